@@ -1,0 +1,49 @@
+import type { Options, Severity } from "../rules/rule.ts";
+
+/** An agent file as its owner wrote it, from a repository or bundled with the project. */
+export interface ChecklistSource {
+  /** Path in the repository; for a bundled one `agents/name.md` with `bundled` set. */
+  readonly path: string;
+  readonly text: string;
+  readonly bundled: boolean;
+}
+
+/** Does the item want what it says, or forbid it? `defect` names a bad pattern to look for ("Missing docstrings"). */
+export type Polarity = "want" | "forbid" | "defect";
+
+/** One thing a checklist asks for. */
+export interface Item {
+  /** 1-based line of the file. */
+  readonly line: number;
+  /** The item's words without Markdown, bullets and marks; what a comment quotes. */
+  readonly text: string;
+  /** Headings above it and the items it is nested in, outermost first. */
+  readonly headings: readonly string[];
+  readonly polarity: Polarity;
+}
+
+/** An item, the rule that answers it, the options its words set, and the words that matched. */
+export interface Binding {
+  readonly rule: string;
+  readonly options: Options;
+  readonly severity: Severity;
+  readonly matched: readonly string[];
+}
+
+/** `enforced`: a rule answers it; `manual`: it asks for something people must judge; `context`: it asks for nothing. */
+export type ItemState = "enforced" | "manual" | "context";
+
+export interface CompiledItem extends Item {
+  readonly state: ItemState;
+  readonly bindings: readonly Binding[];
+}
+
+export interface Checklist {
+  readonly path: string;
+  readonly bundled: boolean;
+  readonly name: string;
+  readonly description: string | undefined;
+  readonly items: readonly CompiledItem[];
+  /** For the file's owner: what could not be read, with its line. */
+  readonly notes: readonly { readonly line: number; readonly text: string }[];
+}

@@ -1,0 +1,181 @@
+/** What rules may ask of a Python file: plain facts in the words of people who write Python. */
+
+/** A stretch of one file, in UTF-16 offsets, and the scope it stands in. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly scope: Scope;
+}
+
+/** The module, class or function a place stands in. `path` is dotted (`UserService.create`), empty for the module. */
+export interface Scope {
+  readonly kind: "module" | "class" | "function";
+  readonly path: string;
+  readonly parent: Scope | undefined;
+  /** Innermost function is `async def`. A class body or the module is not. */
+  readonly isAsync: boolean;
+}
+
+/** An expression as written. `name` is what it refers to (`fastapi.HTTPException`), resolved through imports and aliases. */
+export interface Expression extends Place {
+  readonly text: string;
+  readonly name: string | undefined;
+  /** The value of a plain string literal; undefined for anything else, f-strings included. */
+  readonly string: string | undefined;
+  readonly isNone: boolean;
+}
+
+export interface Argument extends Place {
+  readonly keyword: string | undefined;
+  /** `*args` or `**kwargs`: what it passes can't be known. */
+  readonly isUnpacked: boolean;
+  readonly value: Expression;
+}
+
+/** What becomes of the value of an expression. */
+export type Use =
+  | "awaited"
+  | "dropped" // a bare statement
+  | "returned" // also yielded
+  | "raised"
+  | "handed-on" // an argument, an element of a collection, a lambda's result, stored where it can't be followed
+  | "used"; // an attribute, item, operator, test or loop works on it at once
+
+export interface Call extends Place {
+  readonly callee: Expression;
+  /** Resolved name of what is called: `time.sleep`. */
+  readonly name: string | undefined;
+  readonly arguments: readonly Argument[];
+  /** The argument with that keyword or at that position, `"unknown"` when `*` or `**` may pass it. */
+  argument(keyword: string, position?: number): Argument | "unknown" | undefined;
+  /** For `owner.method(…)`: the method's name, and the class its owner is known to be an instance of. */
+  readonly method: string | undefined;
+  readonly ownerClass: string | undefined;
+  /** A local variable that takes the value is followed to its uses: `dropped` if none hands it on. */
+  readonly use: Use;
+  readonly isInAsyncFunction: boolean;
+  /** The statement or operand to put `await ` or `raise ` before. */
+  readonly statement: Place;
+}
+
+export interface Parameter extends Place {
+  readonly name: string;
+  readonly kind: "positional-only" | "ordinary" | "keyword-only" | "args" | "kwargs";
+  readonly annotation: Expression | undefined;
+  readonly default: Expression | undefined;
+  /** `self` or `cls`: the first parameter of a method that is not static. */
+  readonly isReceiver: boolean;
+}
+
+export interface Decorator extends Place {
+  /** Resolved name, without the call: `functools.cache`. */
+  readonly name: string | undefined;
+  readonly call: Call | undefined;
+}
+
+export interface PythonFunction extends Place {
+  readonly name: string;
+  readonly nameAt: Place;
+  /** The scope the function opens. */
+  readonly inner: Scope;
+  readonly isAsync: boolean;
+  /** Directly in a class body. */
+  readonly owner: PythonClass | undefined;
+  /** Inside another function. */
+  readonly isNested: boolean;
+  readonly decorators: readonly Decorator[];
+  isDecorated(...names: readonly string[]): boolean;
+  readonly parameters: readonly Parameter[];
+  readonly returns: Expression | undefined;
+  /** Where ` -> T` goes. */
+  readonly signatureEnd: Place;
+  readonly docstring: Expression | undefined;
+  /** Nothing but a docstring, `...`, `pass`, or `raise NotImplementedError`. */
+  readonly isStub: boolean;
+  /** Body is a single `...`, on the line of the signature or below. */
+  readonly isEllipsis: boolean;
+  readonly isGenerator: boolean;
+  /** The values of its own `return` statements (not of nested functions); `undefined` entries are bare returns. */
+  readonly returned: readonly (Expression | undefined)[];
+  /** The last statement can't be passed: `raise`, or a `while True` without `break`. */
+  readonly neverFallsThrough: boolean;
+  /** An `@overload`, or the implementation that follows them. */
+  readonly isOverload: boolean;
+  /** HTTP method and path when this is a FastAPI path operation. */
+  readonly endpoint: Endpoint | undefined;
+  /** Is named in a `Depends(…)` of this file. */
+  readonly isDependency: boolean;
+}
+
+export interface Endpoint {
+  readonly methods: readonly string[];
+  readonly path: string | undefined;
+  readonly decorator: Decorator;
+}
+
+export interface PythonClass extends Place {
+  readonly name: string;
+  readonly nameAt: Place;
+  readonly inner: Scope;
+  /** The class body it stands in, if any. */
+  readonly owner: PythonClass | undefined;
+  readonly isNested: boolean;
+  readonly decorators: readonly Decorator[];
+  readonly bases: readonly Expression[];
+  readonly docstring: Expression | undefined;
+  readonly fields: readonly Field[];
+  /** The body is a single `...` or `pass`. */
+  readonly isStub: boolean;
+}
+
+export interface Field extends Place {
+  readonly name: string;
+  readonly annotation: Expression | undefined;
+  readonly value: Expression | undefined;
+}
+
+export interface Raise extends Place {
+  readonly exception: Expression | undefined;
+  readonly cause: Expression | undefined;
+}
+
+export interface Handler extends Place {
+  /** Several for a tuple and for PEP 758 `except A, B:`; none for a bare `except:`. */
+  readonly exceptions: readonly Expression[];
+  readonly alias: string | undefined;
+}
+
+export interface Comment extends Place {
+  readonly text: string;
+}
+
+/** 1-based, columns in UTF-16 code units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface PythonFile {
+  readonly path: string;
+  readonly text: string;
+  /** Below a folder of tests, or named like one. */
+  readonly isTest: boolean;
+  /** A generated database migration (Alembic, aerich). */
+  readonly isMigration: boolean;
+  readonly module: Scope;
+  readonly docstring: Expression | undefined;
+  functions(): readonly PythonFunction[];
+  classes(): readonly PythonClass[];
+  calls(): readonly Call[];
+  raises(): readonly Raise[];
+  handlers(): readonly Handler[];
+  comments(): readonly Comment[];
+  position(offset: number): Position;
+  /** The place's code with layout, comments and the names of local variables made alike: its identity in a fingerprint. */
+  snippet(place: Place): string;
+}
+
+/** Why a file can't be reviewed, as a sentence a person reads. */
+export interface Unreadable {
+  readonly reason: string;
+}

@@ -1,0 +1,25 @@
+/** The files of a pull request, or of a working tree against a revision, with both sides. */
+export interface Change {
+  readonly files: readonly ChangedFile[];
+  /** Files that could not be read or are not for review, each with the reason people read. */
+  readonly skipped: readonly Skipped[];
+  /** Project modules that the changed files import, head side, by path. */
+  readonly modules: ReadonlyMap<string, string>;
+}
+
+export interface ChangedFile {
+  /** Path on the head side. */
+  readonly path: string;
+  /** Path on the base side: the same but for a rename; undefined for an added file. */
+  readonly basePath: string | undefined;
+  readonly head: string;
+  /** Unified diff hunks, base to head. Undefined when the host had none: then `base` is given. */
+  readonly patch: string | undefined;
+  /** The base side where it is already at hand; otherwise it is made by undoing the patch. */
+  readonly base: string | undefined;
+}
+
+export interface Skipped {
+  readonly path: string;
+  readonly reason: string;
+}

@@ -1,0 +1,40 @@
+import type { Severity } from "../rules/rule.ts";
+
+/** A line of a checklist that asked for a finding's rule. */
+export interface Asker {
+  readonly file: string;
+  readonly line: number;
+  readonly text: string;
+  readonly bundled: boolean;
+}
+
+/** 1-based; columns count UTF-16 code units; `endColumn` is exclusive. */
+export interface Range {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+export interface FixEdit extends Range {
+  readonly text: string;
+}
+
+/** A problem as plain data, as hosts show it. */
+export interface Finding extends Range {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly path: string;
+  readonly message: string;
+  /** Identity over pushes: no line number goes into it. */
+  readonly fingerprint: string;
+  readonly items: readonly Asker[];
+  /** Verified: applied in memory, parsed, and the finding is gone with no new one. */
+  readonly fix?: readonly FixEdit[];
+}
+
+export const SEVERITIES = ["note", "warning", "error"] as const satisfies readonly Severity[];
+
+export function isAtLeast(severity: Severity, threshold: Severity): boolean {
+  return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(threshold);
+}

@@ -1,0 +1,34 @@
+import type { Finding } from "./finding.ts";
+import type { ActiveRule, Scope } from "./review.ts";
+
+/** Everything needed to inspect one changed file; plain data that crosses a process border. */
+export interface Task {
+  readonly path: string;
+  readonly basePath: string | undefined;
+  readonly head: string;
+  /** Undefined for an added file. */
+  readonly base: string | undefined;
+  /** Lines of the head side that the change added, 1-based. */
+  readonly addedLines: readonly number[];
+  readonly scope: Scope;
+  readonly rules: readonly ActiveRule[];
+}
+
+/** The project's modules around a change: head side by path, and the base side where it differs (null: absent). */
+export interface Modules {
+  readonly head: Readonly<Record<string, string>>;
+  readonly base: Readonly<Record<string, string | null>>;
+}
+
+export interface Crash {
+  readonly rule: string;
+  readonly path: string;
+  readonly error: string;
+}
+
+export type Inspection =
+  | { readonly findings: readonly Finding[]; readonly crashes: readonly Crash[] }
+  | { readonly skipped: string };
+
+/** One review's inspector: a plain call in this process, or a pool of child processes. */
+export type Inspector = (tasks: readonly Task[], modules: Modules) => Promise<readonly Inspection[]>;

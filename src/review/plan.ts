@@ -1,0 +1,42 @@
+import type { Finding } from "./finding.ts";
+import type { Review } from "./review.ts";
+
+/** A comment of ours that is already there. */
+export interface Remark {
+  /** The host's id of the thread or comment. */
+  readonly id: string;
+  readonly fingerprint: string;
+  readonly isResolved: boolean;
+  /** People have replied in its thread. */
+  readonly hasReplies: boolean;
+  /** Already says that it is fixed. */
+  readonly isMarkedFixed: boolean;
+  readonly canResolve: boolean;
+}
+
+/** What to post, keep and close. */
+export interface Plan {
+  readonly review: Review;
+  /** New inline comments, worst first, on commentable lines. */
+  readonly comments: readonly PlannedComment[];
+  /** Findings that are shown on the check only, and why. */
+  readonly annotations: readonly Annotated[];
+  /** Findings whose comment is there already. */
+  readonly kept: readonly Finding[];
+  /** Remarks whose finding is gone. */
+  readonly closed: readonly Remark[];
+}
+
+export interface PlannedComment {
+  readonly finding: Finding;
+  /** First and last line of the comment, both inside one hunk; equal for one line. */
+  readonly startLine: number;
+  readonly line: number;
+  /** The fix lies in added lines, so the host may offer it as a suggestion that replaces exactly these lines. */
+  readonly suggestion: string | undefined;
+}
+
+export interface Annotated {
+  readonly finding: Finding;
+  readonly reason: "outside-diff" | "limit" | "dismissed";
+}

@@ -1,0 +1,28 @@
+import type { Checklist } from "../checklist/checklist.ts";
+import type { Options, Severity } from "../rules/rule.ts";
+import type { Skipped } from "./change.ts";
+import type { Asker, Finding } from "./finding.ts";
+
+export type Scope = "introduced" | "lines" | "files";
+
+/** `neutral` only when there was no Python to review. */
+export type Verdict = "success" | "failure" | "action_required" | "neutral";
+
+/** A rule as one repository wants it. */
+export interface ActiveRule {
+  readonly rule: string;
+  readonly options: Options;
+  readonly severity: Severity;
+  readonly items: readonly Asker[];
+}
+
+/** What is wrong with a change, and what was not looked at. */
+export interface Review {
+  readonly verdict: Verdict;
+  /** In order of path and position. */
+  readonly findings: readonly Finding[];
+  readonly files: { readonly reviewed: number; readonly skipped: readonly Skipped[] };
+  /** Rules that crashed: they said nothing, the others did. */
+  readonly crashes: readonly { readonly rule: string; readonly path: string; readonly error: string }[];
+  readonly checklists: readonly Checklist[];
+}
