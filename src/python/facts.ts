@@ -54,6 +54,10 @@ export interface Call extends Place {
   /** A local variable that takes the value is followed to its uses: `dropped` if none hands it on. */
   readonly use: Use;
   readonly isInAsyncFunction: boolean;
+  /** Is a coroutine method of an async session, connection or pool, or of an async ORM's model. */
+  readonly isDatabaseCoroutine: boolean;
+  /** An attribute, item or call follows at once: `call().first`, `call()[0]`. */
+  readonly isChained: boolean;
   /** The statement or operand to put `await ` or `raise ` before. */
   readonly statement: Place;
 }

@@ -1,0 +1,25 @@
+import type { Call } from "../../python/facts.ts";
+import { defineRule, type Edit } from "../rule.ts";
+
+export default defineRule({
+  summary: "Async database call that is never awaited",
+  severity: "error",
+  asks: [],
+  *check(file) {
+    for (const call of file.calls()) {
+      if (!call.isDatabaseCoroutine || (call.use !== "dropped" && call.use !== "used")) continue;
+      const never = `\`${call.callee.text}\` never runs without \`await\``;
+      yield call.isInAsyncFunction
+        ? { at: call, message: `${never}; await it.`, fix: awaiting(call) }
+        : { at: call, message: `${never}; await it in an \`async def\`.` };
+    }
+  },
+});
+
+function awaiting({ start, end, isChained }: Call): readonly Edit[] {
+  if (!isChained) return [{ start, end: start, text: "await " }];
+  return [
+    { start, end: start, text: "(await " },
+    { start: end, end, text: ")" },
+  ];
+}

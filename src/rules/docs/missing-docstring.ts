@@ -1,0 +1,61 @@
+import type { PythonClass, PythonFile, PythonFunction, Scope } from "../../python/facts.ts";
+import { OVERLOAD, OVERRIDE } from "../../python/typing.ts";
+import { defineRule, option, type Problem } from "../rule.ts";
+
+const KINDS = ["module", "class", "method", "function"] as const;
+
+export default defineRule({
+  summary: "Public definition without a docstring",
+  severity: "warning",
+  asks: [],
+  options: option.strictObject({
+    /** What must have a docstring. */
+    kinds: option.array(option.enum(KINDS)).default(["class", "method", "function"]),
+  }),
+  check(file, { kinds }) {
+    if (file.isTest || file.isMigration) return [];
+    const found: Problem[] = [];
+    if (kinds.includes("module") && isBareModule(file)) {
+      const at = { start: 0, end: 0, scope: file.module };
+      found.push({ at, message: `\`${file.path}\` has no docstring; say what the module is for.` });
+    }
+    const definitions = [
+      ...(kinds.includes("class") ? file.classes().filter(isBareClass) : []),
+      ...file
+        .functions()
+        .filter((fn) => kinds.includes(fn.owner ? "method" : "function") && isBareFunction(fn)),
+    ];
+    for (const { name, nameAt } of definitions.sort((a, b) => a.nameAt.start - b.nameAt.start)) {
+      found.push({ at: nameAt, message: `\`${name}\` has no docstring; say what it is for.` });
+    }
+    return found;
+  },
+});
+
+/** Modules that only gather names (`__init__.py`) and private ones are left alone. */
+function isBareModule(file: PythonFile): boolean {
+  const isPrivate = /(?:^|\/)_[^/]*$/.test(file.path);
+  const definesSomething = file.functions().length + file.classes().length > 0;
+  return file.docstring === undefined && definesSomething && !isPrivate;
+}
+
+/** `Meta` and `Config` inside a class are settings, not an API; the name of a one-line class says it all. */
+function isBareClass(cls: PythonClass): boolean {
+  const isSettings = cls.owner !== undefined && (cls.name === "Meta" || cls.name === "Config");
+  return cls.docstring === undefined && !cls.isStub && !isSettings && isPublic(cls.inner);
+}
+
+function isBareFunction(fn: PythonFunction): boolean {
+  if (fn.docstring !== undefined || fn.isEllipsis || !isPublic(fn.inner)) return false;
+  const isTest = fn.name.startsWith("test_");
+  const isAccessor = fn.decorators.some(({ name }) => /\.(?:setter|deleter)$/.test(name ?? ""));
+  return !isTest && !isAccessor && !fn.isDecorated(...OVERLOAD, ...OVERRIDE);
+}
+
+/** Nobody can import what stands in a function, and nobody should what starts with an underscore. */
+function isPublic(inner: Scope): boolean {
+  const isUnderscored = inner.path.split(".").some((name) => name.startsWith("_"));
+  let outer = inner.parent;
+  while (outer?.kind === "class") outer = outer.parent;
+  return !isUnderscored && outer?.kind !== "function";
+}

@@ -1,0 +1,45 @@
+import type { Call, PythonFile, PythonFunction } from "../../python/facts.ts";
+import { isHttpException } from "../../python/http-exception.ts";
+import { defineRule, type Problem } from "../rule.ts";
+
+export default defineRule({
+  summary: "HTTPException that is never raised",
+  severity: "error",
+  asks: [],
+  *check(file) {
+    const functions = new Map(file.functions().map((fn) => [fn.inner, fn]));
+    for (const call of file.calls()) {
+      if (!isHttpException(call.name)) continue;
+      if (call.use === "dropped") {
+        yield {
+          at: call,
+          message: "`HTTPException` is built and dropped; raise it instead.",
+          ...raising(call, file),
+        };
+      } else if (call.use === "returned" && !mayReturn(functions.get(call.scope), call)) {
+        yield {
+          at: call,
+          message: "`HTTPException` is returned like a result; raise it instead.",
+          ...raising(call, file),
+        };
+      }
+    }
+  },
+});
+
+/** A factory hands the exception to a caller that raises it; what FastAPI calls has no such caller. */
+function mayReturn(fn: PythonFunction | undefined, call: Call): boolean {
+  if (fn === undefined) return true;
+  if (fn.endpoint !== undefined || fn.isDependency) return false;
+  const annotation = fn.returns?.text;
+  if (annotation === undefined || annotation.includes(call.callee.text)) return true;
+  return /Exception|Error|\bAny\b|\bobject\b/.test(annotation);
+}
+
+/** Only where the call is the whole statement, or the whole of what `return` returns. */
+function raising(call: Call, file: PythonFile): Pick<Problem, "fix"> {
+  const { start, end } = call.statement;
+  const before = file.text.slice(start, call.start);
+  const isWhole = end === call.end && (before === "" || before.trim() === "return");
+  return isWhole ? { fix: [{ start, end: call.start, text: "raise " }] } : {};
+}

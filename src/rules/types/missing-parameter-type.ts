@@ -1,0 +1,31 @@
+import type { Parameter } from "../../python/facts.ts";
+import { NO_TYPE_CHECK, OVERLOAD } from "../../python/typing.ts";
+import { defineRule } from "../rule.ts";
+
+const STARS = { args: "*", kwargs: "**" } as const;
+
+export default defineRule({
+  summary: "Parameter without a type",
+  severity: "warning",
+  asks: [],
+  *check(file) {
+    for (const fn of file.functions()) {
+      const isOverloaded = fn.isOverload && !fn.isDecorated(...OVERLOAD);
+      if (isOverloaded || fn.isDecorated(...NO_TYPE_CHECK)) continue;
+      for (const [index, parameter] of fn.parameters.entries()) {
+        if (parameter.annotation !== undefined || needsNoType(parameter, index)) continue;
+        yield { at: parameter, message: `\`${written(parameter)}\` has no type; annotate it.` };
+      }
+    }
+  },
+});
+
+/** A receiver's type is its class, also in a function that is attached to a class later; `_` takes what nobody reads. */
+function needsNoType(parameter: Parameter, index: number): boolean {
+  const { name } = parameter;
+  return parameter.isReceiver || (index === 0 && (name === "self" || name === "cls")) || /^_+$/.test(name);
+}
+
+function written({ kind, name }: Parameter): string {
+  return kind === "args" || kind === "kwargs" ? STARS[kind] + name : name;
+}

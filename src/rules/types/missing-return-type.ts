@@ -1,0 +1,41 @@
+import type { PythonFunction } from "../../python/facts.ts";
+import { NO_TYPE_CHECK, OVERLOAD, OVERRIDE, PROTOCOLS } from "../../python/typing.ts";
+import { defineRule } from "../rule.ts";
+
+export default defineRule({
+  summary: "Function without a return type",
+  severity: "warning",
+  asks: [],
+  *check(file) {
+    for (const fn of file.functions()) {
+      if (fn.returns !== undefined || needsNoType(fn)) continue;
+      const message = `\`${fn.name}\` has no return type; annotate it`;
+      if (surelyReturnsNone(fn)) {
+        const { end } = fn.signatureEnd;
+        const fix = [{ start: end, end, text: " -> None" }];
+        yield { at: fn.nameAt, message: `${message} with \`-> None\`.`, fix };
+      } else {
+        yield { at: fn.nameAt, message: `${message}.` };
+      }
+    }
+  },
+});
+
+/** Type checkers know what `__init__` returns once a parameter is typed, and take an overload's types from its stubs. */
+function needsNoType(fn: PythonFunction): boolean {
+  const isTypedInit =
+    fn.owner !== undefined && fn.name === "__init__" && fn.parameters.some((p) => p.annotation !== undefined);
+  const isOverloaded = fn.isOverload && !fn.isDecorated(...OVERLOAD);
+  return isTypedInit || isOverloaded || fn.isDecorated(...NO_TYPE_CHECK);
+}
+
+/** Its own body returns nothing, and the body is the whole story. */
+function surelyReturnsNone(fn: PythonFunction): boolean {
+  const isPromise =
+    fn.isStub ||
+    fn.isOverload ||
+    fn.isDecorated("abc.abstractmethod", ...OVERRIDE) ||
+    (fn.owner?.bases.some((base) => PROTOCOLS.has(base.name ?? "")) ?? false);
+  const returnsNothing = fn.returned.every((value) => value === undefined || value.isNone);
+  return !isPromise && !fn.isGenerator && !fn.neverFallsThrough && returnsNothing;
+}
