@@ -1,0 +1,129 @@
+import { afterEach, describe, expect, it } from "vitest";
+import type { Inspection, Task } from "../../src/review/inspect.ts";
+import { createPool, type Pool, type PoolOptions } from "../../src/workers/pool.ts";
+
+const NO_MODULES = { head: {}, base: {} };
+const ODD_CHILD = new URL("./fixtures/odd-child.mjs", import.meta.url);
+
+let pool: Pool | undefined;
+afterEach(async () => {
+  await pool?.close();
+  pool = undefined;
+});
+
+function start(options: Partial<PoolOptions> = {}): Pool {
+  pool = createPool({ size: 1, taskTimeoutMs: 5000, child: ODD_CHILD, ...options });
+  return pool;
+}
+
+function task(head: string, path = `${head}.py`): Task {
+  return {
+    path,
+    basePath: undefined,
+    head,
+    base: undefined,
+    addedLines: [1],
+    scope: "introduced",
+    rules: [],
+  };
+}
+
+/** What the odd child said, or why the file was skipped. */
+function said(inspection: Inspection | undefined): string | undefined {
+  if (inspection === undefined) return undefined;
+  return "skipped" in inspection ? `skipped: ${inspection.skipped}` : inspection.crashes[0]?.error;
+}
+
+async function inspect(...heads: string[]): Promise<(string | undefined)[]> {
+  const running = pool ?? start();
+  const inspections = await running.inspect(
+    heads.map((head) => task(head)),
+    NO_MODULES,
+  );
+  return inspections.map(said);
+}
+
+describe("a pool of child processes", () => {
+  it("kills a child that takes too long, says so, and goes on with the other files", async () => {
+    start({ taskTimeoutMs: 300 });
+    expect(await inspect("a", "hang", "b")).toEqual([
+      "fine",
+      "skipped: took longer than 0.3 s to inspect",
+      "fine",
+    ]);
+  });
+
+  it.each([
+    ["segfault", "SIGSEGV"],
+    ["exit", "exit code 7"],
+    ["eat-memory", "SIGABRT"],
+  ])("survives a child that dies of %s", async (death, reason) => {
+    start({ memoryMb: 64, taskTimeoutMs: 15_000 });
+    expect(await inspect(death, "b")).toEqual([
+      `skipped: the process that inspected it crashed (${reason})`,
+      "fine",
+    ]);
+  });
+
+  it("skips the file when inspecting it throws, and keeps the child", async () => {
+    const [first, thrown, last] = await inspect("pid", "throw", "pid");
+    expect(thrown).toBe("skipped: could not be inspected: a defect");
+    expect(last).toBe(first);
+  });
+
+  it("gives its children none of the server's environment", async () => {
+    process.env["RUBRIC_TEST_SECRET"] = "hush";
+    const [env] = await inspect("env");
+    delete process.env["RUBRIC_TEST_SECRET"];
+    expect(env).toBeDefined();
+    expect(env).not.toContain("hush");
+    expect(env).not.toContain("PATH");
+  });
+
+  it("sends a review's modules once to each child", async () => {
+    const running = start();
+    const modules = { head: { "app/db.py": "engine = None\n" }, base: {} };
+    await running.inspect([task("a"), task("b")], modules);
+    const [seen] = await running.inspect([task("seen")], NO_MODULES);
+    expect(said(seen)).toBe('[["app/db.py"],[]]');
+  });
+
+  it("uses several children and keeps the order of the tasks", async () => {
+    start({ size: 3 });
+    const pids = await inspect("pid", "pid", "pid", "throw", "pid");
+    expect(pids[3]).toBe("skipped: could not be inspected: a defect");
+    expect(new Set(pids.filter((pid) => pid !== pids[3])).size).toBeGreaterThan(1);
+  });
+
+  it("takes turns, so that a large review does not hold up a small one", async () => {
+    const running = start();
+    const order: string[] = [];
+    const large = running.inspect(
+      Array.from({ length: 200 }, () => task("a")),
+      NO_MODULES,
+    );
+    const small = running.inspect([task("b")], NO_MODULES);
+    await Promise.all([large.then(() => order.push("large")), small.then(() => order.push("small"))]);
+    expect(order).toEqual(["small", "large"]);
+  });
+
+  it("answers a review without files at once", async () => {
+    expect(await start().inspect([], NO_MODULES)).toEqual([]);
+  });
+
+  it("says why a child can't start", async () => {
+    start({ child: new URL("./fixtures/missing.mjs", import.meta.url) });
+    await expect(inspect("a")).rejects.toThrow(
+      /^The process that inspects files could not start \(exit code 1\); it said: .*missing\.mjs/s,
+    );
+  });
+
+  it("rejects the reviews under way when it closes", async () => {
+    const running = start();
+    const review = running.inspect([task("hang")], NO_MODULES);
+    const rejected = expect(review).rejects.toThrow("The server stopped while the review ran.");
+    await running.close();
+    await rejected;
+    await expect(running.inspect([task("a")], NO_MODULES)).rejects.toThrow("The pool is closed.");
+  });
+});
