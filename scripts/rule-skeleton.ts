@@ -1,0 +1,74 @@
+import { type Generated, type ProjectFiles, registry, ruleNames } from "./generators.ts";
+
+/** A name that can't become a rule, and why. */
+export class NameError extends Error {}
+
+const NAME = /^[a-z]+\/[a-z]+(?:-[a-z0-9]+)*$/;
+
+/** The new rule's file, its page, and the registry that knows it. */
+export function ruleSkeleton(name: string, files: ProjectFiles): readonly Generated[] {
+  if (name === "") throw new NameError("Name the rule: npm run new-rule group/bad-pattern.");
+  if (!NAME.test(name)) {
+    throw new NameError(
+      `"${name}" is no name for a rule: write group/bad-pattern, both in lower case, words joined by hyphens.`,
+    );
+  }
+  const made = [
+    { path: `src/rules/${name}.ts`, content: RULE },
+    { path: `src/rules/${name}.md`, content: PAGE },
+  ];
+  const taken = made.find(({ path }) => files.has(path));
+  if (taken !== undefined)
+    throw new NameError(`${taken.path} exists already: choose another name, or edit it.`);
+  return [
+    ...made,
+    ...registry(new Map([...files, ...made.map(({ path, content }) => [path, content] as const)])),
+  ];
+}
+
+export function nextSteps(name: string, files: ProjectFiles): string {
+  const neighbours = ruleNames(files).filter((other) => other.split("/")[0] === name.split("/")[0]);
+  return [
+    `Next, for ${name}:`,
+    `1. Write its page, src/rules/${name}.md: what it flags, and every look-alike that it allows.`,
+    `2. Write its check, src/rules/${name}.ts. What it needs to know about Python comes from src/python/facts.ts.`,
+    `3. Add to \`asks\` how checklists ask for it, and quote real ones under "Asked for by".`,
+    "4. Run npx vitest run test/rules until the page and the rule agree, then npm run generate.",
+    ...(neighbours.length > 0 ? [`Rules of the same group, to read first: ${neighbours.join(", ")}.`] : []),
+  ].join("\n");
+}
+
+const RULE = `import { defineRule } from "../rule.ts";
+
+export default defineRule({
+  summary: "What is wrong, in a few words",
+  severity: "warning",
+  asks: [],
+  *check(file) {
+    for (const call of file.calls()) {
+      if (call.name !== "replace.this") continue;
+      yield { at: call, message: "\`replace.this\` does harm; do that instead." };
+    }
+  },
+});
+`;
+
+const PAGE = `# What is wrong, in a few words
+Why it matters, for the person whose pull request was flagged.
+
+## Flags the plain case
+\`\`\`python
+import replace
+replace.this()  # finding: \`replace.this\` does harm; do that instead.
+\`\`\`
+
+## Allows what only looks like it
+\`\`\`python
+def this() -> None: ...
+this()
+\`\`\`
+
+## Asked for by
+- "A checklist's own words"
+- not: "Words that only sound like it"
+`;

@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { generateAll, readmeTable, registry, ruleNames, stale } from "../../scripts/generators.ts";
+import { readProject } from "../../scripts/project-files.ts";
+import { nextSteps, ruleSkeleton } from "../../scripts/rule-skeleton.ts";
+import { readSpecification } from "../../src/rules/specification.ts";
+
+const RULE_FILES = new Map([
+  ["src/rules/b/two-words.ts", ""],
+  ["src/rules/b/two-words.md", "# Two | words\nWhy.\n\nFixes to:\n"],
+  ["src/rules/a/first.ts", ""],
+  ["src/rules/a/first.md", "# First\n"],
+  ["src/rules/rule.ts", ""],
+  ["src/other/a/b.ts", ""],
+]);
+
+const MARKERS = "<!-- rules: made by `npm run generate` -->";
+
+describe("the registry", () => {
+  it("knows the rule files by path, in order, and nothing else", () => {
+    expect(ruleNames(RULE_FILES)).toEqual(["a/first", "b/two-words"]);
+    const [{ path, content } = { path: "", content: "" }] = registry(RULE_FILES);
+    expect(path).toBe("src/rules/registry.ts");
+    expect(content).toContain(
+      'import aFirst from "./a/first.ts";\nimport bTwoWords from "./b/two-words.ts";\n',
+    );
+    expect(content).toContain('  ["a/first", aFirst],\n  ["b/two-words", bTwoWords],\n');
+  });
+});
+
+describe("the README's table", () => {
+  it("stands between its markers and leaves the rest alone", () => {
+    const readme = `before\n${MARKERS}\nold\n<!-- /rules -->\nafter\n`;
+    const [table] = readmeTable(new Map([...RULE_FILES, ["README.md", readme]]));
+    expect(table?.content).toBe(
+      [
+        "before",
+        MARKERS,
+        "",
+        "| Rule | Flags | Fix |",
+        "| --- | --- | --- |",
+        "| [a/first](src/rules/a/first.md) | First |  |",
+        "| [b/two-words](src/rules/b/two-words.md) | Two \\| words | yes |",
+        "",
+        "<!-- /rules -->",
+        "after",
+        "",
+      ].join("\n"),
+    );
+    expect(readmeTable(new Map([...RULE_FILES, ["README.md", table?.content ?? ""]]))).toEqual([table]);
+  });
+
+  it("is not made without a README, and not left out of one without the markers", () => {
+    expect(readmeTable(RULE_FILES)).toEqual([]);
+    expect(() => readmeTable(new Map([...RULE_FILES, ["README.md", "# Rubric"]]))).toThrow(
+      "README.md has no place for the table of rules",
+    );
+  });
+
+  it("needs a page for every rule", () => {
+    const files = new Map([...RULE_FILES, ["README.md", `${MARKERS}\n<!-- /rules -->`]] as const);
+    files.delete("src/rules/a/first.md");
+    expect(() => readmeTable(files)).toThrow("src/rules/a/first.md is missing or has no title");
+  });
+});
+
+describe("generated files", () => {
+  it("are up to date in this project", () => {
+    const files = readProject(process.cwd(), ["src/rules", "schemas"]);
+    expect(stale(files, generateAll(files))).toEqual([]);
+  });
+
+  it("are stale when they differ or are missing", () => {
+    const made = [
+      { path: "a", content: "1" },
+      { path: "b", content: "2" },
+      { path: "c", content: "3" },
+    ];
+    expect(
+      stale(
+        new Map([
+          ["a", "1"],
+          ["b", "old"],
+        ]),
+        made,
+      ),
+    ).toEqual(["b", "c"]);
+  });
+});
+
+describe("a new rule", () => {
+  it("comes with its page and a registry that knows it", () => {
+    const made = new Map(
+      ruleSkeleton("errors/new-one", RULE_FILES).map(({ path, content }) => [path, content]),
+    );
+    expect([...made.keys()]).toEqual([
+      "src/rules/errors/new-one.ts",
+      "src/rules/errors/new-one.md",
+      "src/rules/registry.ts",
+    ]);
+    expect(made.get("src/rules/registry.ts")).toContain('["errors/new-one", errorsNewOne]');
+    const page = readSpecification("new-one.md", made.get("src/rules/errors/new-one.md") ?? "");
+    expect(made.get("src/rules/errors/new-one.ts")).toContain(`summary: "${page.title}"`);
+    expect(nextSteps("b/new", RULE_FILES)).toContain("src/rules/b/new.md");
+    expect(nextSteps("b/new", RULE_FILES)).toContain("b/two-words");
+  });
+
+  it.each(["", "flat", "Errors/x", "errors/Bad_Name", "errors/x/y", "../x", "errors/", "errors/-x", "a b/c"])(
+    "is refused with the name %j",
+    (name) => {
+      expect(() => ruleSkeleton(name, RULE_FILES)).toThrow(/is no name for a rule: write|Name the rule:/);
+    },
+  );
+
+  it("is refused where one exists, or only its page", () => {
+    expect(() => ruleSkeleton("a/first", RULE_FILES)).toThrow("src/rules/a/first.ts exists already");
+    const pageOnly = new Map([["src/rules/x/y.md", ""]]);
+    expect(() => ruleSkeleton("x/y", pageOnly)).toThrow("src/rules/x/y.md exists already");
+  });
+});
