@@ -1,0 +1,84 @@
+import { headOf, type Meaning, meaningOf } from "./names.ts";
+import { lookUp, type Source, textOf } from "./source.ts";
+import type { Syntax } from "./syntax.ts";
+import { dependencyClass, MAX_STEPS } from "./values.ts";
+
+/** The class an annotation stands for: `Annotated[X, …]`, `X | None`, `Optional[X]`, `"X"` and aliases of them are X. */
+export function annotationClass(source: Source, node: Syntax, steps = 0): Meaning | undefined {
+  if (steps > MAX_STEPS) return undefined;
+  switch (node.kind) {
+    case "type":
+    case "parenthesized_expression":
+      return node.children[0] && annotationClass(source, node.children[0], steps + 1);
+    case "identifier":
+    case "attribute":
+      return aliased(source, meaningOf(source, node), steps);
+    case "string":
+      return forwardClass(source, node, steps);
+    case "binary_operator":
+      return onlyClass(source, node.children, steps);
+    case "generic_type":
+    case "subscript":
+      return genericClass(source, node, steps);
+    default:
+      return undefined;
+  }
+}
+
+function aliased(source: Source, meaning: Meaning | undefined, steps: number): Meaning | undefined {
+  const origin = meaning?.origin;
+  if (origin === undefined || origin.binding.kind !== "assignment") return meaning;
+  const value = origin.binding.value;
+  const found = value && annotationClass(origin.source, value, steps + 1);
+  return found ?? (origin.source === source ? undefined : meaning);
+}
+
+function forwardClass(source: Source, node: Syntax, steps: number): Meaning | undefined {
+  const name = /^["']([A-Za-z_]\w*)["']$/.exec(textOf(source, node))?.[1];
+  const binding = name === undefined ? undefined : lookUp(source, name, node.scope)[0];
+  if (binding === undefined) return undefined;
+  const at = binding.at.kind === "identifier" ? binding.at : binding.at.children[0];
+  return at && aliased(source, meaningOf(source, at), steps);
+}
+
+function onlyClass(source: Source, nodes: readonly Syntax[], steps: number): Meaning | undefined {
+  const classes = nodes.filter((node) => node.kind !== "comment" && textOf(source, node) !== "None");
+  const [only] = classes;
+  return only && classes.length === 1 ? annotationClass(source, only, steps + 1) : undefined;
+}
+
+function genericClass(source: Source, node: Syntax, steps: number): Meaning | undefined {
+  const head = headOf(node);
+  const meaning = head && meaningOf(source, head);
+  const given = typeArguments(node);
+  switch (meaning?.name) {
+    case "typing.Annotated":
+      return annotatedClass(source, given, steps);
+    case "typing.Optional":
+    case "typing.Union":
+      return onlyClass(source, given, steps);
+    default:
+      return meaning;
+  }
+}
+
+function annotatedClass(source: Source, given: readonly Syntax[], steps: number): Meaning | undefined {
+  const [type, ...metadata] = given;
+  const found = type && annotationClass(source, type, steps + 1);
+  if (found !== undefined && found.name !== "typing.Any") return found;
+  for (const each of metadata) {
+    const provided = dependencyClass(source, unwrapped(each), steps + 1);
+    if (provided !== undefined) return provided;
+  }
+  return undefined;
+}
+
+function unwrapped(node: Syntax): Syntax {
+  return node.kind === "type" ? (node.children[0] ?? node) : node;
+}
+
+/** The X and Y of `Generic[X, Y]`, in an annotation or in an expression. */
+export function typeArguments(node: Syntax): readonly Syntax[] {
+  if (node.kind === "subscript") return node.children.filter((child) => child.field === "subscript");
+  return node.children.find((child) => child.kind === "type_parameter")?.children ?? [];
+}

@@ -1,0 +1,140 @@
+/** What the database libraries' classes and functions give and which of their methods are coroutines. Tables, no logic. */
+
+const SESSION = "sqlalchemy.ext.asyncio.AsyncSession";
+const CONNECTION = "sqlalchemy.ext.asyncio.AsyncConnection";
+const ENGINE = "sqlalchemy.ext.asyncio.AsyncEngine";
+const MAKER = "sqlalchemy.ext.asyncio.async_sessionmaker";
+const SQLMODEL_SESSION = "sqlmodel.ext.asyncio.session.AsyncSession";
+
+/** How a value is taken out of what a call gives. */
+export type Taken = "value" | "await" | "with";
+
+interface Result {
+  readonly gives: string;
+  readonly taken: readonly Taken[];
+}
+
+/** What calling a library's function gives. */
+export const FUNCTION_RESULTS: ReadonlyMap<string, Result> = new Map([
+  ["sqlalchemy.ext.asyncio.create_async_engine", { gives: ENGINE, taken: ["value"] }],
+  ["sqlalchemy.ext.asyncio.async_engine_from_config", { gives: ENGINE, taken: ["value"] }],
+  ["sqlmodel.create_async_engine", { gives: ENGINE, taken: ["value"] }],
+  ["asyncpg.connect", { gives: "asyncpg.Connection", taken: ["await"] }],
+  ["asyncpg.create_pool", { gives: "asyncpg.Pool", taken: ["await", "with"] }],
+]);
+
+/** What a method of an instance gives, by `class.method`; `()` is calling the instance itself. */
+export const METHOD_RESULTS: ReadonlyMap<string, Result> = new Map([
+  [`${MAKER}.()`, { gives: SESSION, taken: ["value", "with"] }],
+  [`${MAKER}.begin`, { gives: SESSION, taken: ["with"] }],
+  ["sqlalchemy.ext.asyncio.async_scoped_session.()", { gives: SESSION, taken: ["value", "with"] }],
+  ["sqlalchemy.orm.sessionmaker.()", { gives: "sqlalchemy.orm.Session", taken: ["value", "with"] }],
+  [`${ENGINE}.connect`, { gives: CONNECTION, taken: ["await", "with"] }],
+  [`${ENGINE}.begin`, { gives: CONNECTION, taken: ["with"] }],
+  [`${SESSION}.connection`, { gives: CONNECTION, taken: ["await"] }],
+  [`${SESSION}.begin`, { gives: "sqlalchemy.ext.asyncio.AsyncSessionTransaction", taken: ["await", "with"] }],
+  [
+    `${SESSION}.begin_nested`,
+    { gives: "sqlalchemy.ext.asyncio.AsyncSessionTransaction", taken: ["await", "with"] },
+  ],
+  [`${CONNECTION}.begin`, { gives: "sqlalchemy.ext.asyncio.AsyncTransaction", taken: ["await", "with"] }],
+  ["asyncpg.Pool.acquire", { gives: "asyncpg.Connection", taken: ["await", "with"] }],
+]);
+
+/** Classes whose `with` gives the instance itself. */
+export const ENTERED_AS_ITSELF: ReadonlySet<string> = new Set([
+  SESSION,
+  SQLMODEL_SESSION,
+  CONNECTION,
+  "sqlalchemy.orm.Session",
+  "asyncpg.Pool",
+]);
+
+const SESSION_COROUTINES = [
+  "aclose",
+  "close",
+  "close_all",
+  "commit",
+  "connection",
+  "delete",
+  "exec",
+  "execute",
+  "flush",
+  "get",
+  "get_one",
+  "invalidate",
+  "merge",
+  "refresh",
+  "reset",
+  "rollback",
+  "run_sync",
+  "scalar",
+  "scalars",
+  "stream",
+  "stream_scalars",
+];
+
+const QUERIES = ["execute", "executemany", "fetch", "fetchmany", "fetchrow", "fetchval"];
+const COPIES = ["copy_from_query", "copy_from_table", "copy_records_to_table", "copy_to_table"];
+
+/** Methods whose call does nothing until it is awaited. */
+export const COROUTINE_METHODS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [SESSION, new Set(SESSION_COROUTINES)],
+  [SQLMODEL_SESSION, new Set(SESSION_COROUTINES)],
+  ["sqlalchemy.ext.asyncio.async_scoped_session", new Set([...SESSION_COROUTINES, "remove"])],
+  [
+    CONNECTION,
+    new Set([
+      "aclose",
+      "close",
+      "commit",
+      "exec_driver_sql",
+      "execute",
+      "execution_options",
+      "get_raw_connection",
+      "invalidate",
+      "rollback",
+      "run_sync",
+      "scalar",
+      "scalars",
+    ]),
+  ],
+  ["sqlalchemy.ext.asyncio.AsyncTransaction", new Set(["close", "commit", "rollback"])],
+  ["sqlalchemy.ext.asyncio.AsyncSessionTransaction", new Set(["commit", "rollback"])],
+  [ENGINE, new Set(["dispose"])],
+  ["asyncpg.Connection", new Set([...QUERIES, ...COPIES, "close", "prepare", "reset"])],
+  ["asyncpg.Pool", new Set([...QUERIES, ...COPIES, "close", "release", "expire_connections"])],
+]);
+
+/** Base classes of models whose own methods are coroutines, and which. */
+export const MODEL_COROUTINES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    "tortoise.models.Model",
+    new Set([
+      "bulk_create",
+      "bulk_update",
+      "create",
+      "delete",
+      "fetch_related",
+      "refresh_from_db",
+      "save",
+      "update_or_create",
+      "get_or_create",
+    ]),
+  ],
+  [
+    "beanie.Document",
+    new Set([
+      "create",
+      "delete",
+      "delete_all",
+      "insert",
+      "insert_many",
+      "insert_one",
+      "replace",
+      "save",
+      "save_changes",
+      "sync",
+    ]),
+  ],
+]);

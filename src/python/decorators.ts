@@ -1,0 +1,32 @@
+import { call } from "./calls.ts";
+import { place } from "./expressions.ts";
+import type { Decorator } from "./facts.ts";
+import { headOf, meaningOf } from "./names.ts";
+import type { Source } from "./source.ts";
+import type { Syntax } from "./syntax.ts";
+
+/** A definition with its decorators. */
+export function whole(definition: Syntax): Syntax {
+  return definition.parent?.kind === "decorated_definition" ? definition.parent : definition;
+}
+
+export function decoratorsOf(source: Source, definition: Syntax): readonly Decorator[] {
+  const outer = whole(definition);
+  if (outer === definition) return [];
+  return outer.children.filter((each) => each.kind === "decorator").map((each) => decorator(source, each));
+}
+
+function decorator(source: Source, node: Syntax): Decorator {
+  const value = node.children.find((child) => child.kind !== "comment");
+  const named = value?.kind === "call" ? headOf(value) : value;
+  return {
+    ...place(node),
+    name: (named && (meaningOf(source, named)?.name ?? written(source, named))) ?? undefined,
+    call: value?.kind === "call" ? call(source, value) : undefined,
+  };
+}
+
+/** `@name.setter`: `name` is a property of the class, which no import leads to. */
+function written(source: Source, node: Syntax): string {
+  return source.tree.text.slice(node.start, node.end);
+}

@@ -1,0 +1,57 @@
+import type { Expression, Place } from "./facts.ts";
+import { meaningOf } from "./names.ts";
+import { childOf, type Source, textOf } from "./source.ts";
+import type { Syntax } from "./syntax.ts";
+
+export function place({ start, end, scope }: Syntax): Place {
+  return { start, end, scope };
+}
+
+export function expression(source: Source, node: Syntax): Expression {
+  return {
+    ...place(node),
+    isNone: node.kind === "none",
+    get text() {
+      return textOf(source, node);
+    },
+    get name() {
+      return meaningOf(source, bare(node))?.name;
+    },
+    get string() {
+      return stringValue(source, node);
+    },
+  };
+}
+
+export function expressionAt(source: Source, node: Syntax, field: string): Expression | undefined {
+  const child = childOf(node, field);
+  return child && expression(source, child);
+}
+
+/** Without the `type` wrapper of an annotation and without parentheses. */
+export function bare(node: Syntax): Syntax {
+  let at = node;
+  while (at.kind === "type" || at.kind === "parenthesized_expression") {
+    const inner = at.children.find((child) => child.kind !== "comment");
+    if (inner === undefined) return at;
+    at = inner;
+  }
+  return at;
+}
+
+const PREFIX = /^[rRbBuU]{0,2}("""|'''|"|')/;
+
+/** The characters between the quotes of a plain string, escapes as written; `"a" "b"` is joined. */
+export function stringValue(source: Source, node: Syntax): string | undefined {
+  const at = bare(node);
+  if (at.kind === "concatenated_string") {
+    const parts = at.children.filter((child) => child.kind !== "comment");
+    const values = parts.map((part) => stringValue(source, part));
+    return values.includes(undefined) ? undefined : values.join("");
+  }
+  if (at.kind !== "string") return undefined;
+  const text = textOf(source, at);
+  const quotes = PREFIX.exec(text);
+  if (quotes === null) return undefined;
+  return text.slice(quotes[0].length, text.length - (quotes[1] ?? "").length);
+}

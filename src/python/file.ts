@@ -1,0 +1,65 @@
+import { docstringOf } from "./blocks.ts";
+import { call } from "./calls.ts";
+import { classesOf } from "./classes.ts";
+import { dependenciesOf } from "./endpoints.ts";
+import { handler, raise } from "./exceptions.ts";
+import { place } from "./expressions.ts";
+import type { PythonFile, Unreadable } from "./facts.ts";
+import { functionsOf } from "./functions.ts";
+import { positionAt } from "./lines.ts";
+import type { Project } from "./project.ts";
+import { snippetOf } from "./snippets.ts";
+import { analyse, nodesOf, type Source, textOf } from "./source.ts";
+import type { Limits } from "./syntax.ts";
+
+/** Reads Python source; a file that can't be reviewed says why. */
+export function readPython(
+  path: string,
+  text: string,
+  project?: Project,
+  limits?: Limits,
+): PythonFile | Unreadable {
+  const source = analyse(path, text, project, limits);
+  return "reason" in source ? source : pythonFile(source);
+}
+
+function pythonFile(source: Source): PythonFile {
+  const { path, tree } = source;
+  const classes = once(() => classesOf(source));
+  return {
+    path,
+    text: tree.text,
+    isTest: isTestPath(path),
+    isMigration: isMigration(path, tree.text),
+    module: tree.root.scope,
+    docstring: docstringOf(source, tree.root),
+    functions: once(() => functionsOf(source, { classes: classes(), dependencies: dependenciesOf(source) })),
+    classes: once(() => [...classes().values()]),
+    calls: once(() => nodesOf(source, "call").map((node) => call(source, node))),
+    raises: once(() => nodesOf(source, "raise_statement").map((node) => raise(source, node))),
+    handlers: once(() => nodesOf(source, "except_clause").map((node) => handler(source, node))),
+    comments: once(() =>
+      nodesOf(source, "comment").map((node) => ({ ...place(node), text: textOf(source, node) })),
+    ),
+    position: (offset) => positionAt(tree.lines, offset),
+    snippet: (at) => snippetOf(source, at),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function isTestPath(path: string): boolean {
+  return /(^|\/)(tests?|testing)\/|(^|\/)(test_[^/]*|[^/]*_test|conftest|tests)\.pyi?$/.test(path);
+}
+
+/** Alembic writes `revision` and `down_revision` into every migration; the other tools have a folder. */
+function isMigration(path: string, text: string): boolean {
+  if (/(^|\/)(alembic\/versions|migrations)\//.test(path)) return true;
+  return /^down_revision\b/m.test(text) && /^revision\b/m.test(text);
+}

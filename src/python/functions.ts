@@ -1,0 +1,93 @@
+import { docstringOf, onlyStatement, statementsOf } from "./blocks.ts";
+import { isInFunction } from "./classes.ts";
+import { decoratorsOf, whole } from "./decorators.ts";
+import { endpointOf } from "./endpoints.ts";
+import { expression, expressionAt, place } from "./expressions.ts";
+import type { Place, PythonClass, PythonFunction } from "./facts.ts";
+import { parametersOf } from "./parameters.ts";
+import { ownStatements } from "./results.ts";
+import { innerScope, type SyntaxScope } from "./scopes.ts";
+import { childOf, nodesOf, nodesWithin, type Source, textOf } from "./source.ts";
+import type { Syntax } from "./syntax.ts";
+
+/** What is known of a file's functions before any one of them is described. */
+export interface Surroundings {
+  readonly classes: ReadonlyMap<SyntaxScope, PythonClass>;
+  /** Definitions that a `Depends(…)` of the file names. */
+  readonly dependencies: ReadonlySet<Syntax>;
+}
+
+export function functionsOf(source: Source, surroundings: Surroundings): readonly PythonFunction[] {
+  const overloaded = new Map<SyntaxScope, Set<string>>();
+  return nodesOf(source, "function_definition").flatMap((node) => {
+    const name = childOf(node, "name");
+    if (name === undefined) return [];
+    const found = pythonFunction(source, node, name, surroundings, overloaded);
+    if (found.isOverload) {
+      overloaded.set(node.scope, (overloaded.get(node.scope) ?? new Set<string>()).add(found.name));
+    }
+    return [found];
+  });
+}
+
+function pythonFunction(
+  source: Source,
+  node: Syntax,
+  nameNode: Syntax,
+  { classes, dependencies }: Surroundings,
+  overloaded: ReadonlyMap<SyntaxScope, ReadonlySet<string>>,
+): PythonFunction {
+  const name = textOf(source, nameNode);
+  const body = childOf(node, "body");
+  const owner = classes.get(node.scope);
+  const decorators = decoratorsOf(source, node);
+  const isDecorated = (...names: readonly string[]): boolean =>
+    decorators.some((each) => each.name !== undefined && names.includes(each.name));
+  const isStatic = isDecorated("staticmethod") && name !== "__new__";
+  const returns = ownStatements(source, "return_statement", node);
+  const only = onlyStatement(body);
+  return {
+    ...place(whole(node)),
+    name,
+    nameAt: place(nameNode),
+    inner: innerScope(node),
+    isAsync: innerScope(node).isAsync,
+    owner,
+    isNested: isInFunction(node.scope),
+    decorators,
+    isDecorated,
+    parameters: parametersOf(source, node, owner !== undefined && !isStatic),
+    returns: expressionAt(source, node, "return_type"),
+    signatureEnd: signatureEnd(node),
+    docstring: docstringOf(source, body),
+    isStub: isStub(source, body),
+    isEllipsis: only?.kind === "ellipsis",
+    isGenerator: ownStatements(source, "yield", node).length > 0,
+    returned: returns.map(({ children: [value] }) => value && expression(source, value)),
+    neverFallsThrough: isDeadEnd(source, statementsOf(body).at(-1)),
+    isOverload: isDecorated("typing.overload") || (overloaded.get(node.scope)?.has(name) ?? false),
+    endpoint: endpointOf(source, node),
+    isDependency: dependencies.has(node),
+  };
+}
+
+function signatureEnd(node: Syntax): Place {
+  const parameters = childOf(node, "parameters") ?? node;
+  return { start: parameters.end, end: parameters.end, scope: node.scope };
+}
+
+/** Nothing but a docstring, `...`, `pass` and `raise NotImplementedError`. */
+function isStub(source: Source, body: Syntax | undefined): boolean {
+  return statementsOf(body).every((statement) => {
+    if (statement.kind === "pass_statement") return true;
+    if (statement.kind === "raise_statement") return textOf(source, statement).includes("NotImplemented");
+    const value = statement.kind === "expression_statement" ? statement.children[0]?.kind : undefined;
+    return value === "ellipsis" || value === "string" || value === "concatenated_string";
+  });
+}
+
+function isDeadEnd(source: Source, last: Syntax | undefined): boolean {
+  if (last?.kind === "raise_statement") return true;
+  if (last?.kind !== "while_statement" || childOf(last, "condition")?.kind !== "true") return false;
+  return nodesWithin(source, "break_statement", last.start, last.end).length === 0;
+}

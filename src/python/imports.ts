@@ -1,0 +1,82 @@
+/** Where Python finds a module: pure functions on paths, shared by hosts that fetch and by the project that resolves. */
+
+export interface ImportedName {
+  /** As written, with its leading dots. */
+  readonly module: string;
+  readonly names: readonly string[];
+}
+
+const MAX_STATEMENTS = 2_000;
+const STATEMENT = /^[ \t]*(?:from[ \t]+([.\w]+)[ \t]+import[ \t]+(.*)|import[ \t]+(.+))$/;
+
+/** The imports of a file, read line by line: a host uses it to know what to fetch without parsing. */
+export function importedNames(text: string): ImportedName[] {
+  const found: ImportedName[] = [];
+  const lines = text.split("\n");
+  for (let at = 0; at < lines.length && found.length < MAX_STATEMENTS; at += 1) {
+    const match = (lines[at] ?? "").slice(0, 1_000).trimEnd().match(STATEMENT);
+    if (match === null) continue;
+    const [, module, names, modules] = match;
+    if (module !== undefined) found.push({ module, names: listed(continued(names ?? "", lines, at)) });
+    else for (const name of listed(modules ?? "")) found.push({ module: name, names: [] });
+  }
+  return found;
+}
+
+/** The names of a parenthesised import go on until the closing parenthesis. */
+function continued(first: string, lines: readonly string[], at: number): string {
+  if (!first.startsWith("(")) return first;
+  const rest = lines.slice(at + 1, at + 200);
+  const end = first.includes(")") ? -1 : rest.findIndex((line) => line.includes(")"));
+  const all = [first, ...rest.slice(0, end + 1)].map((line) => line.split("#", 1)[0] ?? "").join(" ");
+  return all.slice(1, all.includes(")") ? all.indexOf(")") : undefined);
+}
+
+function listed(names: string): string[] {
+  return names
+    .split("#", 1)
+    .join("")
+    .split(",")
+    .map((name) => name.trim().split(/[ \t]/, 1)[0] ?? "")
+    .filter((name) => /^[.\w]+$/.test(name));
+}
+
+/** Dotted name of the module a file is, as seen from the root of the repository. */
+export function moduleName(path: string): string {
+  return path
+    .replace(/\.pyi?$/, "")
+    .replace(/(^|\/)__init__$/, "")
+    .replaceAll("/", ".");
+}
+
+/**
+ * The paths at which an imported module may live, best first. An absolute name is looked for beside the importing file
+ * and in each folder above it, since a repository's import roots are not written down; `src` layouts are tried last.
+ */
+export function modulePaths(module: string, from: string): string[] {
+  const folders = from.split("/").slice(0, -1);
+  const dots = module.length - module.replace(/^\.+/, "").length;
+  const parts = module.slice(dots).split(".").filter(Boolean);
+  if (dots > folders.length + 1) return [];
+  if (dots > 0) return filesOf([...folders.slice(0, folders.length - dots + 1), ...parts]);
+  if (parts.length === 0) return [];
+  const roots = folders.map((_, depth) => folders.slice(0, folders.length - depth));
+  return [...roots, [], ["src"]].flatMap((root) => filesOf([...root, ...parts]));
+}
+
+function filesOf(parts: readonly string[]): string[] {
+  const path = parts.join("/");
+  return path === "" ? ["__init__.py"] : [`${path}.py`, `${path}/__init__.py`];
+}
+
+/** Every path that a file's imports could mean: modules, and names that may be modules of a package. */
+export function importCandidates(path: string, text: string): string[] {
+  const candidates = new Set<string>();
+  for (const { module, names } of importedNames(text)) {
+    for (const each of modulePaths(module, path)) candidates.add(each);
+    const prefix = module.endsWith(".") ? module : `${module}.`;
+    for (const name of names) for (const each of modulePaths(prefix + name, path)) candidates.add(each);
+  }
+  candidates.delete(path);
+  return [...candidates];
+}

@@ -1,0 +1,86 @@
+import type { Scope } from "./facts.ts";
+import type { Syntax } from "./syntax.ts";
+
+/** A scope while the file is analysed. Lambdas and comprehensions open one too, under the path of their surroundings. */
+export interface SyntaxScope extends Scope {
+  readonly parent: SyntaxScope | undefined;
+  /** The function, class, lambda or comprehension that opens it; undefined for the module. */
+  readonly opener: Syntax | undefined;
+  readonly depth: number;
+}
+
+/** Deeper scopes share their parent's path: a path must not grow without bound. */
+const PATH_DEPTH = 32;
+
+const COMPREHENSIONS = new Set([
+  "list_comprehension",
+  "set_comprehension",
+  "dictionary_comprehension",
+  "generator_expression",
+]);
+
+export function isComprehension(scope: SyntaxScope): boolean {
+  return scope.opener !== undefined && COMPREHENSIONS.has(scope.opener.kind);
+}
+
+const DEFAULTED = new Set(["default_parameter", "typed_default_parameter", "typed_parameter"]);
+
+export function moduleScope(): SyntaxScope {
+  return { kind: "module", path: "", parent: undefined, isAsync: false, opener: undefined, depth: 0 };
+}
+
+const opened = new WeakMap<Syntax, SyntaxScope>();
+
+/** The scope a function, class, lambda or comprehension opens; the scope it stands in for any other node. */
+export function innerScope(node: Syntax): SyntaxScope {
+  return opened.get(node) ?? node.scope;
+}
+
+/** The scope in which a child of `parent` stands. Annotations and defaults belong outside the function they describe. */
+export function scopeOfChild(parent: Syntax, field: string | undefined, text: string): SyntaxScope {
+  if (opensScope(parent, field)) return opened.get(parent) ?? open(parent, text);
+  if (DEFAULTED.has(parent.kind) && (field === "type" || field === "value")) {
+    return parent.scope.parent ?? parent.scope;
+  }
+  return parent.scope;
+}
+
+function opensScope(parent: Syntax, field: string | undefined): boolean {
+  switch (parent.kind) {
+    case "function_definition":
+    case "lambda":
+      return field === "parameters" || field === "body";
+    case "class_definition":
+      return field === "body";
+    default:
+      return COMPREHENSIONS.has(parent.kind);
+  }
+}
+
+function open(opener: Syntax, text: string): SyntaxScope {
+  const parent = opener.scope;
+  const scope: SyntaxScope = {
+    kind: opener.kind === "class_definition" ? "class" : "function",
+    path: pathOf(opener, text),
+    parent,
+    isAsync: isAsync(opener, text),
+    opener,
+    depth: parent.depth + 1,
+  };
+  opened.set(opener, scope);
+  return scope;
+}
+
+function isAsync(opener: Syntax, text: string): boolean {
+  if (COMPREHENSIONS.has(opener.kind)) return opener.scope.isAsync;
+  return opener.kind === "function_definition" && text.startsWith("async", opener.start);
+}
+
+function pathOf(opener: Syntax, text: string): string {
+  const { path, depth } = opener.scope;
+  const name = opener.children.find((child) => child.field === "name");
+  if (opener.kind === "lambda" || COMPREHENSIONS.has(opener.kind)) return path;
+  if (name === undefined || depth >= PATH_DEPTH) return path;
+  const own = text.slice(name.start, name.end);
+  return path === "" ? own : `${path}.${own}`;
+}
