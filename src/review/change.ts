@@ -1,7 +1,7 @@
 /** The files of a pull request, or of a working tree against a revision, with both sides. */
 export interface Change {
   readonly files: readonly ChangedFile[];
-  /** Files that could not be read or are not for review, each with the reason people read. */
+  /** Python files that could not be read or are not for review. */
   readonly skipped: readonly Skipped[];
   /** Project modules that the changed files import, head side, by path. */
   readonly modules: ReadonlyMap<string, string>;
@@ -21,5 +21,11 @@ export interface ChangedFile {
 
 export interface Skipped {
   readonly path: string;
+  /** The end of a sentence that starts with the path: "is a binary file". */
   readonly reason: string;
+}
+
+/** Other files are not skipped, they are none of Rubric's business. */
+export function isPython(path: string): boolean {
+  return path.endsWith(".py") || path.endsWith(".pyi");
 }

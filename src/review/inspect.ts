@@ -10,6 +10,8 @@ export interface Task {
   readonly base: string | undefined;
   /** Lines of the head side that the change added, 1-based. */
   readonly addedLines: readonly number[];
+  /** Lines of the base side that the change removed, 1-based: with the added ones they tell which lines are the same. */
+  readonly removedLines: readonly number[];
   readonly scope: Scope;
   readonly rules: readonly ActiveRule[];
 }

@@ -6,6 +6,9 @@ export interface Remark {
   /** The host's id of the thread or comment. */
   readonly id: string;
   readonly fingerprint: string;
+  /** The file it stands on. Without it, a remark is never closed while any file went unread. */
+  readonly path?: string;
+  /** By a person: that dismisses the finding. */
   readonly isResolved: boolean;
   /** People have replied in its thread. */
   readonly hasReplies: boolean;
@@ -23,7 +26,7 @@ export interface Plan {
   readonly annotations: readonly Annotated[];
   /** Findings whose comment is there already. */
   readonly kept: readonly Finding[];
-  /** Remarks whose finding is gone. */
+  /** Open remarks whose finding is gone; not those on files that were not looked at this time. */
   readonly closed: readonly Remark[];
 }
 
@@ -33,10 +36,12 @@ export interface PlannedComment {
   readonly startLine: number;
   readonly line: number;
   /** The fix lies in added lines, so the host may offer it as a suggestion that replaces exactly these lines. */
+  /** Whole lines with their line feeds; the empty text deletes the lines. */
   readonly suggestion: string | undefined;
 }
 
 export interface Annotated {
   readonly finding: Finding;
-  readonly reason: "outside-diff" | "limit" | "dismissed";
+  /** `returned`: its remark says that it was fixed, and now it is back. */
+  readonly reason: "outside-diff" | "limit" | "dismissed" | "returned";
 }

@@ -1,6 +1,7 @@
 import type { Checklist } from "../checklist/checklist.ts";
 import type { Options, Severity } from "../rules/rule.ts";
 import type { Skipped } from "./change.ts";
+import type { ConfigProblem } from "./config.ts";
 import type { Asker, Finding } from "./finding.ts";
 
 export type Scope = "introduced" | "lines" | "files";
@@ -25,4 +26,6 @@ export interface Review {
   /** Rules that crashed: they said nothing, the others did. */
   readonly crashes: readonly { readonly rule: string; readonly path: string; readonly error: string }[];
   readonly checklists: readonly Checklist[];
+  /** What keeps the configuration from being read. Then nothing was reviewed. */
+  readonly problems?: readonly ConfigProblem[];
 }

@@ -1,0 +1,82 @@
+import type { z } from "zod";
+import { nearest } from "./nearest.ts";
+
+export interface Explained {
+  /** Keys and indices from the document's root. */
+  readonly at: readonly string[];
+  readonly message: string;
+}
+
+const KEYS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["", ["checklists", "rules", "scope", "exclude", "comments", "fail-on"]],
+  ["comments", ["limit"]],
+]);
+
+/** An issue of the schema in words its owner understands, with the nearest valid name. */
+export function explainIssue(issue: z.core.$ZodIssue, names: ReadonlySet<string>): readonly Explained[] {
+  const at = issue.path.map(String);
+  const here = at.join(".");
+  const where = here === "" ? "The configuration" : `\`${here}\``;
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return issue.keys.map((key) => ({
+        at: [...at, key],
+        message: unknownName(`key \`${key}\``, key, KEYS.get(here) ?? []),
+      }));
+    case "invalid_key": {
+      const name = at.at(-1) ?? "";
+      return [{ at, message: unknownName(`rule or group \`${name}\``, name, [...names]) }];
+    }
+    case "invalid_value": {
+      const values = issue.values.map(String);
+      const choice = values.map((value) => `\`${value}\``).join(", ");
+      const meant = typeof issue.input === "string" ? nearest(issue.input, values) : undefined;
+      const hint = meant === undefined ? "" : ` Did you mean \`${meant}\`?`;
+      return [{ at, message: `${where} can't be ${show(issue.input)}; write one of ${choice}.${hint}` }];
+    }
+    case "invalid_type":
+      return [
+        {
+          at,
+          message: `${where} must be ${EXPECTED.get(issue.expected) ?? issue.expected}, not ${show(issue.input)}.`,
+        },
+      ];
+    case "too_big":
+      return [
+        {
+          at,
+          message: `${where} must be at most ${issue.maximum}${issue.origin === "array" ? " entries" : ""}.`,
+        },
+      ];
+    case "too_small":
+      return [{ at, message: `${where} must be at least ${issue.minimum}.` }];
+    default:
+      return [{ at, message: issue.message }];
+  }
+}
+
+const EXPECTED: ReadonlyMap<string, string> = new Map([
+  ["object", "a mapping of `key: value` lines"],
+  ["record", "a mapping of `name: level` lines"],
+  ["array", "a list"],
+  ["string", "text"],
+  ["int", "a whole number"],
+  ["number", "a number"],
+]);
+
+function unknownName(what: string, name: string, valid: readonly string[]): string {
+  const meant = nearest(name, valid);
+  if (meant !== undefined) return `There is no ${what}. Did you mean \`${meant}\`?`;
+  const choice =
+    valid.length > 12
+      ? "`rubric rules` lists them."
+      : `Use one of ${valid.map((one) => `\`${one}\``).join(", ")}.`;
+  return `There is no ${what}. ${choice}`;
+}
+
+function show(input: unknown): string {
+  if (input === null) return "empty";
+  if (Array.isArray(input)) return "a list";
+  if (typeof input === "object") return "a mapping";
+  return `\`${String(input).slice(0, 60)}\``;
+}

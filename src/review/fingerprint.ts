@@ -1,0 +1,27 @@
+import { createHash } from "node:crypto";
+import type { Place, PythonFile } from "../python/facts.ts";
+
+/**
+ * What a finding is, wherever it stands in its file: the same key before and after lines shift, a file is renamed or a local
+ * variable gets another name. Equal findings share it.
+ */
+export function keyOf(rule: string, identityPath: string, file: PythonFile, at: Place): string {
+  return digest([rule, identityPath, at.scope.path, file.snippet(at)]);
+}
+
+/** Fingerprints for keys in source order: equal ones are told apart by their ordinal. */
+export function fingerprints(keys: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return keys.map((key) => {
+    const ordinal = seen.get(key) ?? 0;
+    seen.set(key, ordinal + 1);
+    return digest([key, String(ordinal)]).slice(0, FINGERPRINT_LENGTH);
+  });
+}
+
+/** Hexadecimal digits. */
+export const FINGERPRINT_LENGTH = 20;
+
+function digest(parts: readonly string[]): string {
+  return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
+}

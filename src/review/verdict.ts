@@ -1,0 +1,17 @@
+import { isPython } from "./change.ts";
+import type { Config } from "./config.ts";
+import { type Finding, isAtLeast } from "./finding.ts";
+import type { Review, Verdict } from "./review.ts";
+
+/** `findings`: those that count, without what people dismissed. */
+export function verdictOf(
+  review: Pick<Review, "files" | "problems">,
+  findings: readonly Finding[],
+  failOn: Config["fail-on"],
+): Verdict {
+  if (review.problems !== undefined && review.problems.length > 0) return "action_required";
+  const { reviewed, skipped } = review.files;
+  if (reviewed === 0 && !skipped.some(({ path }) => isPython(path))) return "neutral";
+  const isBlocking = failOn !== "never" && findings.some(({ severity }) => isAtLeast(severity, failOn));
+  return isBlocking ? "failure" : "success";
+}
