@@ -1,0 +1,84 @@
+import type { Plan } from "../review/plan.ts";
+import type { Verdict } from "../review/review.ts";
+import { annotationsOf, type CheckAnnotation } from "./annotations.ts";
+import type { Links } from "./comment.ts";
+import { jsonBlock } from "./json-block.ts";
+import {
+  configProblems,
+  manualItems,
+  notes,
+  otherFindings,
+  ruleTable,
+  unread,
+  whereShown,
+} from "./sections.ts";
+import { cut } from "./text.ts";
+
+/** What a check run shows: GitHub limits summary and text to 65,535 characters each. */
+export interface CheckReport {
+  readonly conclusion: Verdict;
+  readonly title: string;
+  /** Read by people in ten seconds. */
+  readonly summary: string;
+  /** The rest, and the whole review as JSON. */
+  readonly text: string;
+  /** To be sent in batches of at most 50. */
+  readonly annotations: readonly CheckAnnotation[];
+}
+
+const TEXT_LIMIT = 65_535;
+/** Share of the text for what people read; the JSON gets what they leave. */
+const PROSE_LIMIT = 24_000;
+
+export function checkReport(plan: Plan, links: Links = {}): CheckReport {
+  const { review } = plan;
+  const summary = [
+    headline(plan),
+    configProblems(review),
+    ruleTable(review, links),
+    whereShown(plan),
+    unread(review),
+    manualItems(review),
+    notes(review),
+  ];
+  const prose = cut(joined([otherFindings(plan)]), PROSE_LIMIT);
+  const json = jsonBlock(review, TEXT_LIMIT - PROSE_LIMIT - 1_000);
+  return {
+    conclusion: review.verdict,
+    title: titleOf(plan),
+    summary: cut(joined(summary), TEXT_LIMIT),
+    text: joined([prose, `For coding agents, the review as data:\n\n${json}`]),
+    annotations: annotationsOf(plan),
+  };
+}
+
+function joined(sections: readonly string[]): string {
+  return sections.filter((section) => section !== "").join("\n\n");
+}
+
+function titleOf({ review }: Plan): string {
+  const { verdict, findings } = review;
+  if (verdict === "action_required") return "The configuration can't be read";
+  if (verdict === "neutral") return "No Python to review";
+  if (findings.length === 0) return "Nothing found";
+  const counts = (["error", "warning", "note"] as const).map((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [plural(count, severity)];
+  });
+  return counts.flat().join(", ");
+}
+
+function headline({ review }: Plan): string {
+  const { verdict, findings, files } = review;
+  const looked = `${plural(files.reviewed, "Python file")} reviewed`;
+  if (verdict === "action_required") return "Nothing was reviewed: mend the configuration first.";
+  if (verdict === "neutral") return "This change has no Python to review.";
+  if (findings.length === 0) return `Nothing found; ${looked}.`;
+  const blocking =
+    verdict === "failure" ? "This has to be mended before the check passes" : "Nothing here fails the check";
+  return `${plural(findings.length, "finding")}; ${looked}. ${blocking}.`;
+}
+
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

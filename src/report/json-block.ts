@@ -1,0 +1,60 @@
+import type { Review } from "../review/review.ts";
+import { reviewJson } from "./json.ts";
+import { fenced, sizeOf, visibleJson } from "./text.ts";
+
+/**
+ * The review for coding agents, in the shape of `rubric check --format json`, as a code block of at most `bytes`. It is always
+ * complete JSON: what does not fit is left out of its lists, and a sentence above the block says so.
+ */
+export function jsonBlock(review: Review, bytes: number): string {
+  const { verdict, findings, files } = reviewJson(review);
+  const findingRows = rows(findings);
+  const skippedRows = rows(files.skipped);
+  const room = bytes - FRAME;
+  const shown = fitting(findingRows, room);
+  const skipped = fitting(skippedRows, room - shown.size);
+  const json = [
+    "{",
+    `"verdict": ${JSON.stringify(verdict)},`,
+    `"findings": ${list(shown.rows)},`,
+    `"files": {"reviewed": ${files.reviewed}, "skipped": ${list(skipped.rows)}}`,
+    "}",
+    "",
+  ].join("\n");
+  const left = [
+    ...leftOut("findings", shown.rows.length, findingRows.length),
+    ...leftOut("skipped files", skipped.rows.length, skippedRows.length),
+  ];
+  return [...left, fenced(json, "json")].join("\n\n");
+}
+
+/** What the block needs besides the rows of its lists; fences grow with the backticks inside. */
+const FRAME = 1_000;
+
+function rows(values: readonly unknown[]): readonly string[] {
+  return values.map((value) => visibleJson(JSON.stringify(value)));
+}
+
+function list(lines: readonly string[]): string {
+  return lines.length === 0 ? "[]" : `[\n${lines.join(",\n")}\n]`;
+}
+
+function fitting(
+  lines: readonly string[],
+  bytes: number,
+): { readonly rows: readonly string[]; readonly size: number } {
+  let size = 0;
+  for (const [index, line] of lines.entries()) {
+    const grown = size + sizeOf(line) + 2;
+    if (grown > bytes) return { rows: lines.slice(0, index), size };
+    size = grown;
+  }
+  return { rows: lines, size };
+}
+
+function leftOut(what: string, shown: number, all: number): readonly string[] {
+  if (shown === all) return [];
+  return [
+    `Too long for a check: ${shown} of ${all} ${what} are listed; \`rubric check --format json\` lists all.`,
+  ];
+}

@@ -1,0 +1,132 @@
+import type { Finding } from "../review/finding.ts";
+import type { Annotated, Plan } from "../review/plan.ts";
+import type { Review } from "../review/review.ts";
+import { type Links, quote } from "./comment.ts";
+import { codeSpan, literal, prose, sizeOf, tableCell } from "./text.ts";
+
+/** Bytes for one section's list: what is beyond is counted, never just gone. */
+const LIST_LIMIT = 12_000;
+
+export function configProblems({ problems = [] }: Review): string {
+  return bullets(
+    "",
+    problems.map(({ path, line, message }) => `${codeSpan(`${path}:${line}`)}: ${prose(message)}`),
+  );
+}
+
+/** What each rule found and which words asked for it, in order of rule. */
+export function ruleTable({ findings }: Review, links: Links): string {
+  if (findings.length === 0) return "";
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) groups.set(finding.rule, [...(groups.get(finding.rule) ?? []), finding]);
+  const rows = [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([rule, found]) => tableRow(rule, found, links));
+  return [
+    "| Rule | Severity | Findings | Asked for by |",
+    "| --- | --- | ---: | --- |",
+    ...limited(rows, " |"),
+  ].join("\n");
+}
+
+function tableRow(rule: string, found: readonly Finding[], links: Links): string {
+  const [first] = found;
+  const page = links.rule?.(rule);
+  const [item] = first?.items ?? [];
+  const cells = [
+    page === undefined ? codeSpan(rule) : `[${codeSpan(rule)}](${page})`,
+    first?.severity ?? "",
+    String(found.length),
+    item === undefined ? "" : quote(item, links),
+  ];
+  return `| ${cells.map(tableCell).join(" | ")} |`;
+}
+
+const REASONS = {
+  "outside-diff": "outside the lines that can be commented on",
+  limit: "beyond the limit of inline comments",
+  dismissed: "dismissed by people",
+  returned: "back after having been fixed",
+} as const satisfies Record<Annotated["reason"], string>;
+
+/** Where the findings are shown, so that no number has to be guessed. */
+export function whereShown({ review, comments, kept, annotations }: Plan): string {
+  if (review.findings.length === 0) return "";
+  const counts: [number, string][] = [
+    [comments.length, "in new comments"],
+    [kept.length, "in comments that were there already"],
+  ];
+  for (const [reason, words] of Object.entries(REASONS)) {
+    counts.push([annotations.filter((annotated) => annotated.reason === reason).length, words]);
+  }
+  const shown = counts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
+  return `Shown: ${shown.join(", ")}.`;
+}
+
+/** What was not looked at, and why. */
+export function unread({ files, crashes }: Review): string {
+  const skipped = files.skipped.map(({ path, reason }) => `${codeSpan(path)} ${prose(reason)}`);
+  const crashed = crashes.map(
+    ({ rule, path, error }) =>
+      `${codeSpan(rule)} failed on ${codeSpan(path)}, which is a defect of Rubric: ${literal(error)}`,
+  );
+  return [bullets("**Not reviewed**", skipped), bullets("**Rules that failed**", crashed)]
+    .filter((section) => section !== "")
+    .join("\n\n");
+}
+
+/** Items that no rule can decide are handed to people, file by file. */
+export function manualItems({ checklists }: Review): string {
+  const files = checklists.flatMap(({ path, items }) => {
+    const count = items.filter(({ state }) => state === "manual").length;
+    return count === 0 ? [] : [{ path, count }];
+  });
+  const total = files.reduce((sum, { count }) => sum + count, 0);
+  if (total === 0) return "";
+  const where = limited(
+    files.map(({ path, count }) => `${count} of ${codeSpan(path)}`),
+    "",
+  );
+  return `**For people to judge**: ${total} checklist ${total === 1 ? "item" : "items"} (${where.join(", ")}).`;
+}
+
+/** For the owners of checklists: what stood in for them, and what in them could not be read. */
+export function notes({ checklists }: Review): string {
+  const usesBundled = checklists.some(({ bundled }) => bundled);
+  const standIn =
+    "No checklist of this repository asks for anything that Rubric can decide, so its bundled ones were used.";
+  const lines = checklists.flatMap(({ path, notes: found }) =>
+    found.map(({ line, text }) => `${codeSpan(`${path}:${line}`)}: ${prose(text)}`),
+  );
+  return [usesBundled ? standIn : "", bullets("**Notes on checklists**", lines)]
+    .filter((section) => section !== "")
+    .join("\n\n");
+}
+
+/** Findings without a comment, for those who read the check rather than the diff. */
+export function otherFindings({ annotations }: Plan): string {
+  const lines = annotations.map(({ finding: { path, line, message, severity }, reason }) => {
+    return `${codeSpan(`${path}:${line}`)} (${severity}, ${REASONS[reason]}): ${prose(message)}`;
+  });
+  return bullets("**Findings without a comment**", lines);
+}
+
+function bullets(heading: string, lines: readonly string[]): string {
+  if (lines.length === 0) return "";
+  const list = limited(
+    lines.map((line) => `- ${line}`),
+    "",
+  ).join("\n");
+  return heading === "" ? list : `${heading}\n\n${list}`;
+}
+
+function limited(lines: readonly string[], ending: string): readonly string[] {
+  let size = 0;
+  const end = lines.findIndex((line) => {
+    size += sizeOf(line) + 2;
+    return size > LIST_LIMIT;
+  });
+  if (end === -1) return lines;
+  const start = ending === "" ? "" : "| ";
+  return [...lines.slice(0, end), `${start}… and ${lines.length - end} more, left out for length${ending}`];
+}
