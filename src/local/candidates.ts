@@ -1,0 +1,79 @@
+import { isPython, type Skipped } from "../review/change.ts";
+import type { Git } from "./git.ts";
+import { conflicts, differences, tracked, untracked } from "./listing.ts";
+import { covers, type Named } from "./named.ts";
+
+/** Paths that may have something to review, before any file is opened. */
+export interface Candidates {
+  /** By path, what stands on the base side: a blob's id, the same content, or nothing. */
+  readonly heads: ReadonlyMap<string, BaseSide>;
+  /** Python files that are gone, with their blob: one may have been moved. */
+  readonly gone: ReadonlyMap<string, string>;
+  readonly skipped: readonly Skipped[];
+}
+
+export type BaseSide = { readonly blob: string } | "same" | "none";
+
+/** `whole` takes the named paths in even where nothing changed. */
+export async function listCandidates(
+  git: Git,
+  base: string,
+  named: readonly Named[],
+  whole: boolean,
+): Promise<Candidates> {
+  const [changed, unmerged, fresh, all] = await Promise.all([
+    differences(git, base),
+    conflicts(git),
+    untrackedPaths(git, named),
+    whole && named.length > 0 ? tracked(git, specs(named)) : [],
+  ]);
+  const heads = new Map<string, BaseSide>(all.map((path) => [path, "same"]));
+  const gone = new Map<string, string>();
+  for (const { path, kind, blob } of changed) {
+    if (kind === "file" && !unmerged.has(path)) heads.set(path, blob === undefined ? "none" : { blob });
+    else heads.delete(path);
+    if (kind === "gone" && blob !== undefined && isPython(path)) gone.set(path, blob);
+  }
+  for (const path of fresh) {
+    const blob = gone.get(path);
+    heads.set(path, blob === undefined ? "none" : { blob });
+    gone.delete(path);
+  }
+  const wanted = [...heads].filter(([path]) => covers(named, path));
+  const asides = [
+    ...changed
+      .filter((it) => it.kind === "submodule")
+      .map(({ path }) => ({ path, reason: "is a submodule" })),
+    ...[...unmerged]
+      .filter(isPython)
+      .map((path) => ({ path, reason: "has merge conflicts; resolve them first" })),
+    ...wanted.flatMap(([path]) => notPython(path, named)),
+  ];
+  return {
+    heads: new Map(wanted.filter(([path]) => isPython(path))),
+    gone,
+    skipped: asides.filter((it) => covers(named, it.path)),
+  };
+}
+
+/** Other files are nobody's business here, unless somebody named one; a repository inside this one may hold Python. */
+function notPython(path: string, named: readonly Named[]): Skipped[] {
+  if (path.endsWith("/")) return [{ path, reason: "is a git repository of its own" }];
+  const isNamed = named.some((it) => it.path === path);
+  return isNamed && !isPython(path) ? [{ path, reason: "is not a Python file" }] : [];
+}
+
+/** A file that was named is wanted even if git ignores it. */
+async function untrackedPaths(git: Git, named: readonly Named[]): Promise<readonly string[]> {
+  const files = named.filter((it) => !it.isFolder);
+  const folders = named.filter((it) => it.isFolder);
+  const lists = await Promise.all([
+    named.length === 0 || folders.length > 0 ? untracked(git, specs(folders), false) : [],
+    files.length > 0 ? untracked(git, specs(files), true) : [],
+  ]);
+  return lists.flat();
+}
+
+function specs(named: readonly Named[]): readonly string[] {
+  return named.map((it) => (it.path === "" ? "." : it.path));
+}
