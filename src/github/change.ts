@@ -1,0 +1,133 @@
+import { importCandidates } from "../python/imports.ts";
+import { type Change, type ChangedFile, isPython, type Skipped } from "../review/change.ts";
+import { type BlobText, readBlobs } from "./blobs.ts";
+import type { PullRequestName, Repository } from "./client.ts";
+import type { Connection } from "./connection.ts";
+import { type ListedFile, listFiles } from "./files.ts";
+import type { Overview } from "./overview.ts";
+import { readTree, type Tree } from "./tree.ts";
+
+/** Modules fetched for one review: enough to know what names mean, few enough for one request or two. */
+const MOST_MODULES = 60;
+const EMPTY_TREE: Tree = { entries: new Map() };
+
+/** The Python of a pull request: both sides of each file, and the project's modules they import. */
+export async function readChange(
+  connection: Connection,
+  name: PullRequestName,
+  overview: Overview,
+): Promise<Change> {
+  const listing = await listFiles(connection, name, overview.changedFiles);
+  const python = listing.files.filter(({ path }) => isPython(path));
+  if (python.length === 0) return { files: [], skipped: listing.skipped, modules: new Map() };
+  const [tree, bases] = await Promise.all([
+    readTree(connection, name, overview.head),
+    baseBlobs(connection, name, overview, python),
+  ]);
+  const texts = await textsOf(connection, name, overview, [
+    ...python.map(({ oid }) => oid),
+    ...bases.values(),
+  ]);
+  const files: ChangedFile[] = [];
+  const skipped: Skipped[] = [...listing.skipped];
+  for (const file of python) {
+    const read = fileOf(file, tree, texts, bases.get(file.path));
+    if ("reason" in read) skipped.push(read);
+    else files.push(read);
+  }
+  return { files, skipped, modules: await readModules(connection, name, overview, files, tree) };
+}
+
+function fileOf(
+  { path, basePath, oid, patch, isUnchanged }: ListedFile,
+  tree: Tree,
+  texts: ReadonlyMap<string, BlobText>,
+  baseOid: string | undefined,
+): ChangedFile | Skipped {
+  const mode = tree.entries.get(path)?.mode;
+  if (mode === "120000") return { path, reason: "is a symbolic link" };
+  if (mode === "160000") return { path, reason: "is a submodule" };
+  const head = texts.get(oid) ?? { reason: "could not be read from GitHub" };
+  if ("reason" in head) return { path, reason: head.reason };
+  const sides = { path, basePath, head: head.text, patch };
+  if (isUnchanged) return { ...sides, base: head.text };
+  if (basePath === undefined || patch !== undefined) return { ...sides, base: undefined };
+  const base = baseOid === undefined ? undefined : texts.get(baseOid);
+  if (base === undefined)
+    return { path, reason: "can't be compared: GitHub gave neither its diff nor its earlier version" };
+  if ("reason" in base) return { path, reason: `can't be compared: its earlier version ${base.reason}` };
+  return { ...sides, base: base.text };
+}
+
+/** By path, the base side's blob of each file that GitHub gives no diff for. It stands at the merge base, not at the base branch's tip. */
+async function baseBlobs(
+  connection: Connection,
+  { owner, repo }: Repository,
+  { base, head }: Overview,
+  files: readonly ListedFile[],
+): Promise<ReadonlyMap<string, string>> {
+  const without = files.filter(
+    (file) => file.patch === undefined && file.basePath !== undefined && !file.isUnchanged,
+  );
+  if (without.length === 0) return new Map();
+  const { data } = await connection.read("compare the two sides", (client, request) =>
+    client.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
+      owner,
+      repo,
+      basehead: `${base}...${head}`,
+      per_page: 1,
+      page: 2,
+      request,
+    }),
+  );
+  const { entries } = await readTree(connection, { owner, repo }, data.merge_base_commit.sha);
+  return new Map(
+    without.flatMap(({ path, basePath }) => {
+      const oid = entries.get(basePath ?? path)?.oid;
+      return oid === undefined ? [] : [[path, oid]];
+    }),
+  );
+}
+
+/** A fork's blobs are found through the base repository; should one not be, the fork itself is asked. */
+async function textsOf(
+  connection: Connection,
+  { owner, repo }: Repository,
+  { headRepository, isFork }: Overview,
+  oids: readonly string[],
+): Promise<ReadonlyMap<string, BlobText>> {
+  const texts = await readBlobs(connection, { owner, repo }, oids);
+  const missing = oids.filter((oid) => !texts.has(oid));
+  if (missing.length === 0 || !isFork || headRepository === undefined) return texts;
+  return new Map([...texts, ...(await readBlobs(connection, headRepository, missing))]);
+}
+
+async function readModules(
+  connection: Connection,
+  { owner, repo }: Repository,
+  overview: Overview,
+  files: readonly ChangedFile[],
+  { entries }: Tree = EMPTY_TREE,
+): Promise<ReadonlyMap<string, string>> {
+  const changed = new Set(files.map(({ path }) => path));
+  const candidates = new Set(files.flatMap(({ path, head }) => importCandidates(path, head)));
+  const wanted = [...candidates]
+    .filter((path) => !changed.has(path))
+    .flatMap((path) => {
+      const oid = entries.get(path)?.oid;
+      return oid === undefined ? [] : [{ path, oid }];
+    })
+    .slice(0, MOST_MODULES);
+  const texts = await textsOf(
+    connection,
+    { owner, repo },
+    overview,
+    wanted.map(({ oid }) => oid),
+  );
+  const modules = new Map<string, string>();
+  for (const { path, oid } of wanted) {
+    const blob = texts.get(oid);
+    if (blob !== undefined && "text" in blob) modules.set(path, blob.text);
+  }
+  return modules;
+}

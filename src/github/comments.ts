@@ -1,0 +1,69 @@
+import { commentBody, type Links } from "../report/comment.ts";
+import type { PlannedComment } from "../review/plan.ts";
+import type { PullRequestName } from "./client.ts";
+import type { Connection } from "./connection.ts";
+import { GitHubFailure } from "./failure.ts";
+
+/** Reviews at most, should GitHub refuse some: each takes a second at least. */
+const MOST_REVIEWS = 16;
+
+/**
+ * Posts comments as one review. GitHub refuses a whole review for one bad entry and does not name it: then halves are posted until
+ * it is alone. Gives the comments that were refused.
+ */
+export async function postComments(
+  connection: Connection,
+  name: PullRequestName,
+  head: string,
+  comments: readonly PlannedComment[],
+  links: Links,
+): Promise<readonly PlannedComment[]> {
+  const refused: PlannedComment[] = [];
+  const waiting = comments.length === 0 ? [] : [comments];
+  for (let sent = 0, batch = waiting.shift(); batch !== undefined; batch = waiting.shift(), sent += 1) {
+    const isPosted = sent < MOST_REVIEWS && (await isAccepted(connection, name, head, batch, links));
+    if (isPosted) continue;
+    const half = Math.ceil(batch.length / 2);
+    if (batch.length === 1 || sent >= MOST_REVIEWS) refused.push(...batch);
+    else waiting.push(batch.slice(0, half), batch.slice(half));
+  }
+  return refused;
+}
+
+async function isAccepted(
+  connection: Connection,
+  { owner, repo, number }: PullRequestName,
+  head: string,
+  comments: readonly PlannedComment[],
+  links: Links,
+): Promise<boolean> {
+  try {
+    await connection.write("take the review", (client) =>
+      client.request("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
+        owner,
+        repo,
+        pull_number: number,
+        commit_id: head,
+        event: "COMMENT",
+        body: `Rubric has ${comments.length} new ${comments.length === 1 ? "comment" : "comments"}.`,
+        comments: comments.map((comment) => entry(comment, links)),
+      }),
+    );
+    return true;
+  } catch (error) {
+    if (error instanceof GitHubFailure && error.status === 422 && error.isFinal) return false;
+    throw error;
+  }
+}
+
+function entry(comment: PlannedComment, links: Links) {
+  const { finding, startLine, line } = comment;
+  const isSeveral = startLine < line;
+  return {
+    path: finding.path,
+    body: commentBody(comment, links),
+    line,
+    side: "RIGHT",
+    ...(isSeveral && { start_line: startLine, start_side: "RIGHT" }),
+  };
+}

@@ -1,0 +1,81 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { z } from "zod";
+import type { Client } from "./client.ts";
+import { failureOf, GitHubFailure } from "./failure.ts";
+import type { Pace } from "./pace.ts";
+
+/** How a review talks to GitHub: reads are repeated when that is safe, writes never. Failures are `GitHubFailure`. */
+export interface Connection {
+  /** `what` completes "GitHub did not …". */
+  read<T>(what: string, send: (client: Client, request: RequestOptions) => Promise<T>): Promise<T>;
+  write<T>(what: string, send: (client: Client) => Promise<T>): Promise<T>;
+  query<S extends z.ZodType>(
+    what: string,
+    schema: S,
+    query: string,
+    variables: Variables,
+  ): Promise<z.infer<S>>;
+  /** For work between requests: throws when the run was told to stop. */
+  checkpoint(): void;
+}
+
+export type Variables = Readonly<Record<string, string | number | null>>;
+
+export interface RequestOptions {
+  readonly signal: AbortSignal;
+}
+
+const READ_ATTEMPTS = 3;
+const READ_BACKOFF_MS = 300;
+
+export function connect(client: Client, options: { pace: Pace; signal: AbortSignal }): Connection {
+  const { pace, signal } = options;
+
+  async function read<T>(
+    what: string,
+    send: (client: Client, request: RequestOptions) => Promise<T>,
+  ): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      signal.throwIfAborted();
+      try {
+        return await send(client, { signal });
+      } catch (error) {
+        signal.throwIfAborted();
+        const failure = failureOf(what, error);
+        if (!failure.isTransient || attempt >= READ_ATTEMPTS) throw failure;
+        await sleep(READ_BACKOFF_MS * 2 ** (attempt - 1) * (0.5 + Math.random()), undefined, { signal });
+      }
+    }
+  }
+
+  return {
+    read,
+    // A write under way is never cut off: nobody would know whether it happened.
+    write: (what, send) =>
+      pace(async () => {
+        signal.throwIfAborted();
+        try {
+          return await send(client);
+        } catch (error) {
+          throw failureOf(what, error);
+        }
+      }),
+    async query(what, schema, query, variables) {
+      const data = await read(what, (each, request) =>
+        each.graphql<unknown>(query, { ...variables, request }),
+      );
+      const parsed = schema.safeParse(data);
+      if (parsed.success) return parsed.data;
+      const [issue] = parsed.error.issues;
+      const where = issue?.path.join(".") ?? "";
+      throw new GitHubFailure(
+        `GitHub did not ${what}: its answer has an unknown shape at ${where} (${issue?.message}).`,
+        200,
+        {
+          isFinal: true,
+        },
+      );
+    },
+    checkpoint: () => signal.throwIfAborted(),
+  };
+}

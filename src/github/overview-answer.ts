@@ -1,0 +1,88 @@
+import { z } from "zod";
+
+/** What GitHub answers to the questions of `overview-query.ts`. It answers null for what the App may not see. */
+
+const optionalText = z.string().nullish();
+const login = z.object({ login: z.string() });
+
+function nodes<S extends z.ZodType>(entry: S) {
+  return z.object({ nodes: z.array(entry.nullable()).nullish() }).nullish();
+}
+
+const blob = z.object({
+  text: optionalText,
+  isBinary: z.boolean().nullish(),
+  isTruncated: z.boolean().optional(),
+});
+
+export interface TreeEntry {
+  /** Of the last part of its path. */
+  readonly name?: string | undefined;
+  readonly object?:
+    | (z.infer<typeof blob> & { readonly entries?: readonly TreeEntry[] | null | undefined })
+    | null
+    | undefined;
+}
+
+const treeEntry: z.ZodType<TreeEntry> = z.lazy(() =>
+  z.object({
+    name: z.string().optional(),
+    object: blob.extend({ entries: z.array(treeEntry).nullish() }).nullish(),
+  }),
+);
+
+const thread = z.object({
+  id: z.string(),
+  path: z.string(),
+  isResolved: z.boolean(),
+  viewerCanResolve: z.boolean(),
+  comments: z.object({
+    totalCount: z.number(),
+    nodes: z
+      .array(z.object({ id: z.string(), body: z.string(), viewerDidAuthor: z.boolean() }).nullable())
+      .nullish(),
+  }),
+});
+
+export type ThreadAnswer = z.infer<typeof thread>;
+
+const threads = z.object({
+  pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: optionalText }),
+  nodes: z.array(thread.nullable()).nullish(),
+});
+
+const checkRun = z.object({
+  externalId: optionalText,
+  status: z.string(),
+  conclusion: optionalText,
+  title: optionalText,
+  summary: optionalText,
+  text: optionalText,
+});
+
+const commit = z.object({ checkSuites: nodes(z.object({ checkRuns: nodes(checkRun) })) });
+
+const baseTarget = z.object({ config: treeEntry.nullish(), agents: treeEntry.nullish() });
+
+const pullRequest = z.object({
+  state: z.string(),
+  isDraft: z.boolean(),
+  isCrossRepository: z.boolean(),
+  changedFiles: z.number(),
+  headRefOid: z.string(),
+  baseRefOid: z.string(),
+  author: login.nullish(),
+  headRepository: z.object({ name: z.string(), owner: login }).nullish(),
+  baseRef: z.object({ target: baseTarget.nullish() }).nullish(),
+  commits: nodes(z.object({ commit })),
+  reviewThreads: threads,
+});
+
+export type PullRequestAnswer = z.infer<typeof pullRequest>;
+
+export const overviewAnswer = z.object({
+  repository: z.object({ url: z.string(), pullRequest: pullRequest.nullish() }).nullish(),
+});
+export const threadsAnswer = z.object({
+  repository: z.object({ pullRequest: z.object({ reviewThreads: threads }).nullish() }).nullish(),
+});

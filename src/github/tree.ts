@@ -1,0 +1,35 @@
+import type { Repository } from "./client.ts";
+import type { Connection } from "./connection.ts";
+
+/** What stands in a repository at one commit, by path. */
+export interface Tree {
+  readonly entries: ReadonlyMap<string, TreeItem>;
+}
+
+export interface TreeItem {
+  readonly oid: string;
+  /** `120000` is a symbolic link, `160000` a submodule. */
+  readonly mode: string;
+}
+
+/** GitHub cuts a tree at 100,000 entries: what is beyond is unknown, and unknown means silence. */
+export async function readTree(
+  connection: Connection,
+  { owner, repo }: Repository,
+  commit: string,
+): Promise<Tree> {
+  const { data } = await connection.read("list the repository's files", (client, request) =>
+    client.request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
+      owner,
+      repo,
+      tree_sha: commit,
+      recursive: "1",
+      request,
+    }),
+  );
+  const entries = new Map<string, TreeItem>();
+  for (const { path, sha, mode, type } of data.tree) {
+    if (type !== "tree") entries.set(path, { oid: sha, mode });
+  }
+  return { entries };
+}
