@@ -1,0 +1,141 @@
+/**
+ * An ask says in one line how checklists ask for a rule:
+ *
+ *     docstring all|every|public function|method|class -style
+ *     avoid missing docstring
+ *
+ * An item is read clause by clause. All terms must stand in one clause, in any order:
+ *
+ *     word         in any form: `hint` is also hints, `annotate` also annotated and annotation, `db` also database
+ *     type-hint    the words next to each other (the text may join them with a space, `-`, `/` or `.`)
+ *     all|every    one of them
+ *     =typed       this very form only
+ *     -style       must not stand in the clause
+ *     #error       stands in a heading above, or in the item it is nested in (also `database|#database`)
+ *     ~detail      stands in a code example of the file whose heading names the item's topic
+ *
+ * A plain ask matches a clause that *wants* this; one that says "never", "no", "not required" before its words, or names
+ * a defect, does not match. An ask that begins with `avoid` matches the clauses that forbid this or name it as a defect:
+ * `avoid bare-except` fits "❌ bare except", "Never use a bare except" and a list of pitfalls. `missing` is also lack,
+ * without, forget, omit, absent, and "not awaiting" is "missing await".
+ */
+import type { Stance } from "./stance.ts";
+import { type Word, words } from "./words.ts";
+
+interface Phrase {
+  readonly place: "clause" | "headings" | "examples";
+  readonly words: readonly Word[];
+  readonly isExact: boolean;
+}
+
+interface Term {
+  readonly isForbidden: boolean;
+  readonly phrases: readonly Phrase[];
+}
+
+export interface Ask {
+  readonly wants: "duty" | "absence";
+  readonly terms: readonly Term[];
+}
+
+/** Words with the places each stem stands at, so that a term costs no more than its word's occurrences. */
+export interface Indexed {
+  readonly words: readonly Word[];
+  readonly places: ReadonlyMap<string, readonly number[]>;
+}
+
+/** One clause of an item with all an ask may look at. */
+export interface Clause {
+  readonly body: Indexed;
+  readonly stance: Stance;
+  readonly headings: Indexed;
+  readonly examples: Indexed;
+}
+
+/** Reads an ask; one that breaks the notation is its author's mistake, thrown as a sentence. */
+export function compileAsk(text: string): Ask {
+  const isAvoid = text.startsWith("avoid ");
+  const parts = (isAvoid ? text.slice("avoid ".length) : text).split(" ").filter((part) => part !== "");
+  const terms = parts.map((part) => termOf(part, text));
+  if (!terms.some((term) => !term.isForbidden && term.phrases.some(({ place }) => place === "clause"))) {
+    throw new Error(`The ask \`${text}\` names no word an item must have; add one.`);
+  }
+  return { wants: isAvoid ? "absence" : "duty", terms };
+}
+
+function termOf(part: string, ask: string): Term {
+  const isForbidden = part.startsWith("-");
+  const phrases = (isForbidden ? part.slice(1) : part).split("|").map((source) => phraseOf(source, ask));
+  return { isForbidden, phrases };
+}
+
+const PLACES = { "#": "headings", "~": "examples", "=": "clause" } as const;
+
+function phraseOf(source: string, ask: string): Phrase {
+  const match = /^([#~=]?)([\p{L}\p{N}_']+(?:-[\p{L}\p{N}_']+)*)$/u.exec(source);
+  const sigil = match?.[1];
+  if (match === null) {
+    throw new Error(
+      `The ask \`${ask}\` has the word \`${source}\`; write letters, joined by \`-\` and parted by \`|\`, with one of \`- # ~ =\` before them.`,
+    );
+  }
+  const place = sigil === "#" || sigil === "~" || sigil === "=" ? PLACES[sigil] : "clause";
+  return { place, words: words(match[2] ?? ""), isExact: sigil === "=" };
+}
+
+export function indexed(found: readonly Word[]): Indexed {
+  const places = new Map<string, number[]>();
+  for (const [place, { stem }] of found.entries()) {
+    const known = places.get(stem);
+    if (known === undefined) places.set(stem, [place]);
+    else known.push(place);
+  }
+  return { words: found, places };
+}
+
+/** The words of the clause that answer the ask, as written; undefined if it does not ask for this. */
+export function matchAsk(ask: Ask, clause: Clause): readonly string[] | undefined {
+  const { kind, deniedFrom } = clause.stance;
+  const isMeant = ask.wants === "duty" ? kind === "want" : kind === "forbid" || kind === "defect";
+  if (!isMeant) return undefined;
+  const matched = new Set<Word>();
+  for (const term of ask.terms) {
+    const found = term.phrases.map((phrase) => find(phrase, clause)).find((hit) => hit !== undefined);
+    if (term.isForbidden !== (found === undefined)) return undefined;
+    const isDenied = found?.isInClause === true && found.from >= deniedFrom;
+    if (isDenied && ask.wants === "duty") return undefined;
+    for (const word of found?.words ?? []) matched.add(word);
+  }
+  if (ask.wants === "duty" && isLacking(clause.body, matched)) return undefined;
+  return [...new Set(clause.body.words.filter((word) => matched.has(word)).map(({ text }) => text))];
+}
+
+/** "Functions without type hints": a lack of what the ask is about, in words that forbid nothing. */
+function isLacking(body: Indexed, matched: ReadonlySet<Word>): boolean {
+  const lack = body.places.get(LACK)?.[0];
+  if (lack === undefined) return false;
+  return body.words.some((word, place) => place > lack && matched.has(word));
+}
+
+const LACK = words("missing")[0]?.stem ?? "";
+
+interface Hit {
+  readonly words: readonly Word[];
+  readonly from: number;
+  readonly isInClause: boolean;
+}
+
+function find(phrase: Phrase, clause: Clause): Hit | undefined {
+  const isInClause = phrase.place === "clause";
+  const { words: text, places } = isInClause
+    ? clause.body
+    : clause[phrase.place === "headings" ? "headings" : "examples"];
+  for (const from of places.get(phrase.words[0]?.stem ?? "") ?? []) {
+    const run = text.slice(from, from + phrase.words.length);
+    const isHere = phrase.words.every((word, offset) =>
+      phrase.isExact ? run[offset]?.text === word.text : run[offset]?.stem === word.stem,
+    );
+    if (isHere) return { words: isInClause ? run : [], from, isInClause };
+  }
+  return undefined;
+}

@@ -1,0 +1,109 @@
+import type { Note } from "./front-matter.ts";
+
+/** A stretch of Markdown that can be parsed by itself. `line` is the 1-based line of the file it starts on. */
+export interface Piece {
+  readonly line: number;
+  readonly text: string;
+}
+
+const MAX_CHARACTERS = 128 * 1024;
+const MAX_LINES = 4_000;
+const MAX_LINE = 2_000;
+const MAX_INDENT = 40;
+const MAX_MARKERS = 12;
+/** A piece ends at the next good place once it is this long, and anywhere once it is twice as long. */
+const PIECE = 2_000;
+const MAX_PIECE_LINES = 150;
+const MAX_BRACKETS = 150;
+
+/**
+ * Cuts Markdown where its blocks end. The parser takes more than linear time in the length and the depth of what it is
+ * given, so both are bounded here; what is left out or made flat is said in `notes`.
+ */
+export function cutIntoPieces(body: string): { pieces: Piece[]; notes: Note[] } {
+  const notes: Note[] = [];
+  const lines = withinLimits(body, notes);
+  const pieces: Piece[] = [];
+  let current: string[] = [];
+  let start = 1;
+  let size = 0;
+  let fence: Fence | undefined;
+  for (const [index, original] of lines.entries()) {
+    const line = fence === undefined ? bounded(original, index + 1, notes) : original;
+    if (fence === undefined && current.length > 0 && endsBefore(line, current, size)) {
+      pieces.push({ line: start, text: unbracketed(current.join("\n")) });
+      start = index + 1;
+      size = 0;
+      current = [];
+    }
+    const isLongCode = fence !== undefined && size > 4 * PIECE && !closes(fence, line);
+    current.push(isLongCode ? "" : current.length === 0 ? line.trimStart() : line);
+    size += line.length + 1;
+    fence = fence === undefined ? opened(line) : closes(fence, line) ? undefined : fence;
+  }
+  pieces.push({ line: start, text: unbracketed(current.join("\n")) });
+  return { pieces, notes };
+}
+
+function withinLimits(body: string, notes: Note[]): string[] {
+  const lines = body.slice(0, MAX_CHARACTERS).split("\n");
+  if (body.length <= MAX_CHARACTERS && lines.length <= MAX_LINES) return lines;
+  const kept = lines.slice(0, MAX_LINES);
+  if (kept.length > 1 && kept.length === lines.length) kept.pop();
+  notes.push({
+    line: kept.length + 1,
+    text: `The file is longer than ${MAX_LINES} lines or ${MAX_CHARACTERS} characters; nothing from here on was read. Split it.`,
+  });
+  return kept;
+}
+
+interface Fence {
+  readonly mark: string;
+  readonly length: number;
+}
+
+function opened(line: string): Fence | undefined {
+  const run = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){0,12}(`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[1];
+  return run === undefined ? undefined : { mark: run.charAt(0), length: run.length };
+}
+
+function closes(fence: Fence, line: string): boolean {
+  const run = line.replace(/^[ \t>]+/, "").trimEnd();
+  return run.length >= fence.length && run === fence.mark.repeat(run.length);
+}
+
+function endsBefore(line: string, current: readonly string[], size: number): boolean {
+  if (size > 2 * PIECE || current.length > MAX_PIECE_LINES) return true;
+  if (size < PIECE / 2) return false;
+  const isAfterBlank = current.at(-1)?.trim() === "";
+  if (/^#{1,6}[ \t]/.test(line)) return true;
+  if (/^(?:[-*+]|\d{1,9}[.)])[ \t]/.test(line)) return size > PIECE;
+  return isAfterBlank && /^[^\s>|]/.test(line);
+}
+
+/** Limits a line's length and the depth its indentation and markers can open. */
+function bounded(line: string, number: number, notes: Note[]): string {
+  let rest = line;
+  if (rest.length > MAX_LINE) {
+    rest = rest.slice(0, MAX_LINE);
+    notes.push({
+      line: number,
+      text: `The line is longer than ${MAX_LINE} characters; the rest of it was not read.`,
+    });
+  }
+  const prefix = /^(?:[ \t]|[-*+>](?=[ \t>])|\d{1,9}[.)](?=[ \t]))*/.exec(rest)?.[0] ?? "";
+  const indent = /^[ \t]*/.exec(prefix)?.[0].replaceAll("\t", "    ").length ?? 0;
+  const markers = prefix.match(/[-*+>]|\d+/g)?.length ?? 0;
+  if (indent <= MAX_INDENT && markers <= MAX_MARKERS && prefix.length <= 2 * MAX_INDENT) return rest;
+  if (notes.at(-1)?.text !== DEEP) notes.push({ line: number, text: DEEP });
+  const marker = /(?:[-*+]|\d{1,9}[.)])[ \t]*$/.exec(prefix)?.[0] ?? "";
+  return " ".repeat(Math.min(indent, MAX_INDENT)) + marker + rest.slice(prefix.length);
+}
+
+const DEEP = "Nested too deeply; what stands here was read as less deep.";
+
+/** Link syntax is the one inline form whose cost grows with its square; no honest piece has this many brackets. */
+function unbracketed(text: string): string {
+  const brackets = text.match(/[[\]]/g)?.length ?? 0;
+  return brackets <= MAX_BRACKETS ? text : text.replaceAll(/[[\]]/g, " ");
+}

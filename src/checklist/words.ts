@@ -1,0 +1,108 @@
+/** The words of checklists and asks, brought to one form so that `hints`, `hint` and `type-hinting` meet. */
+
+/** Words that mean the same to a matcher, by stem. */
+const SYNONYMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    asynchronous: "async",
+    asynchronously: "async",
+    db: "database",
+    databases: "database",
+    func: "function",
+    param: "parameter",
+    params: "parameter",
+    arg: "argument",
+    args: "argument",
+    using: "use",
+    used: "use",
+    uses: "use",
+    writing: "write",
+    written: "write",
+    having: "have",
+    has: "have",
+    lack: "missing",
+    lacking: "missing",
+    lacks: "missing",
+    absent: "missing",
+    absence: "missing",
+    without: "missing",
+    omit: "missing",
+    omits: "missing",
+    omitted: "missing",
+    omitting: "missing",
+    forget: "missing",
+    forgetting: "missing",
+    forgot: "missing",
+    forgotten: "missing",
+    unawaited: "missing await",
+    untyped: "missing type",
+    unannotated: "missing annotation",
+    undocumented: "missing documentation",
+    typehint: "type hint",
+    typehints: "type hint",
+    httpexceptions: "httpexception",
+  }).map(([word, meaning]) => [word, meaning.split(" ").map(stem).join(" ")]),
+);
+
+/** Words that people also write as two. */
+const COMPOUNDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ "i o": "io", "doc string": "docstring", "http exception": "httpexception" }).map(
+    ([two, one]) => [two, stem(one)],
+  ),
+);
+
+const MAX_WORD = 40;
+
+export interface Word {
+  readonly stem: string;
+  /** As written, in lower case. */
+  readonly text: string;
+}
+
+/** Strips the endings of plurals and verb forms. Crude on purpose: both sides of a comparison go through it. */
+function stem(word: string): string {
+  let rest = word.length > 6 && word.endsWith("ly") ? word.slice(0, -2) : word;
+  if (/[^s]ies$/.test(rest) && rest.length > 4) rest = `${rest.slice(0, -3)}y`;
+  else if (/(?:ss|x|ch|sh)es$/.test(rest)) rest = rest.slice(0, -2);
+  else if (/[^sui]s$/.test(rest) && rest.length > 3) rest = rest.slice(0, -1);
+  const verb = /^(.*[aeiouy].*?)(?:ing|ed)$/.exec(rest)?.[1];
+  if (verb !== undefined && verb.length > 2) rest = verb.replace(/([^aeiouls])\1$/, "$1");
+  if (/at(?:ion|or)$/.test(rest)) rest = rest.slice(0, rest.endsWith("ion") ? -3 : -2);
+  return rest.length > 3 && rest.endsWith("e") ? rest.slice(0, -1) : rest;
+}
+
+/**
+ * The words of a stretch of text, in order. `type-hint`, `async/await` and `detail=` come apart, "I/O" and "doc string"
+ * come together, and "not awaiting" says the same as "missing await".
+ */
+export function words(text: string): Word[] {
+  const found: Word[] = [];
+  const lower = text.toLowerCase().replaceAll("’", "'");
+  for (const [raw] of lower
+    .replace(/\bnot (?=\w+ing\b)/g, "lacking ")
+    .matchAll(/[\p{L}\p{N}_]+(?:'t\b)?/gu)) {
+    const word = raw.slice(0, MAX_WORD);
+    for (const part of (SYNONYMS.get(word) ?? stem(word)).split(" ")) {
+      const before = found.at(-1);
+      const joined = COMPOUNDS.get(`${before?.stem} ${part}`);
+      if (before === undefined || joined === undefined) found.push({ stem: part, text: word });
+      else found.splice(-1, 1, { stem: joined, text: `${before.text} ${word}` });
+    }
+  }
+  return found;
+}
+
+const CLAUSE_ENDS = [
+  /(?<=[.!?;])\s+/,
+  /\s+(?:[–—-]|→|=>|->)\s+/,
+  /[,(]\s*(?=(?:but |and )?(?:not|never|no|don't|avoid|use|prefer|always|instead)\b)/,
+  /\s(?=(?:instead of|rather than|but never|but not|and never|and not)\b)/,
+];
+const CLAUSE_END = new RegExp(CLAUSE_ENDS.map(({ source }) => source).join("|"), "i");
+
+/** Parts of an item that each say one thing: sentences, and what follows a dash, "not", "instead of", "use". */
+export function clauses(text: string): string[] {
+  return text
+    .split(CLAUSE_END)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause !== "");
+}
