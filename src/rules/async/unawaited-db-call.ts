@@ -4,7 +4,15 @@ import { defineRule, type Edit } from "../rule.ts";
 export default defineRule({
   summary: "Async database call that is never awaited",
   severity: "error",
-  asks: [],
+  asks: [
+    "await database|session-execute|session-commit|query|io|orm|sqlalchemy|consistent|throughout|everywhere|correct -test|thread|missing",
+    "await all|every|each call|operation|coroutine -test|thread",
+    "async database operation|call|query|access|logic|interaction -sync|synchronous|optimize|pool|driver|use-for",
+    "async pattern consistent -test",
+    "select async execute|execution",
+    "avoid missing-await",
+    "avoid unawaited|missing-await call|coroutine|query|database|session",
+  ],
   *check(file) {
     for (const call of file.calls()) {
       if (!call.isDatabaseCoroutine || (call.use !== "dropped" && call.use !== "used")) continue;

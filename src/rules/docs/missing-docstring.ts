@@ -7,7 +7,12 @@ const KINDS = ["module", "class", "method", "function"] as const;
 export default defineRule({
   summary: "Public definition without a docstring",
   severity: "warning",
-  asks: [],
+  asks: [
+    "docstring all|every|each|public|function|method|class|module|comprehensive|thorough|add|write|have|provide|require|must|mandatory|always|everywhere -in-docstring|english|test|endpoint|key",
+    "=document|=documented all|every|each|public function|method|class -endpoint",
+    "avoid missing docstring",
+    "avoid missing-documentation function|method|class",
+  ],
   options: option.strictObject({
     /** What must have a docstring. */
     kinds: option.array(option.enum(KINDS)).default(["class", "method", "function"]),
@@ -17,7 +22,7 @@ export default defineRule({
     const found: Problem[] = [];
     if (kinds.includes("module") && isBareModule(file)) {
       const at = { start: 0, end: 0, scope: file.module };
-      found.push({ at, message: `\`${file.path}\` has no docstring; say what the module is for.` });
+      found.push({ at, message: `\`${file.path}\` has no docstring; say what it is for.` });
     }
     const definitions = [
       ...(kinds.includes("class") ? file.classes().filter(isBareClass) : []),

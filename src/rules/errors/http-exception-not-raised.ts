@@ -5,7 +5,12 @@ import { defineRule, type Problem } from "../rule.ts";
 export default defineRule({
   summary: "HTTPException that is never raised",
   severity: "error",
-  asks: [],
+  asks: [
+    "httpexception raise|throw|use|error|proper|appropriate -service|domain|repository|layer|translate|map|convert|only|httpexception-handler",
+    "error-response detail-field",
+    "avoid return httpexception",
+    "avoid missing-raise httpexception",
+  ],
   *check(file) {
     const functions = new Map(file.functions().map((fn) => [fn.inner, fn]));
     for (const call of file.calls()) {

@@ -8,7 +8,13 @@ const BODILESS = /^(?:204|304)$|\b(?:HTTP_204|HTTP_304|NO_CONTENT|NOT_MODIFIED)/
 export default defineRule({
   summary: "HTTPException without a detail",
   severity: "warning",
-  asks: [],
+  asks: [
+    "httpexception detail|message|error-response|response -outside|service|layer|log|validation",
+    "error-response detail-field|detail-message|=detail -validation|level|stack|log",
+    "error-handling comprehensive ~httpexception ~detail",
+    "avoid httpexception missing detail|message",
+    "avoid empty detail",
+  ],
   *check(file) {
     for (const call of file.calls()) {
       if (!isHttpException(call.name) || !isEmpty(call.argument("detail", 1))) continue;

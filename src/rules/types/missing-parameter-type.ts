@@ -7,7 +7,15 @@ const STARS = { args: "*", kwargs: "**" } as const;
 export default defineRule({
   summary: "Parameter without a type",
   severity: "warning",
-  asks: [],
+  asks: [
+    "type-hint|type-annotation|annotate-type all|every|each|everywhere|throughout|complete|comprehensive|full|mandatory|obligatory|require|must|always|extensive|strict|public|function|method|signature|add|use|include|proper|have|present -return|union|optional|generic|example|test|dataclass|modern",
+    "type-hint|type-annotation|annotate-type parameter|argument -union|optional|generic|example|test",
+    "annotate all|every|each|public|always function|public-api|method|parameter|signature|argument -docstring",
+    "fully-typed|completely-typed function|method|signature|code -return",
+    "=typed all|every|each function|method|parameter|signature|argument -return",
+    "avoid missing type-hint|type-annotation|parameter-annotation|parameter-type -return",
+    "avoid missing-type|missing-annotation function|method|parameter|signature|argument -return",
+  ],
   *check(file) {
     for (const fn of file.functions()) {
       const isOverloaded = fn.isOverload && !fn.isDecorated(...OVERLOAD);

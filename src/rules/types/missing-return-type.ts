@@ -5,7 +5,16 @@ import { defineRule } from "../rule.ts";
 export default defineRule({
   summary: "Function without a return type",
   severity: "warning",
-  asks: [],
+  asks: [
+    "type-hint|type-annotation|annotate-type all|every|each|everywhere|throughout|complete|comprehensive|full|mandatory|obligatory|require|must|always|extensive|strict|public|function|method|signature|add|use|include|proper|have|present -parameter|argument|union|optional|generic|example|test|dataclass|modern",
+    "type-hint|type-annotation|annotate-type return -union|optional|generic|example|test",
+    "return-type|return-annotation all|every|each|function|method|specify|explicit|explicitly|declare|annotate|always|must|define -openapi|response|endpoint|route",
+    "annotate all|every|each|public|always function|public-api|method|return|signature -parameter|argument|docstring",
+    "fully-typed|completely-typed function|method|signature|code -parameter|argument",
+    "=typed all|every|each function|method|signature -parameter|argument",
+    "avoid missing type-hint|type-annotation|return-type|return-annotation -parameter|argument",
+    "avoid missing-type|missing-annotation function|method|return|signature -parameter|argument",
+  ],
   *check(file) {
     for (const fn of file.functions()) {
       if (fn.returns !== undefined || needsNoType(fn)) continue;
