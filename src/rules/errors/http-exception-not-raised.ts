@@ -44,7 +44,8 @@ function mayReturn(fn: PythonFunction | undefined, call: Call): boolean {
 /** Only where the call is the whole statement, or the whole of what `return` returns. */
 function raising(call: Call, file: PythonFile): Pick<Problem, "fix"> {
   const { start, end } = call.statement;
-  const before = file.text.slice(start, call.start);
-  const isWhole = end === call.end && (before === "" || before.trim() === "return");
-  return isWhole ? { fix: [{ start, end: call.start, text: "raise " }] } : {};
+  const around = `${file.text.slice(start, call.start)}…${file.text.slice(call.end, end)}`;
+  if (around === "…") return { fix: [{ start, end: start, text: "raise " }] };
+  if (!/^return[\s(]+…[\s)]*$/.test(around)) return {};
+  return { fix: [{ start, end: start + "return".length, text: "raise" }] };
 }

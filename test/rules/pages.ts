@@ -1,0 +1,42 @@
+import { readProject } from "../../scripts/project-files.ts";
+import type { PythonFile } from "../../src/python/facts.ts";
+import { readPython } from "../../src/python/file.ts";
+import { openProject } from "../../src/python/project.ts";
+import type { ExampleFile } from "../../src/rules/example.ts";
+import { RULES } from "../../src/rules/registry.ts";
+import type { Options, Problem, Rule } from "../../src/rules/rule.ts";
+import { readSpecification, type Specification } from "../../src/rules/specification.ts";
+
+export const ruleFiles = readProject(process.cwd(), ["src/rules"]);
+
+export interface RulePage {
+  readonly name: string;
+  readonly rule: Rule;
+  readonly page: Specification;
+}
+
+/** Every rule with its page; the first law says that neither is missing. */
+export const rulePages: readonly RulePage[] = [...RULES].map(([name, rule]) => {
+  const path = `src/rules/${name}.md`;
+  return { name, rule, page: readSpecification(path, ruleFiles.get(path) ?? "") };
+});
+
+/** Parses one file of an example, among the others. */
+export function parse(path: string, code: string, files: readonly ExampleFile[] = []): PythonFile {
+  const project = openProject((wanted) => files.find((file) => file.path === wanted)?.code);
+  const file = readPython(path, code, project);
+  if ("reason" in file) throw new Error(`${path}: ${file.reason}\n${code}`);
+  return file;
+}
+
+export function problems(rule: Rule, file: PythonFile, options: Options = {}): readonly Problem[] {
+  return [...rule.check(file, options)];
+}
+
+/** What a page's expectations are compared with. */
+export function said(rule: Rule, file: PythonFile, options: Options = {}) {
+  return problems(rule, file, options).map(({ at, message }) => ({
+    line: file.position(at.start).line,
+    message,
+  }));
+}
