@@ -10,11 +10,11 @@ import { type Git, splitNull } from "./git.ts";
 import { failure, readSource } from "./source.ts";
 
 /** Configuration and checklists as they stand in the working tree: whoever edits them here wants to try them. */
-export async function readGuidance(git: Git): Promise<Guidance> {
+export async function readGuidance(git: Git, withChecklists: boolean): Promise<Guidance> {
   const text = readText(git.root, CONFIG_PATH);
   const config = text === undefined ? undefined : { path: CONFIG_PATH, text };
   const reading = readConfig(config, RULES);
-  if ("problems" in reading) return { config, checklists: [] };
+  if ("problems" in reading || !withChecklists) return { config, checklists: [] };
   const paths = await checklistPaths(git, reading.config.checklists);
   return { config, checklists: paths.flatMap((path) => readChecklist(git.root, path)) };
 }

@@ -1,5 +1,5 @@
 import type { Host } from "../review/host.ts";
-import type { Plan } from "../review/plan.ts";
+import type { Review } from "../review/review.ts";
 import { type Request, readChange } from "./change.ts";
 import type { Git } from "./git.ts";
 import { readGuidance } from "./guidance.ts";
@@ -7,20 +7,22 @@ import { readModules } from "./modules.ts";
 
 export interface WorkingTree extends Request {
   readonly git: Git;
+  /** Does the repository say what to look for? Otherwise only its configuration is read. */
+  readonly isGuided: boolean;
   /** Where a review ends up. */
-  readonly show: (plan: Plan) => void;
+  readonly show: (review: Review) => Promise<void>;
 }
 
 /** The files on a laptop as a place where code lives. Nothing is written to them. */
-export function workingTree({ git, show, ...request }: WorkingTree): Host {
+export function workingTree({ git, isGuided, show, ...request }: WorkingTree): Host {
   return {
-    guidance: () => readGuidance(git),
+    guidance: () => readGuidance(git, isGuided),
     async change() {
       const change = await readChange(git, request);
       const files = change.files.map(({ path, head }) => ({ path, text: head }));
       return { ...change, modules: readModules(git.root, files) };
     },
     remarks: async () => [],
-    publish: async (plan) => show(plan),
+    publish: ({ review }) => show(review),
   };
 }

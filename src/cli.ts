@@ -1,0 +1,131 @@
+#!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import { styleText } from "node:util";
+import { Command, CommanderError, Option } from "commander";
+import type { CheckOptions } from "./cli/check.ts";
+import type { ExitCode, Format, Session } from "./cli/session.ts";
+import { CannotRun } from "./local/cannot-run.ts";
+import type { Paint, Tone } from "./report/terminal.ts";
+
+const STYLES = {
+  error: "red",
+  warning: "yellow",
+  note: "blue",
+  good: "green",
+  strong: "bold",
+  quiet: "dim",
+} as const satisfies Record<Tone, Parameters<typeof styleText>[0]>;
+
+const hasColor = process.stdout.isTTY && !process.env["NO_COLOR"];
+const paint: Paint = (tone, text) => (hasColor ? styleText(STYLES[tone], text) : text);
+
+const session: Session = {
+  folder: process.cwd(),
+  environment: process.env,
+  paint,
+  print: (text) => process.stdout.write(text),
+  warn: (sentence) => process.stderr.write(`rubric: ${sentence}\n`),
+};
+
+const format = () =>
+  new Option("--format <format>", "how to answer").choices(["pretty", "json"]).default("pretty");
+
+/** Each command is loaded when it is run: the others cost nothing. */
+const program = new Command("rubric")
+  .description("Reviews Python against the checklists a team gives its coding agents.")
+  .version(version())
+  .exitOverride()
+  .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "rubric: ")) })
+  .showHelpAfterError("`rubric --help` lists what can be typed.");
+
+program
+  .command("check")
+  .summary("review what changed in this git repository")
+  .description(
+    "Reviews what changed since the last commit, staged or not, and new files.\n" +
+      "Configuration (.github/rubric.yml) and checklists are read as they stand in the working tree,\n" +
+      "so that an edit can be tried at once; a pull request is reviewed with those of its base branch.",
+  )
+  .argument("[paths...]", "files and folders to look at; everything that changed when left out")
+  .option("--base <ref>", "compare with the point where HEAD left this branch, tag or commit")
+  .addOption(
+    new Option(
+      "--scope <scope>",
+      "what to report: what the change introduces, what stands on its lines, or all in its files; with paths, `files` reviews them whole even if unchanged",
+    ).choices(["introduced", "lines", "files"]),
+  )
+  .addOption(
+    new Option(
+      "--select <rules>",
+      "`all`, or groups and rules separated by commas, whatever checklists ask for",
+    ),
+  )
+  .addOption(
+    new Option("--checklist <file>", "use this checklist instead of the repository's; may be repeated")
+      .argParser((file: string, others: readonly string[] | undefined) => [...(others ?? []), file])
+      .conflicts("select"),
+  )
+  .addOption(format())
+  .addHelpText("after", "\nExit code: 0 nothing found, 1 findings, 2 something could not be reviewed.")
+  .action(async (paths: readonly string[], options: CheckOptions) => {
+    const { check } = await import("./cli/check.ts");
+    finish(await check(paths, options, session));
+  });
+
+program
+  .command("explain")
+  .description("Shows a rule's page: why it matters, what it flags and what it allows.")
+  .argument("<rule>", "group/name, as `rubric rules` lists it")
+  .action(async (rule: string) => {
+    const { explain } = await import("./cli/explain.ts");
+    finish(await explain(rule, session));
+  });
+
+program
+  .command("rules")
+  .description("Lists every rule.")
+  .addOption(format())
+  .action(async (options: { format: Format }) => {
+    const { listRules } = await import("./cli/rules.ts");
+    finish(await listRules(options, session));
+  });
+
+program
+  .command("checklist")
+  .description("Shows what becomes of each item of a checklist: which rules answer it, or that people must.")
+  .argument("<files...>", "agent files in Markdown")
+  .addOption(format())
+  .action(async (files: readonly string[], options: { format: Format }) => {
+    const { showChecklists } = await import("./cli/checklist.ts");
+    finish(await showChecklists(files, options, session));
+  });
+
+function finish(code: ExitCode): void {
+  process.exitCode = code;
+}
+
+function version(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+  const isKnown = typeof manifest === "object" && manifest !== null && "version" in manifest;
+  return isKnown ? String(manifest.version) : "unknown";
+}
+
+/** Whoever reads the answer may stop early, as `head` does. */
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else {
+    process.exitCode = 2;
+    if (error instanceof CannotRun) session.warn(error.message);
+    else
+      session.warn(
+        `this is a fault of Rubric's own; please report it.\n${error instanceof Error ? error.stack : error}`,
+      );
+  }
+}

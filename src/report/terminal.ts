@@ -1,0 +1,54 @@
+import type { Finding } from "../review/finding.ts";
+import type { Review } from "../review/review.ts";
+import { excerpt } from "./excerpt.ts";
+import { fixedLines } from "./fixed-lines.ts";
+import { oneLine } from "./one-line.ts";
+
+export type Tone = "error" | "warning" | "note" | "good" | "strong" | "quiet";
+
+/** Gives text a colour, or leaves it as it is. */
+export type Paint = (tone: Tone, text: string) => string;
+
+export const PLAIN: Paint = (_, text) => text;
+
+/** `source` gives a file as it was reviewed. */
+export function reviewText(
+  review: Review,
+  source: (path: string) => string | undefined,
+  paint: Paint = PLAIN,
+): string {
+  const findings = review.findings.map((it) => findingText(it, source(it.path)?.split("\n") ?? [], paint));
+  const skipped = review.files.skipped.map((it) => `  ${oneLine(it.path)} ${oneLine(it.reason)}`);
+  const aside = skipped.length === 0 ? [] : [["Not reviewed:", ...skipped].join("\n")];
+  return `${[...findings, ...aside, summary(review, paint)].join("\n\n")}\n`;
+}
+
+function findingText(finding: Finding, lines: readonly string[], paint: Paint): string {
+  const { path, line, column, severity, rule, message } = finding;
+  const place = paint("strong", `${oneLine(path)}:${line}:${column}`);
+  return [
+    `${place}  ${paint(severity, severity)}  ${rule}`,
+    `  ${oneLine(message)}`,
+    ...excerpt(finding, lines).map(
+      (row) => `  ${paint("quiet", row.gutter)}${row.isMark ? paint(severity, row.text) : row.text}`,
+    ),
+    ...finding.items.map(
+      ({ file, line, text }) =>
+        `  ${paint("quiet", `asked for by ${oneLine(file)}:${line}`)} ${oneLine(text)}`,
+    ),
+    ...fixedLines(finding.fix ?? [], lines).map(
+      (row) => `  ${paint("good", `fix ${row.line} |`)} ${oneLine(row.text)}`,
+    ),
+  ].join("\n");
+}
+
+function summary({ findings, files }: Review, paint: Paint): string {
+  const looked = `(${files.reviewed} reviewed, ${files.skipped.length} skipped)`;
+  if (findings.length === 0) return `${paint("good", "No findings")} ${looked}`;
+  const places = new Set(findings.map((it) => it.path)).size;
+  return `${paint("strong", `${count(findings.length, "finding")} in ${count(places, "file")}`)} ${looked}`;
+}
+
+export function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? "" : "s"}`;
+}
