@@ -1,5 +1,5 @@
 import { headOf, type Meaning, meaningOf } from "./names.ts";
-import { lookUp, type Source, textOf } from "./source.ts";
+import { childOf, lookUp, type Source, textOf } from "./source.ts";
 import type { Syntax } from "./syntax.ts";
 import { dependencyClass, MAX_STEPS } from "./values.ts";
 
@@ -20,6 +20,8 @@ export function annotationClass(source: Source, node: Syntax, steps = 0): Meanin
     case "generic_type":
     case "subscript":
       return genericClass(source, node, steps);
+    case "call":
+      return newTypeClass(source, node, steps);
     default:
       return undefined;
   }
@@ -33,6 +35,14 @@ function aliased(source: Source, meaning: Meaning | undefined, steps: number): M
   return found ?? (origin.source === source ? undefined : meaning);
 }
 
+/** `NewType("Name", Base)` has everything that Base has. */
+function newTypeClass(source: Source, node: Syntax, steps: number): Meaning | undefined {
+  const head = headOf(node);
+  if (head === undefined || meaningOf(source, head)?.name !== "typing.NewType") return undefined;
+  const base = childOf(node, "arguments")?.children.filter((child) => child.kind !== "comment")[1];
+  return base && annotationClass(source, base, steps + 1);
+}
+
 function forwardClass(source: Source, node: Syntax, steps: number): Meaning | undefined {
   const name = /^["']([A-Za-z_]\w*)["']$/.exec(textOf(source, node))?.[1];
   const binding = name === undefined ? undefined : lookUp(source, name, node.scope)[0];
@@ -41,10 +51,12 @@ function forwardClass(source: Source, node: Syntax, steps: number): Meaning | un
   return at && aliased(source, meaningOf(source, at), steps);
 }
 
+/** The class that all alternatives but `None` stand for. */
 function onlyClass(source: Source, nodes: readonly Syntax[], steps: number): Meaning | undefined {
-  const classes = nodes.filter((node) => node.kind !== "comment" && textOf(source, node) !== "None");
-  const [only] = classes;
-  return only && classes.length === 1 ? annotationClass(source, only, steps + 1) : undefined;
+  const given = nodes.filter((node) => node.kind !== "comment" && textOf(source, node) !== "None");
+  const classes = given.map((node) => annotationClass(source, node, steps + 1));
+  const [first] = classes;
+  return classes.every((each) => each?.name === first?.name) ? first : undefined;
 }
 
 function genericClass(source: Source, node: Syntax, steps: number): Meaning | undefined {

@@ -44,6 +44,7 @@ function isLocal(source: Source, node: Syntax, name: string): boolean {
   if (node.field === "attribute" || (node.field === "name" && node.parent?.kind === "keyword_argument"))
     return false;
   const binding = lookUp(source, name, node.scope)[0];
-  if (binding === undefined || binding.at.scope.kind !== "function" || binding.at === node) return false;
+  if (binding === undefined || binding.at.scope.kind !== "function") return false;
+  if (binding.kind === "parameter" && binding.at === node) return false;
   return binding.kind !== "import" && binding.kind !== "function" && binding.kind !== "class";
 }
