@@ -1,0 +1,174 @@
+/**
+ * Cuts GitHub's OpenAPI description down to the operations in use, for the simulated GitHub:
+ *
+ *   npm pack @octokit/openapi && tar xzf octokit-openapi-*.tgz package/generated/api.github.com.json
+ *   node dist/scripts/openapi-subset.js package/generated/api.github.com.json
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  listAt,
+  objectAt,
+  parseJson,
+  textAt,
+} from "../simulator/json.ts";
+
+const OPERATIONS = new Set([
+  "apps/create-installation-access-token",
+  "apps/get-authenticated",
+  "apps/list-repos-accessible-to-installation",
+  "checks/create",
+  "checks/get",
+  "checks/list-for-ref",
+  "checks/update",
+  "git/get-blob",
+  "git/get-tree",
+  "issues/create-comment",
+  "issues/list-comments",
+  "issues/update-comment",
+  "pulls/create-review",
+  "pulls/create-review-comment",
+  "pulls/get",
+  "pulls/list-files",
+  "pulls/list-review-comments",
+  "pulls/list-reviews",
+  "pulls/update-review-comment",
+  "reactions/create-for-issue-comment",
+  "reactions/create-for-pull-request-review-comment",
+  "reactions/delete-for-issue-comment",
+  "reactions/delete-for-pull-request-comment",
+  "repos/compare-commits-with-basehead",
+  "repos/get",
+  "repos/get-collaborator-permission-level",
+  "repos/get-content",
+  "repos/list-pull-requests-associated-with-commit",
+]);
+
+const PROSE = new Set([
+  "description",
+  "summary",
+  "title",
+  "example",
+  "examples",
+  "externalDocs",
+  "deprecated",
+]);
+
+/** Keyword objects whose keys are names, not keywords: a property may well be called `title`. */
+const NAMED = new Set(["properties", "patternProperties", "schemas"]);
+
+/** JSON Schema without the prose, `nullable` said the standard way. */
+function lean(schema: Json): Json {
+  if (Array.isArray(schema)) return schema.map(lean);
+  if (!isObject(schema)) return schema;
+  const kept: JsonObject = {};
+  for (const [key, value] of Object.entries(schema)) {
+    if (PROSE.has(key) || key.startsWith("x-") || key === "nullable" || key === "default") continue;
+    kept[key] = NAMED.has(key) && isObject(value) ? eachValue(value, lean) : lean(value);
+  }
+  return schema["nullable"] === true ? orNull(kept) : kept;
+}
+
+function orNull(schema: JsonObject): Json {
+  const { type } = schema;
+  if (typeof type !== "string") return { anyOf: [schema, { type: "null" }] };
+  const choices = schema["enum"];
+  return {
+    ...schema,
+    type: [type, "null"],
+    ...(Array.isArray(choices) && !choices.includes(null) ? { enum: [...choices, null] } : {}),
+  };
+}
+
+function eachValue(object: JsonObject, change: (value: Json) => Json): JsonObject {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
+}
+
+function referred(full: Json, value: Json): Json {
+  const ref = textAt(value, "$ref");
+  if (ref === undefined) return value;
+  return ref
+    .slice(2)
+    .split("/")
+    .reduce<Json>((at, key) => (isObject(at) ? (at[key] ?? null) : null), full);
+}
+
+function jsonBody(holder: Json): Json | undefined {
+  return objectAt(objectAt(holder, "content"), "application/json")["schema"];
+}
+
+function leanOperation(full: Json, operation: JsonObject): JsonObject {
+  const parameters = listAt(operation, "parameters")
+    .map((parameter) => referred(full, parameter))
+    .filter(isObject)
+    .map(({ name, in: place, required, schema }) => ({
+      name: name ?? null,
+      in: place ?? null,
+      ...(required === true ? { required } : {}),
+      schema: lean(schema ?? {}),
+    }));
+  const responses: JsonObject = {};
+  for (const [status, response] of Object.entries(objectAt(operation, "responses"))) {
+    if (!status.startsWith("2")) continue;
+    const schema = jsonBody(referred(full, response));
+    responses[status] =
+      schema === undefined ? {} : { content: { "application/json": { schema: lean(schema) } } };
+  }
+  const body = jsonBody(operation["requestBody"] ?? null);
+  return {
+    operationId: operation["operationId"] ?? null,
+    parameters,
+    ...(body === undefined
+      ? {}
+      : { requestBody: { content: { "application/json": { schema: lean(body) } } } }),
+    responses,
+  };
+}
+
+function references(value: Json, into: Set<string>): void {
+  if (Array.isArray(value)) for (const item of value) references(item, into);
+  if (!isObject(value)) return;
+  for (const [key, item] of Object.entries(value)) {
+    if (key === "$ref" && typeof item === "string") into.add(item.replace("#/components/schemas/", ""));
+    else references(item, into);
+  }
+}
+
+function subset(full: Json): JsonObject {
+  const paths: JsonObject = {};
+  for (const [path, methods] of Object.entries(objectAt(full, "paths"))) {
+    for (const [method, operation] of Object.entries(isObject(methods) ? methods : {})) {
+      if (!isObject(operation) || !OPERATIONS.has(textAt(operation, "operationId") ?? "")) continue;
+      paths[path] = { ...objectAt(paths, path), [method]: leanOperation(full, operation) };
+    }
+  }
+  const all = objectAt(objectAt(full, "components"), "schemas");
+  const schemas: JsonObject = {};
+  const wanted = new Set<string>();
+  references(paths, wanted);
+  for (const name of wanted) {
+    const schema = lean(all[name] ?? {});
+    schemas[name] = schema;
+    references(schema, wanted);
+  }
+  correct(schemas);
+  return { openapi: "3.1.0", info: lean(objectAt(full, "info")), paths, components: { schemas } };
+}
+
+/** GitHub sends null here once a comment is outdated; its description does not say so. */
+function correct(schemas: JsonObject): void {
+  const comment = objectAt(objectAt(schemas, "pull-request-review-comment"), "properties");
+  for (const key of ["line", "position"]) comment[key] = { type: ["integer", "null"] };
+}
+
+const [source] = process.argv.slice(2);
+if (source === undefined) {
+  console.error("Name the full OpenAPI description: node dist/scripts/openapi-subset.js api.github.com.json");
+  process.exit(2);
+}
+const result = subset(parseJson(readFileSync(source, "utf8")));
+const target = "simulator/schema/openapi.json";
+writeFileSync(target, `${JSON.stringify(result)}\n`);
+console.log(`${target}: ${Object.keys(objectAt(result, "paths")).length} paths`);

@@ -1,0 +1,92 @@
+import type { Json } from "./json.ts";
+
+export interface Fault {
+  /** The operation as logged (`pulls/create-review`, `graphql query threads`, …), or a question to the request. */
+  readonly match: string | ((request: Faultable) => boolean);
+  /** Once unless told. */
+  readonly times?: number;
+  readonly with: FaultKind;
+  /** Seconds in `Retry-After` of 403 and 429. */
+  readonly retryAfter?: number;
+}
+
+/** `abuse` is the secondary limit as 422; `500-but-created` does the work and answers 500; `hang` never answers; `reset` cuts the connection. */
+export type FaultKind =
+  | 401
+  | 403
+  | 404
+  | 422
+  | 429
+  | 500
+  | 502
+  | "abuse"
+  | "500-but-created"
+  | "hang"
+  | "reset";
+
+export interface Faultable {
+  readonly method: string;
+  readonly path: string;
+  readonly operation: string;
+  readonly body: unknown;
+}
+
+export interface Faults {
+  add(fault: Fault): void;
+  /** The fault a request meets, used up. */
+  next(request: Faultable): Fault | undefined;
+}
+
+export function scriptedFaults(): Faults {
+  const script: { readonly fault: Fault; left: number }[] = [];
+  return {
+    add: (fault) => {
+      script.push({ fault, left: fault.times ?? 1 });
+    },
+    next: (request) => {
+      const met = script.find(({ fault, left }) => left > 0 && meets(fault, request));
+      if (met === undefined) return undefined;
+      met.left -= 1;
+      return met.fault;
+    },
+  };
+}
+
+function meets({ match }: Fault, request: Faultable): boolean {
+  return typeof match === "string" ? request.operation === match : match(request);
+}
+
+export interface FaultAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Json;
+}
+
+const WORDS: Readonly<Record<number, string>> = {
+  401: "Bad credentials",
+  403: "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
+  404: "Not Found",
+  422: "Validation Failed",
+  429: "API rate limit exceeded",
+  500: "Server Error",
+  502: "Server Error",
+};
+
+/** What a fault answers; undefined for those that answer nothing. */
+export function faultAnswer({ with: kind, retryAfter }: Fault): FaultAnswer | undefined {
+  if (kind === "hang" || kind === "reset") return undefined;
+  if (kind === "abuse") {
+    const message = "was submitted too quickly";
+    const errors = [{ resource: "PullRequestReview", code: "abuse", field: "base", message }];
+    return { status: 422, headers: {}, body: { message: "Validation Failed", errors } };
+  }
+  const status = kind === "500-but-created" ? 500 : kind;
+  const isLimit = status === 429 || (status === 403 && retryAfter !== undefined);
+  return {
+    status,
+    headers: isLimit ? { "retry-after": String(retryAfter ?? 60) } : {},
+    body: {
+      message: status === 403 && !isLimit ? "Resource not accessible by integration" : (WORDS[status] ?? ""),
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import {
+  allows,
+  botLogin,
+  findThread,
+  type PullState,
+  type RepositoryState,
+  repositoryKey,
+  type World,
+} from "../world.ts";
+import { connection, type PageArguments } from "./connection.ts";
+import { objectNode } from "./git.ts";
+import { noNode, noPermission, refused } from "./refused.ts";
+import { actor, commentNode, threadNode } from "./threads.ts";
+
+const POINTS = 5000;
+
+export function queries(world: World): object {
+  return {
+    viewer: { login: botLogin(world), id: `BOT_${world.app.id}` },
+    rateLimit: () => ({
+      cost: 1,
+      limit: POINTS,
+      nodeCount: 0,
+      remaining: POINTS - 1,
+      used: 1,
+      resetAt: new Date(Date.now() + 3_600_000).toISOString(),
+    }),
+    repository: ({ owner, name }: { owner: string; name: string }) => {
+      const found = world.repositories.get(repositoryKey(owner, name));
+      if (found === undefined) {
+        throw refused("NOT_FOUND", `Could not resolve to a Repository with the name '${owner}/${name}'.`);
+      }
+      return repositoryNode(world, found);
+    },
+    node: ({ id }: { id: string }) => {
+      const found = findThread(world, id);
+      if (found === undefined) throw noNode(id);
+      return { __typename: "PullRequestReviewThread", ...threadNode(world, found.pull, found.thread) };
+    },
+  };
+}
+
+function repositoryNode(world: World, repository: RepositoryState): object {
+  return {
+    id: `R_${repository.id}`,
+    databaseId: repository.id,
+    name: repository.name,
+    nameWithOwner: `${repository.owner}/${repository.name}`,
+    defaultBranchRef: {
+      name: repository.defaultBranch,
+      target: () => objectNode(repository, { expression: "HEAD" }),
+    },
+    object: (args: { oid?: string; expression?: string }) => {
+      if (!allows(world, "contents", "read")) throw noPermission();
+      return objectNode(repository, args);
+    },
+    pullRequest: ({ number }: { number: number }) => {
+      if (!allows(world, "pull_requests", "read")) throw noPermission();
+      const pull = repository.pulls.get(number);
+      if (pull === undefined) {
+        throw refused("NOT_FOUND", `Could not resolve to a PullRequest with the number of ${number}.`);
+      }
+      return pullNode(world, pull);
+    },
+  };
+}
+
+function pullNode(world: World, pull: PullState): object {
+  return {
+    id: `PR_${pull.id}`,
+    number: pull.number,
+    title: pull.title,
+    body: pull.body,
+    state: pull.merged ? "MERGED" : pull.state.toUpperCase(),
+    merged: pull.merged,
+    closed: pull.state === "closed",
+    isDraft: pull.isDraft,
+    isCrossRepository: pull.fork !== undefined,
+    author: actor(pull.author),
+    baseRefName: pull.baseRef,
+    baseRefOid: pull.baseSha,
+    headRefName: pull.headRef,
+    headRefOid: pull.headSha,
+    changedFiles: pull.files.length,
+    reviewThreads: (page: PageArguments) =>
+      connection(
+        pull.threads.map((thread) => threadNode(world, pull, thread)),
+        page,
+      ),
+    comments: (page: PageArguments) =>
+      connection(
+        pull.comments.map((comment) => commentNode(world, comment, "IssueComment")),
+        page,
+      ),
+    reviews: (page: PageArguments) =>
+      connection(
+        pull.reviews.map((review) => ({
+          id: `PRR_${review.id}`,
+          databaseId: review.id,
+          fullDatabaseId: String(review.id),
+          state: review.state,
+          body: review.body,
+          author: actor(review.author),
+          viewerDidAuthor: review.author === botLogin(world),
+          submittedAt: review.submittedAt,
+        })),
+        page,
+      ),
+  };
+}

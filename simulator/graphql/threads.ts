@@ -1,0 +1,73 @@
+import {
+  allows,
+  botLogin,
+  type CommentState,
+  type PullState,
+  type ThreadState,
+  type World,
+} from "../world.ts";
+import { connection, type PageArguments } from "./connection.ts";
+
+const LARGEST_INT = 2 ** 31 - 1;
+
+export function actor(login: string): object {
+  const isBot = login.endsWith("[bot]");
+  return { __typename: isBot ? "Bot" : "User", login: login.replace(/\[bot\]$/, "") };
+}
+
+export function threadNode(world: World, pull: PullState, thread: ThreadState): object {
+  const canResolve = allows(world, "contents", "write") && allows(world, "pull_requests", "write");
+  const isResolved = thread.resolvedBy !== null;
+  return {
+    id: thread.id,
+    path: thread.path,
+    line: thread.line,
+    startLine: thread.startLine,
+    originalLine: thread.originalLine,
+    originalStartLine: thread.originalStartLine,
+    diffSide: thread.side,
+    subjectType: thread.subject.toUpperCase(),
+    isOutdated: thread.isOutdated,
+    isResolved,
+    isCollapsed: isResolved || thread.isOutdated,
+    resolvedBy: thread.resolvedBy === null ? null : actor(thread.resolvedBy),
+    viewerCanReply: true,
+    viewerCanResolve: canResolve && !isResolved,
+    viewerCanUnresolve: canResolve && isResolved,
+    pullRequest: { number: pull.number, id: `PR_${pull.id}` },
+    comments: (page: PageArguments) =>
+      connection(
+        thread.comments.map((comment) => ({
+          ...commentNode(world, comment, "PullRequestReviewComment"),
+          path: thread.path,
+          line: thread.line,
+          originalLine: thread.originalLine,
+          originalCommit: { oid: thread.originalCommit },
+          outdated: thread.isOutdated,
+          pullRequestReview: { id: `PRR_${comment.reviewId}`, databaseId: comment.reviewId },
+        })),
+        page,
+      ),
+  };
+}
+
+export function commentNode(
+  world: World,
+  comment: CommentState,
+  type: "IssueComment" | "PullRequestReviewComment",
+): object {
+  return {
+    __typename: type,
+    id: comment.nodeId,
+    // GraphQL's Int has 32 bits: the full id is a text of its own.
+    databaseId: comment.id > LARGEST_INT ? null : comment.id,
+    fullDatabaseId: String(comment.id),
+    body: comment.body,
+    author: actor(comment.author),
+    createdAt: comment.createdAt,
+    updatedAt: comment.updatedAt,
+    viewerDidAuthor: comment.author === botLogin(world),
+    isMinimized: comment.minimizedReason !== null,
+    minimizedReason: comment.minimizedReason,
+  };
+}

@@ -1,0 +1,110 @@
+import type { Delivery } from "./delivery.ts";
+import { issueCommentEvent, pullRequestEvent, type Sent, threadCommentEvent } from "./events.ts";
+import { refreshPull } from "./pulls.ts";
+import { type Comment, commentView, type Review, reviewView, type Thread, threadView } from "./views.ts";
+import { newComment, type PullState, type RepositoryState, type ThreadState, type World } from "./world.ts";
+
+export interface PullRequestOptions {
+  /** Branch names of the git repository. */
+  readonly base: string;
+  readonly head: string;
+  readonly title: string;
+  readonly author: string;
+  readonly body?: string;
+  readonly draft?: boolean;
+  /** `owner` of a fork the head is said to live in. */
+  readonly fork?: string;
+}
+
+interface Words {
+  readonly author: string;
+  readonly body: string;
+}
+
+/** What people do to a pull request; each gives the webhook that GitHub would send about it. */
+export interface PullRequest {
+  readonly number: number;
+  readonly headSha: string;
+  readonly baseSha: string;
+  readonly reviews: readonly Review[];
+  readonly threads: readonly Thread[];
+  /** Comments of the conversation. */
+  readonly comments: readonly Comment[];
+  /** A `pull_request` event about the state as it is. */
+  event(action: string): Delivery;
+  /** Reads the branch's new head, outdates threads whose lines are gone, gives `synchronize`. */
+  pushed(): Promise<Delivery>;
+  /** Somebody comments in the conversation: `issue_comment.created`. */
+  comment(words: Words): Delivery;
+  /** Somebody replies in a thread: `pull_request_review_comment.created`. */
+  reply(thread: string, words: Words): Delivery;
+  /** Somebody resolves a thread by hand. */
+  resolve(thread: string, by: string): void;
+  retarget(base: string): Promise<Delivery>;
+  setDraft(draft: boolean): Delivery;
+  close(options?: { readonly merged: boolean }): Delivery;
+}
+
+export function pullRequestHandle(world: World, repository: RepositoryState, pull: PullState): PullRequest {
+  const by = (sender: string): Sent => ({ world, repository, sender });
+  const event = (action: string) => pullRequestEvent(by(pull.author), pull, action);
+  return {
+    number: pull.number,
+    get headSha() {
+      return pull.headSha;
+    },
+    get baseSha() {
+      return pull.baseSha;
+    },
+    get reviews() {
+      return pull.reviews.map(reviewView);
+    },
+    get threads() {
+      return pull.threads.map(threadView);
+    },
+    get comments() {
+      return pull.comments.map(commentView);
+    },
+    event,
+    async pushed() {
+      const before = pull.headSha;
+      await refreshPull(repository, pull);
+      return pullRequestEvent(by(pull.author), pull, "synchronize", { before, after: pull.headSha });
+    },
+    comment({ author, body }) {
+      const comment = newComment(world, author, body, null);
+      pull.comments.push(comment);
+      return issueCommentEvent(by(author), pull, comment);
+    },
+    reply(id, { author, body }) {
+      const thread = threadOf(pull, id);
+      const comment = newComment(world, author, body, null);
+      thread.comments.push(comment);
+      return threadCommentEvent(by(author), pull, thread, comment);
+    },
+    resolve(id, login) {
+      threadOf(pull, id).resolvedBy = login;
+    },
+    async retarget(base) {
+      const from = { ref: { from: pull.baseRef }, sha: { from: pull.baseSha } };
+      pull.baseRef = base;
+      await refreshPull(repository, pull);
+      return pullRequestEvent(by(pull.author), pull, "edited", { changes: { base: from } });
+    },
+    setDraft(draft) {
+      pull.isDraft = draft;
+      return event(draft ? "converted_to_draft" : "ready_for_review");
+    },
+    close({ merged } = { merged: false }) {
+      pull.state = "closed";
+      pull.merged = merged;
+      return event("closed");
+    },
+  };
+}
+
+function threadOf(pull: PullState, id: string): ThreadState {
+  const thread = pull.threads.find((candidate) => candidate.id === id);
+  if (thread === undefined) throw new Error(`The pull request has no thread ${id}.`);
+  return thread;
+}

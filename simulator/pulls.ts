@@ -1,0 +1,79 @@
+import type { PullRequestOptions } from "./pull-request.ts";
+import { Refusal } from "./refusal.ts";
+import { follow } from "./threads.ts";
+import { nextId, type PullState, type RepositoryState, timestamp, type World } from "./world.ts";
+
+export async function openPull(
+  world: World,
+  repository: RepositoryState,
+  options: PullRequestOptions,
+): Promise<PullState> {
+  const [baseSha, headSha] = await Promise.all([
+    branchHead(repository, options.base),
+    branchHead(repository, options.head),
+  ]);
+  const pull: PullState = {
+    id: nextId(world),
+    number: Math.max(0, ...repository.pulls.keys()) + 1,
+    title: options.title,
+    body: options.body ?? "",
+    author: options.author,
+    headRef: options.head,
+    fork: options.fork,
+    openedAt: timestamp(),
+    baseRef: options.base,
+    baseSha,
+    headSha,
+    isDraft: options.draft ?? false,
+    state: "open",
+    merged: false,
+    files: await changedFiles(repository, baseSha, headSha),
+    reviews: [],
+    threads: [],
+    comments: [],
+  };
+  repository.pulls.set(pull.number, pull);
+  return pull;
+}
+
+/** Reads both branches again: the head moves on a push, the base when its branch grew or the pull request was retargeted. */
+export async function refreshPull(repository: RepositoryState, pull: PullState): Promise<void> {
+  const before = pull.headSha;
+  pull.baseSha = await branchHead(repository, pull.baseRef);
+  pull.headSha = await branchHead(repository, pull.headRef);
+  pull.files = await changedFiles(repository, pull.baseSha, pull.headSha);
+  if (!(await repository.git.isAncestor(before, pull.headSha))) {
+    for (const review of pull.reviews) review.commit = pull.headSha;
+  }
+  for (const thread of pull.threads) await follow(repository, pull, thread);
+}
+
+/** A review's commit has to be one of the pull request's. */
+export async function checkCommit({ git }: RepositoryState, pull: PullState, commit: string): Promise<void> {
+  if (commit === pull.headSha) return;
+  const commits = await git.commitsBetween(pull.baseSha, pull.headSha);
+  if (!commits.includes(commit)) {
+    throw new Refusal(422, "Validation Failed", [
+      {
+        resource: "PullRequestReview",
+        code: "custom",
+        field: "commit_id",
+        message: "commit_id is not part of the pull request",
+      },
+    ]);
+  }
+}
+
+async function branchHead({ git }: RepositoryState, branch: string): Promise<string> {
+  const sha = await git.commit(`refs/heads/${branch}`);
+  if (sha === undefined) throw new Error(`The repository has no branch ${branch}.`);
+  return sha;
+}
+
+async function changedFiles(
+  { git }: RepositoryState,
+  baseSha: string,
+  headSha: string,
+): Promise<PullState["files"]> {
+  return git.files(await git.mergeBase(baseSha, headSha), headSha);
+}

@@ -1,0 +1,59 @@
+import type { Delivery } from "./delivery.ts";
+import { checkRunEvent, checkSuiteEvent, installationEvent, mergeGroupEvent } from "./events.ts";
+import { openGit } from "./git.ts";
+import { type PullRequest, type PullRequestOptions, pullRequestHandle } from "./pull-request.ts";
+import { openPull } from "./pulls.ts";
+import { type CheckRun, checkRunView } from "./views.ts";
+import { nextId, type RepositoryState, repositoryKey, type World } from "./world.ts";
+
+export interface RepositoryOptions {
+  readonly owner: string;
+  readonly name: string;
+  /** A real git repository on this machine, bare or not. */
+  readonly gitDir: string;
+  /** `main` unless told. */
+  readonly defaultBranch?: string;
+}
+
+export interface Repository {
+  readonly owner: string;
+  readonly name: string;
+  readonly checkRuns: readonly CheckRun[];
+  openPullRequest(options: PullRequestOptions): Promise<PullRequest>;
+  /** A `check_run` event about a check run of ours; `action` is the identifier of a pressed button. */
+  checkRunEvent(id: number, pressed: "rerequested" | { readonly action: string }): Delivery;
+  checkSuiteEvent(headSha: string): Delivery;
+  mergeGroupEvent(headSha: string, baseSha: string): Delivery;
+  installationEvent(kind: "installation.created" | "installation_repositories.added"): Delivery;
+}
+
+export function addRepository(world: World, options: RepositoryOptions): Repository {
+  const { owner, name, gitDir, defaultBranch = "main" } = options;
+  const state: RepositoryState = {
+    id: nextId(world),
+    owner,
+    name,
+    git: openGit(gitDir),
+    defaultBranch,
+    pulls: new Map(),
+    checkRuns: new Map(),
+  };
+  world.repositories.set(repositoryKey(owner, name), state);
+  const sent = { world, repository: state, sender: owner };
+  return {
+    owner,
+    name,
+    get checkRuns() {
+      return [...state.checkRuns.values()].map(checkRunView);
+    },
+    openPullRequest: async (pull) => pullRequestHandle(world, state, await openPull(world, state, pull)),
+    checkRunEvent(id, pressed) {
+      const run = state.checkRuns.get(id);
+      if (run === undefined) throw new Error(`There is no check run ${id}.`);
+      return checkRunEvent(sent, run, pressed);
+    },
+    checkSuiteEvent: (headSha) => checkSuiteEvent(sent, headSha),
+    mergeGroupEvent: (headSha, baseSha) => mergeGroupEvent(sent, headSha, baseSha),
+    installationEvent: (kind) => installationEvent(sent, kind),
+  };
+}

@@ -1,0 +1,73 @@
+import { randomBytes } from "node:crypto";
+import { notFound } from "../refusal.ts";
+import { appShape, pullShape, repositoryShape, userShape } from "../shapes.ts";
+import { type Answer, type Call, paged, type Routes, repositoryOf } from "./route.ts";
+
+const METADATA = [["metadata", "read"]] as const;
+
+export const appRoutes: Routes = {
+  "apps/get-authenticated": {
+    permissions: [],
+    handle: ({ world }) => ({ status: 200, body: appShape(world) }),
+  },
+  "apps/create-installation-access-token": { permissions: [], handle: createToken },
+  "apps/list-repos-accessible-to-installation": {
+    permissions: METADATA,
+    handle: (call) => {
+      const { items, links } = paged(call, [...call.world.repositories.values()]);
+      const repositories = items.map((repository) => repositoryShape(call.world, repository));
+      return { status: 200, body: { total_count: call.world.repositories.size, repositories }, links };
+    },
+  },
+  "repos/get": {
+    permissions: METADATA,
+    handle: (call) => ({ status: 200, body: repositoryShape(call.world, repositoryOf(call)) }),
+  },
+  "repos/get-collaborator-permission-level": { permissions: METADATA, handle: permissionLevel },
+  "repos/list-pull-requests-associated-with-commit": {
+    permissions: [["pull_requests", "read"]],
+    handle: listPulls,
+  },
+};
+
+const HOUR = 3_600_000;
+
+function createToken({ world, params }: Call): Answer {
+  if (Number(params["installation_id"]) !== world.installation) throw notFound();
+  const token = `ghs_${randomBytes(18).toString("hex")}`;
+  world.tokens.add(token);
+  const expires = new Date(Date.now() + HOUR).toISOString();
+  return {
+    status: 201,
+    body: { token, expires_at: expires, permissions: { ...world.permissions }, repository_selection: "all" },
+  };
+}
+
+function permissionLevel(call: Call): Answer {
+  const { world, params } = call;
+  const { owner, pulls } = repositoryOf(call);
+  const login = params["username"] ?? "";
+  const isAuthor = [...pulls.values()].some((pull) => pull.author === login && pull.fork === undefined);
+  const role = world.roles.get(login) ?? (login === owner ? "admin" : isAuthor ? "write" : "read");
+  // The older field knows four levels only.
+  const permission = role === "maintain" ? "write" : role === "triage" ? "read" : role;
+  const user = world.contract.object("nullable-collaborator", userShape(world, login));
+  return { status: 200, body: { permission, role_name: role, user } };
+}
+
+/** Empty for a fork's commits, as on GitHub. */
+function listPulls(call: Call): Answer {
+  const repository = repositoryOf(call);
+  const sha = call.params["commit_sha"];
+  const found = [...repository.pulls.values()].filter(
+    (pull) => pull.headSha === sha && pull.fork === undefined,
+  );
+  const { items, links } = paged(call, found);
+  return {
+    status: 200,
+    body: items.map((pull) =>
+      call.world.contract.object("pull-request-simple", pullShape(call.world, repository, pull)),
+    ),
+    links,
+  };
+}

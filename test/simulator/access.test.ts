@@ -1,0 +1,83 @@
+import { generateKeyPairSync } from "node:crypto";
+import { expect, test } from "vitest";
+import { APP, client, jwt, request, scene } from "./world.ts";
+
+const OTHER_KEY = generateKeyPairSync("rsa", { modulusLength: 2048 })
+  .privateKey.export({ type: "pkcs8", format: "pem" })
+  .toString();
+
+test("an App asks as itself with a signed token, and for a repository with an installation's", async () => {
+  const { github } = await scene();
+  expect((await request(github, jwt(), "GET", "/app")).body).toMatchObject({ id: APP, slug: "rubric" });
+  const call = await client(github);
+  expect((await call("GET", "/repos/acme/shop")).body).toMatchObject({
+    full_name: "acme/shop",
+    default_branch: "main",
+  });
+  expect((await call("GET", "/installation/repositories")).body).toMatchObject({ total_count: 1 });
+  expect(github.violations).toEqual([]);
+});
+
+test.each([
+  ["no token", undefined],
+  ["an unknown token", "ghs_nobody"],
+  ["another key's signature", jwt({}, OTHER_KEY)],
+  ["another App", jwt({ iss: APP + 1 })],
+  ["a life of more than ten minutes", jwt({ exp: Math.floor(Date.now() / 1000) + 900 })],
+  ["a token that has expired", jwt({ exp: Math.floor(Date.now() / 1000) - 5 })],
+])("401 for %s", async (_, token) => {
+  const { github } = await scene();
+  expect((await request(github, token, "GET", "/app")).status).toBe(401);
+});
+
+test("the App's own token opens no repository", async () => {
+  const { github } = await scene();
+  expect((await request(github, jwt(), "GET", "/repos/acme/shop")).status).toBe(401);
+});
+
+test("a permission that was not granted is 403, and repository unknown 404", async () => {
+  const { github, pull } = await scene();
+  github.grant({ checks: "read" });
+  const call = await client(github);
+  const refused = await call("POST", "/repos/acme/shop/check-runs", { name: "x", head_sha: pull.headSha });
+  expect(refused).toMatchObject({ status: 403, body: { message: "Resource not accessible by integration" } });
+  expect((await call("GET", "/repos/acme/other/pulls/1")).status).toBe(404);
+  expect((await call("GET", "/repos/acme/shop/pulls/9")).status).toBe(404);
+  expect(github.violations).toEqual([]);
+});
+
+test("Enterprise paths are the same GitHub", async () => {
+  const { github } = await scene();
+  expect((await request(github, jwt(), "GET", "/api/v3/app")).status).toBe(200);
+  const call = await client(github);
+  expect((await call("POST", "/api/graphql", { query: "{ viewer { login } }" })).body).toEqual({
+    data: { viewer: { login: "rubric[bot]" } },
+  });
+});
+
+test("roles are told in full, and in the older field's four levels", async () => {
+  const { github } = await scene();
+  github.setPermission("tess", "triage");
+  const call = await client(github);
+  const level = async (user: string) =>
+    (await call("GET", `/repos/acme/shop/collaborators/${user}/permission`)).body;
+  expect(await level("tess")).toMatchObject({ permission: "read", role_name: "triage" });
+  expect(await level("ada")).toMatchObject({ permission: "write", role_name: "write" });
+  expect(await level("passer-by")).toMatchObject({ permission: "read" });
+  expect(github.violations).toEqual([]);
+});
+
+test("a misspelt key, an unknown query or an unknown operation is a violation", async () => {
+  const { github, pull } = await scene();
+  const call = await client(github);
+  const review = { event: "COMMENT", body: "x", comments: [{ path: "app.py", lin: 10, body: "x" }] };
+  expect((await call("POST", "/repos/acme/shop/pulls/1/reviews", review)).status).toBe(422);
+  expect((await call("GET", "/repos/acme/shop/pulls/1/files?perpage=3")).status).toBe(422);
+  expect((await call("GET", "/repos/acme/shop/nothing")).status).toBe(404);
+  expect(pull.reviews).toEqual([]);
+  expect(github.violations.map((violation) => violation.replace(/^.*\): /, ""))).toEqual([
+    "/comments/0 must NOT have additional properties (lin)",
+    "unknown query parameter perpage",
+    "the simulator has no such operation",
+  ]);
+});

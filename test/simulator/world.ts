@@ -1,0 +1,153 @@
+import { execFileSync } from "node:child_process";
+import { createSign, generateKeyPairSync } from "node:crypto";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { onTestFinished } from "vitest";
+import type { PullRequest } from "../../simulator/pull-request.ts";
+import type { Repository } from "../../simulator/repository.ts";
+import { type Simulator, startSimulator } from "../../simulator/simulator.ts";
+
+const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+export const KEY = privateKey.export({ type: "pkcs8", format: "pem" }).toString();
+export const APP = 77;
+
+/** Files of a branch; null removes one. */
+export type Files = Readonly<Record<string, string | Uint8Array | null>>;
+
+export interface GitFolder {
+  readonly path: string;
+  commit(branch: string, files: Files, options?: { from?: string; amend?: boolean }): string;
+}
+
+export function gitFolder(): GitFolder {
+  const path = mkdtempSync(join(tmpdir(), "rubric-simulator-"));
+  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  const git = (...args: string[]) => {
+    const identity = [
+      "-c",
+      "user.name=Test",
+      "-c",
+      "user.email=test@example.invalid",
+      "-c",
+      "commit.gpgsign=false",
+    ];
+    return execFileSync("git", ["-C", path, ...identity, ...args], {
+      encoding: "utf8",
+      stdio: "pipe",
+    }).trim();
+  };
+  git("init", "--quiet", "--initial-branch=main");
+  let branches = 0;
+  return {
+    path,
+    commit(branch, files, { from, amend = false } = {}) {
+      if (branches > 0 || branch !== "main") {
+        if (from === undefined) git("checkout", "--quiet", branch);
+        else git("checkout", "--quiet", "-B", branch, from);
+      }
+      branches += 1;
+      for (const [name, content] of Object.entries(files)) {
+        const target = join(path, name);
+        if (content === null) rmSync(target);
+        else {
+          mkdirSync(dirname(target), { recursive: true });
+          writeFileSync(target, content);
+        }
+      }
+      git("add", "--all");
+      git("commit", "--quiet", "--allow-empty", "--message", "change", ...(amend ? ["--amend"] : []));
+      return git("rev-parse", "HEAD");
+    },
+  };
+}
+
+export const LINES = Array.from({ length: 30 }, (_, index) => `line ${index + 1}`);
+
+export function text(lines: readonly string[]): string {
+  return `${lines.join("\n")}\n`;
+}
+
+export interface Scene {
+  readonly github: Simulator;
+  readonly repository: Repository;
+  readonly pull: PullRequest;
+  readonly folder: GitFolder;
+}
+
+/** `app.py` has 30 lines; the pull request changes line 10, adds `new.py`. */
+export async function scene(head: Files = {}, base: Files = {}): Promise<Scene> {
+  const folder = gitFolder();
+  folder.commit("main", { "app.py": text(LINES), ...base });
+  const changed = LINES.with(9, "changed 10");
+  folder.commit(
+    "feature",
+    { "app.py": text(changed), "new.py": "x = 1\ny = 2\n", ...head },
+    { from: "main" },
+  );
+  const github = await startSimulator({ app: { id: APP, slug: "rubric", key: KEY } });
+  onTestFinished(() => github.close());
+  const repository = github.addRepository({ owner: "acme", name: "shop", gitDir: folder.path });
+  const pull = await repository.openPullRequest({
+    base: "main",
+    head: "feature",
+    title: "A change",
+    author: "ada",
+  });
+  return { github, repository, pull, folder };
+}
+
+export function jwt(claims: Readonly<Record<string, unknown>> = {}, key: string = KEY): string {
+  const now = Math.floor(Date.now() / 1000);
+  const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString("base64url");
+  const body = `${part({ alg: "RS256", typ: "JWT" })}.${part({ iat: now - 30, exp: now + 500, iss: APP, ...claims })}`;
+  return `${body}.${createSign("sha256").update(body).sign(key, "base64url")}`;
+}
+
+export interface Reply {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: unknown;
+}
+
+export interface Client {
+  (method: string, path: string, body?: unknown): Promise<Reply>;
+  graphql(query: string, variables?: Readonly<Record<string, unknown>>): Promise<unknown>;
+}
+
+/** A client with an installation token, at GitHub's own paths. */
+export async function client(github: Simulator): Promise<Client> {
+  const created = await request(
+    github,
+    jwt(),
+    "POST",
+    `/app/installations/${github.installation}/access_tokens`,
+  );
+  const token =
+    created.body !== null && typeof created.body === "object" ? Reflect.get(created.body, "token") : "";
+  const call = (method: string, path: string, body?: unknown) =>
+    request(github, String(token), method, path, body);
+  const graphql = async (query: string, variables = {}) =>
+    (await call("POST", "/graphql", { query, variables })).body;
+  return Object.assign(call, { graphql });
+}
+
+export async function request(
+  github: Simulator,
+  token: string | undefined,
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<Reply> {
+  const response = await fetch(`${github.url}${path}`, {
+    method,
+    headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  const answer = await response.text();
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: answer === "" ? undefined : JSON.parse(answer),
+  };
+}
