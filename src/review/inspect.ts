@@ -1,4 +1,8 @@
+import { readPython } from "../python/file.ts";
+import { openProject } from "../python/project.ts";
+import { RULES } from "../rules/registry.ts";
 import type { Finding } from "./finding.ts";
+import { inspectWith, type Parse } from "./inspect-file.ts";
 import type { ActiveRule, Scope } from "./review.ts";
 
 /** Everything needed to inspect one changed file; plain data that crosses a process border. */
@@ -34,3 +38,25 @@ export type Inspection =
 
 /** One review's inspector: a plain call in this process, or a pool of child processes. */
 export type Inspector = (tasks: readonly Task[], modules: Modules) => Promise<readonly Inspection[]>;
+
+/** Inspects in this process, for programs that may stop with it. */
+export const inspectHere: Inspector = async (tasks, modules) =>
+  tasks.map((task) => inspectFile(task, modules));
+
+/** Modules are parsed once for all files that are inspected with the same ones. */
+export function inspectFile(task: Task, modules: Modules): Inspection {
+  const parse = PARSERS.get(modules) ?? parserFor(modules);
+  PARSERS.set(modules, parse);
+  return inspectWith(task, { parse, rules: RULES });
+}
+
+const PARSERS = new WeakMap<Modules, Parse>();
+
+function parserFor({ head, base }: Modules): Parse {
+  const before: Modules["base"] = { ...head, ...base };
+  const projects = {
+    head: openProject((path) => head[path]),
+    base: openProject((path) => before[path] ?? undefined),
+  };
+  return (path, text, side) => readPython(path, text, projects[side]);
+}

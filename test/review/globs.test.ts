@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { globTrouble, pathMatcher } from "../../src/review/globs.ts";
+
+describe("patterns of paths", () => {
+  test.each([
+    [
+      ".claude/agents/**/*.md",
+      [".claude/agents/a.md", ".claude/agents/x/y/b.md"],
+      [".claude/a.md", "x/.claude/agents/a.md"],
+    ],
+    [
+      "**/migrations/**",
+      ["migrations/1.py", "a/b/migrations/c/1.py"],
+      ["migrations.py", "a/migrations_x/1.py"],
+    ],
+    ["src/{a,b}/?.py", ["src/a/x.py", "src/b/y.py"], ["src/c/x.py", "src/a/xy.py"]],
+    ["a$^.+py", ["a$^.+py"], ["a.py", "a$^.ppy"]],
+    ["**", ["a.py", "a/b.py"], []],
+    ["*", ["a.py", ".x"], ["a/b.py"]],
+    ["a/**", ["a/b.py", "a/b/c.py"], ["a", "ab/c.py"]],
+    ["a/**/b.py", ["a/b.py", "a/x/y/b.py"], ["ab.py", "a/xb.py"]],
+    ["a**b", ["ab", "axb"], ["a/b"]],
+    ["{app,lib}/{a,b}.py", ["app/a.py", "lib/b.py"], ["app/c.py"]],
+  ])("%s", (glob, matching, others) => {
+    expect(globTrouble(glob)).toBeUndefined();
+    const matches = pathMatcher([glob]);
+    expect(matching.filter(matches)).toEqual(matching);
+    expect(others.filter(matches)).toEqual([]);
+  });
+
+  test.each([
+    "",
+    "!a",
+    "/a",
+    "./a",
+    "../a",
+    "(a|b)",
+    "a\\b",
+    "[a-z]",
+    "{a",
+    "a}",
+    "{a,{b,c}}",
+    "{a,b}".repeat(6),
+    "x".repeat(201),
+  ])("%s is refused", (glob) => {
+    expect(globTrouble(glob)).toBeTypeOf("string");
+  });
+
+  test("no pattern matches when there is none", () => {
+    expect(pathMatcher([])("a.py")).toBe(false);
+  });
+
+  test("the worst patterns that are let through answer at once on the worst paths", () => {
+    const globs = [
+      "**/a*a*a*/**/a*a*a*/**/*.py",
+      `${"*a".repeat(90)}b`,
+      "**/".repeat(60),
+      "{*a*,a*}{*a,a}{*,a*}*b",
+    ];
+    expect(globs.map(globTrouble)).toEqual(globs.map(() => undefined));
+    const paths = ["a".repeat(255), `${"a".repeat(60)}/`.repeat(60), "a/".repeat(2_000)];
+    const start = performance.now();
+    for (const path of paths) expect(pathMatcher(globs)(path)).toBe(false);
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+});
