@@ -23,6 +23,7 @@ function task(head: string, path = `${head}.py`): Task {
     head,
     base: undefined,
     addedLines: [1],
+    removedLines: [],
     scope: "introduced",
     rules: [],
   };
