@@ -3,7 +3,7 @@
  * proportional to pattern and path: as regular expressions some would keep a server busy for hours.
  */
 export function pathMatcher(globs: readonly string[]): (path: string) => boolean {
-  const patterns = globs.flatMap(alternatives).map(tokensOf);
+  const patterns = globs.flatMap(alternatives).flatMap(withContents).map(tokensOf);
   return (path) => patterns.some((tokens) => matches(tokens, path));
 }
 
@@ -35,6 +35,13 @@ function alternatives(glob: string): readonly string[] {
   const tails = alternatives(glob.slice(close + 1));
   const choices = glob.slice(open + 1, close).split(",");
   return choices.flatMap((choice) => tails.map((tail) => glob.slice(0, open) + choice + tail));
+}
+
+/** A name without wildcards may be a folder's: then all that is in it is meant. */
+function withContents(glob: string): readonly string[] {
+  if (glob.endsWith("/")) return [`${glob}**`];
+  const name = glob.slice(glob.lastIndexOf("/") + 1);
+  return /[*?]/.test(name) ? [glob] : [glob, `${glob}/**`];
 }
 
 /** A character as it is, `?`, `*`, `**` (anything), or `**` and a slash (any folders, none as well). */
