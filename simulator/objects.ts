@@ -47,6 +47,7 @@ export function readObjects(gitDir: string, env: NodeJS.ProcessEnv): ObjectReade
     async close() {
       const ending = child;
       if (ending === undefined) return;
+      child = undefined;
       const closed = new Promise((resolve) => ending.once("close", resolve));
       ending.stdin.end();
       await closed;
