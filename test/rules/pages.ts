@@ -21,6 +21,13 @@ export const rulePages: readonly RulePage[] = [...RULES].map(([name, rule]) => {
   return { name, rule, page: readSpecification(path, ruleFiles.get(path) ?? "") };
 });
 
+/** Every file of every page's examples. */
+export const exampleFiles = rulePages.flatMap(({ name, rule, page }) =>
+  page.examples.flatMap(({ files, options }) =>
+    files.map((file) => ({ name, rule, files, options, ...file })),
+  ),
+);
+
 /** Parses one file of an example, among the others. */
 export function parse(path: string, code: string, files: readonly ExampleFile[] = []): PythonFile {
   const project = openProject((wanted) => files.find((file) => file.path === wanted)?.code);

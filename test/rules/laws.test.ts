@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { ruleNames } from "../../scripts/generators.ts";
+import { compileChecklist } from "../../src/checklist/compile.ts";
+import { readPython } from "../../src/python/file.ts";
+import { RULES } from "../../src/rules/registry.ts";
+import { exampleFiles, parse, problems, ruleFiles, rulePages } from "./pages.ts";
+
+describe("the registry, the rule files and the pages", () => {
+  it("name the same rules", () => {
+    const pages = [...ruleFiles.keys()].flatMap((path) => /^src\/rules\/(.+\/.+)\.md$/.exec(path)?.[1] ?? []);
+    expect(ruleNames(ruleFiles)).toEqual([...RULES.keys()]);
+    expect(pages.sort()).toEqual([...RULES.keys()]);
+  });
+});
+
+const NOTHING = ["", "\n", "   \n\n", "\uFEFF", "# only a comment\n", '"""Only a docstring."""\n', "\f\n"];
+const BROKEN = [
+  "def f(x\n",
+  "class A(:\n",
+  "raise HTTPException(\n",
+  "async def f():\n    session.commit(\n",
+  "(".repeat(9000),
+];
+
+describe.each(rulePages)("$name", ({ name, rule, page }) => {
+  it.each(NOTHING)("says nothing about %j", (text) => {
+    const everything = { "docs/missing-docstring": { kinds: ["module", "class", "method", "function"] } }[
+      name
+    ];
+    expect(problems(rule, parse("app/empty.py", text), everything)).toEqual([]);
+  });
+
+  it("says the same twice, in source order, about every page's code", () => {
+    for (const { path, code, files } of exampleFiles) {
+      const [once, again] = [parse(path, code, files), parse(path, code, files)].map((file) =>
+        problems(rule, file).map(({ at, message, fix }) => ({ start: at.start, end: at.end, message, fix })),
+      );
+      expect(again, `${path}\n${code}`).toEqual(once);
+      const starts = (once ?? []).map(({ start }) => start);
+      expect(starts, `${path}\n${code}`).toEqual([...starts].sort((a, b) => a - b));
+    }
+  });
+
+  it("says nothing about code that stands in a string or a comment", () => {
+    for (const { code } of exampleFiles) {
+      if (code.includes('"""') || code.includes("'''") || code.includes("\\")) continue;
+      const hidden = `"""\n${code}"""\n${code.replaceAll(/^/gm, "# ")}\n`;
+      expect(problems(rule, parse("app/hidden.py", hidden)), code).toEqual([]);
+    }
+  });
+
+  it("points inside the file, with a sentence of one line", () => {
+    for (const { path, code, files } of exampleFiles) {
+      for (const { at, message } of problems(rule, parse(path, code, files))) {
+        expect(at.start).toBeGreaterThanOrEqual(0);
+        expect(at.end).toBeLessThanOrEqual(code.length);
+        expect(message).toMatch(/^`[^`\n]+` [^;\n]+; [^;\n]+\.$/);
+      }
+    }
+  });
+
+  it.each(page.askedFor)('asked for by "$text": $isWanted', ({ text, isWanted }) => {
+    const source = { path: "AGENTS.md", text: `# Code review checklist\n\n- ${text}\n`, bundled: false };
+    const bound = compileChecklist(source, RULES).items.flatMap(({ bindings }) =>
+      bindings.map((one) => one.rule),
+    );
+    expect(bound.includes(name)).toBe(isWanted);
+  });
+});
+
+describe("a file that doesn't parse", () => {
+  it.each(BROKEN)("is not shown to any rule: %j", (text) => {
+    expect(readPython("app/broken.py", text)).toHaveProperty("reason");
+  });
+});
