@@ -46,11 +46,12 @@ export const HOMES: Readonly<Record<string, readonly string[]>> = {
     "src/workers/",
     "src/app.ts",
     "src/server.ts",
+    "src/server/",
     "src/cli.ts",
   ],
   probot: ["src/github/", "src/app.ts", "src/server.ts"],
   "@octokit/rest": ["src/github/", "src/app.ts"],
-  pino: ["src/app.ts", "src/server.ts"],
+  pino: ["src/app.ts", "src/server.ts", "src/server/"],
   commander: ["src/cli.ts"],
 };
 

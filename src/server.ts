@@ -1,0 +1,93 @@
+#!/usr/bin/env node
+import { once } from "node:events";
+import { createNodeMiddleware, Probot, ProbotOctokit } from "probot";
+import { rubricApp } from "./app.ts";
+import { bundledChecklists } from "./checklist/bundled.ts";
+import { createPaces } from "./github/pace.ts";
+import { createFetch } from "./github/transport.ts";
+import { createWork, type Job, jobKey, replaceJob } from "./github/work.ts";
+import { createQueue, type Queue } from "./jobs/queue.ts";
+import { createLog } from "./server/log.ts";
+import { readSettings, type Settings } from "./server/settings.ts";
+import { createSite, WEBHOOK_PATH } from "./web/http.ts";
+import { createPool } from "./workers/pool.ts";
+
+const REQUEST_TIMEOUT_MS = 20_000;
+const TASK_TIMEOUT_MS = 15_000;
+/** Orchestrators kill after thirty seconds. */
+const DRAIN_MS = 25_000;
+
+async function serve(settings: Settings): Promise<void> {
+  const log = createLog(settings.logLevel);
+  const probot = createProbot(settings, log);
+  const pool = createPool({ size: settings.workers, taskTimeoutMs: TASK_TIMEOUT_MS });
+  const paceOf = createPaces(settings.writePauseMs);
+  const { work, parked } = createWork({
+    app: settings.app.id,
+    clientOf: (installation) => probot.auth(installation),
+    paceOf,
+    inspector: pool.inspect,
+    bundled: bundledChecklists(),
+    enqueue,
+    note: (message, facts) => ("err" in facts ? log.error(facts, message) : log.info(facts, message)),
+  });
+  const queue: Queue<Job> = createQueue<Job>({
+    work,
+    parked,
+    replace: replaceJob,
+    retrying: (job, error, delayMs) =>
+      log.warn({ pullRequest: jobKey(job), err: error, delayMs }, "trying again later"),
+  });
+  function enqueue(job: Job): void {
+    queue.add(jobKey(job), job);
+  }
+
+  const webhook = await createNodeMiddleware(rubricApp(enqueue), { probot, webhooksPath: WEBHOOK_PATH });
+  const site = createSite({ webhook, failed: (error) => log.error({ err: error }, "a webhook failed") });
+  site.listen(settings.port, settings.host);
+  await once(site, "listening");
+  const address = site.address();
+  const port = typeof address === "object" && address !== null ? address.port : settings.port;
+  log.info({ url: `http://${settings.host}:${port}`, workers: settings.workers }, "listening");
+
+  const signal = await Promise.race([once(process, "SIGTERM"), once(process, "SIGINT")]);
+  log.info({ signal: String(signal[0]), depth: queue.depth() }, "stopping");
+  site.close();
+  site.closeIdleConnections();
+  await queue.close(DRAIN_MS);
+  await pool.close();
+  log.info("stopped");
+}
+
+/** Probot as a library: without its setup pages, and with our own rules for when to repeat a request. */
+function createProbot({ app, apiUrl, logLevel }: Settings, log: ReturnType<typeof createLog>): Probot {
+  return new Probot({
+    appId: app.id,
+    privateKey: app.privateKey,
+    secret: app.webhookSecret,
+    baseUrl: apiUrl,
+    log,
+    logLevel,
+    request: { fetch: createFetch(REQUEST_TIMEOUT_MS) },
+    Octokit: ProbotOctokit.defaults((options: object) => ({
+      ...options,
+      retry: { enabled: false },
+      throttle: { enabled: false },
+    })),
+  });
+}
+
+const reading = readSettings(process.env);
+if ("problems" in reading) {
+  for (const problem of reading.problems) console.error(`rubric: ${problem}`);
+  process.exit(2);
+}
+try {
+  await serve(reading.settings);
+  process.exit(0);
+} catch (error) {
+  console.error(
+    `rubric: The server could not start: ${error instanceof Error ? error.message : String(error)}`,
+  );
+  process.exit(2);
+}

@@ -1,0 +1,50 @@
+import { type DestinationStream, type Logger, pino } from "pino";
+
+/**
+ * Facts that a line of the log may carry. Everything else that is handed to the logger stays out of it: libraries log whole events and
+ * requests, with the text of private pull requests and with tokens.
+ */
+const FACTS = [
+  "pullRequest",
+  "verdict",
+  "declined",
+  "reason",
+  "delayMs",
+  "attempt",
+  "depth",
+  "workers",
+  "url",
+  "signal",
+] as const;
+
+export function createLog(level: string, destination?: DestinationStream): Logger {
+  const options = {
+    level,
+    base: {},
+    serializers: { err: errorFacts },
+    formatters: { log: allowed, level: (label: string) => ({ level: label }) },
+  };
+  return destination === undefined ? pino(options) : pino(options, destination);
+}
+
+function allowed(facts: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const kept: Record<string, unknown> = {};
+  for (const name of FACTS) if (facts[name] !== undefined) kept[name] = facts[name];
+  const error = facts["err"] ?? facts["error"];
+  if (error !== undefined) kept["err"] = error;
+  return kept;
+}
+
+const STACK_LINES = 12;
+
+/** Of an error only what this project's code and its libraries wrote: neither the event nor the request that it carries. */
+function errorFacts(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { message: typeof error === "string" ? error : "no error object" };
+  return {
+    type: error.name,
+    message: error.message,
+    stack: error.stack?.split("\n").slice(0, STACK_LINES).join("\n"),
+    ...("status" in error && typeof error.status === "number" && { status: error.status }),
+    ...(error instanceof AggregateError && { errors: error.errors.slice(0, 5).map(errorFacts) }),
+  };
+}
