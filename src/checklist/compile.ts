@@ -9,8 +9,8 @@ import { sectionOf, unansweredState } from "./sections.ts";
 /** Reads an agent file and binds each of its items to the rules that answer it. Total: any text gives a checklist. */
 export function compileChecklist(source: ChecklistSource, rules: ReadonlyMap<string, Rule>): Checklist {
   const { data, body, notes: headNotes } = readFrontMatter(source.text);
-  const { blocks, notes: bodyNotes } = readMarkdown(body);
-  const page = readItems(blocks);
+  const notes = [...headNotes];
+  const page = readItems(readMarkdown(body, notes), notes);
   const evidence = evidenceOf(page.examples);
   const fileName =
     source.path
@@ -24,7 +24,7 @@ export function compileChecklist(source: ChecklistSource, rules: ReadonlyMap<str
     name: textOf(data["name"]) ?? page.title ?? fileName,
     description,
     items: page.items.map((item) => compileItem(item, evidence, rules)),
-    notes: [...headNotes, ...bodyNotes, ...page.notes].sort((a, b) => a.line - b.line),
+    notes: notes.sort((a, b) => a.line - b.line),
   };
 }
 

@@ -23,10 +23,10 @@ export interface Page {
   readonly examples: readonly Example[];
   /** First heading of the page. */
   readonly title: string | undefined;
-  readonly notes: readonly Note[];
 }
 
-const MAX_ITEMS = 2_000;
+const MAX_ITEMS = 1_500;
+const MAX_HEADING = 200;
 
 /** A heading, a bold line that acts as one, the line that leads into a list, or an item that has items below it. */
 interface Above {
@@ -41,10 +41,9 @@ const LEAD_IN = 8;
 const ENTRY = 10;
 
 /** Turns a page's blocks into items. Prose is no item, unless it carries a mark or starts with a bold lead. */
-export function readItems(blocks: readonly Block[]): Page {
+export function readItems(blocks: Iterable<Block>, notes: Note[]): Page {
   const items: ReadItem[] = [];
   const examples: Example[] = [];
-  const notes: Note[] = [];
   let above: readonly Above[] = [];
   let title: string | undefined;
   for (const block of blocks) {
@@ -68,7 +67,7 @@ export function readItems(blocks: readonly Block[]): Page {
       break;
     }
   }
-  return { items, examples, title, notes };
+  return { items, examples, title };
 }
 
 type Paragraph = Extract<Block, { kind: "paragraph" }>;
@@ -97,9 +96,9 @@ function readParagraph(
 }
 
 function under(above: readonly Above[], rank: number, text: string): Above[] {
-  const isBrief = rank < ENTRY || text.endsWith(":") || LEADING_MARKS.test(text);
-  const signal = isBrief ? signalOf(text) : undefined;
-  return [...above.filter((parent) => parent.rank < rank), { rank, text: bare(text), signal }];
+  const isTitle = rank < ENTRY || text.endsWith(":") || LEADING_MARKS.test(text);
+  const signal = isTitle ? signalOf(text) : undefined;
+  return [...above.filter((parent) => parent.rank < rank), { rank, text: briefly(bare(text)), signal }];
 }
 
 /** Lines that run on are one text; a line that starts with a mark starts another. */
@@ -126,6 +125,10 @@ function itemOf({ line, text }: Line, above: readonly Above[], isTask: boolean):
 function markOf(text: string): Polarity | undefined {
   const marks = LEADING_MARKS.exec(text)?.[0];
   return marks === undefined ? undefined : signalOf(`${marks} item`);
+}
+
+function briefly(text: string): string {
+  return text.length <= MAX_HEADING ? text : `${text.slice(0, MAX_HEADING)}…`;
 }
 
 function bare(text: string): string {

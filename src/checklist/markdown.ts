@@ -29,10 +29,9 @@ export type Block =
 
 const SYNTAX = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
 
-/** Reads Markdown as a flat list of blocks, in time bounded by the limits of `cutIntoPieces`. */
-export function readMarkdown(body: string): { blocks: Block[]; notes: Note[] } {
-  const { pieces, notes } = cutIntoPieces(body);
-  return { blocks: pieces.flatMap(blocksOf), notes };
+/** Reads Markdown as a flat run of blocks, as far as they are asked for, within the limits of `cutIntoPieces`. */
+export function* readMarkdown(body: string, notes: Note[]): Generator<Block> {
+  for (const piece of cutIntoPieces(body, notes)) yield* blocksOf(piece);
 }
 
 interface Visit {

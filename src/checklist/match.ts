@@ -19,6 +19,7 @@ function asksOf(rule: Rule): readonly Ask[] {
 /** What the code examples of a file show, under the words of the heading each stands below. */
 export type Evidence = readonly { readonly topic: readonly string[]; readonly shown: readonly Word[] }[];
 
+const MAX_HEADINGS = 6;
 const MAX_EXAMPLES = 100;
 const MAX_EXAMPLE = 4_000;
 
@@ -45,7 +46,7 @@ export function bindingsOf(item: ReadItem, evidence: Evidence, rules: ReadonlyMa
 }
 
 function clausesOf(item: ReadItem, evidence: Evidence): Clause[] {
-  const headings = indexed(words(item.headings.join(" . ")));
+  const headings = indexed(words(item.headings.slice(-MAX_HEADINGS).join(" . ")));
   const stems = new Set(words(item.text).map(({ stem }) => stem));
   const shown = evidence.filter(({ topic }) => topic.every((stem) => stems.has(stem)));
   const examples = indexed(shown.flatMap((example) => example.shown));

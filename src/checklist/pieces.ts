@@ -6,43 +6,44 @@ export interface Piece {
   readonly text: string;
 }
 
-const MAX_CHARACTERS = 128 * 1024;
-const MAX_LINES = 4_000;
+const MAX_CHARACTERS = 96 * 1024;
+const MAX_LINES = 3_000;
 const MAX_LINE = 2_000;
 const MAX_INDENT = 40;
-const MAX_MARKERS = 12;
+const MAX_MARKERS = 4;
 /** A piece ends at the next good place once it is this long, and anywhere once it is twice as long. */
 const PIECE = 2_000;
 const MAX_PIECE_LINES = 150;
-const MAX_BRACKETS = 150;
+const MAX_MARKS = 400;
 
 /**
- * Cuts Markdown where its blocks end. The parser takes more than linear time in the length and the depth of what it is
- * given, so both are bounded here; what is left out or made flat is said in `notes`.
+ * Cuts Markdown where its blocks end. The parser takes more than linear time in the length, the depth and the marks of
+ * what it is given, so all are bounded here; what is left out or made flat is said in `notes`.
  */
-export function cutIntoPieces(body: string): { pieces: Piece[]; notes: Note[] } {
-  const notes: Note[] = [];
-  const lines = withinLimits(body, notes);
-  const pieces: Piece[] = [];
+export function* cutIntoPieces(body: string, notes: Note[]): Generator<Piece> {
   let current: string[] = [];
   let start = 1;
   let size = 0;
+  let marks = 0;
   let fence: Fence | undefined;
-  for (const [index, original] of lines.entries()) {
+  for (const [index, original] of withinLimits(body, notes).entries()) {
     const line = fence === undefined ? bounded(original, index + 1, notes) : original;
     if (fence === undefined && current.length > 0 && endsBefore(line, current, size)) {
-      pieces.push({ line: start, text: unbracketed(current.join("\n")) });
-      start = index + 1;
-      size = 0;
-      current = [];
+      yield { line: start, text: current.join("\n") };
+      [start, size, marks, current] = [index + 1, 0, 0, []];
     }
-    const isLongCode = fence !== undefined && size > 4 * PIECE && !closes(fence, line);
-    current.push(isLongCode ? "" : current.length === 0 ? line.trimStart() : line);
+    const next = fence === undefined ? opened(line) : closes(fence, line) ? undefined : fence;
+    if (fence === undefined && next === undefined) {
+      marks += line.match(MARKS)?.length ?? 0;
+      const text = marks > MAX_MARKS ? unmarked(line) : line;
+      current.push(current.length === 0 ? text.trimStart() : text);
+    } else {
+      current.push(next !== undefined && size > 4 * PIECE ? "" : line);
+    }
     size += line.length + 1;
-    fence = fence === undefined ? opened(line) : closes(fence, line) ? undefined : fence;
+    fence = next;
   }
-  pieces.push({ line: start, text: unbracketed(current.join("\n")) });
-  return { pieces, notes };
+  yield { line: start, text: current.join("\n") };
 }
 
 function withinLimits(body: string, notes: Note[]): string[] {
@@ -102,8 +103,11 @@ function bounded(line: string, number: number, notes: Note[]): string {
 
 const DEEP = "Nested too deeply; what stands here was read as less deep.";
 
-/** Link syntax is the one inline form whose cost grows with its square; no honest piece has this many brackets. */
-function unbracketed(text: string): string {
-  const brackets = text.match(/[[\]]/g)?.length ?? 0;
-  return brackets <= MAX_BRACKETS ? text : text.replaceAll(/[[\]]/g, " ");
+/** Characters that may open inline syntax; an underscore inside a name does not. */
+const MARKS = /[*`<&\\~@[\]]|(?<!\w)_|_(?!\w)/g;
+
+/** The cost of inline syntax grows with its square: past a number no honest piece has, its marks are read as spaces. */
+function unmarked(line: string): string {
+  const start = /^[ \t>]*(?:[-*+] )?/.exec(line)?.[0] ?? "";
+  return start + line.slice(start.length).replaceAll(MARKS, " ");
 }

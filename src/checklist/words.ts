@@ -50,6 +50,7 @@ const COMPOUNDS: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+const NEGLECT = /\bnot (?=\w+ing\b)|\b(?:forget|forgets|forgetting|forgot|forgotten|fail|fails|failing) to /g;
 const MAX_WORD = 40;
 
 export interface Word {
@@ -72,14 +73,13 @@ function stem(word: string): string {
 
 /**
  * The words of a stretch of text, in order. `type-hint`, `async/await` and `detail=` come apart, "I/O" and "doc string"
- * come together, and "not awaiting" says the same as "missing await".
+ * come together, and "not awaiting" and "forget to await"
+ * say the same as "missing await".
  */
 export function words(text: string): Word[] {
   const found: Word[] = [];
-  const lower = text.toLowerCase().replaceAll("’", "'");
-  for (const [raw] of lower
-    .replace(/\bnot (?=\w+ing\b)/g, "lacking ")
-    .matchAll(/[\p{L}\p{N}_]+(?:'t\b)?/gu)) {
+  const lower = text.toLowerCase().replaceAll("’", "'").replace(NEGLECT, "lacking ");
+  for (const [raw] of lower.matchAll(/[\p{L}\p{N}_]+(?:'t\b)?/gu)) {
     const word = raw.slice(0, MAX_WORD);
     for (const part of (SYNONYMS.get(word) ?? stem(word)).split(" ")) {
       const before = found.at(-1);
