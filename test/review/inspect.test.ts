@@ -1,0 +1,248 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readPython } from "../../src/python/file.ts";
+import type { Task } from "../../src/review/inspect.ts";
+import { inspectFile } from "../../src/review/inspect.ts";
+import { inspectWith, type Parse } from "../../src/review/inspect-file.ts";
+import { sidesOf } from "../../src/review/sides.ts";
+import { defineRule, type Rule } from "../../src/rules/rule.ts";
+
+/** A rule that forbids calls of some names, with the fix it is given. */
+function forbid(...names: string[]): Rule {
+  return defineRule({
+    summary: "",
+    severity: "error",
+    asks: [],
+    *check(file) {
+      for (const call of file.calls()) {
+        if (names.includes(call.callee.text)) yield { at: call, message: `\`${call.callee.text}\` is bad.` };
+      }
+    },
+  });
+}
+
+function fixing(replacement: string): Rule {
+  return defineRule({
+    summary: "",
+    severity: "error",
+    asks: [],
+    *check(file) {
+      for (const call of file.calls()) {
+        if (call.callee.text !== "bad") continue;
+        const { start, end } = call.callee;
+        yield { at: call, message: "bad", fix: [{ start, end, text: replacement }] };
+      }
+    },
+  });
+}
+
+const crashing = defineRule({
+  summary: "",
+  severity: "error",
+  asks: [],
+  check() {
+    throw new TypeError("no such thing");
+  },
+});
+
+const parse: Parse = (path, text) => readPython(path, text);
+
+function taskFor(base: string | undefined, head: string, over: Partial<Task> = {}): Task {
+  const basePath = base === undefined ? undefined : "app/a.py";
+  const sides = sidesOf({ path: "app/a.py", basePath, head, patch: undefined, base });
+  if ("reason" in sides) throw new Error(sides.reason);
+  const { addedLines, removedLines } = sides.delta;
+  const rules = [{ rule: "x/bad", options: {}, severity: "warning" as const, items: [] }];
+  return {
+    path: "app/a.py",
+    basePath,
+    head,
+    base,
+    addedLines,
+    removedLines,
+    scope: "introduced",
+    rules,
+    ...over,
+  };
+}
+
+function inspect(task: Task, rule: Rule = forbid("bad")) {
+  const inspection = inspectWith(task, { parse, rules: new Map([["x/bad", rule]]) });
+  if ("skipped" in inspection) throw new Error(inspection.skipped);
+  return inspection;
+}
+
+const lines = (task: Task) => inspect(task).findings.map(({ line }) => line);
+
+describe("what is found", () => {
+  test("is plain data with its range, from one", () => {
+    expect(inspect(taskFor(undefined, "x = 1\nif x:\n    bad(\n        x)\n")).findings).toEqual([
+      {
+        rule: "x/bad",
+        severity: "warning",
+        path: "app/a.py",
+        line: 3,
+        column: 5,
+        endLine: 4,
+        endColumn: 11,
+        message: "`bad` is bad.",
+        fingerprint: expect.stringMatching(/^[0-9a-f]{20}$/),
+        items: [],
+      },
+    ]);
+  });
+
+  test("is in source order and told apart when equal", () => {
+    const { findings } = inspect(taskFor(undefined, "bad()\nbad()\nbad()\n"));
+    expect(findings.map(({ line }) => line)).toEqual([1, 2, 3]);
+    expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(3);
+  });
+
+  test("is what the change introduced, unless the scope is wider or narrower", () => {
+    const base = "def f():\n    bad()\n";
+    const head = "def f():\n    bad()\n    bad()\n\ndef g():\n    bad(1)\n";
+    expect(lines(taskFor(base, head))).toEqual([3, 6]);
+    expect(lines(taskFor(base, head, { scope: "lines" }))).toEqual([3, 6]);
+    expect(lines(taskFor(base, head, { scope: "files" }))).toEqual([2, 3, 6]);
+  });
+
+  test("keeps quiet about code that moved, but not on the lines it moved to", () => {
+    const base = "bad(1)\nx = 1\ny = 2\nz = 3\n";
+    const head = "x = 1\ny = 2\nz = 3\nbad(1)\n";
+    expect(lines(taskFor(base, head))).toEqual([]);
+    expect(lines(taskFor(base, head, { scope: "lines" }))).toEqual([4]);
+  });
+
+  test("falls back to added lines where the base side does not parse", () => {
+    expect(lines(taskFor("bad()\ndef (:\n", "bad()\nbad()\n"))).toEqual([2]);
+  });
+
+  test("follows a rename", () => {
+    const task = taskFor("bad()\n", "bad()\nbad()\n", { path: "app/new.py" });
+    const [finding] = inspect(task).findings;
+    expect(finding?.path).toBe("app/new.py");
+    const [unrenamed] = inspect(taskFor("bad()\n", "bad()\nbad()\n")).findings;
+    expect(finding?.fingerprint).toBe(unrenamed?.fingerprint);
+  });
+});
+
+describe("fingerprints", () => {
+  test("stay when lines shift and layout changes", () => {
+    const code = "class A:\n    def f(self):\n        bad(1)\n        bad(2)\n        bad(1)\n\nbad(1)\n";
+    const prints = (text: string) =>
+      inspect(taskFor(undefined, text)).findings.map(({ fingerprint }) => fingerprint);
+    const original = prints(code);
+    const filler = fc.constantFrom("", "# a comment", "x = 1", "def g(): pass", "\f", "'\u2028'");
+    const shifted = fc.array(filler, { maxLength: 6 }).map((above) => [...above, code].join("\n"));
+    fc.assert(
+      fc.property(shifted, (text) => {
+        expect(prints(text)).toEqual(original);
+        expect(prints(text.replaceAll("\n", "\r\n"))).toEqual(original);
+      }),
+      { seed: 22, numRuns: 100 },
+    );
+    expect(new Set(original).size).toBe(original.length);
+  });
+
+  test("differ by scope and by file", () => {
+    const [one] = inspect(taskFor(undefined, "def f():\n    bad()\n")).findings;
+    const [two] = inspect(taskFor(undefined, "def g():\n    bad()\n")).findings;
+    const [three] = inspect(taskFor(undefined, "def f():\n    bad()\n", { path: "b.py" })).findings;
+    expect(new Set([one, two, three].map((finding) => finding?.fingerprint)).size).toBe(3);
+  });
+});
+
+describe("a fix is shown", () => {
+  const fixes = (rule: Rule, head = "bad(1)\n") =>
+    inspect(taskFor(undefined, head), rule).findings.map(({ fix }) => fix?.[0]?.text);
+
+  test("when the finding is gone after it", () => {
+    expect(inspect(taskFor(undefined, "x = bad(1)\n"), fixing("good")).findings[0]?.fix).toEqual([
+      { line: 1, column: 5, endLine: 1, endColumn: 8, text: "good" },
+    ]);
+  });
+
+  test.each([
+    ["leaves the finding", "bad"],
+    ["breaks the syntax", "good("],
+    ["brings a new finding", "good(bad(2), "],
+  ])("but not when it %s", (_, replacement) => {
+    expect(fixes(fixing(replacement))).toEqual([undefined]);
+  });
+
+  test("but not when it reaches beyond the file", () => {
+    const beyond = defineRule({
+      summary: "",
+      severity: "error",
+      asks: [],
+      *check(file) {
+        for (const call of file.calls()) {
+          yield { at: call, message: "bad", fix: [{ start: 0, end: file.text.length + 1, text: "" }] };
+        }
+      },
+    });
+    expect(fixes(beyond)).toEqual([undefined]);
+  });
+
+  test("for at most fifty findings of a file", () => {
+    const calls = Array.from({ length: 60 }, (_, index) => `bad(${index})\n`).join("");
+    expect(fixes(fixing("good"), calls).filter((text) => text === "good")).toHaveLength(50);
+  });
+});
+
+describe("what goes wrong", () => {
+  test("in one rule leaves the others their say", () => {
+    const rules = ["x/crashing", "x/unheard-of", "x/bad"].map((rule) => ({
+      rule,
+      options: {},
+      severity: "error" as const,
+      items: [],
+    }));
+    const inspection = inspectWith(taskFor(undefined, "crash()\nbad()\n", { rules }), {
+      parse,
+      rules: new Map([
+        ["x/crashing", crashing],
+        ["x/bad", forbid("bad")],
+      ]),
+    });
+    expect(inspection).toMatchObject({
+      findings: [{ rule: "x/bad" }],
+      crashes: [
+        { rule: "x/crashing", path: "app/a.py", error: "TypeError: no such thing" },
+        { rule: "x/unheard-of", path: "app/a.py", error: 'Error: There is no rule "x/unheard-of".' },
+      ],
+    });
+  });
+
+  test("in the file is the reason why it is skipped", () => {
+    const task = taskFor(undefined, "def (:\n");
+    expect(inspectWith(task, { parse, rules: new Map() })).toEqual({
+      skipped: "does not parse: syntax error in line 1",
+    });
+  });
+});
+
+describe("with the project's rules", () => {
+  const rules = ["types/missing-parameter-type", "types/missing-return-type"].map((rule) => ({
+    rule,
+    options: {},
+    severity: "warning" as const,
+    items: [],
+  }));
+  const modules = { head: {}, base: {} };
+
+  test("a parameter is known by its function", () => {
+    const base = "def f(x) -> int: ...\n\ndef g(y: int) -> int: ...\n";
+    const head = "def f(x: int) -> int: ...\n\ndef g(x) -> int: ...\n";
+    expect(inspectFile(taskFor(base, head, { rules }), modules)).toMatchObject({
+      findings: [{ rule: "types/missing-parameter-type", line: 3 }],
+    });
+  });
+
+  test("a verified fix comes with its finding", () => {
+    const task = taskFor(undefined, "def f():\n    print(1)\n", { rules });
+    expect(inspectFile(task, modules)).toMatchObject({
+      findings: [{ line: 1, fix: [{ line: 1, column: 8, endLine: 1, endColumn: 8, text: " -> None" }] }],
+    });
+  });
+});
