@@ -1,10 +1,10 @@
-const HTTP_EXCEPTIONS: ReadonlySet<string> = new Set([
+/** FastAPI's own class and the one it extends. A project's subclass or another framework's class is not meant. */
+const HTTP_EXCEPTIONS: ReadonlySet<string | undefined> = new Set([
   "fastapi.HTTPException",
-  "fastapi.exceptions.HTTPException",
   "starlette.exceptions.HTTPException",
 ]);
 
-/** Is the resolved name FastAPI's own HTTPException? A project's subclass or another framework's class is not. */
+/** Is it the resolved name of FastAPI's HTTPException? */
 export function isHttpException(name: string | undefined): boolean {
-  return name !== undefined && HTTP_EXCEPTIONS.has(name);
+  return HTTP_EXCEPTIONS.has(name);
 }

@@ -1,5 +1,4 @@
 import type { PythonClass, PythonFile, PythonFunction, Scope } from "../../python/facts.ts";
-import { OVERLOAD, OVERRIDE } from "../../python/typing.ts";
 import { defineRule, option, type Problem } from "../rule.ts";
 
 const KINDS = ["module", "class", "method", "function"] as const;
@@ -54,7 +53,7 @@ function isBareFunction(fn: PythonFunction): boolean {
   if (fn.docstring !== undefined || fn.isEllipsis || !isPublic(fn.inner)) return false;
   const isTest = fn.name.startsWith("test_");
   const isAccessor = fn.decorators.some(({ name }) => /\.(?:setter|deleter)$/.test(name ?? ""));
-  return !isTest && !isAccessor && !fn.isDecorated(...OVERLOAD, ...OVERRIDE);
+  return !isTest && !isAccessor && !fn.isDecorated("typing.overload", "typing.override");
 }
 
 /** Nobody can import what stands in a function, and nobody should what starts with an underscore. */

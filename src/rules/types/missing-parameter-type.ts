@@ -1,5 +1,4 @@
 import type { Parameter } from "../../python/facts.ts";
-import { NO_TYPE_CHECK, OVERLOAD } from "../../python/typing.ts";
 import { defineRule } from "../rule.ts";
 
 const STARS = { args: "*", kwargs: "**" } as const;
@@ -18,8 +17,8 @@ export default defineRule({
   ],
   *check(file) {
     for (const fn of file.functions()) {
-      const isOverloaded = fn.isOverload && !fn.isDecorated(...OVERLOAD);
-      if (isOverloaded || fn.isDecorated(...NO_TYPE_CHECK)) continue;
+      const isOverloaded = fn.isOverload && !fn.isDecorated("typing.overload");
+      if (isOverloaded || fn.isDecorated("typing.no_type_check")) continue;
       for (const [index, parameter] of fn.parameters.entries()) {
         if (parameter.annotation !== undefined || needsNoType(parameter, index)) continue;
         yield { at: parameter, message: `\`${written(parameter)}\` has no type; annotate it.` };

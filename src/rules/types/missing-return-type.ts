@@ -1,5 +1,4 @@
 import type { PythonFunction } from "../../python/facts.ts";
-import { NO_TYPE_CHECK, OVERLOAD, OVERRIDE, PROTOCOLS } from "../../python/typing.ts";
 import { defineRule } from "../rule.ts";
 
 export default defineRule({
@@ -34,8 +33,8 @@ export default defineRule({
 function needsNoType(fn: PythonFunction): boolean {
   const isTypedInit =
     fn.owner !== undefined && fn.name === "__init__" && fn.parameters.some((p) => p.annotation !== undefined);
-  const isOverloaded = fn.isOverload && !fn.isDecorated(...OVERLOAD);
-  return isTypedInit || isOverloaded || fn.isDecorated(...NO_TYPE_CHECK);
+  const isOverloaded = fn.isOverload && !fn.isDecorated("typing.overload");
+  return isTypedInit || isOverloaded || fn.isDecorated("typing.no_type_check");
 }
 
 /** Its own body returns nothing, and the body is the whole story. */
@@ -43,8 +42,8 @@ function surelyReturnsNone(fn: PythonFunction): boolean {
   const isPromise =
     fn.isStub ||
     fn.isOverload ||
-    fn.isDecorated("abc.abstractmethod", ...OVERRIDE) ||
-    (fn.owner?.bases.some((base) => PROTOCOLS.has(base.name ?? "")) ?? false);
+    fn.isDecorated("abc.abstractmethod", "typing.override") ||
+    (fn.owner?.bases.some((base) => base.name === "typing.Protocol") ?? false);
   const returnsNothing = fn.returned.every((value) => value === undefined || value.isNone);
   return !isPromise && !fn.isGenerator && !fn.neverFallsThrough && returnsNothing;
 }
