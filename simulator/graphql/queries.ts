@@ -1,16 +1,8 @@
-import {
-  allows,
-  botLogin,
-  findThread,
-  type PullState,
-  type RepositoryState,
-  repositoryKey,
-  type World,
-} from "../world.ts";
-import { connection, type PageArguments } from "./connection.ts";
+import { allows, botLogin, findThread, type RepositoryState, repositoryKey, type World } from "../world.ts";
 import { objectNode } from "./git.ts";
+import { pullNode } from "./pulls.ts";
 import { noNode, noPermission, refused } from "./refused.ts";
-import { actor, commentNode, threadNode } from "./threads.ts";
+import { threadNode } from "./threads.ts";
 
 const POINTS = 5000;
 
@@ -46,13 +38,15 @@ function repositoryNode(world: World, repository: RepositoryState): object {
     databaseId: repository.id,
     name: repository.name,
     nameWithOwner: `${repository.owner}/${repository.name}`,
+    owner: { __typename: "User", login: repository.owner },
+    url: `https://github.invalid/${repository.owner}/${repository.name}`,
     defaultBranchRef: {
       name: repository.defaultBranch,
-      target: () => objectNode(repository, { expression: "HEAD" }),
+      target: () => objectNode(world, repository, { expression: "HEAD" }),
     },
     object: (args: { oid?: string; expression?: string }) => {
       if (!allows(world, "contents", "read")) throw noPermission();
-      return objectNode(repository, args);
+      return objectNode(world, repository, args);
     },
     pullRequest: ({ number }: { number: number }) => {
       if (!allows(world, "pull_requests", "read")) throw noPermission();
@@ -60,51 +54,7 @@ function repositoryNode(world: World, repository: RepositoryState): object {
       if (pull === undefined) {
         throw refused("NOT_FOUND", `Could not resolve to a PullRequest with the number of ${number}.`);
       }
-      return pullNode(world, pull);
+      return pullNode(world, repository, pull);
     },
-  };
-}
-
-function pullNode(world: World, pull: PullState): object {
-  return {
-    id: `PR_${pull.id}`,
-    number: pull.number,
-    title: pull.title,
-    body: pull.body,
-    state: pull.merged ? "MERGED" : pull.state.toUpperCase(),
-    merged: pull.merged,
-    closed: pull.state === "closed",
-    isDraft: pull.isDraft,
-    isCrossRepository: pull.fork !== undefined,
-    author: actor(pull.author),
-    baseRefName: pull.baseRef,
-    baseRefOid: pull.baseSha,
-    headRefName: pull.headRef,
-    headRefOid: pull.headSha,
-    changedFiles: pull.files.length,
-    reviewThreads: (page: PageArguments) =>
-      connection(
-        pull.threads.map((thread) => threadNode(world, pull, thread)),
-        page,
-      ),
-    comments: (page: PageArguments) =>
-      connection(
-        pull.comments.map((comment) => commentNode(world, comment, "IssueComment")),
-        page,
-      ),
-    reviews: (page: PageArguments) =>
-      connection(
-        pull.reviews.map((review) => ({
-          id: `PRR_${review.id}`,
-          databaseId: review.id,
-          fullDatabaseId: String(review.id),
-          state: review.state,
-          body: review.body,
-          author: actor(review.author),
-          viewerDidAuthor: review.author === botLogin(world),
-          submittedAt: review.submittedAt,
-        })),
-        page,
-      ),
   };
 }

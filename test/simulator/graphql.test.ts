@@ -179,3 +179,67 @@ test.each([
   expect(await call.graphql(query)).toMatchObject({ errors: [{ message: expect.stringMatching(message) }] });
   expect(github.violations.length).toBeGreaterThan(0);
 });
+
+test("what the base says and which checks the head has, in one question", async () => {
+  const { github, pull, folder } = await scene(
+    {},
+    { ".github/rubric.yml": "scope: lines\n", "docs/a.md": "A\n" },
+  );
+  const call = await client(github);
+  await call("POST", "/repos/acme/shop/check-runs", {
+    name: "Rubric",
+    head_sha: pull.headSha,
+    external_id: "1",
+  });
+  folder.commit("main", { ".github/rubric.yml": "scope: files\n" });
+  const answer = await call.graphql(
+    `query ($app: Int) { repository(owner: "acme", name: "shop") { url pullRequest(number: 1) {
+      baseRef { target { ... on Commit {
+        config: file(path: ".github/rubric.yml") { mode object { ... on Blob { text } } }
+        docs: file(path: "docs") { object { ... on Tree { entries { name path } } } }
+        none: file(path: "none/at/all") { name }
+      } } }
+      headRepository { name owner { login } }
+      commits(last: 1) { nodes { commit { oid checkSuites(first: 1, filterBy: { appId: $app, checkName: "Rubric" }) { nodes {
+        checkRuns(first: 1, filterBy: { checkName: "Rubric", checkType: LATEST }) { nodes { externalId status conclusion title } }
+      } } } } }
+    } } }`,
+    { app: 77 },
+  );
+  expect(answer).toEqual({
+    data: {
+      repository: {
+        url: "https://github.invalid/acme/shop",
+        pullRequest: {
+          baseRef: {
+            target: {
+              config: { mode: 0o100644, object: { text: "scope: files\n" } },
+              docs: { object: { entries: [{ name: "a.md", path: "docs/a.md" }] } },
+              none: null,
+            },
+          },
+          headRepository: { name: "shop", owner: { login: "acme" } },
+          commits: {
+            nodes: [
+              {
+                commit: {
+                  oid: pull.headSha,
+                  checkSuites: {
+                    nodes: [
+                      {
+                        checkRuns: {
+                          nodes: [{ externalId: "1", status: "QUEUED", conclusion: null, title: null }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              },
+            ],
+          },
+        },
+      },
+    },
+  });
+  expect(github.violations).toEqual([]);
+});

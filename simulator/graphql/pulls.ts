@@ -1,0 +1,74 @@
+import { htmlUrl } from "../shapes.ts";
+import { botLogin, type PullState, type RepositoryState, type ReviewState, type World } from "../world.ts";
+import { commitNode } from "./commits.ts";
+import { connection, type PageArguments } from "./connection.ts";
+import { objectNode } from "./git.ts";
+import { actor, commentNode, threadNode } from "./threads.ts";
+
+export function pullNode(world: World, repository: RepositoryState, pull: PullState): object {
+  const { git, name } = repository;
+  const headOwner = pull.fork ?? repository.owner;
+  return {
+    id: `PR_${pull.id}`,
+    number: pull.number,
+    title: pull.title,
+    body: pull.body,
+    url: htmlUrl(repository, pull),
+    state: pull.merged ? "MERGED" : pull.state.toUpperCase(),
+    merged: pull.merged,
+    closed: pull.state === "closed",
+    isDraft: pull.isDraft,
+    isCrossRepository: pull.fork !== undefined,
+    author: actor(pull.author),
+    baseRefName: pull.baseRef,
+    baseRefOid: pull.baseSha,
+    baseRef: {
+      name: pull.baseRef,
+      // The branch as it is now; `baseRefOid` is what the pull request was last compared with.
+      target: () => objectNode(world, repository, { expression: `refs/heads/${pull.baseRef}` }),
+    },
+    headRefName: pull.headRef,
+    headRefOid: pull.headSha,
+    headRepository: {
+      name,
+      nameWithOwner: `${headOwner}/${name}`,
+      owner: { __typename: "User", login: headOwner },
+    },
+    changedFiles: pull.files.length,
+    commits: async (page: PageArguments) => {
+      const oids = await git.commitsBetween(pull.baseSha, pull.headSha);
+      return connection(
+        oids.map((oid) => ({ id: `PRC_${oid}`, commit: commitNode(world, repository, oid) })),
+        page,
+      );
+    },
+    reviewThreads: (page: PageArguments) =>
+      connection(
+        pull.threads.map((thread) => threadNode(world, pull, thread)),
+        page,
+      ),
+    comments: (page: PageArguments) =>
+      connection(
+        pull.comments.map((comment) => commentNode(world, comment, "IssueComment")),
+        page,
+      ),
+    reviews: (page: PageArguments) =>
+      connection(
+        pull.reviews.map((review) => reviewNode(world, review)),
+        page,
+      ),
+  };
+}
+
+function reviewNode(world: World, review: ReviewState): object {
+  return {
+    id: `PRR_${review.id}`,
+    databaseId: review.id,
+    fullDatabaseId: String(review.id),
+    state: review.state,
+    body: review.body,
+    author: actor(review.author),
+    viewerDidAuthor: review.author === botLogin(world),
+    submittedAt: review.submittedAt,
+  };
+}
