@@ -66,7 +66,6 @@ function runNode(run: CheckRunState): object {
   return {
     id: `CR_${run.id}`,
     databaseId: run.id,
-    fullDatabaseId: String(run.id),
     name: run.name,
     externalId: run.externalId || null,
     status: run.status.toUpperCase(),

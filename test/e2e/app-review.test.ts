@@ -1,0 +1,252 @@
+import { describe, expect, it } from "vitest";
+import type { Thread } from "../../simulator/views.ts";
+import { type AppWorld, appWorld } from "./app-world.ts";
+
+const CHECKLIST = `---
+name: reviewer
+description: Reviews what changes.
+---
+
+# Checklist
+
+- Every function has type hints
+- Every database call on an async session is awaited
+- \`HTTPException\` is raised with a \`detail\`
+`;
+
+const DB = `from collections.abc import AsyncIterator
+from typing import Annotated
+
+from fastapi import Depends
+from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
+
+maker = async_sessionmaker()
+
+
+async def get_session() -> AsyncIterator[AsyncSession]:
+    """A session for one request."""
+    async with maker() as session:
+        yield session
+
+
+SessionDep = Annotated[AsyncSession, Depends(get_session)]
+`;
+
+const ORDERS = `from fastapi import APIRouter, HTTPException
+
+from app.db import SessionDep
+from app.models import Order
+
+router = APIRouter()
+
+
+@router.get("/orders/{order_id}")
+async def read_order(order_id: int, session: SessionDep) -> Order:
+    """One order."""
+    order = await session.get(Order, order_id)
+    if order is None:
+        raise HTTPException(status_code=404, detail="There is no such order.")
+    return order
+`;
+
+const CLOSING = `
+
+@router.post("/orders/{order_id}/close")
+async def close_order(order_id: int, session: SessionDep, reason) -> None:
+    """Close an order."""
+    order = await session.get(Order, order_id)
+    if order is None:
+        raise HTTPException(status_code=404)
+    order.reason = reason
+    session.commit()
+`;
+
+const FIXED = CLOSING.replace("    session.commit()", "    await session.commit()");
+
+const BASE = {
+  ".claude/agents/reviewer.md": CHECKLIST,
+  "README.md": "# Shop\n",
+  "app/__init__.py": "",
+  "app/db.py": DB,
+  "app/models.py": "class Order:\n    reason: str\n",
+  "app/orders.py": ORDERS,
+};
+
+function world(): Promise<AppWorld> {
+  return appWorld(BASE, { "app/orders.py": ORDERS + CLOSING });
+}
+
+function shown(threads: readonly Thread[]): string[] {
+  return threads.map(({ path, line, comments }) => `${path}:${line} ${comments[0]?.body.split("\n", 1)[0]}`);
+}
+
+describe("a pull request that is opened", () => {
+  it("gets comments on the lines that are wrong and one check run, with at most 8 requests", async () => {
+    const { github, repository, open, deliver, server } = await world();
+    const pull = await open();
+    await deliver(pull.event("opened"));
+
+    expect(github.violations).toEqual([]);
+    expect(shown(pull.threads).toSorted()).toEqual([
+      expect.stringMatching(/^app\/orders\.py:19 `reason` /),
+      expect.stringMatching(/^app\/orders\.py:23 `HTTPException` /),
+      expect.stringMatching(/^app\/orders\.py:25 `session\.commit` /),
+    ]);
+    expect(pull.reviews.map(({ state, commit }) => ({ state, commit }))).toEqual([
+      { state: "COMMENTED", commit: pull.headSha },
+    ]);
+    expect(repository.checkRuns).toMatchObject([
+      { name: "Rubric", headSha: pull.headSha, status: "completed", conclusion: "failure", externalId: "1" },
+    ]);
+    const spent = github.requests.filter(
+      ({ operation }) => operation !== "apps/create-installation-access-token",
+    );
+    expect(spent.length, spent.map(({ operation }) => operation).join()).toBeLessThanOrEqual(8);
+    expect(server.output()).not.toContain("session.commit");
+  });
+
+  it("quotes the checklist with its place at the commit it was read from", async () => {
+    const { open, deliver } = await world();
+    const pull = await open();
+    await deliver(pull.event("opened"));
+    const [thread] = pull.threads;
+    expect(thread?.comments[0]?.body).toMatch(
+      new RegExp(`/acme/shop/blob/${pull.baseSha}/\\.claude/agents/reviewer\\.md#L\\d+`),
+    );
+  });
+
+  it("shows everything once when the same webhook is delivered twice", async () => {
+    const { repository, open, deliver, github } = await world();
+    const pull = await open();
+    const event = pull.event("opened");
+    await deliver(event, "11111111-1111-4111-8111-111111111111");
+    const before = shown(pull.threads);
+    await deliver(event, "11111111-1111-4111-8111-111111111111");
+    expect(shown(pull.threads)).toEqual(before);
+    expect(pull.reviews).toHaveLength(1);
+    expect(repository.checkRuns).toHaveLength(1);
+    expect(github.violations).toEqual([]);
+  });
+
+  it("is not reviewed while it is a draft, and is once it is ready", async () => {
+    const { repository, open, deliver } = await world();
+    const pull = await open({ draft: true });
+    await deliver(pull.event("opened"));
+    expect(repository.checkRuns).toEqual([]);
+    await deliver(pull.setDraft(false));
+    expect(repository.checkRuns).toHaveLength(1);
+    expect(pull.threads.length).toBeGreaterThan(0);
+  });
+});
+
+describe("a push that fixes a finding", () => {
+  async function fixed(contents: "read" | "write") {
+    const { github, repository, folder, open, deliver } = await world();
+    github.grant({ contents });
+    const pull = await open();
+    await deliver(pull.event("opened"));
+    folder.commit("feature", { "app/orders.py": ORDERS + FIXED });
+    await deliver(await pull.pushed());
+    expect(github.violations).toEqual([]);
+    const threads = pull.threads.filter(({ comments }) => comments[0]?.body.includes("session.commit"));
+    expect(threads).toHaveLength(1);
+    expect(pull.threads).toHaveLength(3);
+    expect(pull.reviews).toHaveLength(1);
+    expect(repository.checkRuns.map(({ headSha, conclusion }) => ({ headSha, conclusion }))).toMatchObject([
+      { conclusion: "failure" },
+      { headSha: pull.headSha, conclusion: "failure" },
+    ]);
+    return { pull, thread: threads[0], repository, folder, deliver };
+  }
+
+  it("edits the comment to say so where the App may not resolve", async () => {
+    const { thread } = await fixed("read");
+    expect(thread?.isResolved).toBe(false);
+    expect(thread?.comments[0]?.body).toMatch(/^\*\*Fixed\.\*\*/);
+  });
+
+  it("resolves the thread where the App may", async () => {
+    const { thread } = await fixed("write");
+    expect(thread?.isResolved).toBe(true);
+    expect(thread?.resolvedBy).toBe("rubric[bot]");
+  });
+
+  it("leaves a thread alone that people talk in", async () => {
+    const { folder, open, deliver } = await world();
+    const pull = await open();
+    await deliver(pull.event("opened"));
+    const talked = pull.threads.find(({ comments }) => comments[0]?.body.includes("session.commit"));
+    pull.reply(talked?.id ?? "", { author: "grace", body: "Is this so?" });
+    folder.commit("feature", { "app/orders.py": ORDERS + FIXED });
+    await deliver(await pull.pushed());
+    const after = pull.threads.find(({ id }) => id === talked?.id);
+    expect(after?.comments[0]?.body).toBe(talked?.comments[0]?.body);
+    expect(after?.isResolved).toBe(false);
+  });
+
+  it("turns the check green when all is fixed", async () => {
+    const { repository, folder, open, deliver } = await world();
+    const pull = await open();
+    await deliver(pull.event("opened"));
+    const clean = FIXED.replace("reason)", "reason: str)").replace(
+      "404)",
+      '404, detail="There is no such order.")',
+    );
+    folder.commit("feature", { "app/orders.py": ORDERS + clean });
+    await deliver(await pull.pushed());
+    expect(repository.checkRuns.at(-1)).toMatchObject({ headSha: pull.headSha, conclusion: "success" });
+  });
+});
+
+describe("/recheck", () => {
+  it("reviews again for the author, and shows that it did", async () => {
+    const { github, repository, open, deliver } = await world();
+    const pull = await open();
+    await deliver(pull.event("opened"));
+    const start = github.requests.length;
+    await deliver(pull.comment({ author: "ada", body: "  /ReCheck please" }));
+    expect(reactions(pull.comments)).toEqual(["eyes", "rocket"]);
+    expect(repository.checkRuns).toHaveLength(2);
+    expect(pull.reviews).toHaveLength(1);
+    expect(pull.threads).toHaveLength(3);
+    expect(github.requests.slice(start).map(({ operation }) => operation)).not.toContain(
+      "pulls/create-review",
+    );
+    expect(github.violations).toEqual([]);
+  });
+
+  it("is refused to a stranger with a reaction only", async () => {
+    const { github, repository, open, deliver } = await world();
+    const pull = await open();
+    github.setPermission("mallory", "read");
+    await deliver(pull.comment({ author: "mallory", body: "/recheck" }));
+    expect(reactions(pull.comments)).toEqual(["-1"]);
+    expect(pull.comments).toHaveLength(1);
+    expect(repository.checkRuns).toEqual([]);
+  });
+
+  it("is open to people with triage, and reviews a draft", async () => {
+    const { github, repository, open, deliver } = await world();
+    const pull = await open({ draft: true });
+    github.setPermission("grace", "triage");
+    await deliver(pull.comment({ author: "grace", body: "/recheck" }));
+    expect(reactions(pull.comments)).toEqual(["eyes", "rocket"]);
+    expect(repository.checkRuns).toHaveLength(1);
+  });
+
+  it.each(["> /recheck", "please /recheck", "/rechecked", "```\n/recheck\n```"])(
+    "is not meant by %j",
+    async (body) => {
+      const { github, open, deliver } = await world();
+      const pull = await open();
+      await deliver(pull.comment({ author: "ada", body }));
+      expect(github.requests).toEqual([]);
+    },
+  );
+});
+
+function reactions(
+  comments: readonly { readonly reactions: readonly { readonly content: string }[] }[],
+): string[] {
+  return comments.flatMap((comment) => comment.reactions.map(({ content }) => content));
+}

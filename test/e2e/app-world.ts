@@ -1,0 +1,108 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { onTestFinished } from "vitest";
+import type { Delivery } from "../../simulator/delivery.ts";
+import type { PullRequest, PullRequestOptions } from "../../simulator/pull-request.ts";
+import type { Repository } from "../../simulator/repository.ts";
+import { type Simulator, startSimulator } from "../../simulator/simulator.ts";
+import { APP, type Files, type GitFolder, gitFolder, KEY } from "../simulator/world.ts";
+
+export const SECRET = "a secret of these tests";
+const SERVER = fileURLToPath(new URL("../../dist/src/server.js", import.meta.url));
+
+export interface RunningServer {
+  readonly child: ChildProcess;
+  /** What it has written so far: its log. */
+  output(): string;
+  readonly exited: Promise<number | null>;
+}
+
+/** The built server as a process of its own. */
+export function startServer(env: Readonly<Record<string, string>>): RunningServer {
+  const child = spawn(process.execPath, [SERVER], {
+    env: { HOST: "127.0.0.1", PORT: "0", WRITE_PAUSE_MS: "0", WORKERS: "1", ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (chunk: Buffer) => {
+      output += chunk.toString();
+    });
+  }
+  const exited = once(child, "exit").then(([code]: (number | null)[]) => code ?? null);
+  onTestFinished(async () => {
+    child.kill("SIGKILL");
+    await exited;
+  });
+  return { child, output: () => output, exited };
+}
+
+/** The address it listens on. */
+export async function addressOf(server: RunningServer): Promise<string> {
+  for (let waited = 0; waited < 15_000; waited += 20) {
+    const url = /"url":"([^"]+)"/.exec(server.output())?.[1];
+    if (url !== undefined) return url;
+    if (server.child.exitCode !== null) break;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error(`The server did not listen. It said:\n${server.output()}`);
+}
+
+export function serverSettings(github: Simulator): Record<string, string> {
+  return {
+    APP_ID: String(APP),
+    PRIVATE_KEY: KEY,
+    WEBHOOK_SECRET: SECRET,
+    GHE_HOST: github.host,
+    GHE_PROTOCOL: "http",
+  };
+}
+
+export interface AppWorld {
+  readonly github: Simulator;
+  readonly repository: Repository;
+  readonly folder: GitFolder;
+  readonly server: RunningServer;
+  readonly url: string;
+  open(options?: Partial<PullRequestOptions>): Promise<PullRequest>;
+  /** Delivers a webhook, and waits until GitHub hears no more. */
+  deliver(delivery: Delivery, id?: string): Promise<void>;
+}
+
+/** A GitHub with one repository, and the App installed on it. */
+export async function appWorld(base: Files, head: Files): Promise<AppWorld> {
+  const folder = gitFolder();
+  folder.commit("main", base);
+  folder.commit("feature", head, { from: "main" });
+  const github = await startSimulator({ app: { id: APP, slug: "rubric", key: KEY } });
+  onTestFinished(() => github.close());
+  const repository = github.addRepository({ owner: "acme", name: "shop", gitDir: folder.path });
+  const server = startServer(serverSettings(github));
+  const url = await addressOf(server);
+  return {
+    github,
+    repository,
+    folder,
+    server,
+    url,
+    open: (options) =>
+      repository.openPullRequest({
+        base: "main",
+        head: "feature",
+        title: "A change",
+        author: "ada",
+        ...options,
+      }),
+    async deliver(delivery, id) {
+      const response = await github.deliver(
+        { to: `${url}/api/github/webhooks`, secret: SECRET },
+        delivery,
+        id,
+      );
+      if (response.status !== 200)
+        throw new Error(`The webhook was answered ${response.status}: ${await response.text()}`);
+      await github.settle(600);
+    },
+  };
+}
