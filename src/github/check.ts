@@ -60,17 +60,10 @@ export async function completeCheck(
   await update(last, { conclusion: report.conclusion });
 }
 
-export function saysTheSame(earlier: EarlierCheck, report: CheckReport): boolean {
-  return (
-    earlier.conclusion === report.conclusion &&
-    earlier.title === report.title &&
-    isSameText(earlier.summary, report.summary) &&
-    isSameText(earlier.text, report.text)
-  );
-}
-
-function isSameText(a: string, b: string): boolean {
-  return a.replaceAll("\r\n", "\n").trim() === b.replaceAll("\r\n", "\n").trim();
+/** The summary tells new comments from old ones; the text has the review itself. */
+export function saysTheSame(earlier: EarlierCheck, { conclusion, title, text }: CheckReport): boolean {
+  const lines = (long: string) => long.replaceAll("\r\n", "\n").trim();
+  return earlier.conclusion === conclusion && earlier.title === title && lines(earlier.text) === lines(text);
 }
 
 function output({ title, summary, text }: Output, annotations: readonly CheckAnnotation[]) {

@@ -56,7 +56,6 @@ const checkRun = z.object({
   status: z.string(),
   conclusion: optionalText,
   title: optionalText,
-  summary: optionalText,
   text: optionalText,
 });
 

@@ -59,7 +59,7 @@ query Overview($owner: String!, $repo: String!, $number: Int!, $app: Int, $check
             checkSuites(first: 1, filterBy: { appId: $app, checkName: $check }) {
               nodes {
                 checkRuns(first: 1, filterBy: { checkName: $check, checkType: LATEST }) {
-                  nodes { externalId status conclusion title summary text }
+                  nodes { externalId status conclusion title text }
                 }
               }
             }

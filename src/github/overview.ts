@@ -36,7 +36,6 @@ export interface EarlierCheck {
   readonly isCompleted: boolean;
   readonly conclusion: string;
   readonly title: string;
-  readonly summary: string;
   readonly text: string;
 }
 
@@ -127,7 +126,6 @@ function earlierCheck(pull: PullRequestAnswer): EarlierCheck | undefined {
     isCompleted: run.status === "COMPLETED",
     conclusion: (run.conclusion ?? "").toLowerCase(),
     title: run.title ?? "",
-    summary: run.summary ?? "",
     text: run.text ?? "",
   };
 }

@@ -22,8 +22,9 @@ export function pullRequestHost(
   const threads = ownThreads(overview.threads);
   const links = linksTo(overview);
 
-  async function report(shown: CheckReport): Promise<void> {
-    if (check === undefined && overview.check !== undefined && saysTheSame(overview.check, shown)) return;
+  async function report(shown: CheckReport, hasPosted: boolean): Promise<void> {
+    const earlier = check === undefined && !hasPosted ? overview.check : undefined;
+    if (earlier !== undefined && saysTheSame(earlier, shown)) return;
     const open = (await check) ?? (await openCheck(connection, name, overview.head));
     await completeCheck(connection, name, open, shown);
   }
@@ -39,7 +40,7 @@ export function pullRequestHost(
         connection,
         threads.filter(({ remark }) => closed.has(remark.id)),
       );
-      await report(checkReport(withRefused(plan, refused), links));
+      await report(checkReport(withRefused(plan, refused), links), plan.comments.length + closed.size > 0);
     },
   };
 }

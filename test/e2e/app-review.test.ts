@@ -154,7 +154,7 @@ describe("a push that fixes a finding", () => {
     expect(pull.reviews).toHaveLength(1);
     expect(repository.checkRuns.map(({ headSha, conclusion }) => ({ headSha, conclusion }))).toMatchObject([
       { conclusion: "failure" },
-      { headSha: pull.headSha, conclusion: "failure" },
+      { headSha: pull.headSha, conclusion: "success" },
     ]);
     return { pull, thread: threads[0], repository, folder, deliver };
   }
