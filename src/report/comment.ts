@@ -9,8 +9,8 @@ export interface Links {
   rule?(rule: string): string | undefined;
 }
 
-/** GitHub's limit for a comment is 65,536 characters. */
-const COMMENT_LIMIT = 65_535;
+/** GitHub allows 65,536 characters; the rest is for saying later that it is fixed. */
+const COMMENT_LIMIT = 65_000;
 
 /** A finding as a review comment: what is wrong, what to do, who asked for it, and a hidden mark to know it by. */
 export function commentBody(
@@ -47,10 +47,10 @@ export function quote(item: Asker, links: Links): string {
   const address = links.item?.(item);
   if (address !== undefined) return link(words, address);
   const origin = item.bundled ? ", bundled with Rubric" : "";
-  return `${words} (${codeSpan(`${item.file}:${item.line}`)}${origin})`;
+  return `${words} (${codeSpan(`${cut(item.file, QUOTE_LIMIT)}:${item.line}`)}${origin})`;
 }
 
-function link(markdown: string, address: string): string {
+export function link(markdown: string, address: string): string {
   const safe = address.replace(/[\s<>()\\]/g, (odd) =>
     encodeURIComponent(odd).replace("(", "%28").replace(")", "%29"),
   );

@@ -1,7 +1,8 @@
 import type { Finding } from "../review/finding.ts";
+import { groupedBy } from "../review/grouped.ts";
 import type { Annotated, Plan } from "../review/plan.ts";
 import type { Review } from "../review/review.ts";
-import { type Links, quote } from "./comment.ts";
+import { type Links, link, quote } from "./comment.ts";
 import { codeSpan, literal, prose, sizeOf, tableCell } from "./text.ts";
 
 /** Bytes for one section's list: what is beyond is counted, never just gone. */
@@ -17,8 +18,7 @@ export function configProblems({ problems = [] }: Review): string {
 /** What each rule found and which words asked for it, in order of rule. */
 export function ruleTable({ findings }: Review, links: Links): string {
   if (findings.length === 0) return "";
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) groups.set(finding.rule, [...(groups.get(finding.rule) ?? []), finding]);
+  const groups = groupedBy(findings, ({ rule }) => rule);
   const rows = [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([rule, found]) => tableRow(rule, found, links));
@@ -34,7 +34,7 @@ function tableRow(rule: string, found: readonly Finding[], links: Links): string
   const page = links.rule?.(rule);
   const [item] = first?.items ?? [];
   const cells = [
-    page === undefined ? codeSpan(rule) : `[${codeSpan(rule)}](${page})`,
+    page === undefined ? codeSpan(rule) : link(codeSpan(rule), page),
     first?.severity ?? "",
     String(found.length),
     item === undefined ? "" : quote(item, links),

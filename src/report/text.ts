@@ -70,7 +70,7 @@ function inert(text: string): string {
   return text
     .replace(/[\\`*_<>[\]~|$&!]|^[-+#=]/g, "\\$&")
     .replace(/[@#](?=[\p{L}\p{N}_-])/gu, "$&\u200b")
-    .replace(/:\/\//g, ":\u200b//");
+    .replace(/:(?=\/\/)|www(?=\.)/gi, "$&\u200b");
 }
 
 interface Span {

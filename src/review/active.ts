@@ -1,6 +1,7 @@
 import type { Binding, Checklist } from "../checklist/checklist.ts";
 import type { Config, Level } from "./config.ts";
 import { type Asker, isAtLeast } from "./finding.ts";
+import { groupedBy } from "./grouped.ts";
 import type { ActiveRule } from "./review.ts";
 import { groupOf } from "./select.ts";
 
@@ -17,12 +18,7 @@ export function activeRules(
   checklists: readonly Checklist[],
   levels: Config["rules"],
 ): readonly ActiveRule[] {
-  const asks = new Map<string, Ask[]>();
-  for (const ask of checklists.flatMap(asksOf)) {
-    const earlier = asks.get(ask.binding.rule);
-    if (earlier === undefined) asks.set(ask.binding.rule, [ask]);
-    else earlier.push(ask);
-  }
+  const asks = groupedBy(checklists.flatMap(asksOf), ({ binding }) => binding.rule);
   const names = [...asks.keys()].sort();
   return names.flatMap((rule) => {
     const level: Level | undefined = levels[rule] ?? levels[groupOf(rule)];

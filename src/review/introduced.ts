@@ -1,4 +1,5 @@
 import { type Delta, hasLineBetween, unchangedLines } from "./delta.ts";
+import { groupedBy } from "./grouped.ts";
 
 /** A finding reduced to what tells whether the change brought it. */
 export interface Sighting {
@@ -19,11 +20,11 @@ export function introduced<S extends Sighting>(
   base: readonly Sighting[],
   lines: Lines,
 ): readonly S[] {
-  const before = byKey(base);
+  const before = groupedBy(base, ({ key }) => key);
   const isNew = new Set<S>();
   const lastLine = head.reduce((last, { line }) => Math.max(last, line), 0);
   const pairs = base.length === 0 ? new Map<number, number>() : unchangedLines(lines, lastLine);
-  for (const [key, now] of byKey(head)) {
+  for (const [key, now] of groupedBy(head, ({ key }) => key)) {
     const old = before.get(key) ?? [];
     for (const sighting of surplus(now, old, lines, pairs)) isNew.add(sighting);
   }
@@ -58,14 +59,4 @@ function surplus<S extends Sighting>(
 
 function isOnAddedLine({ line, endLine }: Sighting, { addedLines }: Lines): boolean {
   return hasLineBetween(addedLines, line, endLine);
-}
-
-function byKey<S extends Sighting>(sightings: readonly S[]): ReadonlyMap<string, readonly S[]> {
-  const groups = new Map<string, S[]>();
-  for (const sighting of sightings) {
-    const group = groups.get(sighting.key);
-    if (group === undefined) groups.set(sighting.key, [sighting]);
-    else group.push(sighting);
-  }
-  return groups;
 }

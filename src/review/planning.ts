@@ -1,6 +1,7 @@
 import type { Config } from "./config.ts";
 import { hasLineBetween, type LineRange } from "./delta.ts";
 import { type Finding, SEVERITIES } from "./finding.ts";
+import { groupedBy } from "./grouped.ts";
 import type { Annotated, Plan, PlannedComment, Remark } from "./plan.ts";
 import type { Review } from "./review.ts";
 import type { Sides } from "./sides.ts";
@@ -40,7 +41,7 @@ function place(
   remarks: readonly Remark[],
   limit: number,
 ): Pick<Plan, "comments" | "annotations" | "kept"> {
-  const remarksOf = byFingerprint(remarks);
+  const remarksOf = groupedBy(remarks, ({ fingerprint }) => fingerprint);
   const kept: Finding[] = [];
   const annotations: Annotated[] = [];
   const candidates: PlannedComment[] = [];
@@ -99,14 +100,6 @@ function closedRemarks(review: Omit<Review, "verdict">, remarks: readonly Remark
     if (present.has(fingerprint) || isResolved || isMarkedFixed) return false;
     return path === undefined ? unread.size === 0 : !unread.has(path);
   });
-}
-
-function byFingerprint(remarks: readonly Remark[]): ReadonlyMap<string, readonly Remark[]> {
-  const groups = new Map<string, Remark[]>();
-  for (const remark of remarks) {
-    groups.set(remark.fingerprint, [...(groups.get(remark.fingerprint) ?? []), remark]);
-  }
-  return groups;
 }
 
 function worstFirst(a: Finding, b: Finding): number {

@@ -1,0 +1,242 @@
+import { describe, expect, test } from "vitest";
+import type { Checklist, CompiledItem, ItemState } from "../../src/checklist/checklist.ts";
+import { checkReport } from "../../src/report/check.ts";
+import { reviewJson } from "../../src/report/json.ts";
+import { sizeOf } from "../../src/report/text.ts";
+import type { Finding } from "../../src/review/finding.ts";
+import type { Plan } from "../../src/review/plan.ts";
+import type { Review } from "../../src/review/review.ts";
+
+function finding(line: number, over: Partial<Finding> = {}): Finding {
+  return {
+    rule: "async/blocking-call",
+    severity: "error",
+    path: "app/a.py",
+    line,
+    column: 5,
+    endLine: line,
+    endColumn: 15,
+    message: "`time.sleep` blocks the event loop; await `asyncio.sleep` instead.",
+    fingerprint: String(line).padStart(20, "0"),
+    items: [{ file: "AGENTS.md", line: 12, text: "Avoid blocking | I/O", bundled: false }],
+    ...over,
+  };
+}
+
+function plan(review: Partial<Review>, rest: Partial<Plan> = {}): Plan {
+  const { findings = [] } = review;
+  const verdict = findings.length > 0 ? "failure" : "success";
+  return {
+    review: {
+      verdict,
+      findings,
+      files: { reviewed: 3, skipped: [] },
+      crashes: [],
+      checklists: [],
+      ...review,
+    },
+    comments: [],
+    annotations: [],
+    kept: [],
+    closed: [],
+    ...rest,
+  };
+}
+
+const outside = (...findings: Finding[]): Plan["annotations"] =>
+  findings.map((one) => ({ finding: one, reason: "outside-diff" }));
+
+function checklist(path: string, bundled: boolean, ...states: ItemState[]): Checklist {
+  const items = states.map(
+    (state, index): CompiledItem => ({
+      line: index + 1,
+      text: "x",
+      headings: [],
+      polarity: "want",
+      state,
+      bindings: [],
+    }),
+  );
+  return { path, bundled, name: path, description: undefined, items, notes: [] };
+}
+
+function jsonIn(text: string): unknown {
+  const [, json] = /^`{3,}json\n([\s\S]*)^`{3,}$/m.exec(text) ?? [];
+  return JSON.parse(json ?? "");
+}
+
+describe("the summary", () => {
+  test("is read in ten seconds", () => {
+    const [one, two, three] = [
+      finding(1),
+      finding(2),
+      finding(3, { rule: "docs/missing-docstring", severity: "note", items: [] }),
+    ];
+    const report = checkReport(
+      plan(
+        {
+          findings: [one, two, three],
+          files: {
+            reviewed: 3,
+            skipped: [{ path: "b.py", reason: "does not parse: syntax error in line 3" }],
+          },
+          checklists: [
+            checklist("AGENTS.md", false, "manual", "enforced", "manual"),
+            checklist("b.md", false, "context"),
+          ],
+        },
+        {
+          comments: [{ finding: one, startLine: 1, line: 1, suggestion: undefined }],
+          kept: [two],
+          annotations: outside(three),
+        },
+      ),
+    );
+    expect(report.title).toBe("2 errors, 1 note");
+    expect(report.conclusion).toBe("failure");
+    expect(report.summary).toBe(
+      [
+        "3 findings; 3 Python files reviewed. This has to be mended before the check passes.",
+        "| Rule | Severity | Findings | Asked for by |\n| --- | --- | ---: | --- |\n| `async/blocking-call` | error | 2 | “Avoid blocking \\| I/O” (`AGENTS.md:12`) |\n| `docs/missing-docstring` | note | 1 |  |",
+        "Shown: 1 in new comments, 1 in comments that were there already, 1 outside the lines that can be commented on.",
+        "**Not reviewed**\n\n- `b.py` does not parse: syntax error in line 3",
+        "**For people to judge**: 2 checklist items (2 of `AGENTS.md`).",
+      ].join("\n\n"),
+    );
+  });
+
+  test.each([
+    ["nothing found", plan({}), "Nothing found", "Nothing found; 3 Python files reviewed."],
+    [
+      "one file",
+      plan({ files: { reviewed: 1, skipped: [] } }),
+      "Nothing found",
+      "Nothing found; 1 Python file reviewed.",
+    ],
+    [
+      "no Python",
+      plan({ verdict: "neutral" }),
+      "No Python to review",
+      "This change has no Python to review.",
+    ],
+    [
+      "findings that do not block",
+      plan({ verdict: "success", findings: [finding(1, { severity: "warning" })] }),
+      "1 warning",
+      "1 finding; 3 Python files reviewed. Nothing here fails the check.",
+    ],
+  ])("of %s", (_, given, title, first) => {
+    const report = checkReport(given);
+    expect(report.title).toBe(title);
+    expect(report.summary.split("\n")[0]).toBe(first);
+  });
+
+  test("names every mistake of the configuration", () => {
+    const problems = [
+      { path: ".github/rubric.yml", line: 2, message: "There is no key `scop`. Did you mean `scope`?" },
+    ];
+    const report = checkReport(plan({ verdict: "action_required", problems }));
+    expect(report.title).toBe("The configuration can't be read");
+    expect(report.summary).toBe(
+      "Nothing was reviewed: mend the configuration first.\n\n- `.github/rubric.yml:2`: There is no key `scop`. Did you mean `scope`?",
+    );
+  });
+
+  test("owns up to a rule that crashed, and to checklists that were bundled or can't be read", () => {
+    const notes = [{ line: 4, text: "The front matter is not valid YAML." }];
+    const report = checkReport(
+      plan({
+        crashes: [{ rule: "docs/x", path: "a.py", error: "TypeError: @joe" }],
+        checklists: [{ ...checklist("AGENTS.md", false), notes }, checklist("agents/api.md", true)],
+      }),
+    );
+    expect(report.summary).toContain(
+      "- `docs/x` failed on `a.py`, which is a defect of Rubric: TypeError: @\u200bjoe",
+    );
+    expect(report.summary).toContain("so its bundled ones were used.");
+    expect(report.summary).toContain("- `AGENTS.md:4`: The front matter is not valid YAML.");
+  });
+});
+
+describe("the data for coding agents", () => {
+  test("is what the command line prints", () => {
+    const given = plan({ findings: [finding(1), finding(2, { message: "a ```` b \u202e" })] });
+    const { text } = checkReport(given);
+    expect(jsonIn(text)).toEqual(reviewJson(given.review));
+    expect(text).not.toContain("\u202e");
+  });
+
+  test("is complete JSON even when not all fits, and says what is missing", () => {
+    const skipped = Array.from({ length: 3_000 }, (_, index) => ({ path: `${index}.py`, reason: "is odd" }));
+    const findings = Array.from({ length: 500 }, (_, index) => finding(index + 1));
+    const { text } = checkReport(
+      plan({ findings, files: { reviewed: 1, skipped } }, { annotations: outside(...findings) }),
+    );
+    expect(sizeOf(text)).toBeLessThanOrEqual(65_535);
+    const json = jsonIn(text);
+    expect(json).toMatchObject({ verdict: "failure", files: { reviewed: 1 } });
+    expect(text).toMatch(/\d+ of 500 findings are listed/);
+    expect(text).toMatch(/\d+ of 3000 skipped files are listed/);
+  });
+});
+
+describe("annotations", () => {
+  test("are the findings without a comment, in plain text", () => {
+    const { annotations } = checkReport(plan({}, { annotations: outside(finding(7)) }));
+    expect(annotations).toEqual([
+      {
+        path: "app/a.py",
+        startLine: 7,
+        endLine: 7,
+        columns: { start: 5, end: 14 },
+        level: "failure",
+        title: "async/blocking-call",
+        message:
+          "`time.sleep` blocks the event loop; await `asyncio.sleep` instead.\n\nAsked for by “Avoid blocking | I/O” (AGENTS.md:12).",
+      },
+    ]);
+  });
+
+  test("have columns on a single line only, and none was dismissed", () => {
+    const [long, gone] = [finding(7, { endLine: 9, severity: "note" }), finding(1)];
+    const { annotations, text } = checkReport(
+      plan({}, { annotations: [...outside(long), { finding: gone, reason: "dismissed" }] }),
+    );
+    expect(annotations).toHaveLength(1);
+    expect(annotations[0]).not.toHaveProperty("columns");
+    expect(annotations[0]?.level).toBe("notice");
+    expect(text).toContain("- `app/a.py:1` (error, dismissed by people): `time.sleep` blocks");
+  });
+});
+
+test("every text keeps to GitHub's limits, whatever is in it", () => {
+  const long = "é`|@joe ".repeat(4_000);
+  const findings = Array.from({ length: 60 }, (_, index) =>
+    finding(index + 1, {
+      message: long,
+      path: long,
+      rule: `${index}${long}`,
+      items: [{ file: long, line: 1, text: long, bundled: false }],
+    }),
+  );
+  const items = checklist(long, true, "manual");
+  const report = checkReport(
+    plan(
+      {
+        findings,
+        files: { reviewed: 1, skipped: Array.from({ length: 50 }, () => ({ path: long, reason: long })) },
+        crashes: [{ rule: long, path: long, error: long }],
+        checklists: [{ ...items, notes: [{ line: 1, text: long }] }],
+        problems: [{ path: long, line: 1, message: long }],
+      },
+      { annotations: outside(...findings) },
+    ),
+  );
+  expect(sizeOf(report.summary)).toBeLessThanOrEqual(65_535);
+  expect(sizeOf(report.text)).toBeLessThanOrEqual(65_535);
+  expect(sizeOf(report.title)).toBeLessThanOrEqual(255);
+  for (const { message, title } of report.annotations) {
+    expect(sizeOf(message)).toBeLessThanOrEqual(65_535);
+    expect(sizeOf(title)).toBeLessThanOrEqual(255);
+  }
+});

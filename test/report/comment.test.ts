@@ -1,0 +1,119 @@
+import { describe, expect, test } from "vitest";
+import { commentBody, fixedBody, readMark } from "../../src/report/comment.ts";
+import { sizeOf } from "../../src/report/text.ts";
+import type { Finding } from "../../src/review/finding.ts";
+
+const PRINT = "0123456789abcdef0123";
+
+function finding(over: Partial<Finding> = {}): Finding {
+  return {
+    rule: "async/blocking-call",
+    severity: "error",
+    path: "a.py",
+    line: 2,
+    column: 1,
+    endLine: 2,
+    endColumn: 4,
+    message: "`time.sleep` blocks the event loop; await `asyncio.sleep` instead.",
+    fingerprint: PRINT,
+    items: [{ file: ".claude/agents/api.md", line: 12, text: "Avoid *blocking* I/O", bundled: false }],
+    ...over,
+  };
+}
+
+const body = (over: Partial<Finding> = {}, suggestion?: string) =>
+  commentBody({ finding: finding(over), suggestion });
+
+describe("a comment", () => {
+  test("says what is wrong, who asked for it, and what it is known by", () => {
+    expect(body()).toBe(
+      [
+        "`time.sleep` blocks the event loop; await `asyncio.sleep` instead.",
+        "<sub>“Avoid \\*blocking\\* I/O” (`.claude/agents/api.md:12`) · `async/blocking-call`</sub>",
+        `<!-- rubric:${PRINT} -->`,
+      ].join("\n\n"),
+    );
+  });
+
+  test("links where there is something to link to", () => {
+    const links = {
+      item: ({ file, line }: { file: string; line: number }) => `https://x.io/${file}#L${line}`,
+      rule: (rule: string) => `https://y.io/(${rule})`,
+    };
+    expect(commentBody({ finding: finding(), suggestion: undefined }, links)).toContain(
+      "<sub>[“Avoid \\*blocking\\* I/O”](https://x.io/.claude/agents/api.md#L12) · [`async/blocking-call`](https://y.io/%28async/blocking-call%29)</sub>",
+    );
+  });
+
+  test("counts further items, and says which are bundled", () => {
+    const item = { file: "agents/api.md", line: 3, text: "No blocking", bundled: true };
+    expect(body({ items: [item, item, item] })).toContain(
+      "<sub>“No blocking” (`agents/api.md:3`, bundled with Rubric) and 2 more · `async/blocking-call`</sub>",
+    );
+    expect(body({ items: [] })).toContain("<sub>`async/blocking-call`</sub>");
+  });
+
+  test("offers the suggestion as a block that holds it", () => {
+    expect(body({}, "    x = 1\n")).toContain("\n\n```suggestion\n    x = 1\n```\n\n");
+    expect(body({}, "")).toContain("\n\n```suggestion\n```\n\n");
+    expect(body({}, "\n")).toContain("\n\n```suggestion\n\n```\n\n");
+    expect(body({}, 'x = """\n````\n"""\n')).toContain('\n\n`````suggestion\nx = """\n````\n"""\n`````\n\n');
+  });
+
+  test("offers no code in which a character hides", () => {
+    expect(body({}, "x = '\u202e'\n")).not.toContain("suggestion");
+  });
+
+  test("stays within GitHub's limit, with its mark", () => {
+    const long = "é@joe `x` ".repeat(20_000);
+    const items = [{ file: long, line: 1, text: long, bundled: false }];
+    for (const suggestion of [undefined, `${long}\n`, "x\n"]) {
+      const text = body({ message: long, items }, suggestion);
+      expect(sizeOf(text)).toBeLessThanOrEqual(65_535);
+      expect(readMark(text)).toEqual({ fingerprint: PRINT, isFixed: false });
+    }
+  });
+});
+
+describe("the mark", () => {
+  test("is read from the end of a comment only", () => {
+    const other = "ffffffffffffffffffff";
+    expect(readMark(`<!-- rubric:${other} -->\n\n${body()}\n`)).toEqual({
+      fingerprint: PRINT,
+      isFixed: false,
+    });
+    expect(readMark(`${body()}\nand more`)).toBeUndefined();
+  });
+
+  test("can't be brought in by what a comment quotes", () => {
+    const fake = "<!-- rubric:ffffffffffffffffffff -->";
+    const items = [{ file: fake, line: 1, text: fake, bundled: false }];
+    expect(readMark(body({ message: fake, items }, `# ${fake}\n`))?.fingerprint).toBe(PRINT);
+  });
+
+  test.each([
+    "",
+    "<!-- rubric: -->",
+    "<!-- rubric:123 -->",
+    `<!-- rubric:${PRINT.toUpperCase()} -->`,
+    "<!-- rubric:",
+    `rubric:${PRINT} -->`,
+  ])("is not read from %j", (text) => {
+    expect(readMark(text)).toBeUndefined();
+  });
+});
+
+describe("a comment whose finding is gone", () => {
+  test("says so once", () => {
+    const fixed = fixedBody(body());
+    expect(fixed).toMatch(/^\*\*Fixed\.\*\*\n\n`time\.sleep` blocks/);
+    expect(readMark(fixed)).toEqual({ fingerprint: PRINT, isFixed: true });
+    expect(fixedBody(fixed)).toBe(fixed);
+    expect(fixedBody("somebody's words")).toBe("somebody's words");
+  });
+
+  test("stays within GitHub's limit", () => {
+    const longest = body({ message: "x".repeat(100_000) });
+    expect(sizeOf(fixedBody(longest))).toBeLessThanOrEqual(65_535);
+  });
+});

@@ -1,0 +1,202 @@
+import { describe, expect, test } from "vitest";
+import type { ChecklistSource } from "../../src/checklist/checklist.ts";
+import type { ChangedFile } from "../../src/review/change.ts";
+import type { Guidance, Host } from "../../src/review/host.ts";
+import { type Inspector, inspectHere } from "../../src/review/inspect.ts";
+import type { Plan, Remark } from "../../src/review/plan.ts";
+import { type ReviewRun, runReview } from "../../src/review/run.ts";
+import { selectRules } from "../../src/review/select.ts";
+import { RULES } from "../../src/rules/registry.ts";
+
+const TYPES = "- [ ] All functions have type hints for parameters and return types\n";
+const own: ChecklistSource = { path: ".claude/agents/backend.md", text: TYPES, bundled: false };
+const bundled: ChecklistSource = { path: "agents/api.md", text: TYPES, bundled: true };
+
+const added = (path: string, head: string): ChangedFile => ({
+  path,
+  basePath: undefined,
+  head,
+  patch: undefined,
+  base: undefined,
+});
+
+const changed: ChangedFile = {
+  path: "app/a.py",
+  basePath: "app/a.py",
+  head: "def old(x): ...\ndef new(y) -> None: ...\n",
+  patch: "@@ -1 +1,2 @@\n def old(x): ...\n+def new(y) -> None: ...",
+  base: undefined,
+};
+
+interface World {
+  readonly guidance?: Partial<Guidance>;
+  readonly files?: readonly ChangedFile[];
+  readonly modules?: ReadonlyMap<string, string>;
+  readonly remarks?: readonly Remark[];
+}
+
+function hostOf({ guidance, files = [changed], modules = new Map(), remarks = [] }: World) {
+  const published: Plan[] = [];
+  const host: Host = {
+    guidance: async () => ({ config: undefined, checklists: [own], ...guidance }),
+    change: async () => ({ files, skipped: [], modules }),
+    remarks: async () => remarks,
+    publish: async (plan) => {
+      published.push(plan);
+    },
+  };
+  return { host, published };
+}
+
+async function review(world: World, run: Partial<ReviewRun> = {}): Promise<Plan> {
+  const { host, published } = hostOf(world);
+  const plan = await runReview({ host, inspector: inspectHere, bundled: [bundled], ...run });
+  expect(published).toEqual([plan]);
+  return plan;
+}
+
+const config = (text: string) => ({ guidance: { config: { path: ".github/rubric.yml", text } } });
+const found = ({ review: { findings } }: Plan) =>
+  findings.map(({ path, line, rule }) => `${path}:${line} ${rule}`);
+
+describe("a review", () => {
+  test("comments on what the change introduced, with the words that asked for it", async () => {
+    const plan = await review({});
+    expect(plan.comments).toMatchObject([
+      {
+        line: 2,
+        finding: {
+          rule: "types/missing-parameter-type",
+          items: [
+            {
+              file: own.path,
+              line: 1,
+              text: "All functions have type hints for parameters and return types",
+            },
+          ],
+        },
+      },
+    ]);
+    expect(plan.review.files).toEqual({ reviewed: 1, skipped: [] });
+  });
+
+  test("of the same change again posts nothing", async () => {
+    const first = await review({});
+    const remarks = first.comments.map(({ finding: { fingerprint, path } }) => ({
+      id: fingerprint,
+      fingerprint,
+      path,
+      isResolved: false,
+      hasReplies: false,
+      isMarkedFixed: false,
+      canResolve: false,
+    }));
+    const again = await review({ remarks });
+    expect(again.comments).toEqual([]);
+    expect(again.kept).toEqual(first.review.findings);
+  });
+
+  test("looks at Python only, and is neutral without any", async () => {
+    const plan = await review({
+      files: [added("README.md", "def f(x): ..."), added("a.pyi", "def f(x): ...")],
+    });
+    expect(found(plan)).toEqual([
+      "a.pyi:1 types/missing-return-type",
+      "a.pyi:1 types/missing-parameter-type",
+    ]);
+    expect((await review({ files: [added("README.md", "x")] })).review).toMatchObject({
+      verdict: "neutral",
+      files: { reviewed: 0, skipped: [] },
+    });
+  });
+
+  test("says which files it could not read, and reviews the others", async () => {
+    const stale = { ...changed, path: "app/stale.py", basePath: "app/stale.py", head: "x = 1\n" };
+    const plan = await review({ files: [stale, added("app/broken.py", "def (:\n"), changed] });
+    expect(plan.review.files).toEqual({
+      reviewed: 1,
+      skipped: [
+        { path: "app/broken.py", reason: "does not parse: syntax error in line 1" },
+        { path: "app/stale.py", reason: "has a patch that does not fit its text" },
+      ],
+    });
+    expect(plan.comments).toHaveLength(1);
+  });
+
+  test("takes the base side from the host where the patch does not fit, and comments nowhere", async () => {
+    const stale = { ...changed, patch: "@@ -1 +1 @@\n-a\n+b", base: "def old(x): ...\n" };
+    const plan = await review({ files: [stale] });
+    expect(found(plan)).toEqual(["app/a.py:2 types/missing-parameter-type"]);
+    expect(plan.annotations).toMatchObject([{ reason: "outside-diff" }]);
+  });
+
+  test("is told the modules of both sides", async () => {
+    const seen: Parameters<Inspector>[1][] = [];
+    const inspector: Inspector = async (tasks, modules) => {
+      seen.push(modules);
+      return tasks.map(() => ({ findings: [], crashes: [] }));
+    };
+    const renamed = { ...changed, path: "app/b.py" };
+    await review(
+      { files: [renamed, added("app/c.py", "")], modules: new Map([["db.py", "x"]]) },
+      { inspector },
+    );
+    expect(seen).toEqual([
+      {
+        head: { "app/b.py": renamed.head, "app/c.py": "", "db.py": "x" },
+        base: { "app/a.py": "def old(x): ...\n", "app/b.py": null, "app/c.py": null },
+      },
+    ]);
+  });
+});
+
+describe("checklists", () => {
+  test("are the bundled ones where the repository has none that can be decided", async () => {
+    const vague = { ...own, text: "- [ ] Be nice to each other\n" };
+    const plan = await review({ guidance: { checklists: [vague] } });
+    expect(plan.comments[0]?.finding.items).toMatchObject([{ file: "agents/api.md", bundled: true }]);
+    expect(plan.review.checklists.map(({ path }) => path)).toEqual([own.path, bundled.path]);
+  });
+
+  test("are chosen by the configuration", async () => {
+    const other = { ...own, path: "docs/AGENTS.md" };
+    const plan = await review({
+      guidance: { checklists: [own, other], ...config("checklists: [docs/*.md]").guidance },
+    });
+    expect(plan.review.checklists.map(({ path }) => path)).toEqual([other.path]);
+  });
+
+  test("are not asked when rules were selected", async () => {
+    const selection = selectRules("types/missing-return-type", RULES);
+    if ("reason" in selection) throw new Error(selection.reason);
+    const plan = await review({ files: [added("a.py", "def f(x): ...\n")] }, { select: selection.active });
+    expect(found(plan)).toEqual(["a.py:1 types/missing-return-type"]);
+    expect(plan.review.checklists).toEqual([]);
+  });
+});
+
+describe("the configuration", () => {
+  test("turns rules off and leaves files out", async () => {
+    const files = [added("app/a.py", "def f(x): ...\n"), added("legacy/b.py", "def f(x): ...\n")];
+    const text = "exclude: [legacy]\nrules:\n  types/missing-parameter-type: off\n";
+    expect(found(await review({ files, ...config(text) }))).toEqual(["app/a.py:1 types/missing-return-type"]);
+  });
+
+  test("widens the scope, unless whoever started the run wants another", async () => {
+    const world = config("scope: files");
+    expect((await review(world)).review.findings).toHaveLength(3);
+    expect((await review(world, { overrides: { scope: "lines" } })).review.findings).toHaveLength(1);
+  });
+
+  test("that can't be read stops the review, and its owner is told where", async () => {
+    const { host, published } = hostOf(config("scope: line\n"));
+    const inspector: Inspector = () => Promise.reject(new Error("inspected"));
+    const untouched = { ...host, change: () => Promise.reject(new Error("fetched")) };
+    const plan = await runReview({ host: untouched, inspector, bundled: [] });
+    expect(published).toEqual([plan]);
+    expect(plan.review).toMatchObject({
+      verdict: "action_required",
+      problems: [{ path: ".github/rubric.yml", line: 1 }],
+    });
+  });
+});
