@@ -1,3 +1,5 @@
+import { schemas } from "./schemas.ts";
+
 /** The project's files that are made from other files. Each generator is a pure function of what it reads. */
 
 export interface Generated {
@@ -21,6 +23,8 @@ export function ruleNames(files: ProjectFiles): readonly string[] {
 }
 
 export const registry: Generator = (files) => {
+  if (!files.has("src/rules/rule.ts"))
+    throw new GenerateError("There is no src/rules/ here: run it at the project's root.");
   const rules = ruleNames(files).map((name) => ({ name, constant: camelCase(name) }));
   const imports = [
     ...rules.map(({ name, constant }) => ({ from: `./${name}.ts`, what: constant })),
@@ -75,7 +79,7 @@ function camelCase(name: string): string {
 }
 
 /** Whoever adds a kind of generated file adds its generator here. */
-export const GENERATORS: readonly Generator[] = [registry, readmeTable];
+export const GENERATORS: readonly Generator[] = [registry, readmeTable, schemas];
 
 export function generateAll(
   files: ProjectFiles,

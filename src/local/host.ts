@@ -1,12 +1,9 @@
 import type { Host } from "../review/host.ts";
 import type { Review } from "../review/review.ts";
-import { type Request, readChange } from "./change.ts";
-import type { Git } from "./git.ts";
 import { readGuidance } from "./guidance.ts";
-import { readModules } from "./modules.ts";
+import type { Tree } from "./tree.ts";
 
-export interface WorkingTree extends Request {
-  readonly git: Git;
+export interface WorkingTree extends Tree {
   /** Does the repository say what to look for? Otherwise only its configuration is read. */
   readonly isGuided: boolean;
   /** Where a review ends up. */
@@ -14,14 +11,10 @@ export interface WorkingTree extends Request {
 }
 
 /** The files on a laptop as a place where code lives. Nothing is written to them. */
-export function workingTree({ git, isGuided, show, ...request }: WorkingTree): Host {
+export function workingTree({ git, change, isGuided, show }: WorkingTree): Host {
   return {
     guidance: () => readGuidance(git, isGuided),
-    async change() {
-      const change = await readChange(git, request);
-      const files = change.files.map(({ path, head }) => ({ path, text: head }));
-      return { ...change, modules: readModules(git.root, files) };
-    },
+    change: async () => change,
     remarks: async () => [],
     publish: ({ review }) => show(review),
   };

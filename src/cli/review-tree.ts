@@ -1,0 +1,89 @@
+import { bundledChecklists } from "../checklist/bundled.ts";
+import { CannotRun } from "../local/cannot-run.ts";
+import { readChecklistFile } from "../local/checklist-file.ts";
+import { workingTree } from "../local/host.ts";
+import type { Tree } from "../local/tree.ts";
+import { count, reviewText } from "../report/terminal.ts";
+import { type Inspector, inspectHere } from "../review/inspect.ts";
+import type { Review } from "../review/review.ts";
+import { runReview } from "../review/run.ts";
+import { selectRules } from "../review/select.ts";
+import { RULES } from "../rules/registry.ts";
+import type { CheckOptions } from "./check.ts";
+import type { ExitCode, Session } from "./session.ts";
+
+export async function reviewTree(tree: Tree, options: CheckOptions, session: Session): Promise<ExitCode> {
+  const select = options.select === undefined ? undefined : selected(options.select);
+  const own = options.checklist?.map((path) => readChecklistFile(session.folder, path));
+  const seen = watch(inspectHere);
+  const { review } = await runReview({
+    host: workingTree({
+      ...tree,
+      isGuided: own === undefined && select === undefined,
+      show: (review) => show(review, seen.sources, options, session),
+    }),
+    inspector: seen.inspector,
+    bundled: own ?? bundledChecklists(),
+    ...(select && { select }),
+    ...(options.scope && { overrides: { scope: options.scope } }),
+  });
+  return complain(review, seen.unread, session);
+}
+
+function selected(names: string) {
+  const selection = selectRules(names, RULES);
+  if ("reason" in selection) throw new CannotRun(selection.reason);
+  return selection.active;
+}
+
+/** Keeps the text of every file that is inspected, and a sentence on each that could not be. */
+function watch(inspector: Inspector) {
+  const sources = new Map<string, string>();
+  const unread: string[] = [];
+  const watching: Inspector = async (tasks, modules) => {
+    const inspections = await inspector(tasks, modules);
+    for (const [index, { path, head }] of tasks.entries()) {
+      sources.set(path, head);
+      const inspection = inspections[index];
+      if (inspection !== undefined && "skipped" in inspection) unread.push(`${path} ${inspection.skipped}`);
+    }
+    return inspections;
+  };
+  return { inspector: watching, sources, unread };
+}
+
+async function show(
+  review: Review,
+  sources: ReadonlyMap<string, string>,
+  { format, base }: CheckOptions,
+  session: Session,
+): Promise<void> {
+  if (format === "json") {
+    const { reviewJson } = await import("../report/json.ts");
+    session.print(`${JSON.stringify(reviewJson(review), null, 2)}\n`);
+  } else if (review.verdict === "neutral") {
+    session.print(`Nothing to review: no Python file differs from ${base ?? "the last commit"}.\n`);
+  } else if (review.problems === undefined) {
+    session.print(reviewText(review, (path) => sources.get(path), session.paint));
+  }
+}
+
+/** Says what could not be done; that comes before findings in the exit code, since there may be more of them. */
+function complain(review: Review, unread: readonly string[], session: Session): ExitCode {
+  const problems = review.problems ?? [];
+  for (const { path, line, message } of problems) session.warn(`${path}:${line}: ${message}`);
+  for (const { rule, path, error } of review.crashes) {
+    session.warn(
+      `The rule ${rule} crashed on ${path} and said nothing about it (${error}). Please report this.`,
+    );
+  }
+  for (const sentence of unread) session.warn(`${sentence}. ${others(review)}`);
+  if (problems.length > 0 || review.crashes.length > 0 || unread.length > 0) return 2;
+  return review.findings.length > 0 ? 1 : 0;
+}
+
+function others({ files }: Review): string {
+  return files.reviewed === 0
+    ? "No other file was reviewed."
+    : `${count(files.reviewed, "other file")} reviewed.`;
+}

@@ -1,0 +1,34 @@
+import type { Change } from "../review/change.ts";
+import type { Scope } from "../review/review.ts";
+import { readChange } from "./change.ts";
+import { type Environment, type Git, openGit } from "./git.ts";
+import { readModules } from "./modules.ts";
+import { readNamed } from "./named.ts";
+
+export interface Look {
+  readonly folder: string;
+  readonly environment: Environment;
+  /** Files and folders to look at; none for everything that changed. */
+  readonly paths: readonly string[];
+  /** What to compare with; undefined for the last commit. */
+  readonly base: string | undefined;
+  readonly scope: Scope | undefined;
+}
+
+/** A working tree as it stood when it was read. */
+export interface Tree {
+  readonly git: Git;
+  readonly change: Change;
+}
+
+/** Loads nothing heavy: git works on while the rest of the program is loaded. */
+export async function readTree({ folder, environment, paths, base, scope }: Look): Promise<Tree> {
+  const git = await openGit(folder, environment);
+  const named = paths.map((path) => readNamed(git.root, folder, path));
+  const change = await readChange(git, { base, named, whole: scope === "files" && named.length > 0 });
+  const modules = readModules(
+    git.root,
+    change.files.map(({ path, head }) => ({ path, text: head })),
+  );
+  return { git, change: { ...change, modules } };
+}
