@@ -50,7 +50,8 @@ const COMPOUNDS: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-const NEGLECT = /\bnot (?=\w+ing\b)|\b(?:forget|forgets|forgetting|forgot|forgotten|fail|fails|failing) to /g;
+const NEGLECT =
+  /(?<!\b(?:do|does|must|should|can|could|will) )\bnot (?=\w+ing\b)|\b(?:forget|forgets|forgetting|forgot|forgotten|fail|fails|failing) to /g;
 const MAX_WORD = 40;
 
 export interface Word {
@@ -92,6 +93,7 @@ export function words(text: string): Word[] {
 }
 
 const CLAUSE_ENDS = [
+  /(?<=^(?:never|avoid|don't|do not) \w[^:]{0,80}):\s+/,
   /(?<=[.!?;])\s+/,
   /\s+(?:[–—-]|→|=>|->)\s+/,
   /[,(]\s*(?=(?:but |and )?(?:not|never|no|don't|avoid|use|prefer|always|instead)\b)/,
