@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { GenerateError } from "./generators.ts";
 import { readProject } from "./project-files.ts";
 import { NameError, nextSteps, ruleSkeleton } from "./rule-skeleton.ts";
 
@@ -17,7 +18,7 @@ try {
   }
   console.log(`\n${nextSteps(name, files)}`);
 } catch (error) {
-  if (!(error instanceof NameError)) throw error;
+  if (!(error instanceof NameError || error instanceof GenerateError)) throw error;
   console.error(error.message);
   process.exitCode = 2;
 }

@@ -27,6 +27,14 @@ describe("the registry", () => {
   });
 });
 
+describe("outside the project", () => {
+  it("nothing is generated", () => {
+    expect(() => generateAll(new Map())).toThrow(
+      "There is no src/rules/ here: run it at the project's root.",
+    );
+  });
+});
+
 describe("the README's table", () => {
   it("stands between its markers and leaves the rest alone", () => {
     const readme = `before\n${MARKERS}\nold\n<!-- /rules -->\nafter\n`;

@@ -52,7 +52,7 @@ function isBareClass(cls: PythonClass): boolean {
 function isBareFunction(fn: PythonFunction): boolean {
   if (fn.docstring !== undefined || fn.isEllipsis || !isPublic(fn.inner)) return false;
   const isTest = fn.name.startsWith("test_");
-  const isAccessor = fn.decorators.some(({ name }) => /\.(?:setter|deleter)$/.test(name ?? ""));
+  const isAccessor = fn.decorators.some(({ name }) => /\.(?:setter|deleter|getter|expression|comparator)$/.test(name ?? ""));
   return !isTest && !isAccessor && !fn.isDecorated("typing.overload", "typing.override");
 }
 
