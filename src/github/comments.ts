@@ -20,23 +20,25 @@ export async function postComments(
 ): Promise<readonly PlannedComment[]> {
   const refused: PlannedComment[] = [];
   const waiting = comments.length === 0 ? [] : [comments];
-  for (let sent = 0, batch = waiting.shift(); batch !== undefined; batch = waiting.shift(), sent += 1) {
-    const isPosted = sent < MOST_REVIEWS && (await isAccepted(connection, name, head, batch, links));
-    if (isPosted) continue;
+  let left = MOST_REVIEWS;
+  for (let batch = waiting.shift(); batch !== undefined; batch = waiting.shift()) {
+    const answer = left > 0 ? await postReview(connection, name, head, batch, links) : "forbidden";
+    left = answer === "forbidden" ? 0 : left - 1;
+    if (answer === "posted") continue;
     const half = Math.ceil(batch.length / 2);
-    if (batch.length === 1 || sent >= MOST_REVIEWS) refused.push(...batch);
+    if (batch.length === 1 || answer === "forbidden") refused.push(...batch);
     else waiting.push(batch.slice(0, half), batch.slice(half));
   }
   return refused;
 }
 
-async function isAccepted(
+async function postReview(
   connection: Connection,
   { owner, repo, number }: PullRequestName,
   head: string,
   comments: readonly PlannedComment[],
   links: Links,
-): Promise<boolean> {
+): Promise<"posted" | "refused" | "forbidden"> {
   try {
     await connection.write("take the review", (client) =>
       client.request("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
@@ -49,9 +51,11 @@ async function isAccepted(
         comments: comments.map((comment) => entry(comment, links)),
       }),
     );
-    return true;
+    return "posted";
   } catch (error) {
-    if (error instanceof GitHubFailure && error.status === 422 && error.isFinal) return false;
+    if (error instanceof GitHubFailure && error.status === 422 && error.isFinal) return "refused";
+    // Without the permission to comment, the check run says it all.
+    if (error instanceof GitHubFailure && error.status === 403 && error.isFinal) return "forbidden";
     throw error;
   }
 }

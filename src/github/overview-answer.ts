@@ -61,7 +61,11 @@ const checkRun = z.object({
 
 const commit = z.object({ checkSuites: nodes(z.object({ checkRuns: nodes(checkRun) })) });
 
-const baseTarget = z.object({ config: treeEntry.nullish(), agents: treeEntry.nullish() });
+const baseTarget = z.object({
+  oid: z.string().optional(),
+  config: treeEntry.nullish(),
+  agents: treeEntry.nullish(),
+});
 
 const pullRequest = z.object({
   state: z.string(),

@@ -48,6 +48,7 @@ query Overview($owner: String!, $repo: String!, $number: Int!, $app: Int, $check
       baseRef {
         target {
           ... on Commit {
+            oid
             config: file(path: $config) { object { ...File } }
             agents: file(path: $agents) { object { ...Folder } }
           }

@@ -1,13 +1,13 @@
-import type { ChecklistSource } from "../checklist/checklist.ts";
+import { CONFIG_PATH } from "../review/config.ts";
 import type { Guidance } from "../review/host.ts";
 import type { PullRequestName, Repository } from "./client.ts";
 import type { Connection } from "./connection.ts";
 import { GitHubFailure } from "./failure.ts";
+import { AGENTS_FOLDER, foundGuidance } from "./guidance.ts";
 import {
   overviewAnswer,
   type PullRequestAnswer,
   type ThreadAnswer,
-  type TreeEntry,
   threadsAnswer,
 } from "./overview-answer.ts";
 import { MORE_THREADS, OVERVIEW } from "./overview-query.ts";
@@ -17,6 +17,7 @@ export interface Overview {
   /** Address of the repository that people open. */
   readonly url: string;
   readonly head: string;
+  /** The base branch's tip, where checklists and configuration come from. */
   readonly base: string;
   readonly isOpen: boolean;
   readonly isDraft: boolean;
@@ -40,8 +41,6 @@ export interface EarlierCheck {
 }
 
 export const CHECK_NAME = "Rubric";
-const CONFIG_PATH = ".github/rubric.yml";
-const AGENTS_FOLDER = ".claude/agents";
 
 /** `app` keeps other Apps' checks of the same name out. */
 export async function readOverview(
@@ -85,7 +84,7 @@ function overviewOf(url: string, pull: PullRequestAnswer, threads: readonly Thre
   return {
     url,
     head: pull.headRefOid,
-    base: pull.baseRefOid,
+    base: baseRef?.target?.oid ?? pull.baseRefOid,
     isOpen: pull.state === "OPEN",
     isDraft: pull.isDraft,
     author: pull.author?.login,
@@ -93,28 +92,10 @@ function overviewOf(url: string, pull: PullRequestAnswer, threads: readonly Thre
       headRepository == null ? undefined : { owner: headRepository.owner.login, repo: headRepository.name },
     isFork: pull.isCrossRepository,
     changedFiles: pull.changedFiles,
-    guidance: {
-      config: configOf(baseRef?.target?.config),
-      checklists: filesIn(AGENTS_FOLDER, baseRef?.target?.agents)
-        .filter(({ path }) => path.endsWith(".md"))
-        .map((file): ChecklistSource => ({ ...file, bundled: false })),
-    },
+    guidance: foundGuidance(baseRef?.target?.config, baseRef?.target?.agents),
     threads,
     check: earlierCheck(pull),
   };
-}
-
-/** A binary configuration is no configuration: as a NUL byte it is refused like other broken YAML. */
-function configOf(entry: TreeEntry | null | undefined): Guidance["config"] {
-  return entry?.object == null ? undefined : { path: CONFIG_PATH, text: entry.object.text ?? "\0" };
-}
-
-/** The text files at or below a path. */
-function filesIn(path: string, entry: TreeEntry | null | undefined): { path: string; text: string }[] {
-  const object = entry?.object;
-  if (object == null) return [];
-  if (typeof object.text === "string") return [{ path, text: object.text }];
-  return (object.entries ?? []).flatMap((inner) => filesIn(`${path}/${inner.name}`, inner));
 }
 
 function earlierCheck(pull: PullRequestAnswer): EarlierCheck | undefined {

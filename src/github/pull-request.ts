@@ -9,6 +9,7 @@ import { completeCheck, type OpenCheck, openCheck, saysTheSame } from "./check.t
 import type { PullRequestName } from "./client.ts";
 import { postComments } from "./comments.ts";
 import type { Connection } from "./connection.ts";
+import { readGuidance } from "./guidance.ts";
 import type { Overview } from "./overview.ts";
 import { closeThreads, ownThreads } from "./threads.ts";
 
@@ -30,7 +31,7 @@ export function pullRequestHost(
   }
 
   return {
-    guidance: async () => overview.guidance,
+    guidance: () => readGuidance(connection, name, overview),
     change: () => readChange(connection, name, overview),
     remarks: async () => threads.map(({ remark }) => remark),
     async publish(plan) {
@@ -53,7 +54,7 @@ function withRefused(plan: Plan, refused: Plan["comments"]): Plan {
     comments: plan.comments.filter((comment) => !isRefused.has(comment)),
     annotations: [
       ...plan.annotations,
-      ...refused.map(({ finding }) => ({ finding, reason: "outside-diff" as const })),
+      ...refused.map(({ finding }) => ({ finding, reason: "refused" as const })),
     ],
   };
 }

@@ -90,10 +90,12 @@ function checkFor(
   { client, name, pace, signal, openChecks, isAsked }: ReviewOptions & { readonly isAsked: boolean },
   { head, check }: Overview,
 ): Promise<OpenCheck> | undefined {
-  const open = openChecks.get(keyOf(name));
-  if (open !== undefined) return Promise.resolve(open);
   const isReviewed = check?.isCompleted === true && check.externalId === String(name.number);
-  if (isReviewed && check.conclusion !== "cancelled" && !isAsked) return undefined;
+  const open = openChecks.get(keyOf(name));
+  // Completed though the answer was lost: completing it again would repeat its annotations.
+  if (open !== undefined && isReviewed) openChecks.delete(keyOf(name));
+  else if (open !== undefined) return Promise.resolve(open);
+  if (isReviewed && check.conclusion !== "cancelled" && (open !== undefined || !isAsked)) return undefined;
   const opened = openCheck(connect(client, { pace, signal }), name, head);
   return opened.then((started) => {
     openChecks.set(keyOf(name), started);

@@ -47,6 +47,7 @@ const REASONS = {
   limit: "beyond the limit of inline comments",
   dismissed: "dismissed by people",
   returned: "back after having been fixed",
+  refused: "refused by GitHub as comments",
 } as const satisfies Record<Annotated["reason"], string>;
 
 /** Where the findings are shown, so that no number has to be guessed. */

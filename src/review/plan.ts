@@ -42,6 +42,6 @@ export interface PlannedComment {
 
 export interface Annotated {
   readonly finding: Finding;
-  /** `returned`: its remark says that it was fixed, and now it is back. */
-  readonly reason: "outside-diff" | "limit" | "dismissed" | "returned";
+  /** `returned`: its remark says that it was fixed, and now it is back. `refused`: the host did not take it as a comment. */
+  readonly reason: "outside-diff" | "limit" | "dismissed" | "returned" | "refused";
 }
