@@ -1,5 +1,6 @@
 import type { Delivery } from "./delivery.ts";
 import { issueCommentEvent, pullRequestEvent, type Sent, threadCommentEvent } from "./events.ts";
+import type { DiffFile } from "./git.ts";
 import { refreshPull } from "./pulls.ts";
 import { type Comment, commentView, type Review, reviewView, type Thread, threadView } from "./views.ts";
 import { newComment, type PullState, type RepositoryState, type ThreadState, type World } from "./world.ts";
@@ -26,6 +27,8 @@ export interface PullRequest {
   readonly number: number;
   readonly headSha: string;
   readonly baseSha: string;
+  /** What it changes, with GitHub's patches. */
+  readonly files: readonly DiffFile[];
   readonly reviews: readonly Review[];
   readonly threads: readonly Thread[];
   /** Comments of the conversation. */
@@ -55,6 +58,9 @@ export function pullRequestHandle(world: World, repository: RepositoryState, pul
     },
     get baseSha() {
       return pull.baseSha;
+    },
+    get files() {
+      return pull.files;
     },
     get reviews() {
       return pull.reviews.map(reviewView);
