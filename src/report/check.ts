@@ -12,7 +12,7 @@ import {
   unread,
   whereShown,
 } from "./sections.ts";
-import { cut } from "./text.ts";
+import { cut, sizeOf } from "./text.ts";
 
 /** What a check run shows: GitHub limits summary and text to 65,535 characters each. */
 export interface CheckReport {
@@ -29,6 +29,7 @@ export interface CheckReport {
 const TEXT_LIMIT = 65_535;
 /** Share of the text for what people read; the JSON gets what they leave. */
 const PROSE_LIMIT = 24_000;
+const FOR_AGENTS = "For coding agents, the review as data:";
 
 export function checkReport(plan: Plan, links: Links = {}): CheckReport {
   const { review } = plan;
@@ -42,12 +43,12 @@ export function checkReport(plan: Plan, links: Links = {}): CheckReport {
     notes(review),
   ];
   const prose = cut(joined([otherFindings(plan)]), PROSE_LIMIT);
-  const json = jsonBlock(review, TEXT_LIMIT - PROSE_LIMIT - 1_000);
+  const json = jsonBlock(review, TEXT_LIMIT - sizeOf(prose) - sizeOf(FOR_AGENTS) - 4);
   return {
     conclusion: review.verdict,
     title: titleOf(plan),
     summary: cut(joined(summary), TEXT_LIMIT),
-    text: joined([prose, `For coding agents, the review as data:\n\n${json}`]),
+    text: joined([prose, FOR_AGENTS, json]),
     annotations: annotationsOf(plan),
   };
 }

@@ -28,11 +28,12 @@ export function jsonBlock(review: Review, bytes: number): string {
   return [...left, fenced(json, "json")].join("\n\n");
 }
 
-/** What the block needs besides the rows of its lists; fences grow with the backticks inside. */
+/** What the block needs besides the rows of its lists. */
 const FRAME = 1_000;
 
+/** Three backticks could end the block. */
 function rows(values: readonly unknown[]): readonly string[] {
-  return values.map((value) => visibleJson(JSON.stringify(value)));
+  return values.map((value) => visibleJson(JSON.stringify(value)).replaceAll("```", "\\u0060\\u0060\\u0060"));
 }
 
 function list(lines: readonly string[]): string {

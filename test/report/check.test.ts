@@ -210,7 +210,7 @@ describe("annotations", () => {
 });
 
 test("every text keeps to GitHub's limits, whatever is in it", () => {
-  const long = "é`|@joe ".repeat(4_000);
+  const long = "é```|@joe ".repeat(4_000);
   const findings = Array.from({ length: 60 }, (_, index) =>
     finding(index + 1, {
       message: long,
