@@ -1,3 +1,5 @@
+import { delayBefore } from "./retry.ts";
+
 /** Work that waits its turn. Jobs are plain data, so that another adapter may keep them outside this process. */
 export interface Queue<J> {
   /** One job per key at a time, the newest wins: a waiting job is replaced, a running one is told to stop. */
@@ -18,7 +20,7 @@ export interface Attempt {
 export interface QueueOptions<J> {
   work(job: J, attempt: Attempt): Promise<void>;
   /** A job that failed for good, with its last error. Deals with its own failures: it must not reject. */
-  parked(job: J, error: unknown, attempt: Attempt): Promise<void>;
+  parked(job: J, error: unknown): Promise<void>;
   /** Told of each failed try that will be repeated. */
   retrying?(job: J, error: unknown, delayMs: number): void;
   /** What of an older job the newer one takes over; nothing unless told. */
@@ -29,12 +31,6 @@ export interface QueueOptions<J> {
   readonly attempts?: number;
   /** The delay before the second try; doubled for each further one, with jitter. */
   readonly backoffMs?: number;
-}
-
-/** What an error may tell about trying again: when, or that it is of no use. */
-interface Advice {
-  readonly retryAfterMs?: unknown;
-  readonly isFinal?: unknown;
 }
 
 interface Waiting<J> {
@@ -49,15 +45,12 @@ interface Lane<J> {
   waiting: Waiting<J> | undefined;
 }
 
-const LONGEST_DELAY_MS = 2 * 60 * 60 * 1000;
-
 export function createQueue<J>(options: QueueOptions<J>): Queue<J> {
   const { concurrency = 4, attempts = 5, backoffMs = 2000 } = options;
   const replace = options.replace ?? ((_older: J, newer: J) => newer);
   const lanes = new Map<string, Lane<J>>();
   const ready: string[] = [];
   let running = 0;
-  let closed = false;
   let drained: (() => void) | undefined;
 
   function startReady(): void {
@@ -77,12 +70,11 @@ export function createQueue<J>(options: QueueOptions<J>): Queue<J> {
     const stop = new AbortController();
     lane.waiting = undefined;
     lane.running = { job, stop };
-    const state: Attempt = { number: attempt, signal: stop.signal };
     try {
-      await options.work(job, state);
+      await options.work(job, { number: attempt, signal: stop.signal });
     } catch (error) {
       const isSuperseded = waitingOf(lane) !== undefined;
-      if (!isSuperseded) await failed(key, lane, job, state, error);
+      if (!isSuperseded) await failed(key, lane, job, attempt + 1, error);
     }
     lane.running = undefined;
     running -= 1;
@@ -92,18 +84,15 @@ export function createQueue<J>(options: QueueOptions<J>): Queue<J> {
     startReady();
   }
 
-  async function failed(key: string, lane: Lane<J>, job: J, attempt: Attempt, error: unknown): Promise<void> {
-    const advice: Advice = typeof error === "object" && error !== null ? error : {};
-    if (closed || advice.isFinal === true || attempt.number >= attempts) {
-      return options.parked(job, error, attempt);
-    }
-    const delayMs = delayAfter(attempt.number, advice, backoffMs);
+  async function failed(key: string, lane: Lane<J>, job: J, next: number, error: unknown): Promise<void> {
+    const delayMs = delayBefore(next, error, backoffMs);
+    if (drained !== undefined || delayMs === undefined || next > attempts) return options.parked(job, error);
     const timer = setTimeout(() => {
-      lane.waiting = { job, attempt: attempt.number + 1 };
+      lane.waiting = { job, attempt: next };
       ready.push(key);
       startReady();
     }, delayMs);
-    lane.waiting = { job, attempt: attempt.number + 1, timer };
+    lane.waiting = { job, attempt: next, timer };
     options.retrying?.(job, error, delayMs);
   }
 
@@ -113,15 +102,14 @@ export function createQueue<J>(options: QueueOptions<J>): Queue<J> {
       if (waiting?.timer === undefined) continue;
       clearTimeout(waiting.timer);
       lane.waiting = undefined;
-      const error = new Error("The server stopped before the job could be tried again.");
-      await options.parked(waiting.job, error, { number: waiting.attempt, signal: AbortSignal.abort(error) });
+      await options.parked(waiting.job, new Error("The server stopped before the job could be tried again."));
       if (lane.running === undefined) lanes.delete(key);
     }
   }
 
   return {
     add(key, job) {
-      if (closed) throw new Error("The server is stopping and takes no more work.");
+      if (drained !== undefined) throw new Error("The server is stopping and takes no more work.");
       const lane = lanes.get(key) ?? { running: undefined, waiting: undefined };
       lanes.set(key, lane);
       const older = lane.waiting ?? lane.running;
@@ -132,33 +120,16 @@ export function createQueue<J>(options: QueueOptions<J>): Queue<J> {
       startReady();
     },
     async close(withinMs) {
-      closed = true;
-      await parkDelayed();
-      if (lanes.size === 0) return;
       const done = new Promise<void>((resolve) => {
         drained = resolve;
       });
-      await (withinMs === undefined ? done : Promise.race([done, lateStop(withinMs)]));
+      await parkDelayed();
+      if (lanes.size > 0) await (withinMs === undefined ? done : settled(done, withinMs));
+      for (const lane of lanes.values()) lane.running?.stop.abort(new Error("The server is stopping."));
     },
-    depth() {
-      let count = 0;
-      for (const lane of lanes.values()) {
-        if (lane.running !== undefined) count += 1;
-        if (lane.waiting !== undefined) count += 1;
-      }
-      return count;
-    },
+    depth: () =>
+      [...lanes.values()].flatMap(({ running, waiting }) => [running, waiting].filter(Boolean)).length,
   };
-
-  function lateStop(withinMs: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(() => {
-        for (const lane of lanes.values()) lane.running?.stop.abort(new Error("The server is stopping."));
-        resolve();
-      }, withinMs);
-      timer.unref();
-    });
-  }
 }
 
 /** Reads the field afresh: it may have been set while the job ran. */
@@ -166,10 +137,12 @@ function waitingOf<J>(lane: Lane<J>): Waiting<J> | undefined {
   return lane.waiting;
 }
 
-function delayAfter(attempt: number, { retryAfterMs }: Advice, backoffMs: number): number {
-  if (typeof retryAfterMs === "number" && Number.isFinite(retryAfterMs)) {
-    return Math.min(Math.max(retryAfterMs, 0), LONGEST_DELAY_MS);
-  }
-  const longest = Math.min(backoffMs * 2 ** (attempt - 1), LONGEST_DELAY_MS);
-  return longest / 2 + (Math.random() * longest) / 2;
+/** Resolves when `done` does, at the latest after the limit. */
+async function settled(done: Promise<void>, withinMs: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, withinMs);
+  });
+  await Promise.race([done, late]);
+  clearTimeout(timer);
 }
