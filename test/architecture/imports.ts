@@ -1,3 +1,5 @@
+import { withoutText } from "./words.ts";
+
 /** What a module asks for, read from its text. */
 export interface Import {
   readonly from: string;
@@ -16,8 +18,12 @@ const STATEMENTS = [
 ];
 
 export function importsOf(from: string, text: string): readonly Import[] {
+  const code = withoutText(text);
+  const isCode = (index: number) => code[index] === text[index];
   return STATEMENTS.flatMap((statement) =>
-    [...text.matchAll(statement)].map((match) => ({ from, specifier: match[1] })),
+    [...text.matchAll(statement)]
+      .filter(({ index }) => isCode(index))
+      .map((match) => ({ from, specifier: match[1] })),
   );
 }
 

@@ -46,12 +46,11 @@ describe("this project", () => {
       ...development.filter((name) => !TOOLS.includes(name)),
     ];
     const sources = below(...FOLDERS.map((folder) => `${folder}/`), "vitest.config.ts");
-    for (const path of sources.keys()) if (path.startsWith("test/architecture/")) sources.delete(path);
     expect(dependencyViolations(declared, sources)).toEqual([]);
   });
 
   it("has no file or folder whose name says nothing", () => {
-    expect(nameViolations([...files.keys()])).toEqual([]);
+    expect(nameViolations([...below(...FOLDERS).keys()])).toEqual([]);
   });
 
   it("names every file over 150 lines with a reason", () => {
@@ -103,7 +102,7 @@ describe("the scan for imports", () => {
 
   it("sees none where there is none", () => {
     const text =
-      'export const from = "x";\n// import "y"\nconst s = "import z";\nimport.meta.url;\nexport { from };\n';
+      'export const from = "x";\n// import "y"\nconst s = "import z";\nconst t = `\nimport "u";\nrequire("v")`;\nimport.meta.url;\nexport { from };\n';
     expect(importsOf("src/x.ts", text)).toEqual([]);
   });
 });
