@@ -39,7 +39,7 @@ function plain(line: string): string {
     .replaceAll("&amp;", "&");
 }
 
-function wrapped(line: string, width: number): string[] {
+export function wrapped(line: string, width: number): string[] {
   // A table's row stays whole.
   if (line.length <= width || line.startsWith("|")) return [line];
   const lines: string[] = [];

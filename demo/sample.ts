@@ -14,9 +14,7 @@ const BRANCH = "bookings";
 
 export function createSample(gitDir: string): Sample {
   mkdirSync(gitDir, { recursive: true });
-  const git = (...args: string[]) => {
-    execFileSync("git", ["-C", gitDir, ...args], { stdio: "pipe", env: environment() });
-  };
+  const git = (...args: string[]) => runGit(gitDir, args);
   const commit = (state: "base" | "feature" | "fix", message: string) => {
     cpSync(fileURLToPath(new URL(`${state}/`, STATES)), gitDir, { recursive: true });
     git("add", "--all");
@@ -29,6 +27,15 @@ export function createSample(gitDir: string): Sample {
   git("checkout", "--quiet", "-b", BRANCH);
   commit("feature", "Bookings");
   return { gitDir, branch: BRANCH, pushFix: () => commit("fix", "Mend what the review found") };
+}
+
+function runGit(gitDir: string, args: readonly string[]): void {
+  try {
+    execFileSync("git", ["-C", gitDir, ...args], { stdio: "pipe", env: environment() });
+  } catch (error) {
+    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    throw isMissing ? new Error("git is not there: install it, or put it on the PATH.") : error;
+  }
 }
 
 /** Without the settings of whoever runs the demo: no hooks, no signing. */

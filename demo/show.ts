@@ -9,14 +9,14 @@ export interface ShownFile {
   readonly patch: string | undefined;
 }
 
-const WIDTH = 100;
+export const WIDTH = 100;
 /** Lines shown above a comment. */
 const CONTEXT = 3;
 
 /** The files with comments: the lines they stand on, and each comment in a box below its line. */
 export function reviewLines(files: readonly ShownFile[], threads: readonly Thread[], paint: Paint): string[] {
   return files.flatMap(({ path, patch }) => {
-    const here = threads.filter((thread) => thread.path === path);
+    const here = threads.filter((thread) => thread.path === path && thread.line !== null);
     if (here.length === 0) return [];
     return ["", paint.bold(path), ...hunksOf(patch ?? "").flatMap((hunk) => hunkLines(hunk, here, paint))];
   });
@@ -37,7 +37,7 @@ function hunkLines(hunk: Hunk, threads: readonly Thread[], paint: Paint): string
     if (index !== last + 1 || last === -1) lines.push(paint.quiet("   ..."));
     last = index;
     lines.push(codeLine(number, text, paint));
-    for (const thread of commented.get(index) ?? []) lines.push(...box(thread, paint));
+    lines.push(...boxes(commented.get(index) ?? [], paint));
   }
   return lines;
 }
@@ -62,16 +62,37 @@ function codeLine(number: number | undefined, text: string, paint: Paint): strin
   return `${paint.quiet(String(number ?? "").padStart(6))} ${painted}`;
 }
 
-function box({ comments, isResolved }: Thread, paint: Paint): string[] {
-  const indent = " ".repeat(7);
+const INDENT = " ".repeat(7);
+
+/** One below the other, with a line between them. */
+function boxes(threads: readonly Thread[], paint: Paint): string[] {
+  if (threads.length === 0) return [];
   const edge = paint.accent("|");
-  const lines = comments.flatMap(({ author, body, minimizedReason }) => {
-    const state = isResolved ? " (resolved)" : minimizedReason === null ? "" : ` (${minimizedReason})`;
-    const content = readable(body, WIDTH - indent.length - 2);
-    return [`${edge} ${paint.bold(author)}${state}`, ...content.map((line) => `${edge} ${line}`.trimEnd())];
+  const rule = paint.accent(`+${"-".repeat(WIDTH - INDENT.length - 1)}`);
+  const lines = threads.flatMap((thread) => [
+    ...commentLines(thread, paint).map((line) => `${edge} ${line}`.trimEnd()),
+    rule,
+  ]);
+  return [rule, ...lines].map((line) => `${INDENT}${line}`);
+}
+
+function commentLines({ comments }: Thread, paint: Paint): string[] {
+  return comments.flatMap(({ author, body }) => [
+    paint.bold(author),
+    ...readable(body, WIDTH - INDENT.length - 2),
+  ]);
+}
+
+/** Comments whose lines are gone from the diff: where each stood, and how it reads now. */
+export function goneLines(threads: readonly Thread[], paint: Paint): string[] {
+  const gone = threads.filter(({ line }) => line === null);
+  if (gone.length === 0) return [];
+  const lines = gone.map(({ path, isResolved, comments }) => {
+    const words = readable(comments[0]?.body ?? "", Number.POSITIVE_INFINITY).filter((line) => line !== "");
+    const state = isResolved ? " (resolved)" : "";
+    return `    ${path}: ${words.slice(0, 2).join(" ")}${state}`;
   });
-  const rule = paint.accent(`+${"-".repeat(WIDTH - indent.length - 1)}`);
-  return [rule, ...lines, rule].map((line) => `${indent}${line}`);
+  return ["", paint.bold("  On lines that are gone:"), ...lines];
 }
 
 export function checkLines(run: CheckRun, paint: Paint): string[] {

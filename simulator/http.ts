@@ -27,6 +27,7 @@ export interface Traffic {
   /** Requests being answered, but for those left hanging. */
   open: number;
   lastActivity: number;
+  isClosed: boolean;
 }
 
 interface Incoming {

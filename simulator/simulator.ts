@@ -67,7 +67,7 @@ export async function startSimulator({ app }: SimulatorOptions): Promise<Simulat
     url: "",
     lastId: 1000,
   };
-  const traffic: Traffic = { requests: [], violations: [], open: 0, lastActivity: 0 };
+  const traffic: Traffic = { requests: [], violations: [], open: 0, lastActivity: 0, isClosed: false };
   const faults = scriptedFaults();
   const server = serve(world, graphql, faults, traffic);
   server.listen(0, "127.0.0.1");
@@ -93,6 +93,7 @@ export async function startSimulator({ app }: SimulatorOptions): Promise<Simulat
     until: (what, check, timeoutMs = 15_000) => until(traffic, what, check, timeoutMs),
     settle: (quietMs = 300) => settle(traffic, quietMs),
     async close() {
+      traffic.isClosed = true;
       server.close();
       server.closeAllConnections();
       await Promise.all([...world.repositories.values()].map(({ git }) => git.close()));
@@ -108,26 +109,28 @@ function portOf(address: string | AddressInfo | null): number {
 const PAUSE = 10;
 
 async function until<T>(
-  { requests, violations }: Traffic,
+  traffic: Traffic,
   what: string,
   check: () => T | undefined | false,
   timeoutMs: number,
 ): Promise<T> {
   const deadline = Date.now() + timeoutMs;
-  while (Date.now() < deadline) {
+  while (Date.now() < deadline && !traffic.isClosed) {
     const found = check();
     if (found !== undefined && found !== false) return found;
     await sleep(PAUSE);
   }
-  const log = requests.map(
+  const waited = traffic.isClosed ? "Closed while waiting" : `Waited ${timeoutMs} ms`;
+  const log = traffic.requests.map(
     ({ method, path, operation, status }) => `  ${status} ${method} ${path} (${operation})`,
   );
   throw new Error(
-    [`Waited ${timeoutMs} ms for ${what}.`, "Requests:", ...log, "Violations:", ...violations].join("\n"),
+    [`${waited} for ${what}.`, "Requests:", ...log, "Violations:", ...traffic.violations].join("\n"),
   );
 }
 
 async function settle(traffic: Traffic, quietMs: number): Promise<void> {
   const start = Date.now();
-  while (traffic.open > 0 || Date.now() - Math.max(start, traffic.lastActivity) < quietMs) await sleep(PAUSE);
+  const isBusy = () => traffic.open > 0 || Date.now() - Math.max(start, traffic.lastActivity) < quietMs;
+  while (isBusy() && !traffic.isClosed) await sleep(PAUSE);
 }
