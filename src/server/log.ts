@@ -37,14 +37,15 @@ function allowed(facts: Readonly<Record<string, unknown>>): Record<string, unkno
 
 const STACK_LINES = 12;
 
-/** Of an error only what this project's code and its libraries wrote: neither the event nor the request that it carries. */
+/**
+ * Of an error only what this project's code and its libraries wrote: neither the event nor the request that it carries. Where another
+ * machine is at fault (a bad signature, a refused request) its message says all there is.
+ */
 function errorFacts(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { message: typeof error === "string" ? error : "no error object" };
-  return {
-    type: error.name,
-    message: error.message,
-    stack: error.stack?.split("\n").slice(0, STACK_LINES).join("\n"),
-    ...("status" in error && typeof error.status === "number" && { status: error.status }),
-    ...(error instanceof AggregateError && { errors: error.errors.slice(0, 5).map(errorFacts) }),
-  };
+  const facts = { type: error.name, message: error.message };
+  if (error instanceof AggregateError) return { ...facts, errors: error.errors.slice(0, 5).map(errorFacts) };
+  const status = "status" in error && typeof error.status === "number" ? error.status : undefined;
+  if (status !== undefined) return { ...facts, status };
+  return { ...facts, stack: error.stack?.split("\n").slice(0, STACK_LINES).join("\n") };
 }
