@@ -6,10 +6,19 @@ import { readMarkdown } from "./markdown.ts";
 import { bindingsOf, type Evidence, evidenceOf } from "./match.ts";
 import { sectionOf, unansweredState } from "./sections.ts";
 
+/** More than any front matter and body of which more is read. */
+const MAX_CHARACTERS = 256 * 1024;
+
 /** Reads an agent file and binds each of its items to the rules that answer it. Total: any text gives a checklist. */
 export function compileChecklist(source: ChecklistSource, rules: ReadonlyMap<string, Rule>): Checklist {
-  const { data, body, notes: headNotes } = readFrontMatter(source.text);
+  const { data, body, notes: headNotes } = readFrontMatter(source.text.slice(0, MAX_CHARACTERS));
   const notes = [...headNotes];
+  if (source.text.length > MAX_CHARACTERS) {
+    notes.push({
+      line: 1,
+      text: `The file is longer than ${MAX_CHARACTERS} characters; only its beginning was read.`,
+    });
+  }
   const page = readItems(readMarkdown(body, notes), notes);
   const evidence = evidenceOf(page.examples);
   const fileName =

@@ -25,7 +25,7 @@ export interface Page {
   readonly title: string | undefined;
 }
 
-const MAX_ITEMS = 1_500;
+const MAX_ITEMS = 1_000;
 const MAX_HEADING = 200;
 
 /** A heading, a bold line that acts as one, the line that leads into a list, or an item that has items below it. */

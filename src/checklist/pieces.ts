@@ -6,8 +6,8 @@ export interface Piece {
   readonly text: string;
 }
 
-const MAX_CHARACTERS = 96 * 1024;
-const MAX_LINES = 3_000;
+const MAX_CHARACTERS = 64 * 1024;
+const MAX_LINES = 2_000;
 const MAX_LINE = 2_000;
 const MAX_INDENT = 40;
 const MAX_MARKERS = 4;
@@ -25,23 +25,23 @@ export function* cutIntoPieces(body: string, notes: Note[]): Generator<Piece> {
   let start = 1;
   let size = 0;
   let marks = 0;
-  let fence: Fence | undefined;
+  let indent = 0;
+  let hidden: Closing | undefined;
   for (const [index, original] of withinLimits(body, notes).entries()) {
-    const line = fence === undefined ? bounded(original, index + 1, notes) : original;
-    if (fence === undefined && current.length > 0 && endsBefore(line, current, size)) {
+    const line = hidden === undefined ? bounded(original, index + 1, notes) : original;
+    if (hidden === undefined && current.length > 0 && endsBefore(line, current, size)) {
       yield { line: start, text: current.join("\n") };
       [start, size, marks, current] = [index + 1, 0, 0, []];
     }
-    const next = fence === undefined ? opened(line) : closes(fence, line) ? undefined : fence;
-    if (fence === undefined && next === undefined) {
-      marks += line.match(MARKS)?.length ?? 0;
-      const text = marks > MAX_MARKS ? unmarked(line) : line;
-      current.push(current.length === 0 ? text.trimStart() : text);
-    } else {
-      current.push(next !== undefined && size > 4 * PIECE ? "" : line);
-    }
+    const next = hidden === undefined ? opened(line) : hidden(line) ? undefined : hidden;
+    const isText = hidden === undefined && next === undefined;
+    if (isText) marks += line.match(MARKS)?.length ?? 0;
+    if (current.length === 0) indent = indentOf(line);
+    const isTooLong = next !== undefined && size > 4 * PIECE;
+    const kept = isTooLong ? "" : isText && marks > MAX_MARKS ? unmarked(line) : line;
+    current.push(kept.slice(Math.min(indent, indentOf(kept))));
     size += line.length + 1;
-    fence = next;
+    hidden = next;
   }
   yield { line: start, text: current.join("\n") };
 }
@@ -58,19 +58,20 @@ function withinLimits(body: string, notes: Note[]): string[] {
   return kept;
 }
 
-interface Fence {
-  readonly mark: string;
-  readonly length: number;
-}
+/** Ends what is no text: a code fence, or a comment. Both may be as long as they like; past a length they are left out. */
+type Closing = (line: string) => boolean;
 
-function opened(line: string): Fence | undefined {
+function opened(line: string): Closing | undefined {
   const run = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){0,12}(`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[1];
-  return run === undefined ? undefined : { mark: run.charAt(0), length: run.length };
+  if (run !== undefined) return (later) => isFenceOf(run, later);
+  const comment = /^ {0,3}<!--/.exec(line)?.[0].length;
+  if (comment === undefined || line.includes("-->", comment)) return undefined;
+  return (later) => later.includes("-->");
 }
 
-function closes(fence: Fence, line: string): boolean {
+function isFenceOf(opening: string, line: string): boolean {
   const run = line.replace(/^[ \t>]+/, "").trimEnd();
-  return run.length >= fence.length && run === fence.mark.repeat(run.length);
+  return run.length >= opening.length && run === opening.charAt(0).repeat(run.length);
 }
 
 function endsBefore(line: string, current: readonly string[], size: number): boolean {
@@ -105,6 +106,11 @@ const DEEP = "Nested too deeply; what stands here was read as less deep.";
 
 /** Characters that may open inline syntax; an underscore inside a name does not. */
 const MARKS = /[*`<&\\~@[\]]|(?<!\w)_|_(?!\w)/g;
+
+function indentOf(line: string): number {
+  const text = line.trimStart();
+  return text === "" ? 0 : line.length - text.length;
+}
 
 /** The cost of inline syntax grows with its square: past a number no honest piece has, its marks are read as spaces. */
 function unmarked(line: string): string {

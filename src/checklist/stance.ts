@@ -28,7 +28,7 @@ const FREE = [
   /\b(?:not|n't) (?:be |strictly )?(?:required|necessary|needed|mandatory|need)\b/,
   /\b(?:no need|need not|unnecessary|don't (?:need|require|bother))\b/,
   /\b(?:is|are) (?:optional|acceptable|fine|ok|okay|allowed|permitted)\b/,
-  /\(?optional\W*$/,
+  /(?<!not )\boptional\W*$/,
 ];
 const FREES = new RegExp(FREE.map(({ source }) => source).join("|"), "i");
 const ORDER = /^(?:all|every|each|always|ensure|use|add|must|prefer|write|include|annotate|fix)\b/i;
@@ -37,15 +37,18 @@ const ORDER = /^(?:all|every|each|always|ensure|use|add|must|prefer|write|includ
 export function stanceOf(clause: string, words: readonly Word[], inherited: Polarity | undefined): Stance {
   if (FREES.test(clause)) return { kind: "free", deniedFrom: 0 };
   if (BANNED.test(clause)) return { kind: "forbid", deniedFrom: 0 };
-  const denial = words.findIndex(
-    ({ text }, index) => DENIALS.has(text) && !NOT_DENIED.has(words[index + 1]?.text ?? ""),
-  );
+  const isInstead = /^(?:instead of|rather than)\b/i.test(clause);
+  const denial = isInstead ? 0 : words.findIndex(isDenial);
   const deniedFrom = denial === -1 ? Number.POSITIVE_INFINITY : denial;
   const namesDefect = words.some(({ text }) => DEFECTS.has(text));
   if (inherited === "forbid") return { kind: "forbid", deniedFrom };
   if (namesDefect) return { kind: denial === -1 ? "defect" : "forbid", deniedFrom };
   if (denial !== -1) return { kind: denial < 3 ? "forbid" : "want", deniedFrom };
   return { kind: inherited === "defect" && !ORDER.test(clause) ? "defect" : "want", deniedFrom };
+}
+
+function isDenial({ text }: Word, index: number, words: readonly Word[]): boolean {
+  return DENIALS.has(text) && !NOT_DENIED.has(words[index + 1]?.text ?? "");
 }
 
 const GOOD = /[✅✔✓☑👍🟢]/u;

@@ -1,0 +1,154 @@
+import { describe, expect, it } from "vitest";
+import { compileAsk, indexed, matchAsk } from "../../src/checklist/ask.ts";
+import type { Polarity } from "../../src/checklist/checklist.ts";
+import { stanceOf } from "../../src/checklist/stance.ts";
+import { clauses, words } from "../../src/checklist/words.ts";
+
+interface Around {
+  readonly inherited?: Polarity;
+  readonly headings?: string;
+  readonly examples?: string;
+}
+
+function matched(ask: string, text: string, around: Around = {}): string | undefined {
+  const headings = indexed(words(around.headings ?? ""));
+  const examples = indexed(words(around.examples ?? ""));
+  for (const clause of clauses(text)) {
+    const body = indexed(words(clause));
+    const stance = stanceOf(clause, body.words, around.inherited);
+    const match = matchAsk(compileAsk(ask), { body, stance, headings, examples });
+    if (match !== undefined) return match.join(" ");
+  }
+  return undefined;
+}
+
+describe("the notation", () => {
+  it.each([
+    ["hint type", "Types need hints", "types hints"],
+    ["annotate", "Annotations everywhere", "annotations"],
+    ["annotate", "Everything is annotated", "annotated"],
+    ["validate", "Validation of input", "validation"],
+    ["handle", "Errors are handled", "handled"],
+    ["query", "All queries", "queries"],
+    ["database", "Every DB call", "db"],
+    ["io", "Non-blocking I/O", "i o"],
+    ["type-hint", "Use type hints", "type hints"],
+    ["type-hint", "Use type-hinting", "type hinting"],
+    ["type-hint", "Use typehints", "typehints"],
+    ["type-hint", "Hints on the type", undefined],
+    ["type-hint", "Use types and hints", undefined],
+    ["async-await", "async/await", "async await"],
+    ["detail", "`detail=...`", "detail"],
+    ["all|every hint", "every hint", "every hint"],
+    ["all|every hint", "some hint", undefined],
+    ["=typed", "fully typed", "typed"],
+    ["=typed", "one type", undefined],
+    ["docstring -style", "docstring style", undefined],
+    ["docstring -style", "docstring", "docstring"],
+    ["docstring -in-docstring", "Explain it in the docstring", "docstring"],
+    ["docstring -in-docstring", "Explain it in docstrings", undefined],
+  ])("`%s` on %j gives %j", (ask, text, expected) => {
+    expect(matched(ask, text)).toBe(expected);
+  });
+
+  it("keeps all words within one clause", () => {
+    expect(matched("session await", "Await it. Then close the session.")).toBeUndefined();
+    expect(matched("session await", "Await what the session gives")).toBe("await session");
+    expect(matched("session await", "Await what the session gives, not the engine")).toBe("await session");
+  });
+
+  it("looks into headings and examples where it says so", () => {
+    expect(matched("comprehensive #error", "Is comprehensive", { headings: "Error handling" })).toBe(
+      "comprehensive",
+    );
+    expect(matched("comprehensive #error", "Is comprehensive")).toBeUndefined();
+    expect(matched("error ~detail", "Errors", { examples: "raise X(detail='a')" })).toBe("errors");
+    expect(matched("error ~detail", "Errors")).toBeUndefined();
+    expect(matched("await database|#database", "Await calls", { headings: "Database" })).toBe("await");
+  });
+
+  it.each([
+    ["", "names no word an item must have"],
+    ["avoid ", "names no word an item must have"],
+    ["-style", "names no word an item must have"],
+    ["#error ~detail", "names no word an item must have"],
+    ["type--hint", "`type--hint`"],
+    ["a||b", "has the word ``"],
+    ["(a|b)+", "`(a`"],
+    ["*", "`*`"],
+    ["--style a", "`-style`"],
+  ])("refuses %j with a sentence", (ask, part) => {
+    expect(() => compileAsk(ask)).toThrow(part);
+  });
+});
+
+describe("who wants what", () => {
+  const DUTY = "docstring function|class";
+  const LACK = "avoid missing docstring";
+
+  it.each([
+    ["Functions have docstrings", true],
+    ["Every function must have a docstring, no exceptions", true],
+    ["Docstrings on functions are not optional", true],
+    ["No docstrings on functions", false],
+    ["Don't write docstrings for functions", false],
+    ["Never put docstrings on a class", false],
+    ["Functions need no docstring", false],
+    ["Docstrings are not required for functions", false],
+    ["Docstrings on functions are optional", false],
+    ["Function docstrings: optional", false],
+    ["Docstrings on functions are discouraged", false],
+    ["Write functions without docstrings", false],
+    ["Functions with missing docstrings", false],
+    ["Use clear names instead of function docstrings", false],
+    ["Use docstrings on functions instead of comments", true],
+    ["Use comments rather than function docstrings", false],
+  ])("a duty, in %j: %j", (text, isWanted) => {
+    expect(matched(DUTY, text) !== undefined).toBe(isWanted);
+  });
+
+  it.each([
+    ["Missing docstrings", undefined, true],
+    ["Functions without docstrings", "forbid", true],
+    ["Functions without docstrings", "defect", true],
+    ["Never leave a function without a docstring", undefined, true],
+    ["Don't forget docstrings", undefined, true],
+    ["Never forget to write a docstring", undefined, true],
+    ["Not writing docstrings", undefined, true],
+    ["No missing docstrings", undefined, true],
+    ["Write functions without docstrings", undefined, false],
+    ["Docstrings", "forbid", false],
+    ["No docstrings", undefined, false],
+    ["Missing docstrings are fine in tests", undefined, false],
+    ["Write docstrings", undefined, false],
+  ] as const)("a lack, in %j under %j: %j", (text, inherited, isMeant) => {
+    expect(matched(LACK, text, inherited === undefined ? {} : { inherited }) !== undefined).toBe(isMeant);
+  });
+
+  it.each([
+    ["Bare except", "forbid", true],
+    ["Bare excepts", "defect", true],
+    ["Never use a bare except", undefined, true],
+    ["Avoid bare excepts", undefined, true],
+    ["Bare excepts are not allowed", undefined, true],
+    ["Bare excepts are allowed", undefined, false],
+    ["Use a bare except", undefined, false],
+    ["Use a bare except", "want", false],
+  ] as const)("`avoid bare-except`, in %j under %j: %j", (text, inherited, isMeant) => {
+    expect(
+      matched("avoid bare-except", text, inherited === undefined ? {} : { inherited }) !== undefined,
+    ).toBe(isMeant);
+  });
+
+  it("holds an order in a list of mistakes to be what it wants", () => {
+    expect(matched(DUTY, "Always write a docstring for a function", { inherited: "defect" })).toBeDefined();
+    expect(matched(DUTY, "Function docstrings", { inherited: "defect" })).toBeUndefined();
+  });
+
+  it("takes linear time in long texts", () => {
+    const text = "missing type type type-hint not a hint ".repeat(4_000);
+    const start = performance.now();
+    matched("type-hint-x all -style", text);
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import { compiled } from "./fixtures.ts";
+
+const BELOW = { timeout: 20_000 };
+/** Of processor time: other work on the machine does not count. */
+const LIMIT_MS = 1_000;
+
+/** Each with a part of the sentence its owner reads, or undefined where the whole file is read. */
+const FILES: readonly [what: string, make: () => string, note: string | undefined][] = [
+  [
+    "100,000 items",
+    () => "- Use type hints on all functions\n".repeat(100_000),
+    "nothing from here on was read",
+  ],
+  [
+    "5 MB of items",
+    () => "- Use type hints on all functions\n".repeat(150_000),
+    "nothing from here on was read",
+  ],
+  ["5 MB in one line", () => "x".repeat(5_000_000), "only its beginning was read"],
+  ["5 MB of line ends", () => "\r\n".repeat(2_500_000), "nothing from here on was read"],
+  [
+    "1,000 lists in each other",
+    () => nested(1_000, (depth) => `${"  ".repeat(depth)}- x`),
+    "Nested too deeply",
+  ],
+  ["1,000 lists on a line", () => `${"- ".repeat(1_000)}x`, "Nested too deeply"],
+  ["1,000 quotes on a line", () => `${">".repeat(1_000)} x`, "Nested too deeply"],
+  ["quotes with lists, again and again", () => `${"> - ".repeat(100)}x\n`.repeat(1_000), "Nested too deeply"],
+  ["an unclosed fence", () => `\`\`\`\n${"- x\n".repeat(1_900)}`, undefined],
+  ["NUL bytes", () => "- a\0b\n\0\0\0\n".repeat(900), undefined],
+  ["10,000-deep YAML", () => `---\na: ${"[".repeat(10_000)}\n---\n- x`, "nesting"],
+  ["blank front matter", () => `---\n${"\n".repeat(16_000)}---\n- x`, "nothing from here on was read"],
+  ["front matter that never ends", () => `---\nname: x\n${" y\n".repeat(300_000)}`, "never closed"],
+  ["a paragraph of 1,900 lines in a list", () => `- a\n${"word word\n".repeat(1_900)}`, undefined],
+  ["1,900 footnotes", () => nested(1_900, (index) => `[^a${index}]: x`), undefined],
+  ["headings with examples", () => "## use async\n```\nawait\n```\n- use async\n".repeat(390), undefined],
+  ...[
+    "[",
+    "](",
+    "_*",
+    "*a ",
+    "a**b",
+    "`a` ",
+    "<a>",
+    "&amp;",
+    "a@b.c ",
+    "![",
+    "[a](b) ",
+    "not x-",
+    "missing ",
+    "a, no ",
+  ].map((mark): [string, () => string, undefined] => [
+    `${mark} over and over`,
+    () => `${mark.repeat(Math.floor(60 / mark.length))}\n`.repeat(1_000),
+    undefined,
+  ]),
+];
+
+function nested(count: number, line: (depth: number) => string): string {
+  return Array.from({ length: count }, (_, depth) => line(depth)).join("\n");
+}
+
+describe("hostile files", () => {
+  compiled("# warm\n\n- Use type hints\n".repeat(50));
+
+  it.each(FILES)("%s: read within a second, with its reason", BELOW, (_, make, note) => {
+    const text = make();
+    const start = process.cpuUsage();
+    const checklist = compiled(text);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1_000).toBeLessThan(LIMIT_MS);
+    const notes = checklist.notes.map(({ text: said }) => said).join("\n");
+    if (note === undefined) expect(notes).not.toContain("nothing from here on");
+    else expect(notes).toContain(note);
+    expect(checklist.notes.length).toBeLessThanOrEqual(20);
+  });
+
+  it("takes nothing for an item in a long comment or code block", () => {
+    const hidden = "- Use type hints on all functions\n# Never\n\n".repeat(300);
+    const indented = hidden.replaceAll(/^/gm, "   ");
+    for (const text of [
+      `<!--\n${hidden}-->`,
+      `\`\`\`\n${hidden}\`\`\``,
+      `1. step\n   ~~~\n${indented}\n   ~~~`,
+    ]) {
+      const checklist = compiled(`${text}\n\n- seen`);
+      expect(checklist.items.map((item) => item.text).filter((said) => said !== "step")).toEqual(["seen"]);
+    }
+  });
+
+  it("keeps the items it did read", () => {
+    const checklist = compiled("- Use type hints on all functions\n".repeat(100_000));
+    expect(checklist.items).toHaveLength(1_000);
+    expect(checklist.items.at(-1)).toMatchObject({ line: 1_000, state: "enforced" });
+  });
+
+  it("reads deeply nested items as less deep, and none twice", () => {
+    const checklist = compiled(nested(100, (depth) => `${"  ".repeat(depth)}- item ${depth}`));
+    expect(checklist.items.map(({ text }) => text)).toEqual(
+      Array.from({ length: 100 }, (_, n) => `item ${n}`),
+    );
+  });
+
+  it("reads a long list in one piece: same headings, right lines", () => {
+    const lines = Array.from(
+      { length: 400 },
+      (_, n) => `- a rule that says something useful about thing ${n}`,
+    );
+    const checklist = compiled(`# Rules\n\nKeep to these:\n\n${lines.join("\n")}`);
+    expect(checklist.items).toHaveLength(400);
+    expect(new Set(checklist.items.map(({ headings }) => headings.join(" > ")))).toEqual(
+      new Set(["Rules > Keep to these:"]),
+    );
+    expect(checklist.items.map(({ line }) => line)).toEqual(lines.map((_, n) => n + 5));
+  });
+});

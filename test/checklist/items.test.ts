@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import { compiled } from "./fixtures.ts";
+
+/** Line, polarity and text of every item; headings with `>` when asked. */
+function items(text: string): string[] {
+  return compiled(text).items.map((item) => `${item.line} ${item.polarity} ${item.text}`);
+}
+
+function headings(text: string): string[] {
+  return compiled(text).items.map((item) => [...item.headings, item.text].join(" > "));
+}
+
+describe("what is an item", () => {
+  it("is a bullet, a number or a box, in plain words", () => {
+    const text =
+      "- **Bold** and `code()` and [a link](https://example.org)\n* star\n+ plus\n\n1. one\n2) two\n- [ ] box\n- [x] ticked";
+    expect(items(text)).toEqual([
+      "1 want Bold and code() and a link",
+      "2 want star",
+      "3 want plus",
+      "5 want one",
+      "6 want two",
+      "7 want box",
+      "8 want ticked",
+    ]);
+  });
+
+  it("is a line with a mark, in a list or not", () => {
+    expect(items("✅ Use A\n❌ Use B\n✔️ Use C\n\n- ✓ Use D\n- ✗ Use E\n- 🚫 Use F")).toEqual([
+      "1 want Use A",
+      "2 forbid Use B",
+      "3 want Use C",
+      "5 want Use D",
+      "6 forbid Use E",
+      "7 forbid Use F",
+    ]);
+  });
+
+  it("is text that runs over lines, at the line of its first words", () => {
+    expect(items("-\n  first\n  second `a\n  b`\n- next")).toEqual([
+      "2 want first second a b",
+      "5 want next",
+    ]);
+  });
+
+  it("is a paragraph with a bold lead, but no other prose", () => {
+    expect(items("Plain prose asks nothing.\n\n**Typing**: Use hints.\n\nMore prose.")).toEqual([
+      "3 want Typing: Use hints.",
+    ]);
+  });
+
+  it("is nothing inside code, comments, tables or HTML", () => {
+    expect(
+      items(
+        "```\n- no\n```\n\n    - no\n\n<!-- - no -->\n\n| - no | b |\n|--|--|\n| - no | c |\n\n<div>\n- no\n</div>\n",
+      ),
+    ).toEqual([]);
+    expect(items("~~~md\n- no\n```\n- no\n")).toEqual([]);
+    expect(items("- yes <!-- not this -->\n  ```py\n  - no\n  ```\n- yes")).toEqual([
+      "1 want yes",
+      "5 want yes",
+    ]);
+  });
+
+  it("keeps its line under front matter, CRLF and BOM", () => {
+    expect(items("\uFEFF---\r\nname: x\r\n---\r\n\r\n# A\r\n- b\r\n")).toEqual(["6 want b"]);
+  });
+});
+
+describe("what stands above an item", () => {
+  it("is the headings, bold lines and lead-ins, and the items it is nested in", () => {
+    const text = "# A\n## B\n**C**\n- d\n  - e\n    1. f\n- g\n\nAll of these:\n- h\n\n## I\n- j\n# K\n- l";
+    expect(headings(text)).toEqual([
+      "A > B > C > d",
+      "A > B > C > d > e",
+      "A > B > C > d > e > f",
+      "A > B > C > g",
+      "A > B > C > All of these: > h",
+      "A > I > j",
+      "K > l",
+    ]);
+  });
+
+  it("ends a lead-in with its list", () => {
+    expect(headings("Never:\n- a\n\nProse.\n\n- b")).toEqual(["Never: > a", "b"]);
+  });
+
+  it.each([
+    ["## ❌ Never do this", "forbid"],
+    ["## Don’t", "forbid"],
+    ["**Avoid:**", "forbid"],
+    ["## What not to do", "forbid"],
+    ["## Common mistakes", "defect"],
+    ["## Anti-Patterns", "defect"],
+    ["## ✅ Always", "want"],
+    ["## Don't repeat yourself", "want"],
+    ["## Never-ending tasks", "want"],
+  ])("sets the polarity: %s is %s", (heading, polarity) => {
+    expect(items(`${heading}\n\n- bare excepts`)).toEqual([`3 ${polarity} bare excepts`]);
+  });
+
+  it("gives way to a nearer heading and to a mark", () => {
+    expect(items("# Never\n## Always\n- a\n- ❌ b")).toEqual(["3 want a", "4 forbid b"]);
+  });
+});
+
+describe("polarity from an item's own words", () => {
+  it.each([
+    ["Use type hints", "want"],
+    ["Never use bare excepts", "forbid"],
+    ["Avoid blocking calls", "forbid"],
+    ["Do not log secrets", "forbid"],
+    ["No wildcard imports", "forbid"],
+    ["Bare excepts are not allowed", "forbid"],
+    ["Missing docstrings", "defect"],
+    ["Endpoints lacking tests", "defect"],
+    ["Not only fast but right", "want"],
+    ["Docstrings are not required", "want"],
+    ["Write code without globals", "want"],
+  ])("%s: %s", (text, polarity) => {
+    expect(items(`- ${text}`)).toEqual([`1 ${polarity} ${text}`]);
+  });
+});
