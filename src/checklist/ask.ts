@@ -1,14 +1,15 @@
 /**
  * An ask says in one line how checklists ask for a rule:
  *
- *     docstring all|every|public function|method|class -style
+ *     docstring @all|public function|method|class -style
  *     avoid missing docstring
  *
  * An item is read clause by clause. All terms must stand in one clause, in any order:
  *
  *     word         in any form: `hint` is also hints, `annotate` also annotated and annotation, `db` also database
  *     type-hint    the words next to each other (the text may join them with a space, `-`, `/` or `.`)
- *     all|every    one of them
+ *     hint|label   one of them
+ *     @all @do     one of the words for "wherever it applies" (all, every, must …), one for "see to it" (use, add …)
  *     =typed       this very form only
  *     -style       must not stand in the clause
  *     #error       stands in a heading above, or in the item it is nested in (also `database|#database`)
@@ -21,6 +22,14 @@
  */
 import type { Stance } from "./stance.ts";
 import { type Word, words } from "./words.ts";
+
+const GROUPS: ReadonlyMap<string, string> = new Map([
+  [
+    "@all",
+    "all|every|each|everywhere|throughout|always|must|require|mandatory|obligatory|complete|comprehensive|full|thorough|extensive|strict",
+  ],
+  ["@do", "use|add|write|include|have|provide|specify|declare|define"],
+]);
 
 interface Phrase {
   readonly place: "clause" | "headings" | "examples";
@@ -65,7 +74,10 @@ export function compileAsk(text: string): Ask {
 
 function termOf(part: string, ask: string): Term {
   const isForbidden = part.startsWith("-");
-  const phrases = (isForbidden ? part.slice(1) : part).split("|").map((source) => phraseOf(source, ask));
+  const sources = (isForbidden ? part.slice(1) : part)
+    .split("|")
+    .flatMap((source) => GROUPS.get(source)?.split("|") ?? source);
+  const phrases = sources.map((source) => phraseOf(source, ask));
   return { isForbidden, phrases };
 }
 

@@ -41,6 +41,9 @@ describe("the notation", () => {
     ["detail", "`detail=...`", "detail"],
     ["all|every hint", "every hint", "every hint"],
     ["all|every hint", "some hint", undefined],
+    ["@all hint", "hints everywhere", "hints everywhere"],
+    ["@all hint", "some hints", undefined],
+    ["@do|fully hint", "add hints", "add hints"],
     ["=typed", "fully typed", "typed"],
     ["=typed", "one type", undefined],
     ["docstring -style", "docstring style", undefined],
@@ -76,6 +79,7 @@ describe("the notation", () => {
     ["a||b", "has the word ``"],
     ["(a|b)+", "`(a`"],
     ["*", "`*`"],
+    ["@any hint", "`@any`"],
     ["--style a", "`-style`"],
   ])("refuses %j with a sentence", (ask, part) => {
     expect(() => compileAsk(ask)).toThrow(part);

@@ -5,7 +5,7 @@ export default defineRule({
   summary: "Async database call that is never awaited",
   severity: "error",
   asks: [
-    "await database|session-execute|session-commit|query|io|orm|sqlalchemy|consistent|throughout|everywhere|correct -test|thread|missing",
+    "await database|session-execute|session-commit|query|io|orm|sqlalchemy|consistent|throughout|everywhere|correct -test|thread|missing|confirmation|approval|user",
     "await all|every|each call|operation|coroutine|method -test|thread",
     "async database operation|call|query|access|logic|interaction -sync|synchronous|optimize|pool|driver|use-for",
     "async pattern consistent -test",

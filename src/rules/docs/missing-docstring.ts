@@ -7,8 +7,9 @@ export default defineRule({
   summary: "Public definition without a docstring",
   severity: "warning",
   asks: [
-    "docstring all|every|each|public|function|method|class|module|comprehensive|thorough|add|write|have|provide|require|must|mandatory|always|everywhere -in-docstring|english|test|endpoint|key",
-    "=document|=documented all|every|each|public function|method|class -endpoint",
+    "docstring @all|public|function|method|class|module|add|write|have|provide -in-docstring|english|test|endpoint|key",
+    "include-docstring|use-docstring",
+    "=document|=documented @all|public function|method|class -endpoint",
     "avoid missing docstring",
     "avoid missing-documentation function|method|class",
   ],
@@ -52,7 +53,9 @@ function isBareClass(cls: PythonClass): boolean {
 function isBareFunction(fn: PythonFunction): boolean {
   if (fn.docstring !== undefined || fn.isEllipsis || !isPublic(fn.inner)) return false;
   const isTest = fn.name.startsWith("test_");
-  const isAccessor = fn.decorators.some(({ name }) => /\.(?:setter|deleter|getter|expression|comparator)$/.test(name ?? ""));
+  const isAccessor = fn.decorators.some(({ name }) =>
+    /\.(?:setter|deleter|getter|expression|comparator)$/.test(name ?? ""),
+  );
   return !isTest && !isAccessor && !fn.isDecorated("typing.overload", "typing.override");
 }
 
