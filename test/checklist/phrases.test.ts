@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import { compiled } from "./fixtures.ts";
+
+/** How people say it, in words of our own, and what sounds alike but asks for something else. */
+const P = "types/missing-parameter-type";
+const R = "types/missing-return-type";
+const D = "docs/missing-docstring";
+const A = "async/unawaited-db-call";
+const W = "errors/http-exception-without-detail";
+const N = "errors/http-exception-not-raised";
+
+const PHRASES: readonly [text: string, rules: readonly string[]][] = [
+  ["Use type hints", [P, R]],
+  ["Type hints are required", [P, R]],
+  ["Type hints required on all functions and methods", [P, R]],
+  ["Always include type annotations", [P, R]],
+  ["Full type annotations for public APIs", [P, R]],
+  ["Code is fully typed", [P, R]],
+  ["Function signatures are fully typed", [P, R]],
+  ["All functions must be annotated", [P, R]],
+  ["Annotate every function signature", [P, R]],
+  ["Annotate parameters and return values with types", [P, R]],
+  ["Every function must have typed parameters and a typed return value", [P, R]],
+  ["Type annotations present on function arguments", [P]],
+  ["All arguments have type hints", [P]],
+  ["Return types are specified on all functions", [R]],
+  ["Explicit return type on every function", [R]],
+  ["Declare return types", [R]],
+  ["Functions with missing return types", [R]],
+  ["Missing type hints", [P, R]],
+  ["No untyped functions", [P, R]],
+  ["❌ Untyped function parameters", [P]],
+  ["❌ No type hints on functions", []],
+  ["Don't add type hints to tests", []],
+  ["Type hints are optional", []],
+  ["Use `X | None` type hints instead of `Optional[X]`", []],
+  ["Use modern type hints (`list[str]`, not `List[str]`)", []],
+  ["Use typed dictionaries for settings", []],
+  ["Typed settings from the environment", []],
+  ["Use TypeScript types for all props", []],
+  ["Return Pydantic models from every endpoint", []],
+  ["All endpoints declare a response type", []],
+  ["Column types fit the data", []],
+  ["Every function does one type of work", []],
+  ["Use the right type of index for all queries", []],
+
+  ["All public functions, classes and methods have docstrings", [D]],
+  ["Write docstrings", [D]],
+  ["Docstrings on every public method", [D]],
+  ["Docstrings are required for public functions", [D]],
+  ["Every module has a docstring", [D]],
+  ["Document every public function", [D]],
+  ["Include docstrings for all functions", [D]],
+  ["Add doc strings to all classes", [D]],
+  ["Undocumented public functions", [D]],
+  ["❌ Functions without docstrings", [D]],
+  ["Google style docstrings on all public functions", [D]],
+  ["Docstrings follow the Google style", []],
+  ["Docstrings are written in English", []],
+  ["Don't write docstrings for trivial functions", []],
+  ["No docstrings needed for private functions", []],
+  ["Mention side effects in docstrings of functions", []],
+  ["Document all endpoints in OpenAPI", []],
+  ["Document every environment variable", []],
+  ["Keep documentation up to date", []],
+  ["Add a README to every module", []],
+
+  ["Await all database calls", [A]],
+  ["All DB operations use async/await", [A]],
+  ["Use `await` with every query", [A]],
+  ["Database access is async", [A]],
+  ["Async database operations throughout", [A]],
+  ["Never forget to await database calls", [A]],
+  ["Missing `await` on session methods", [A]],
+  ["❌ Unawaited coroutines", [A]],
+  ["Use async/await for I/O-bound work", [A]],
+  ["Make all database calls asynchronous", [A]],
+  ["Await every call to the session", [A]],
+  ["Avoid async/await for CPU-bound work", []],
+  ["Tests await the client", []],
+  ["Use async endpoints", []],
+  ["Use an async driver for the database", []],
+  ["Use async context managers for sessions", []],
+  ["Don't use async database calls", []],
+  ["Never mix sync and async database calls", []],
+  ["Await confirmation before you drop a database", []],
+  ["Send all slow work to the async task queue", []],
+
+  ["`HTTPException` always has a `detail`", [W]],
+  ["Raise HTTPException with a clear detail message", [W, N]],
+  ["HTTPExceptions include a helpful message", [W]],
+  ["Every error response has a detail field", [W, N]],
+  ["HTTPException without detail", []],
+  ["❌ HTTPException without a detail", [W]],
+  ["Don't pass `detail` to HTTPException", []],
+  ["Don't leak internal details in HTTPException", []],
+  ["Don't include stack traces in error responses", []],
+  ["Log error details", []],
+  ["Error messages are translated", []],
+
+  ["Raise HTTPException for client errors", [N]],
+  ["Use HTTPException for errors", [N]],
+  ["Use HTTPException with the right status code", [N]],
+  ["Never return HTTPException", [N]],
+  ["❌ `return HTTPException(...)`", [N]],
+  ["HTTPException must be raised, not returned", [N]],
+  ["Don't raise HTTPException in services", []],
+  ["Raise domain errors in services and translate them to HTTPException in routes", []],
+  ["Only routes raise HTTPException", []],
+  ["Never use HTTPException below the routes", []],
+  ["Handle all exceptions", []],
+];
+
+describe("what a line of a checklist asks for", () => {
+  it.each(PHRASES)("%s: %j", (text, rules) => {
+    const bound = compiled(`# Coding rules\n\n- ${text}\n`).items.flatMap((item) => item.bindings);
+    expect(bound.map(({ rule }) => rule)).toEqual([...rules].sort());
+  });
+
+  it("binds nothing of all this in a list of skills", () => {
+    const text = PHRASES.map(([phrase]) => `- ${phrase}`).join("\n");
+    for (const heading of ["## Core Expertise", "## Capabilities", "## Skills", "You are an expert in:"]) {
+      const { items } = compiled(`${heading}\n\n${text}\n`);
+      expect(items.filter(({ state }) => state !== "context")).toEqual([]);
+    }
+  });
+});
