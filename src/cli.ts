@@ -5,6 +5,8 @@ import { Command, CommanderError, Option } from "commander";
 import type { CheckOptions } from "./cli/check.ts";
 import type { ExitCode, Format, Session } from "./cli/session.ts";
 import { CannotRun } from "./local/cannot-run.ts";
+import { GitFailed } from "./local/git.ts";
+import { oneLine } from "./report/one-line.ts";
 import type { Paint, Tone } from "./report/terminal.ts";
 
 const STYLES = {
@@ -24,7 +26,7 @@ const session: Session = {
   environment: process.env,
   paint,
   print: (text) => process.stdout.write(text),
-  warn: (sentence) => process.stderr.write(`rubric: ${sentence}\n`),
+  warn: (sentence) => process.stderr.write(`rubric: ${oneLine(sentence)}\n`),
 };
 
 const format = () =>
@@ -119,13 +121,12 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 try {
   await program.parseAsync();
 } catch (error) {
+  process.exitCode = 2;
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else if (error instanceof CannotRun) session.warn(error.message);
+  else if (error instanceof GitFailed) session.warn(`git could not do its part: ${error.message}`);
   else {
-    process.exitCode = 2;
-    if (error instanceof CannotRun) session.warn(error.message);
-    else
-      session.warn(
-        `this is a fault of Rubric's own; please report it.\n${error instanceof Error ? error.stack : error}`,
-      );
+    session.warn("This is a fault of Rubric's own; please report it with the lines below.");
+    console.error(error);
   }
 }

@@ -61,11 +61,16 @@ async function show(
   if (format === "json") {
     const { reviewJson } = await import("../report/json.ts");
     session.print(`${JSON.stringify(reviewJson(review), null, 2)}\n`);
-  } else if (review.verdict === "neutral") {
-    session.print(`Nothing to review: no Python file differs from ${base ?? "the last commit"}.\n`);
+  } else if (review.verdict === "neutral" && review.files.skipped.length === 0) {
+    session.print(nothing(base));
   } else if (review.problems === undefined) {
     session.print(reviewText(review, (path) => sources.get(path), session.paint));
   }
+}
+
+function nothing(base: string | undefined): string {
+  const hint = "`--base main` compares with a branch, `--scope files PATH` reviews whole files.";
+  return `Nothing to review: no Python file differs from ${base ?? "the last commit"}.\n${hint}\n`;
 }
 
 /** Says what could not be done; that comes before findings in the exit code, since there may be more of them. */

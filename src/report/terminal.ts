@@ -20,7 +20,16 @@ export function reviewText(
   const findings = review.findings.map((it) => findingText(it, source(it.path)?.split("\n") ?? [], paint));
   const skipped = review.files.skipped.map((it) => `  ${oneLine(it.path)} ${oneLine(it.reason)}`);
   const aside = skipped.length === 0 ? [] : [["Not reviewed:", ...skipped].join("\n")];
-  return `${[...findings, ...aside, summary(review, paint)].join("\n\n")}\n`;
+  const last = [...guidance(review), summary(review, paint)].join("\n");
+  return `${[...findings, ...aside, last].join("\n\n")}\n`;
+}
+
+/** Whose wishes these are is only worth a word when it is nobody's of the repository. */
+function guidance({ checklists }: Review): readonly string[] {
+  if (!checklists.some(({ bundled }) => bundled)) return [];
+  return [
+    "No checklist of this repository asks for anything Rubric can decide; these are the wishes of the ones it comes with.",
+  ];
 }
 
 function findingText(finding: Finding, lines: readonly string[], paint: Paint): string {

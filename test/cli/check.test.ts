@@ -1,0 +1,189 @@
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, test } from "vitest";
+import { type CheckOptions, check } from "../../src/cli/check.ts";
+import type { Scope } from "../../src/review/review.ts";
+import { ENVIRONMENT, repository } from "../local/repository.ts";
+import { CLI, ended, rubric } from "./run.ts";
+
+const CLEAN = 'def one() -> int:\n    """Give one."""\n    return 1\n';
+const UNTYPED = 'def two(value) -> int:\n    """Give two."""\n    return 2\n';
+const CHECKLIST = "# Reviewer\n\n- Type hints on every function parameter\n";
+const AGENT = ".claude/agents/reviewer.md";
+
+const schema: unknown = JSON.parse(readFileSync("schemas/check.schema.json", "utf8"));
+const isReport = new Ajv2020().compile<{
+  verdict: string;
+  findings: { rule: string; path: string; line: number; message: string }[];
+  files: { reviewed: number; skipped: { path: string; reason: string }[] };
+}>(typeof schema === "object" && schema !== null ? schema : {});
+
+type Options = Omit<CheckOptions, "format">;
+
+async function report(folder: string, options: Options = {}, ...paths: readonly string[]) {
+  const { code, out, err } = await ended(folder, (session) =>
+    check(paths, { ...options, format: "json" }, session),
+  );
+  const parsed: unknown = JSON.parse(out);
+  if (!isReport(parsed)) throw new Error(JSON.stringify(isReport.errors));
+  return { code, err, ...parsed };
+}
+
+describe("rubric check", () => {
+  test("shows a finding with its code, its checklist line, and the count", () => {
+    const repo = repository({ [AGENT]: CHECKLIST });
+    repo.write("app/two.py", UNTYPED);
+    expect(rubric(repo.root, "check")).toEqual({
+      code: 1,
+      err: "",
+      out: `app/two.py:1:9  warning  types/missing-parameter-type
+  \`value\` has no type; annotate it.
+  1 | def two(value) -> int:
+    |         ^^^^^
+  asked for by ${AGENT}:3 Type hints on every function parameter
+
+1 finding in 1 file (1 reviewed, 0 skipped)
+`,
+    });
+  });
+
+  test("ends with 0 and says so when nothing is found", () => {
+    const repo = repository({ [AGENT]: CHECKLIST });
+    repo.write("one.py", CLEAN);
+    expect(rubric(repo.root, "check")).toEqual({
+      code: 0,
+      err: "",
+      out: "No findings (1 reviewed, 0 skipped)\n",
+    });
+  });
+
+  test("ends with 0 and a hint when nothing changed", async () => {
+    const repo = repository({ "two.py": UNTYPED });
+    const { code, out } = await ended(repo.root, (session) => check([], { format: "pretty" }, session));
+    expect(code).toBe(0);
+    expect(out).toContain("Nothing to review: no Python file differs from the last commit.");
+  });
+
+  test("prints JSON as its schema says", async () => {
+    const repo = repository({ [AGENT]: CHECKLIST });
+    repo.write("two.py", UNTYPED);
+    repo.write("image.py", new Uint8Array([0, 1]));
+    expect(await report(repo.root)).toMatchObject({
+      code: 1,
+      verdict: "success",
+      findings: [
+        {
+          rule: "types/missing-parameter-type",
+          severity: "warning",
+          path: "two.py",
+          line: 1,
+          column: 9,
+          endLine: 1,
+          endColumn: 14,
+          items: [{ file: AGENT, line: 3, text: "Type hints on every function parameter" }],
+        },
+      ],
+      files: { reviewed: 1, skipped: [{ path: "image.py", reason: "is a binary file" }] },
+    });
+  });
+
+  test("reports what a change introduces, or stands on its lines, or all in its files", async () => {
+    const repo = repository({ [AGENT]: CHECKLIST, "two.py": UNTYPED, "old.py": UNTYPED });
+    repo.write("two.py", `${UNTYPED}\n\n${UNTYPED.replace("two", "three")}`);
+    const lines = async (scope?: Scope, ...paths: readonly string[]) => {
+      const { findings } = await report(repo.root, scope === undefined ? {} : { scope }, ...paths);
+      return findings.map(({ path, line }) => `${path}:${line}`);
+    };
+    expect(await lines()).toEqual(["two.py:6"]);
+    expect(await lines("lines")).toEqual(["two.py:6"]);
+    expect(await lines("files")).toEqual(["two.py:1", "two.py:6"]);
+    expect(await lines("files", "old.py")).toEqual(["old.py:1"]);
+  });
+
+  test("compares with the point where the branch left another", async () => {
+    const repo = repository({ [AGENT]: CHECKLIST });
+    repo.git("checkout", "--quiet", "-b", "topic");
+    repo.commit({ "two.py": UNTYPED });
+    expect((await report(repo.root)).findings).toEqual([]);
+    expect((await report(repo.root, { base: "main" })).findings).toHaveLength(1);
+  });
+
+  test("works in a folder below the top, with paths as typed there", async () => {
+    const repo = repository({ [AGENT]: CHECKLIST });
+    repo.write("app/two.py", UNTYPED);
+    repo.write("app/three.py", UNTYPED);
+    const { findings } = await report(join(repo.root, "app"), {}, "two.py");
+    expect(findings.map(({ path }) => path)).toEqual(["app/two.py"]);
+  });
+
+  test("--select runs rules that no checklist asks for", async () => {
+    const repo = repository({ [AGENT]: CHECKLIST });
+    repo.write("two.py", "def two(value):\n    return 2\n");
+    const rules = async (select: string) =>
+      (await report(repo.root, { select })).findings.map(({ rule }) => rule);
+    expect((await rules("docs,types/missing-return-type")).sort()).toEqual([
+      "docs/missing-docstring",
+      "types/missing-return-type",
+    ]);
+    expect(await rules("all")).toContain("types/missing-parameter-type");
+  });
+
+  test("--checklist takes the place of the repository's checklists", async () => {
+    const repo = repository({ [AGENT]: CHECKLIST, "other.md": "- Every public function has a docstring\n" });
+    repo.write("two.py", "def two(value) -> int:\n    return 2\n");
+    const { findings } = await report(repo.root, { checklist: ["other.md"] });
+    expect(findings.map(({ rule }) => rule)).toEqual(["docs/missing-docstring"]);
+  });
+
+  test("an edited checklist and configuration are tried at once", async () => {
+    const repo = repository({ [AGENT]: "# Nothing\n" });
+    repo.write("two.py", UNTYPED);
+    repo.write(AGENT, CHECKLIST);
+    repo.write(".github/rubric.yml", "rules:\n  types/missing-parameter-type: error\n");
+    expect(await report(repo.root)).toMatchObject({ verdict: "failure", findings: [{ severity: "error" }] });
+  });
+
+  test("a broken configuration leaves JSON that says so", async () => {
+    const repo = repository({ ".github/rubric.yml": "scope: wide\n" });
+    repo.write("two.py", UNTYPED);
+    const { code, err, verdict, findings } = await report(repo.root);
+    expect({ code, verdict, findings }).toEqual({ code: 2, verdict: "action_required", findings: [] });
+    expect(err).toMatch(/^rubric: \.github\/rubric\.yml:1: .*`wide`/);
+  });
+
+  test("without a checklist of its own, a repository is told whose wishes these are", async () => {
+    const repo = repository();
+    repo.write("two.py", UNTYPED);
+    const { code, out } = await ended(repo.root, (session) => check([], { format: "pretty" }, session));
+    expect(code).toBe(1);
+    expect(out).toContain("No checklist of this repository asks for anything Rubric can decide");
+    expect(out).toMatch(/asked for by agents\/[a-z-]+\.md:\d+ /);
+  });
+
+  test("text of a repository never reaches the terminal as a command", () => {
+    const hostile = "\u001b]0;owned\u0007\u202e";
+    const repo = repository({ [AGENT]: `- Type hints on every function parameter ${hostile}\n` });
+    repo.write(`two${hostile}.py`, `${UNTYPED.trimEnd()}  # ${hostile}\n`);
+    repo.write(`image${hostile}.py`, new Uint8Array([0]));
+    const { out, err } = rubric(repo.root, "check");
+    expect(out + err).toContain("two");
+    expect(out + err).not.toMatch(/[^\P{Cc}\n]|\p{Cf}/u);
+  });
+
+  test("whoever reads may stop early", async () => {
+    const repo = repository();
+    repo.write("two.py", Array.from({ length: 600 }, (_, at) => UNTYPED.replace("two", `f${at}`)).join("\n"));
+    const child = spawn(process.execPath, [CLI, "check", "--select", "types"], {
+      cwd: repo.root,
+      env: ENVIRONMENT,
+    });
+    const said: Buffer[] = [];
+    child.stderr.on("data", (chunk: Buffer) => said.push(chunk));
+    child.stdout.once("data", () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.once("close", resolve));
+    expect(Buffer.concat(said).toString()).toBe("");
+    expect(code).toBe(1);
+  });
+});

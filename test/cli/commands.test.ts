@@ -1,0 +1,119 @@
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, test } from "vitest";
+import { showChecklists } from "../../src/cli/checklist.ts";
+import { explain } from "../../src/cli/explain.ts";
+import { listRules } from "../../src/cli/rules.ts";
+import { CannotRun } from "../../src/local/cannot-run.ts";
+import { RULES } from "../../src/rules/registry.ts";
+import { repository, temporaryFolder } from "../local/repository.ts";
+import { ended, rubric } from "./run.ts";
+
+function isValid(schemaPath: string, text: string): boolean {
+  const schema: unknown = JSON.parse(readFileSync(schemaPath, "utf8"));
+  if (typeof schema !== "object" || schema === null) throw new Error(`${schemaPath} is no schema`);
+  return new Ajv2020().validate(schema, JSON.parse(text));
+}
+
+describe("rubric rules", () => {
+  test("lists every rule with severity and summary", () => {
+    const { code, out } = rubric(temporaryFolder(), "rules");
+    expect(code).toBe(0);
+    const rows = out.trimEnd().split("\n");
+    expect(rows.map((row) => row.split(/ {2,}/))).toEqual(
+      [...RULES].map(([name, { severity, summary }]) => [name, severity, summary]),
+    );
+  });
+
+  test("prints JSON as its schema says", async () => {
+    const { out } = await ended(temporaryFolder(), (session) => listRules({ format: "json" }, session));
+    expect(isValid("schemas/rules.schema.json", out)).toBe(true);
+  });
+});
+
+describe("rubric explain", () => {
+  test("shows a rule's page for reading", () => {
+    const { code, out } = rubric(temporaryFolder(), "explain", "docs/missing-docstring");
+    const page = readFileSync("src/rules/docs/missing-docstring.md", "utf8");
+    const [, title = ""] = /^# (.+)$/m.exec(page) ?? [];
+    expect(code).toBe(0);
+    expect(out).toMatch(/^docs\/missing-docstring\n/);
+    expect(out).toContain(`\n${title}\n`);
+    expect(out).not.toContain("```");
+  });
+
+  test.each([
+    [
+      "docs/missing-docstrin",
+      'There is no rule or group "docs/missing-docstrin". Did you mean "docs/missing-docstring"?',
+    ],
+    ["../../../package", 'There is no rule or group "../../../package". `rubric rules` lists them.'],
+  ])("%s is no rule", async (name, sentence) => {
+    const explained = ended(temporaryFolder(), (session) => explain(name, session));
+    await expect(explained).rejects.toThrow(new CannotRun(sentence));
+  });
+});
+
+describe("rubric checklist", () => {
+  const TEXT =
+    "---\nname: reviewer\n---\n# API\n\n- Type hints on every function parameter\n- Be kind to newcomers\n";
+
+  test("shows what becomes of each item, and why", () => {
+    const repo = repository({ "a.md": TEXT });
+    const { code, out } = rubric(repo.root, "checklist", "a.md");
+    expect(code).toBe(0);
+    expect(out).toContain("a.md  reviewer\n");
+    expect(out).toMatch(
+      /6 {2}enforced {2}Type hints on every function parameter\n +types\/missing-parameter-type/,
+    );
+    expect(out).toMatch(/matched ".+"/);
+    expect(out).toMatch(/\n2 items: 1 enforced, \d manual, \d context\n$/);
+  });
+
+  test("prints JSON as its schema says", async () => {
+    const repo = repository({ "a.md": TEXT, "b.md": "" });
+    const { code, out } = await ended(repo.root, (session) =>
+      showChecklists(["a.md", "b.md"], { format: "json" }, session),
+    );
+    expect(code).toBe(0);
+    expect(isValid("schemas/checklist.schema.json", out)).toBe(true);
+    expect(JSON.parse(out)).toMatchObject({
+      files: [
+        {
+          path: "a.md",
+          name: "reviewer",
+          items: [
+            {
+              line: 6,
+              text: "Type hints on every function parameter",
+              state: "enforced",
+              bindings: [{ rule: "types/missing-parameter-type" }],
+            },
+            { line: 7, text: "Be kind to newcomers", bindings: [] },
+          ],
+        },
+        { path: "b.md", items: [] },
+      ],
+    });
+  });
+
+  test("a file that is not there", () => {
+    expect(rubric(temporaryFolder(), "checklist", "none.md")).toEqual({
+      code: 2,
+      out: "",
+      err: "rubric: none.md does not exist; check the path.\n",
+    });
+  });
+});
+
+test("--version and --help answer with 0", () => {
+  const folder = temporaryFolder();
+  expect(rubric(folder, "--version")).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+  });
+  const help = rubric(folder, "check", "--help");
+  expect(help.code).toBe(0);
+  for (const option of ["--base", "--scope", "--select", "--checklist", "--format"])
+    expect(help.out).toContain(option);
+});
