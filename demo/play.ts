@@ -1,5 +1,5 @@
 import type { Delivery } from "../simulator/delivery.ts";
-import type { LoggedRequest } from "../simulator/http.ts";
+import type { LoggedRequest } from "../simulator/traffic.ts";
 import type { CheckRun } from "../simulator/views.ts";
 import { wrapped } from "./markdown.ts";
 import type { Paint } from "./paint.ts";
@@ -42,12 +42,14 @@ function isToken(operation: string): boolean {
   return operation === "apps/create-installation-access-token";
 }
 
-function show({ pull }: Stage, { run, requests, milliseconds }: Act, { paint, print }: Screen): void {
+function showReview({ pull }: Stage, { paint, print }: Screen): void {
+  print(...reviewLines(pull.files, pull.threads, paint), ...goneLines(pull.threads, paint));
+}
+
+function showState({ pull }: Stage, { run, requests, milliseconds }: Act, { paint, print }: Screen): void {
   const fixed = pull.threads.filter(isFixed).length;
   const operations = requests.map(({ operation }) => operation).join(", ");
   print(
-    ...reviewLines(pull.files, pull.threads, paint),
-    ...goneLines(pull.threads, paint),
     ...checkLines(run, paint),
     "",
     `  Comments: ${pull.threads.length - fixed} open, ${fixed} fixed, in ${plural(pull.reviews.length, "review")}.`,
@@ -83,7 +85,8 @@ export async function play(stage: Stage, screen: Screen): Promise<void> {
 
   heading(screen, 1, "The pull request is opened");
   const opened = await perform(stage, pull.event("opened"));
-  show(stage, opened, screen);
+  showReview(stage, screen);
+  showState(stage, opened, screen);
   const posted = pull.threads.length;
   ensure(opened.run.conclusion === "failure", "The check passes, though the change has errors.");
   ensure(posted > 0, "The review has no comments, though the change has violations.");
@@ -95,7 +98,8 @@ export async function play(stage: Stage, screen: Screen): Promise<void> {
   heading(screen, 2, "Ada pushes a fix for all but one");
   sample.pushFix();
   const mended = await perform(stage, await pull.pushed());
-  show(stage, mended, screen);
+  showReview(stage, screen);
+  showState(stage, mended, screen);
   ensure(pull.threads.length === posted, "A comment was posted again after the push.");
   ensure(pull.threads.some(isFixed), "No comment says that its finding is fixed.");
   ensure(mended.run.conclusion === "success", "The check fails though what it failed for is mended.");
@@ -105,7 +109,7 @@ export async function play(stage: Stage, screen: Screen): Promise<void> {
   const reactions = () => (pull.comments.at(-1)?.reactions ?? []).map(({ content }) => content);
   const rechecked = await perform(stage, delivery, () => reactions().includes("rocket"));
   print("", `  Her comment now has the reactions ${reactions().join(" and ")}.`);
-  show(stage, rechecked, screen);
+  showState(stage, rechecked, screen);
   ensure(pull.threads.length === posted, "A comment was posted again after /recheck.");
 
   ensure(github.violations.length === 0, `GitHub would have refused:\n${github.violations.join("\n")}`);

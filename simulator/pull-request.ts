@@ -1,9 +1,10 @@
 import type { Delivery } from "./delivery.ts";
 import { issueCommentEvent, pullRequestEvent, type Sent, threadCommentEvent } from "./events.ts";
 import type { DiffFile } from "./git.ts";
+import { newComment, type PullState, type ThreadState } from "./pull-state.ts";
 import { refreshPull } from "./pulls.ts";
 import { type Comment, commentView, type Review, reviewView, type Thread, threadView } from "./views.ts";
-import { newComment, type PullState, type RepositoryState, type ThreadState, type World } from "./world.ts";
+import type { RepositoryState, World } from "./world.ts";
 
 export interface PullRequestOptions {
   /** Branch names of the git repository. */

@@ -1,7 +1,8 @@
 import type { PullRequestOptions } from "./pull-request.ts";
+import type { PullState } from "./pull-state.ts";
 import { Refusal } from "./refusal.ts";
 import { follow } from "./threads.ts";
-import { nextId, type PullState, type RepositoryState, timestamp, type World } from "./world.ts";
+import { nextId, type RepositoryState, timestamp, type World } from "./world.ts";
 
 export async function openPull(
   world: World,

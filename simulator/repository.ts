@@ -1,8 +1,8 @@
 import type { Delivery } from "./delivery.ts";
-import { checkRunEvent, checkSuiteEvent, installationEvent, mergeGroupEvent } from "./events.ts";
 import { openGit } from "./git.ts";
 import { type PullRequest, type PullRequestOptions, pullRequestHandle } from "./pull-request.ts";
 import { openPull } from "./pulls.ts";
+import { checkRunEvent, checkSuiteEvent, installationEvent, mergeGroupEvent } from "./repository-events.ts";
 import { type CheckRun, checkRunView } from "./views.ts";
 import { nextId, type RepositoryState, repositoryKey, type World } from "./world.ts";
 

@@ -1,14 +1,6 @@
 import type { JsonObject } from "./json.ts";
-import {
-  botLogin,
-  type CheckRunState,
-  type CommentState,
-  type PullState,
-  type RepositoryState,
-  type ReviewState,
-  type ThreadState,
-  type World,
-} from "./world.ts";
+import type { PullState } from "./pull-state.ts";
+import { botLogin, type CheckRunState, type RepositoryState, type World } from "./world.ts";
 
 /** REST objects out of the state. What GitHub requires and nobody here needs is filled in from the description. */
 
@@ -35,6 +27,16 @@ export function repositoryShape(
     default_branch: defaultBranch,
     html_url: `https://github.invalid/${owner}/${name}`,
     url: `${world.url}/repos/${owner}/${name}`,
+    visibility: "private",
+    topics: [],
+    custom_properties: {},
+    is_template: false,
+    has_downloads: false,
+    web_commit_signoff_required: false,
+    allow_squash_merge: true,
+    allow_merge_commit: true,
+    allow_rebase_merge: true,
+    delete_branch_on_merge: false,
   });
 }
 
@@ -74,6 +76,11 @@ export function pullShape(world: World, repository: RepositoryState, pull: PullS
     additions: total("additions"),
     deletions: total("deletions"),
     created_at: pull.openedAt,
+    assignees: [],
+    requested_reviewers: [],
+    requested_teams: [],
+    active_lock_reason: null,
+    rebaseable: null,
   });
 }
 
@@ -83,76 +90,6 @@ function side(world: World, owner: string, ref: string, sha: string, repo: JsonO
 
 export function htmlUrl(repository: RepositoryState, pull: PullState): string {
   return `https://github.invalid/${repository.owner}/${repository.name}/pull/${pull.number}`;
-}
-
-export function reviewShape(
-  world: World,
-  repository: RepositoryState,
-  pull: PullState,
-  review: ReviewState,
-): JsonObject {
-  return world.contract.object("pull-request-review", {
-    id: review.id,
-    node_id: `PRR_${review.id}`,
-    user: userShape(world, review.author),
-    body: review.body,
-    state: review.state,
-    commit_id: review.commit,
-    html_url: `${htmlUrl(repository, pull)}#pullrequestreview-${review.id}`,
-    ...(review.state === "PENDING" ? {} : { submitted_at: review.submittedAt }),
-  });
-}
-
-export function threadCommentShape(
-  world: World,
-  repository: RepositoryState,
-  pull: PullState,
-  thread: ThreadState,
-  comment: CommentState,
-): JsonObject {
-  const [first] = thread.comments;
-  return world.contract.object("pull-request-review-comment", {
-    id: comment.id,
-    node_id: comment.nodeId,
-    url: `${world.url}/repos/${repository.owner}/${repository.name}/pulls/comments/${comment.id}`,
-    pull_request_review_id: comment.reviewId,
-    diff_hunk: thread.hunk,
-    path: thread.path,
-    side: thread.side,
-    line: thread.line,
-    start_line: thread.startLine,
-    position: thread.line === null ? null : 1,
-    subject_type: thread.subject,
-    ...(thread.originalLine === null ? {} : { original_line: thread.originalLine }),
-    original_start_line: thread.originalStartLine,
-    commit_id: thread.commit,
-    original_commit_id: thread.originalCommit,
-    user: userShape(world, comment.author),
-    body: comment.body,
-    created_at: comment.createdAt,
-    updated_at: comment.updatedAt,
-    html_url: `${htmlUrl(repository, pull)}#discussion_r${comment.id}`,
-    author_association: "NONE",
-    ...(first === undefined || first === comment ? {} : { in_reply_to_id: first.id }),
-  });
-}
-
-export function commentShape(
-  world: World,
-  repository: RepositoryState,
-  pull: PullState,
-  comment: CommentState,
-): JsonObject {
-  return world.contract.object("issue-comment", {
-    id: comment.id,
-    node_id: comment.nodeId,
-    user: userShape(world, comment.author),
-    body: comment.body,
-    created_at: comment.createdAt,
-    updated_at: comment.updatedAt,
-    html_url: `${htmlUrl(repository, pull)}#issuecomment-${comment.id}`,
-    author_association: "NONE",
-  });
 }
 
 export function checkRunShape(world: World, repository: RepositoryState, run: CheckRunState): JsonObject {

@@ -1,13 +1,13 @@
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
-import { setTimeout as sleep } from "node:timers/promises";
 import { contract } from "./contract.ts";
 import { type Delivery, deliver, type Hook } from "./delivery.ts";
 import { type Fault, scriptedFaults } from "./faults.ts";
 import { graphql } from "./graphql/schema.ts";
-import { type LoggedRequest, serve, type Traffic } from "./http.ts";
+import { serve } from "./http.ts";
 import { publicKey } from "./identity.ts";
 import { addRepository, type Repository, type RepositoryOptions } from "./repository.ts";
+import { type LoggedRequest, newTraffic, settle, until } from "./traffic.ts";
 import type { Permissions, Role, World } from "./world.ts";
 
 export interface SimulatorOptions {
@@ -67,7 +67,7 @@ export async function startSimulator({ app }: SimulatorOptions): Promise<Simulat
     url: "",
     lastId: 1000,
   };
-  const traffic: Traffic = { requests: [], violations: [], open: 0, lastActivity: 0, isClosed: false };
+  const traffic = newTraffic();
   const faults = scriptedFaults();
   const server = serve(world, graphql, faults, traffic);
   server.listen(0, "127.0.0.1");
@@ -104,33 +104,4 @@ export async function startSimulator({ app }: SimulatorOptions): Promise<Simulat
 function portOf(address: string | AddressInfo | null): number {
   if (address === null || typeof address === "string") throw new Error("The server has no port.");
   return address.port;
-}
-
-const PAUSE = 10;
-
-async function until<T>(
-  traffic: Traffic,
-  what: string,
-  check: () => T | undefined | false,
-  timeoutMs: number,
-): Promise<T> {
-  const deadline = Date.now() + timeoutMs;
-  while (Date.now() < deadline && !traffic.isClosed) {
-    const found = check();
-    if (found !== undefined && found !== false) return found;
-    await sleep(PAUSE);
-  }
-  const waited = traffic.isClosed ? "Closed while waiting" : `Waited ${timeoutMs} ms`;
-  const log = traffic.requests.map(
-    ({ method, path, operation, status }) => `  ${status} ${method} ${path} (${operation})`,
-  );
-  throw new Error(
-    [`${waited} for ${what}.`, "Requests:", ...log, "Violations:", ...traffic.violations].join("\n"),
-  );
-}
-
-async function settle(traffic: Traffic, quietMs: number): Promise<void> {
-  const start = Date.now();
-  const isBusy = () => traffic.open > 0 || Date.now() - Math.max(start, traffic.lastActivity) < quietMs;
-  while (isBusy() && !traffic.isClosed) await sleep(PAUSE);
 }

@@ -1,15 +1,9 @@
 import type { DiffFile } from "./git.ts";
 import { type Hunk, hunkOf, hunksOf, movedLine, type Side, shown } from "./hunks.ts";
 import { type Json, numberAt, textAt } from "./json.ts";
+import { newComment, type PullState, type ThreadState } from "./pull-state.ts";
 import { checkBody, unprocessable } from "./refusal.ts";
-import {
-  newComment,
-  nextId,
-  type PullState,
-  type RepositoryState,
-  type ThreadState,
-  type World,
-} from "./world.ts";
+import { nextId, type RepositoryState, type World } from "./world.ts";
 
 /** A comment as a request gives it, read and found to stand inside the diff. */
 export interface Placed {

@@ -1,4 +1,5 @@
-import type { CheckRunState, CommentState, ReviewState, ThreadState } from "./world.ts";
+import type { CommentState, ReviewState, ThreadState } from "./pull-state.ts";
+import type { CheckRunState } from "./world.ts";
 
 /** What is there, as tests and the demo ask for it. */
 export interface Review {

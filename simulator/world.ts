@@ -1,7 +1,7 @@
 import type { KeyObject } from "node:crypto";
 import type { Contract } from "./contract.ts";
-import type { DiffFile, Git } from "./git.ts";
-import type { Side } from "./hunks.ts";
+import type { Git } from "./git.ts";
+import type { PullState } from "./pull-state.ts";
 import type { Annotation } from "./views.ts";
 
 export type Role = "admin" | "maintain" | "write" | "triage" | "read" | "none";
@@ -31,68 +31,6 @@ export interface RepositoryState {
   readonly checkRuns: Map<number, CheckRunState>;
 }
 
-export interface PullState {
-  readonly id: number;
-  readonly number: number;
-  readonly title: string;
-  readonly body: string;
-  readonly author: string;
-  readonly headRef: string;
-  readonly fork: string | undefined;
-  readonly openedAt: string;
-  baseRef: string;
-  baseSha: string;
-  headSha: string;
-  isDraft: boolean;
-  state: "open" | "closed";
-  merged: boolean;
-  files: readonly DiffFile[];
-  readonly reviews: ReviewState[];
-  readonly threads: ThreadState[];
-  readonly comments: CommentState[];
-}
-
-export interface ReviewState {
-  readonly id: number;
-  readonly author: string;
-  state: "PENDING" | "COMMENTED" | "APPROVED" | "CHANGES_REQUESTED";
-  readonly body: string;
-  /** Re-pointed to the new head by a force push. */
-  commit: string;
-  readonly originalCommit: string;
-  readonly submittedAt: string;
-}
-
-export interface ThreadState {
-  readonly id: string;
-  readonly path: string;
-  readonly side: Side;
-  readonly subject: "line" | "file";
-  readonly hunk: string;
-  readonly originalCommit: string;
-  readonly originalLine: number | null;
-  readonly originalStartLine: number | null;
-  /** The newest head on which the thread still had its line. */
-  commit: string;
-  line: number | null;
-  startLine: number | null;
-  isOutdated: boolean;
-  resolvedBy: string | null;
-  readonly comments: CommentState[];
-}
-
-export interface CommentState {
-  readonly id: number;
-  readonly nodeId: string;
-  readonly author: string;
-  readonly reviewId: number | null;
-  readonly createdAt: string;
-  body: string;
-  updatedAt: string;
-  minimizedReason: string | null;
-  readonly reactions: { readonly id: number; readonly author: string; readonly content: string }[];
-}
-
 export interface CheckRunState {
   readonly id: number;
   readonly headSha: string;
@@ -115,30 +53,6 @@ export function nextId(world: World): number {
   return world.lastId;
 }
 
-/** Review comments have outgrown 32 bits on GitHub, so theirs do here: GraphQL's `databaseId` can't carry them. */
-const COMMENT_IDS = 3_000_000_000;
-
-export function newComment(
-  world: World,
-  author: string,
-  body: string,
-  reviewId: number | null,
-): CommentState {
-  const id = COMMENT_IDS + nextId(world);
-  const now = timestamp();
-  return {
-    id,
-    nodeId: `PRRC_${id}`,
-    author,
-    reviewId,
-    createdAt: now,
-    body,
-    updatedAt: now,
-    minimizedReason: null,
-    reactions: [],
-  };
-}
-
 export function timestamp(): string {
   return new Date().toISOString().replace(/\.\d+Z$/, "Z");
 }
@@ -155,31 +69,4 @@ export function repositoryKey(owner: string, name: string): string {
 export function allows(world: World, permission: keyof Permissions, level: "read" | "write"): boolean {
   const granted = world.permissions[permission] ?? "none";
   return granted === "write" || granted === level;
-}
-
-/** Threads by node id, in any repository. */
-export function findThread(world: World, id: string): { pull: PullState; thread: ThreadState } | undefined {
-  for (const { pulls } of world.repositories.values()) {
-    for (const pull of pulls.values()) {
-      const thread = pull.threads.find((candidate) => candidate.id === id);
-      if (thread !== undefined) return { pull, thread };
-    }
-  }
-  return undefined;
-}
-
-export interface FoundComment {
-  readonly pull: PullState;
-  readonly comment: CommentState;
-  /** Undefined for a comment of the conversation. */
-  readonly thread: ThreadState | undefined;
-}
-
-export function* commentsOf(repository: RepositoryState): Generator<FoundComment> {
-  for (const pull of repository.pulls.values()) {
-    for (const comment of pull.comments) yield { pull, comment, thread: undefined };
-    for (const thread of pull.threads) {
-      for (const comment of thread.comments) yield { pull, comment, thread };
-    }
-  }
 }

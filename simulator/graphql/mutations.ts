@@ -1,16 +1,13 @@
-import { checkBody, Refusal } from "../refusal.ts";
 import {
-  allows,
-  botLogin,
   commentsOf,
   type FoundComment,
   findThread,
   newComment,
   type PullState,
   type ThreadState,
-  timestamp,
-  type World,
-} from "../world.ts";
+} from "../pull-state.ts";
+import { checkBody, Refusal } from "../refusal.ts";
+import { allows, botLogin, timestamp, type World } from "../world.ts";
 import { noNode, noPermission, refused } from "./refused.ts";
 import { commentNode, threadNode } from "./threads.ts";
 

@@ -1,5 +1,6 @@
+import type { PullState, ReviewState } from "../pull-state.ts";
 import { htmlUrl } from "../shapes.ts";
-import { botLogin, type PullState, type RepositoryState, type ReviewState, type World } from "../world.ts";
+import { botLogin, type RepositoryState, type World } from "../world.ts";
 import { commitNode } from "./commits.ts";
 import { connection, type PageArguments } from "./connection.ts";
 import { objectNode } from "./git.ts";

@@ -1,4 +1,5 @@
-import { allows, botLogin, findThread, type RepositoryState, repositoryKey, type World } from "../world.ts";
+import { findThread } from "../pull-state.ts";
+import { allows, botLogin, type RepositoryState, repositoryKey, type World } from "../world.ts";
 import { objectNode } from "./git.ts";
 import { pullNode } from "./pulls.ts";
 import { noNode, noPermission, refused } from "./refused.ts";

@@ -1,11 +1,5 @@
-import {
-  allows,
-  botLogin,
-  type CommentState,
-  type PullState,
-  type ThreadState,
-  type World,
-} from "../world.ts";
+import type { CommentState, PullState, ThreadState } from "../pull-state.ts";
+import { allows, botLogin, type World } from "../world.ts";
 import { connection, type PageArguments } from "./connection.ts";
 
 const LARGEST_INT = 2 ** 31 - 1;

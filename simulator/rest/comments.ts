@@ -1,7 +1,9 @@
+import { commentShape } from "../comment-shapes.ts";
 import { textAt } from "../json.ts";
+import { newComment } from "../pull-state.ts";
 import { checkBody, notFound } from "../refusal.ts";
-import { botShape, commentShape } from "../shapes.ts";
-import { botLogin, newComment, nextId, timestamp } from "../world.ts";
+import { botShape } from "../shapes.ts";
+import { botLogin, nextId, timestamp } from "../world.ts";
 import { type Answer, type Call, commentOf, paged, pullOf, type Routes } from "./route.ts";
 
 /** A pull request's conversation is reached through either permission. */

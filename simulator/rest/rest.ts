@@ -1,6 +1,6 @@
-import type { Matched } from "../contract.ts";
 import { identify } from "../identity.ts";
 import { isObject, type Json, type JsonObject } from "../json.ts";
+import type { Matched } from "../operations.ts";
 import { forbidden, notFound, Refusal } from "../refusal.ts";
 import { allows, type World } from "../world.ts";
 import { appRoutes } from "./apps.ts";

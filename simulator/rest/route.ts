@@ -1,14 +1,7 @@
 import type { Json, JsonObject } from "../json.ts";
+import { commentsOf, type FoundComment, type PullState } from "../pull-state.ts";
 import { notFound } from "../refusal.ts";
-import {
-  commentsOf,
-  type FoundComment,
-  type Permission,
-  type PullState,
-  type RepositoryState,
-  repositoryKey,
-  type World,
-} from "../world.ts";
+import { type Permission, type RepositoryState, repositoryKey, type World } from "../world.ts";
 
 /** A request whose shape and permission have been checked. */
 export interface Call {

@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:http";
+import examples from "@octokit/webhooks-examples/api.github.com/index.json" with { type: "json" };
 import { expect, onTestFinished, test } from "vitest";
 import type { Delivery } from "../../simulator/delivery.ts";
 import { client, scene } from "./world.ts";
@@ -141,3 +142,28 @@ test("the conversation: comments posted, edited, listed", async () => {
   ]);
   expect(github.violations).toEqual([]);
 });
+
+/** Keys of GitHub's own example that a payload lacks. Who owns a repository decides about `organization`. */
+function missingKeys(ours: unknown, example: unknown, path = ""): string[] {
+  if (!isRecord(ours) || !isRecord(example)) return [];
+  return Object.entries(example).flatMap(([key, value]) => {
+    if (["organization", "enterprise"].includes(key) || key.endsWith("_url") || key === "_links") return [];
+    return key in ours ? missingKeys(ours[key], value, `${path}${key}.`) : [`${path}${key}`];
+  });
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+test.each(["opened", "synchronize", "closed"])(
+  "pull_request.%s has what GitHub's examples have",
+  async (action) => {
+    const { pull } = await scene();
+    const { payload } = action === "synchronize" ? await pull.pushed() : pull.event(action);
+    const known: readonly unknown[] = examples.find(({ name }) => name === "pull_request")?.examples ?? [];
+    const alike = known.filter((example) => isRecord(example) && example["action"] === action);
+    expect(alike.length).toBeGreaterThan(0);
+    expect([...new Set(alike.flatMap((example) => missingKeys(payload, example)))]).toEqual([]);
+  },
+);

@@ -1,0 +1,117 @@
+import type { DiffFile } from "./git.ts";
+import type { Side } from "./hunks.ts";
+import { nextId, type RepositoryState, timestamp, type World } from "./world.ts";
+
+/** A pull request with everything that is said about it. */
+export interface PullState {
+  readonly id: number;
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly author: string;
+  readonly headRef: string;
+  readonly fork: string | undefined;
+  readonly openedAt: string;
+  baseRef: string;
+  baseSha: string;
+  headSha: string;
+  isDraft: boolean;
+  state: "open" | "closed";
+  merged: boolean;
+  files: readonly DiffFile[];
+  readonly reviews: ReviewState[];
+  readonly threads: ThreadState[];
+  readonly comments: CommentState[];
+}
+
+export interface ReviewState {
+  readonly id: number;
+  readonly author: string;
+  state: "PENDING" | "COMMENTED" | "APPROVED" | "CHANGES_REQUESTED";
+  readonly body: string;
+  /** Re-pointed to the new head by a force push. */
+  commit: string;
+  readonly originalCommit: string;
+  readonly submittedAt: string;
+}
+
+export interface ThreadState {
+  readonly id: string;
+  readonly path: string;
+  readonly side: Side;
+  readonly subject: "line" | "file";
+  readonly hunk: string;
+  readonly originalCommit: string;
+  readonly originalLine: number | null;
+  readonly originalStartLine: number | null;
+  /** The newest head on which the thread still had its line. */
+  commit: string;
+  line: number | null;
+  startLine: number | null;
+  isOutdated: boolean;
+  resolvedBy: string | null;
+  readonly comments: CommentState[];
+}
+
+export interface CommentState {
+  readonly id: number;
+  readonly nodeId: string;
+  readonly author: string;
+  readonly reviewId: number | null;
+  readonly createdAt: string;
+  body: string;
+  updatedAt: string;
+  minimizedReason: string | null;
+  readonly reactions: { readonly id: number; readonly author: string; readonly content: string }[];
+}
+
+/** Review comments have outgrown 32 bits on GitHub, so theirs do here: GraphQL's `databaseId` can't carry them. */
+const COMMENT_IDS = 3_000_000_000;
+
+export function newComment(
+  world: World,
+  author: string,
+  body: string,
+  reviewId: number | null,
+): CommentState {
+  const id = COMMENT_IDS + nextId(world);
+  const now = timestamp();
+  return {
+    id,
+    nodeId: `PRRC_${id}`,
+    author,
+    reviewId,
+    createdAt: now,
+    body,
+    updatedAt: now,
+    minimizedReason: null,
+    reactions: [],
+  };
+}
+
+/** Threads by node id, in any repository. */
+export function findThread(world: World, id: string): { pull: PullState; thread: ThreadState } | undefined {
+  for (const { pulls } of world.repositories.values()) {
+    for (const pull of pulls.values()) {
+      const thread = pull.threads.find((candidate) => candidate.id === id);
+      if (thread !== undefined) return { pull, thread };
+    }
+  }
+  return undefined;
+}
+
+export interface FoundComment {
+  readonly pull: PullState;
+  readonly comment: CommentState;
+  /** Undefined for a comment of the conversation. */
+  readonly thread: ThreadState | undefined;
+}
+
+export function* commentsOf(repository: RepositoryState): Generator<FoundComment> {
+  for (const pull of repository.pulls.values()) {
+    for (const comment of pull.comments) yield { pull, comment, thread: undefined };
+    for (const thread of pull.threads) {
+      for (const comment of thread.comments) yield { pull, comment, thread };
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import { reviewShape, threadCommentShape } from "../comment-shapes.ts";
+import { type Json, type JsonObject, listAt, textAt } from "../json.ts";
+import { newComment, type PullState, type ReviewState } from "../pull-state.ts";
+import { checkCommit } from "../pulls.ts";
+import { checkBody, unprocessable } from "../refusal.ts";
+import { filesAt, follow, openThread, place } from "../threads.ts";
+import { botLogin, nextId, timestamp, type World } from "../world.ts";
+import { type Answer, type Call, pullOf } from "./route.ts";
+
+const STATES = { COMMENT: "COMMENTED", APPROVE: "APPROVED", REQUEST_CHANGES: "CHANGES_REQUESTED" } as const;
+
+export async function createReview(call: Call): Promise<Answer> {
+  const { world } = call;
+  const { repository, pull } = pullOf(call);
+  const event = eventOf(call.body);
+  const body = textAt(call.body, "body") ?? "";
+  if (event === "COMMENT" || event === "REQUEST_CHANGES") checkBody(body);
+  else if (body !== "") checkBody(body);
+  const author = botLogin(world);
+  if (pull.reviews.some((review) => review.state === "PENDING" && review.author === author)) {
+    throw unprocessable("User can only have one pending review per pull request");
+  }
+  const commit = textAt(call.body, "commit_id") ?? pull.headSha;
+  await checkCommit(repository, pull, commit);
+  const files = await filesAt(repository, pull, commit);
+  // All are placed before any is kept: one bad line loses the whole review.
+  const placed = listAt(call.body, "comments").map((comment) => place(comment, files));
+  const review = addReview(world, pull, event === undefined ? "PENDING" : STATES[event], body, commit);
+  for (const one of placed) {
+    const thread = openThread(world, pull, one, { author, commit, reviewId: review.id });
+    await follow(repository, pull, thread);
+  }
+  return { status: 200, body: reviewShape(world, repository, pull, review) };
+}
+
+function eventOf(body: JsonObject): keyof typeof STATES | undefined {
+  const event = textAt(body, "event");
+  return event === "COMMENT" || event === "APPROVE" || event === "REQUEST_CHANGES" ? event : undefined;
+}
+
+function addReview(
+  world: World,
+  pull: PullState,
+  state: ReviewState["state"],
+  body: string,
+  commit: string,
+): ReviewState {
+  const review: ReviewState = {
+    id: nextId(world),
+    author: botLogin(world),
+    state,
+    body,
+    commit,
+    originalCommit: commit,
+    submittedAt: timestamp(),
+  };
+  pull.reviews.push(review);
+  return review;
+}
+
+export async function createComment(call: Call): Promise<Answer> {
+  const { world } = call;
+  const { repository, pull } = pullOf(call);
+  const author = botLogin(world);
+  const reply = inReplyTo(call.body, pull);
+  const commit = textAt(call.body, "commit_id") ?? pull.headSha;
+  await checkCommit(repository, pull, commit);
+  if (reply !== undefined) {
+    const body = textAt(call.body, "body") ?? "";
+    checkBody(body);
+    const review = addReview(world, pull, "COMMENTED", "", commit);
+    const comment = newComment(world, author, body, review.id);
+    reply.comments.push(comment);
+    return { status: 201, body: threadCommentShape(world, repository, pull, reply, comment) };
+  }
+  const placed = place(call.body, await filesAt(repository, pull, commit));
+  const review = addReview(world, pull, "COMMENTED", "", commit);
+  const thread = openThread(world, pull, placed, { author, commit, reviewId: review.id });
+  await follow(repository, pull, thread);
+  const [comment] = thread.comments;
+  if (comment === undefined) throw new Error("A new thread has a comment.");
+  return { status: 201, body: threadCommentShape(world, repository, pull, thread, comment) };
+}
+
+function inReplyTo(body: Json, pull: PullState): PullState["threads"][number] | undefined {
+  const id =
+    typeof body === "object" && body !== null && !Array.isArray(body) ? body["in_reply_to"] : undefined;
+  if (id === undefined) return undefined;
+  const thread = pull.threads.find(({ comments }) => comments.some((comment) => comment.id === id));
+  if (thread === undefined) throw unprocessable("in_reply_to could not be resolved");
+  return thread;
+}
