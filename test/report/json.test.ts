@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { schemas } from "../../scripts/schemas.ts";
+import { checklistJson, checklistReport, checkReport, reviewJson } from "../../src/report/json.ts";
+
+describe("the JSON of a review", () => {
+  const finding = {
+    rule: "docs/x",
+    severity: "note",
+    path: "a.py",
+    line: 1,
+    column: 2,
+    endLine: 3,
+    endColumn: 4,
+    message: "m",
+    fingerprint: "f",
+    items: [{ file: "A.md", line: 5, text: "t", bundled: true }],
+  } as const;
+  const rest = {
+    crashes: [],
+    checklists: [],
+    files: { reviewed: 1, skipped: [{ path: "b.py", reason: "r" }] },
+  };
+
+  test("has what is promised and nothing else", () => {
+    const fix = [{ line: 1, column: 1, endLine: 1, endColumn: 1, text: "x" }];
+    const json = reviewJson({ verdict: "failure", findings: [finding, { ...finding, fix }], ...rest });
+    const promised = { ...finding, items: [{ file: "A.md", line: 5, text: "t" }] };
+    expect(json).toEqual({
+      verdict: "failure",
+      findings: [promised, { ...promised, fix }],
+      files: { reviewed: 1, skipped: [{ path: "b.py", reason: "r" }] },
+    });
+    expect(json.findings[0]).not.toHaveProperty("fix");
+    expect(checkReport.parse(json)).toEqual(json);
+  });
+});
+
+test("the JSON of checklists has what is promised and nothing else", () => {
+  const binding = { rule: "docs/x", options: { a: 1 }, severity: "note", matched: ["w"] } as const;
+  const item = {
+    line: 2,
+    text: "t",
+    headings: ["h"],
+    polarity: "want",
+    state: "enforced",
+    bindings: [binding],
+  } as const;
+  const checklist = { path: "a.md", bundled: false, name: "n", description: "d", items: [item], notes: [] };
+  const json = checklistJson([checklist]);
+  expect(json).toEqual({
+    files: [
+      {
+        path: "a.md",
+        name: "n",
+        items: [
+          {
+            line: 2,
+            text: "t",
+            state: "enforced",
+            bindings: [{ rule: "docs/x", options: { a: 1 }, matched: ["w"] }],
+          },
+        ],
+      },
+    ],
+  });
+  expect(checklistReport.parse(json)).toEqual(json);
+});
+
+test.each(schemas(new Map()))("$path is what `npm run generate` makes", ({ path, content }) => {
+  expect(readFileSync(path, "utf8")).toBe(content);
+});

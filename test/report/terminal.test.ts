@@ -1,0 +1,158 @@
+import { describe, expect, test } from "vitest";
+import { checklistText } from "../../src/report/checklist-text.ts";
+import { excerpt } from "../../src/report/excerpt.ts";
+import { fixedLines } from "../../src/report/fixed-lines.ts";
+import { pageText } from "../../src/report/page.ts";
+import { type Paint, PLAIN, reviewText } from "../../src/report/terminal.ts";
+import type { Finding } from "../../src/review/finding.ts";
+import type { Review } from "../../src/review/review.ts";
+
+const FINDING: Finding = {
+  rule: "types/missing-return-type",
+  severity: "warning",
+  path: "app/users.py",
+  line: 2,
+  column: 5,
+  endLine: 2,
+  endColumn: 9,
+  message: "`save` has no return type; annotate it.",
+  fingerprint: "f",
+  items: [{ file: "AGENTS.md", line: 7, text: "Return types everywhere", bundled: false }],
+  fix: [{ line: 2, column: 11, endLine: 2, endColumn: 11, text: " -> None" }],
+};
+
+const SOURCE = "import os\ndef save():\n    pass\n";
+
+function review(findings: readonly Finding[], parts: Partial<Review> = {}): Review {
+  const files = { reviewed: 2, skipped: [{ path: "b.py", reason: "is a binary file" }] };
+  return { verdict: "success", findings, files, crashes: [], checklists: [], ...parts };
+}
+
+const MARKED: Paint = (tone, text) => `<${tone}>${text}</>`;
+
+describe("a review on a terminal", () => {
+  test("shows finding, code, checklist line, fix, and what was not reviewed", () => {
+    expect(
+      reviewText(review([FINDING]), () => SOURCE),
+    ).toBe(`app/users.py:2:5  warning  types/missing-return-type
+  \`save\` has no return type; annotate it.
+  2 | def save():
+    |     ^^^^
+  asked for by AGENTS.md:7 Return types everywhere
+  fix 2 | def save() -> None:
+
+Not reviewed:
+  b.py is a binary file
+
+1 finding in 1 file (2 reviewed, 1 skipped)
+`);
+  });
+
+  test("paints severities, places and the last line", () => {
+    const painted = reviewText(review([FINDING]), () => SOURCE, MARKED);
+    expect(painted).toContain("<strong>app/users.py:2:5</>  <warning>warning</>");
+    expect(painted).toContain("<warning>    ^^^^</>");
+    expect(painted).toContain("<strong>1 finding in 1 file</>");
+  });
+
+  test("counts files, not findings, and does without the code", () => {
+    const findings = [FINDING, { ...FINDING, line: 3 }, { ...FINDING, path: "app/rooms.py" }];
+    const text = reviewText(review(findings, { files: { reviewed: 2, skipped: [] } }), () => undefined);
+    expect(text).toMatch(/\n\n3 findings in 2 files \(2 reviewed, 0 skipped\)\n$/);
+    expect(text).not.toContain("Not reviewed");
+  });
+});
+
+describe("the excerpt", () => {
+  const rows = (line: string, column: number, endColumn: number, endLine = 1) =>
+    excerpt({ line: 1, column, endLine, endColumn }, line.split("\n")).map(
+      ({ gutter, text }) => gutter + text,
+    );
+
+  test.each([
+    ["a tab", "\treturn x", 9, 10, ["1 |  return x", "  |         ^"]],
+    ["wide characters before it", 'x = "日本" + y', 12, 13, ['1 | x = "日本" + y', "  |              ^"]],
+    ["surrogate pairs in it", 'f("😀😀")', 3, 9, ['1 | f("😀😀")', "  |   ^^^^^^"]],
+    ["nothing at all", "pass", 5, 5, ["1 | pass", "  |     ^"]],
+  ])("points below the code after or with %s", (_, line, column, endColumn, expected) => {
+    expect(rows(line, column, endColumn)).toEqual(expected);
+  });
+
+  test("of several lines shows the first, marked to its end", () => {
+    expect(rows("x = f(\n  1,\n)", 5, 2, 3)).toEqual(["1 | x = f(", "  |     ^^"]);
+  });
+
+  test("of a long line shows the part that matters, and that it is a part", () => {
+    const [code = "", mark = ""] = rows(`${"a".repeat(300)}BAD${"c".repeat(300)}`, 301, 304);
+    expect(code.length).toBeLessThan(130);
+    expect(code).toMatch(/^1 \| …a+BADc+…$/);
+    expect(mark.indexOf("^^^")).toBe(code.indexOf("BAD"));
+  });
+
+  test("of a line that is not there is empty", () => {
+    expect(rows("x", 1, 1).length).toBe(2);
+    expect(excerpt({ line: 9, column: 1, endLine: 9, endColumn: 2 }, ["x"])).toEqual([]);
+  });
+});
+
+describe("a fix", () => {
+  const lines = ["import os", "a = f(", "    1,", ")", "b = 2"];
+
+  test("shows each touched line as it will be", () => {
+    const edits = [
+      { line: 5, column: 5, endLine: 5, endColumn: 6, text: "3" },
+      { line: 1, column: 1, endLine: 1, endColumn: 1, text: "import re\n" },
+    ];
+    expect(fixedLines(edits, lines)).toEqual([
+      { line: 1, text: "import re" },
+      { line: 1, text: "import os" },
+      { line: 5, text: "b = 3" },
+    ]);
+  });
+
+  test("joins edits of one line and edits over several", () => {
+    const edits = [
+      { line: 2, column: 5, endLine: 2, endColumn: 5, text: "await " },
+      { line: 2, column: 7, endLine: 4, endColumn: 1, text: "2" },
+    ];
+    expect(fixedLines(edits, lines)).toEqual([{ line: 2, text: "a = await f(2)" }]);
+  });
+});
+
+test("a page is set in where it is code, and its headings stand out", () => {
+  const page = "# Title\n\nWhy.\n\n## Flags it\n```python\nx = 1\n```\n";
+  expect(pageText("docs/x", page, PLAIN)).toBe("docs/x\nTitle\n\nWhy.\n\nFlags it\n    x = 1\n");
+});
+
+test("a checklist's items stand with state, rules, options, words and notes", () => {
+  const item = { headings: [], polarity: "want" } as const;
+  const binding = {
+    rule: "docs/x",
+    options: { style: "google" },
+    severity: "warning",
+    matched: ["docs"],
+  } as const;
+  const text = checklistText(
+    [
+      {
+        path: "a.md",
+        bundled: false,
+        name: "Reviewer\u001b[2J",
+        description: undefined,
+        items: [
+          { ...item, line: 3, text: "Write docs", state: "enforced", bindings: [binding] },
+          { ...item, line: 14, text: "Be kind", state: "manual", bindings: [] },
+        ],
+        notes: [{ line: 1, text: "The front matter can't be read." }],
+      },
+    ],
+    PLAIN,
+  );
+  expect(text).toBe(`a.md  Reviewer [2J
+   3  enforced  Write docs
+                docs/x {"style":"google"}  matched "docs"
+  14  manual    Be kind
+  line 1: The front matter can't be read.
+2 items: 1 enforced, 1 manual, 0 context
+`);
+});
