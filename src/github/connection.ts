@@ -26,11 +26,15 @@ export interface RequestOptions {
 }
 
 const READ_ATTEMPTS = 3;
-const READ_BACKOFF_MS = 300;
 
-export function connect(client: Client, options: { pace: Pace; signal: AbortSignal }): Connection {
-  const { pace, signal } = options;
+export interface ConnectionOptions {
+  readonly pace: Pace;
+  readonly signal: AbortSignal;
+  /** The pause before a read is repeated; doubled each time, with jitter. */
+  readonly backoffMs?: number;
+}
 
+export function connect(client: Client, { pace, signal, backoffMs = 300 }: ConnectionOptions): Connection {
   async function read<T>(
     what: string,
     send: (client: Client, request: RequestOptions) => Promise<T>,
@@ -43,7 +47,7 @@ export function connect(client: Client, options: { pace: Pace; signal: AbortSign
         signal.throwIfAborted();
         const failure = failureOf(what, error);
         if (!failure.isTransient || attempt >= READ_ATTEMPTS) throw failure;
-        await sleep(READ_BACKOFF_MS * 2 ** (attempt - 1) * (0.5 + Math.random()), undefined, { signal });
+        await sleep(backoffMs * 2 ** (attempt - 1) * (0.5 + Math.random()), undefined, { signal });
       }
     }
   }

@@ -1,0 +1,58 @@
+import { Octokit } from "@octokit/rest";
+import nock from "nock";
+import { onTestFinished } from "vitest";
+import type { PullRequestName } from "../../src/github/client.ts";
+import { type Connection, connect } from "../../src/github/connection.ts";
+import type { Overview } from "../../src/github/overview.ts";
+import { unpaced } from "../../src/github/pace.ts";
+import { createFetch } from "../../src/github/transport.ts";
+
+export const NAME: PullRequestName = { owner: "acme", repo: "shop", number: 7 };
+export const HEAD = "a".repeat(40);
+export const BASE = "b".repeat(40);
+
+/** GitHub's API as the test writes it; what is asked beyond that fails, and so does what is not asked. */
+export function api(): nock.Scope {
+  nock.disableNetConnect();
+  const scope = nock("https://api.github.com");
+  onTestFinished(() => {
+    const missing = scope.pendingMocks();
+    nock.cleanAll();
+    nock.enableNetConnect();
+    if (missing.length > 0) throw new Error(`Never asked: ${missing.join(", ")}`);
+  });
+  return scope;
+}
+
+export function client(timeoutMs = 5000): Octokit {
+  const quiet = {
+    debug: () => undefined,
+    info: () => undefined,
+    warn: () => undefined,
+    error: () => undefined,
+  };
+  return new Octokit({ log: quiet, request: { fetch: createFetch(timeoutMs) } });
+}
+
+export function connection(options: { timeoutMs?: number; signal?: AbortSignal } = {}): Connection {
+  const signal = options.signal ?? new AbortController().signal;
+  return connect(client(options.timeoutMs), { pace: unpaced, signal, backoffMs: 1 });
+}
+
+export function overview(more: Partial<Overview> = {}): Overview {
+  return {
+    url: "https://github.com/acme/shop",
+    head: HEAD,
+    base: BASE,
+    isOpen: true,
+    isDraft: false,
+    author: "ada",
+    headRepository: { owner: "acme", repo: "shop" },
+    isFork: false,
+    changedFiles: 1,
+    guidance: { config: undefined, checklists: [] },
+    threads: [],
+    check: undefined,
+    ...more,
+  };
+}

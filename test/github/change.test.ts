@@ -1,0 +1,177 @@
+import type nock from "nock";
+import { describe, expect, it } from "vitest";
+import { readChange } from "../../src/github/change.ts";
+import { api, BASE, connection, HEAD, NAME, overview } from "./api.ts";
+
+const FORK = { owner: "eve", repo: "shop" };
+
+interface Listed {
+  readonly filename: string;
+  readonly sha: string;
+  readonly status?: string;
+  readonly previous_filename?: string;
+  readonly patch?: string;
+  readonly changes?: number;
+}
+
+const oid = (digit: number): string => String(digit).repeat(40);
+const PATCH = "@@ -1 +1 @@\n-VALUE = 1\n+VALUE = 2";
+
+function lists(scope: nock.Scope, files: readonly Listed[]): void {
+  scope
+    .get("/repos/acme/shop/pulls/7/files")
+    .query({ per_page: 100, page: 1 })
+    .reply(
+      200,
+      files.map((file) => ({ status: "modified", changes: 2, ...file })),
+    );
+}
+
+function tree(
+  scope: nock.Scope,
+  entries: Readonly<Record<string, string>>,
+  commit = HEAD,
+  mode = "100644",
+): void {
+  scope
+    .get(`/repos/acme/shop/git/trees/${commit}`)
+    .query({ recursive: "1" })
+    .reply(200, {
+      truncated: false,
+      tree: Object.entries(entries).map(([path, sha]) => ({ path, sha, mode, type: "blob" })),
+    });
+}
+
+/** Answers one batch; what is not named is not found. */
+function blobs(scope: nock.Scope, texts: Readonly<Record<string, object | string>>, owner = "acme"): void {
+  scope
+    .post("/graphql", (body) => body.variables.owner === owner)
+    .reply(200, (_uri, body) => {
+      const variables: Record<string, string> = JSON.parse(JSON.stringify(body)).variables;
+      const repository: Record<string, unknown> = {};
+      for (let index = 0; variables[`o${index}`] !== undefined; index += 1) {
+        const found = texts[variables[`o${index}`] ?? ""];
+        const blob = { isBinary: false, isTruncated: false, byteSize: 10 };
+        repository[`b${index}`] =
+          found === undefined ? null : { ...blob, ...(typeof found === "string" ? { text: found } : found) };
+      }
+      return { data: { repository } };
+    });
+}
+
+describe("the change of a pull request", () => {
+  it("has the changed Python and the modules it imports", async () => {
+    const scope = api();
+    lists(scope, [
+      { filename: "app/a.py", sha: oid(1), patch: PATCH },
+      { filename: "README.md", sha: oid(2), patch: PATCH },
+      { filename: "app/gone.py", sha: oid(3), status: "removed", patch: PATCH },
+      { filename: "app/new.py", sha: oid(4), status: "added", patch: "@@ -0,0 +1 @@\n+NEW = 1" },
+    ]);
+    tree(scope, { "app/a.py": oid(1), "app/new.py": oid(4), "app/db.py": oid(5), "app/other.py": oid(6) });
+    blobs(scope, { [oid(1)]: "from app.db import engine\nVALUE = 2\n", [oid(4)]: "import app.a\nNEW = 1\n" });
+    blobs(scope, { [oid(5)]: "engine = None\n" });
+    const change = await readChange(connection(), NAME, overview({ changedFiles: 4 }));
+    expect(change.files).toMatchObject([
+      { path: "app/a.py", basePath: "app/a.py", patch: PATCH, base: undefined },
+      { path: "app/new.py", basePath: undefined, head: "import app.a\nNEW = 1\n" },
+    ]);
+    expect([...change.modules.keys()]).toEqual(["app/db.py"]);
+    expect(change.skipped).toEqual([]);
+  });
+
+  it("needs one request where there is no Python", async () => {
+    lists(api(), [{ filename: "README.md", sha: oid(1), patch: PATCH }]);
+    expect(await readChange(connection(), NAME, overview())).toEqual({
+      files: [],
+      skipped: [],
+      modules: new Map(),
+    });
+  });
+
+  it("takes both sides from blobs where GitHub gives no diff", async () => {
+    const scope = api();
+    lists(scope, [{ filename: "big.py", sha: oid(1), changes: 9000 }]);
+    tree(scope, { "big.py": oid(1) });
+    scope
+      .get(`/repos/acme/shop/compare/${BASE}...${HEAD}`)
+      .query(true)
+      .reply(200, { merge_base_commit: { sha: "c".repeat(40) } });
+    tree(scope, { "big.py": oid(2) }, "c".repeat(40));
+    blobs(scope, { [oid(1)]: "NEW = 1\n", [oid(2)]: "OLD = 1\n" });
+    const { files } = await readChange(connection(), NAME, overview());
+    expect(files).toMatchObject([{ path: "big.py", patch: undefined, head: "NEW = 1\n", base: "OLD = 1\n" }]);
+  });
+
+  it("knows that a file that was only renamed has the same base", async () => {
+    const scope = api();
+    lists(scope, [
+      { filename: "new.py", previous_filename: "old.py", status: "renamed", sha: oid(1), changes: 0 },
+    ]);
+    tree(scope, { "new.py": oid(1) });
+    blobs(scope, { [oid(1)]: "SAME = 1\n" });
+    const { files } = await readChange(connection(), NAME, overview());
+    expect(files).toMatchObject([{ path: "new.py", basePath: "old.py", base: "SAME = 1\n" }]);
+  });
+
+  it("fetches a text by itself that GraphQL cuts, up to a limit", async () => {
+    const scope = api();
+    const long = `X = "${"é".repeat(300_000)}"\n`;
+    lists(scope, [
+      { filename: "long.py", sha: oid(1), patch: PATCH },
+      { filename: "huge.py", sha: oid(2), patch: PATCH },
+    ]);
+    tree(scope, { "long.py": oid(1), "huge.py": oid(2) });
+    blobs(scope, {
+      [oid(1)]: { text: "X", isTruncated: true, byteSize: 600_000 },
+      [oid(2)]: { text: "X", isTruncated: true, byteSize: 60_000_000 },
+    });
+    scope
+      .get(`/repos/acme/shop/git/blobs/${oid(1)}`)
+      .reply(200, { content: Buffer.from(long).toString("base64"), encoding: "base64" });
+    const { files, skipped } = await readChange(connection(), NAME, overview({ changedFiles: 2 }));
+    expect(files.map(({ head }) => head)).toEqual([long]);
+    expect(skipped).toEqual([{ path: "huge.py", reason: expect.stringMatching(/^is 60000000 bytes long/) }]);
+  });
+
+  it.each<[string, object | string | undefined]>([
+    ["is binary", { text: null, isBinary: true }],
+    ["is kept in Git LFS", "version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n"],
+    ["could not be read from GitHub", undefined],
+  ])("says of a file that it %s", async (reason, blob) => {
+    const scope = api();
+    lists(scope, [{ filename: "odd.py", sha: oid(1), patch: PATCH }]);
+    tree(scope, { "odd.py": oid(1) });
+    blobs(scope, blob === undefined ? {} : { [oid(1)]: blob });
+    const { skipped } = await readChange(connection(), NAME, overview());
+    expect(skipped).toEqual([{ path: "odd.py", reason }]);
+  });
+
+  it.each([
+    ["120000", "is a symbolic link"],
+    ["160000", "is a submodule"],
+  ])("leaves out mode %s", async (mode, reason) => {
+    const scope = api();
+    lists(scope, [{ filename: "odd.py", sha: oid(1), patch: PATCH }]);
+    tree(scope, { "odd.py": oid(1) }, HEAD, mode);
+    blobs(scope, { [oid(1)]: "target.py" });
+    const { files, skipped } = await readChange(connection(), NAME, overview());
+    expect({ files, skipped }).toEqual({ files: [], skipped: [{ path: "odd.py", reason }] });
+  });
+
+  it("asks the fork for what the repository does not find", async () => {
+    const scope = api();
+    lists(scope, [{ filename: "a.py", sha: oid(1), patch: PATCH }]);
+    tree(scope, { "a.py": oid(1) });
+    blobs(scope, {});
+    blobs(scope, { [oid(1)]: "VALUE = 2\n" }, "eve");
+    const { files } = await readChange(connection(), NAME, overview({ isFork: true, headRepository: FORK }));
+    expect(files).toMatchObject([{ path: "a.py", head: "VALUE = 2\n" }]);
+  });
+
+  it("says how many files GitHub did not list", async () => {
+    lists(api(), [{ filename: "README.md", sha: oid(1), patch: PATCH }]);
+    const { skipped } = await readChange(connection(), NAME, overview({ changedFiles: 4000 }));
+    expect(skipped).toEqual([{ path: "3999 more files", reason: expect.stringContaining("3000") }]);
+  });
+});

@@ -1,0 +1,182 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import type { Connection } from "../../src/github/connection.ts";
+import { GitHubFailure } from "../../src/github/failure.ts";
+import { createPaces } from "../../src/github/pace.ts";
+import { api, connection } from "./api.ts";
+
+function readUser(from: Connection): Promise<unknown> {
+  return from.read(
+    "name the user",
+    async (client, request) => (await client.request("GET /user", { request })).data,
+  );
+}
+
+function createIssue(to: Connection): Promise<unknown> {
+  return to.write("take the issue", (client) =>
+    client.request("POST /repos/{owner}/{repo}/issues", { owner: "acme", repo: "shop", title: "x" }),
+  );
+}
+
+async function failureOf(promise: Promise<unknown>): Promise<GitHubFailure> {
+  try {
+    await promise;
+  } catch (error) {
+    if (error instanceof GitHubFailure) return error;
+    throw error;
+  }
+  throw new Error("It did not fail.");
+}
+
+describe("a read", () => {
+  it("is repeated after a failure that may pass", async () => {
+    api()
+      .get("/user")
+      .reply(502)
+      .get("/user")
+      .replyWithError("socket hang up")
+      .get("/user")
+      .reply(200, { login: "ada" });
+    expect(await readUser(connection())).toEqual({ login: "ada" });
+  });
+
+  it("is given up after three tries, with a sentence", async () => {
+    api().get("/user").times(3).reply(503, { message: "No server is available" });
+    const failure = await failureOf(readUser(connection()));
+    expect(failure.message).toBe("GitHub did not name the user: it answered 503 (No server is available).");
+    expect(failure).toMatchObject({ isFinal: false, retryAfterMs: undefined });
+  });
+
+  it("does not wait for ever", async () => {
+    api().get("/user").times(3).delay(2000).reply(200, {});
+    const failure = await failureOf(readUser(connection({ timeoutMs: 40 })));
+    expect(failure.message).toMatch(/there was no answer/);
+  });
+
+  it.each([401, 403, 404])("is not repeated after %d, which will not pass", async (status) => {
+    api().get("/user").reply(status, { message: "no" });
+    const failure = await failureOf(readUser(connection()));
+    expect(failure).toMatchObject({ status, isFinal: true });
+    expect(failure.message).toContain("?");
+  });
+
+  it("stops when it is told to", async () => {
+    const stop = new AbortController();
+    api().get("/user").delay(500).reply(200, {});
+    const reading = readUser(connection({ signal: stop.signal }));
+    setTimeout(() => stop.abort(new Error("superseded")), 50);
+    await expect(reading).rejects.toThrow("superseded");
+  });
+});
+
+describe("a limit", () => {
+  it.each<[string, number, Record<string, string>, string, number]>([
+    ["429 with Retry-After", 429, { "retry-after": "60" }, "slow down", 60_000],
+    [
+      "403 of the secondary limit",
+      403,
+      { "retry-after": "7" },
+      "You have exceeded a secondary rate limit",
+      7000,
+    ],
+    [
+      "403 of the secondary limit without a time",
+      403,
+      {},
+      "You have exceeded a secondary rate limit",
+      60_000,
+    ],
+  ])("%s hands the work back with its delay", async (_what, status, headers, message, delay) => {
+    api().get("/user").reply(status, { message }, headers);
+    expect(await failureOf(readUser(connection()))).toMatchObject({ isFinal: false, retryAfterMs: delay });
+  });
+
+  it("of the hour hands the work back until the reset", async () => {
+    const reset = Math.floor(Date.now() / 1000) + 1800;
+    const headers = { "x-ratelimit-remaining": "0", "x-ratelimit-reset": String(reset) };
+    api().get("/user").reply(403, { message: "API rate limit exceeded" }, headers);
+    const { retryAfterMs = 0 } = await failureOf(readUser(connection()));
+    expect(retryAfterMs).toBeGreaterThan(1_790_000);
+    expect(retryAfterMs).toBeLessThan(1_810_000);
+  });
+
+  it("can come as 422 with the code abuse", async () => {
+    api()
+      .post("/repos/acme/shop/issues")
+      .reply(422, {
+        message: "Validation Failed",
+        errors: [{ code: "abuse", message: "was submitted too quickly" }],
+      });
+    expect(await failureOf(createIssue(connection()))).toMatchObject({
+      isFinal: false,
+      retryAfterMs: 60_000,
+    });
+  });
+
+  it("can come inside a GraphQL answer with status 200", async () => {
+    api()
+      .post("/graphql")
+      .reply(200, { errors: [{ type: "RATE_LIMITED", message: "API rate limit exceeded" }] });
+    const asked = connection().query("answer", z.unknown(), "{ viewer { login } }", {});
+    expect(await failureOf(asked)).toMatchObject({ isFinal: false, retryAfterMs: 60_000 });
+  });
+});
+
+describe("a write", () => {
+  it.each([500, 502])("is never repeated after %d: it may have happened", async (status) => {
+    api().post("/repos/acme/shop/issues").reply(status, {});
+    expect(await failureOf(createIssue(connection()))).toMatchObject({ status, isFinal: false });
+  });
+
+  it("is not begun once the run was told to stop", async () => {
+    api();
+    const signal = AbortSignal.abort(new Error("superseded"));
+    await expect(createIssue(connection({ signal }))).rejects.toThrow("superseded");
+  });
+
+  it("waits its turn behind the others of its installation, with a pause", async () => {
+    const paceOf = createPaces(30);
+    const order: string[] = [];
+    const send = (name: string, ms: number) => async () => {
+      order.push(`${name} starts`);
+      await sleep(ms);
+      order.push(`${name} ends`);
+    };
+    const start = Date.now();
+    await Promise.all([paceOf(1)(send("a", 10)), paceOf(1)(send("b", 0)), paceOf(2)(send("other", 0))]);
+    expect(order.indexOf("other ends")).toBeLessThan(order.indexOf("b starts"));
+    expect(order.indexOf("a ends")).toBeLessThan(order.indexOf("b starts"));
+    expect(Date.now() - start).toBeGreaterThanOrEqual(35);
+  });
+
+  it("does not wait for one that failed longer than for others", async () => {
+    const pace = createPaces(1)(1);
+    await expect(pace(() => Promise.reject(new Error("first")))).rejects.toThrow("first");
+    expect(await pace(async () => "second")).toBe("second");
+  });
+});
+
+describe("a GraphQL answer", () => {
+  it("of an unknown shape is refused with the place", async () => {
+    api()
+      .post("/graphql")
+      .reply(200, { data: { viewer: { login: 7 } } });
+    const shape = z.object({ viewer: z.object({ login: z.string() }) });
+    const failure = await failureOf(connection().query("name the viewer", shape, "{ viewer { login } }", {}));
+    expect(failure.message).toMatch(/^GitHub did not name the viewer: .* at viewer\.login/);
+    expect(failure.isFinal).toBe(true);
+  });
+
+  it("that says the thing is not there is final", async () => {
+    api()
+      .post("/graphql")
+      .reply(200, {
+        data: { repository: null },
+        errors: [{ type: "NOT_FOUND", message: "Could not resolve" }],
+      });
+    expect(await failureOf(connection().query("answer", z.unknown(), "{ x }", {}))).toMatchObject({
+      isFinal: true,
+    });
+  });
+});

@@ -1,0 +1,202 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { completeCheck } from "../../src/github/check.ts";
+import { postComments } from "../../src/github/comments.ts";
+import type { ThreadAnswer } from "../../src/github/overview-answer.ts";
+import { closeThreads, ownThreads } from "../../src/github/threads.ts";
+import { commentBody } from "../../src/report/comment.ts";
+import type { Finding } from "../../src/review/finding.ts";
+import { FINGERPRINT_LENGTH } from "../../src/review/fingerprint.ts";
+import type { PlannedComment } from "../../src/review/plan.ts";
+import { api, connection, HEAD, NAME } from "./api.ts";
+
+const REVIEWS = "/repos/acme/shop/pulls/7/reviews";
+const CHECK = { id: 5, head: HEAD };
+
+const review = z.object({
+  commit_id: z.string(),
+  event: z.string(),
+  body: z.string().min(1),
+  comments: z.array(z.object({ path: z.string(), line: z.number() }).loose()),
+});
+
+function finding(line: number): Finding {
+  return {
+    rule: "docs/missing-docstring",
+    severity: "warning",
+    path: "app.py",
+    line,
+    column: 1,
+    endLine: line,
+    endColumn: 4,
+    message: "`f` has no docstring; say what it does.",
+    fingerprint: line.toString(16).padStart(FINGERPRINT_LENGTH, "0"),
+    items: [],
+  };
+}
+
+function planned(line: number, startLine = line): PlannedComment {
+  return { finding: finding(line), startLine, line, suggestion: undefined };
+}
+
+function thread(more: { body: string; by?: "us" | "others"; replies?: number; id?: string }): ThreadAnswer {
+  const { body, by = "us", replies = 0, id = "T1" } = more;
+  const first = { id: `${id}-C`, body, viewerDidAuthor: by === "us" };
+  const others = Array.from({ length: replies }, (_, index) => ({
+    id: `${id}-R${index}`,
+    body: "Is this so?",
+    viewerDidAuthor: false,
+  }));
+  return {
+    id,
+    path: "app.py",
+    isResolved: false,
+    viewerCanResolve: false,
+    comments: { totalCount: 1 + replies, nodes: [first, ...others] },
+  };
+}
+
+describe("posting comments", () => {
+  it("is one review on the head, with a range only where there is one", async () => {
+    let sent: unknown;
+    api()
+      .post(REVIEWS, (body) => {
+        sent = body;
+        return true;
+      })
+      .reply(200, {});
+    expect(await postComments(connection(), NAME, HEAD, [planned(3), planned(9, 7)], {})).toEqual([]);
+    expect(sent).toMatchObject({
+      commit_id: HEAD,
+      event: "COMMENT",
+      body: "Rubric has 2 new comments.",
+      comments: [
+        { path: "app.py", line: 3, side: "RIGHT" },
+        { path: "app.py", line: 9, side: "RIGHT", start_line: 7, start_side: "RIGHT" },
+      ],
+    });
+    expect(review.parse(sent).comments[0]).not.toHaveProperty("start_line");
+  });
+
+  it("asks nothing where there is nothing to say", async () => {
+    api();
+    expect(await postComments(connection(), NAME, HEAD, [], {})).toEqual([]);
+  });
+
+  it("finds the one that GitHub refuses and posts the others", async () => {
+    const posted: number[] = [];
+    api()
+      .post(REVIEWS)
+      .times(7)
+      .reply((_uri, body) => {
+        const lines = review.parse(body).comments.map(({ line }) => line);
+        if (lines.includes(6))
+          return [422, { message: "Unprocessable Entity", errors: ["Line could not be resolved"] }];
+        posted.push(...lines);
+        return [200, {}];
+      });
+    const comments = [1, 2, 3, 4, 5, 6, 7, 8].map((line) => planned(line));
+    const refused = await postComments(connection(), NAME, HEAD, comments, {});
+    expect(refused.map(({ line }) => line)).toEqual([6]);
+    expect(posted.toSorted()).toEqual([1, 2, 3, 4, 5, 7, 8]);
+  });
+
+  it("gives up looking when GitHub refuses all of them", async () => {
+    api().post(REVIEWS).times(16).reply(422, { message: "No commit found" });
+    const comments = Array.from({ length: 25 }, (_, index) => planned(index + 1));
+    expect(await postComments(connection(), NAME, HEAD, comments, {})).toHaveLength(25);
+  });
+
+  it("tries once where the App may not comment", async () => {
+    api().post(REVIEWS).reply(403, { message: "Resource not accessible by integration" });
+    expect(await postComments(connection(), NAME, HEAD, [planned(1), planned(2)], {})).toHaveLength(2);
+  });
+
+  it.each([500, 502])("fails on %d instead of posting again", async (status) => {
+    api().post(REVIEWS).reply(status, {});
+    await expect(postComments(connection(), NAME, HEAD, [planned(1), planned(2)], {})).rejects.toThrow(
+      String(status),
+    );
+  });
+});
+
+describe("threads", () => {
+  const body = commentBody({ finding: finding(3), suggestion: undefined });
+
+  it("are ours when our App wrote the comment with the mark", () => {
+    const threads = [
+      thread({ body, id: "ours" }),
+      thread({ body, id: "copied", by: "others" }),
+      thread({ body: "no mark", id: "unmarked" }),
+      thread({ body, id: "talked", replies: 1 }),
+    ];
+    const own = ownThreads(threads).map(({ remark }) => remark);
+    expect(own.map(({ id, hasReplies }) => [id, hasReplies])).toEqual([
+      ["ours", false],
+      ["talked", true],
+    ]);
+    expect(own[0]?.fingerprint).toBe(finding(3).fingerprint);
+  });
+
+  it("that we resolved are known as fixed; those that people resolved as dismissed", () => {
+    const fixed = { ...thread({ body: body.replace(" -->", " fixed -->") }), isResolved: true };
+    const dismissed = { ...thread({ body }), isResolved: true };
+    const [one, other] = ownThreads([fixed, dismissed]).map(({ remark }) => remark);
+    expect(one).toMatchObject({ isResolved: false, isMarkedFixed: true });
+    expect(other).toMatchObject({ isResolved: true, isMarkedFixed: false });
+  });
+
+  it("are closed together in one request, and left alone where people talk", async () => {
+    let sent: unknown;
+    api()
+      .post("/graphql", (asked) => {
+        sent = asked;
+        return true;
+      })
+      .reply(200, { data: {} });
+    const threads = [
+      thread({ body, id: "edit" }),
+      { ...thread({ body, id: "resolve" }), viewerCanResolve: true },
+      thread({ body, id: "talked", replies: 2 }),
+    ];
+    await closeThreads(connection(), ownThreads(threads));
+    const { variables, query } = z
+      .object({ variables: z.record(z.string(), z.string()), query: z.string() })
+      .parse(sent);
+    expect(Object.values(variables).filter((value) => value.startsWith("**Fixed.**"))).toHaveLength(2);
+    expect(variables).toMatchObject({ c0: "edit-C", c1: "resolve-C", t1: "resolve" });
+    expect(JSON.stringify(variables)).not.toContain("talked");
+    expect(query.match(/resolveReviewThread/g)).toHaveLength(1);
+  });
+});
+
+describe("a check run", () => {
+  it("sends annotations fifty at a time and the verdict last", async () => {
+    const sent: { conclusion: string | undefined; lines: number[] }[] = [];
+    const update = z.object({
+      conclusion: z.string().optional(),
+      output: z.object({ annotations: z.array(z.object({ start_line: z.number() })) }),
+    });
+    api()
+      .patch("/repos/acme/shop/check-runs/5", (body) => {
+        const { conclusion, output } = update.parse(body);
+        sent.push({ conclusion, lines: output.annotations.map(({ start_line }) => start_line) });
+        return true;
+      })
+      .times(3)
+      .reply(200, {});
+    const annotations = Array.from({ length: 120 }, (_, index) => ({
+      path: "app.py",
+      startLine: index + 1,
+      endLine: index + 1,
+      level: "warning" as const,
+      title: "t",
+      message: "m",
+    }));
+    const report = { conclusion: "failure" as const, title: "t", summary: "s", text: "", annotations };
+    await completeCheck(connection(), NAME, CHECK, report);
+    expect(sent.map(({ conclusion }) => conclusion)).toEqual([undefined, undefined, "failure"]);
+    expect(sent.flatMap(({ lines }) => lines)).toEqual(annotations.map(({ startLine }) => startLine));
+    expect(Math.max(...sent.map(({ lines }) => lines.length))).toBe(50);
+  });
+});
