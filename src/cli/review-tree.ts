@@ -77,14 +77,21 @@ function nothing(base: string | undefined): string {
 function complain(review: Review, unread: readonly string[], session: Session): ExitCode {
   const problems = review.problems ?? [];
   for (const { path, line, message } of problems) session.warn(`${path}:${line}: ${message}`);
-  for (const { rule, path, error } of review.crashes) {
-    session.warn(
-      `The rule ${rule} crashed on ${path} and said nothing about it (${error}). Please report this.`,
-    );
-  }
+  for (const sentence of crashSentences(review.crashes)) session.warn(sentence);
   for (const sentence of unread) session.warn(`${sentence}. ${others(review)}`);
   if (problems.length > 0 || review.crashes.length > 0 || unread.length > 0) return 2;
   return review.findings.length > 0 ? 1 : 0;
+}
+
+function crashSentences(crashes: Review["crashes"]): readonly string[] {
+  return [...new Set(crashes.map(({ rule }) => rule))].flatMap((name) => {
+    const [first, ...more] = crashes.filter(({ rule }) => rule === name);
+    if (first === undefined) return [];
+    const where = more.length === 0 ? first.path : `${first.path} and ${count(more.length, "other file")}`;
+    return [
+      `The rule ${name} crashed on ${where} and said nothing there (${first.error}). Please report this.`,
+    ];
+  });
 }
 
 function others({ files }: Review): string {
