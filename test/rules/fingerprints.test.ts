@@ -28,11 +28,8 @@ describe.each(rulePages)("fingerprints of $name", ({ name }) => {
   it("stay when lines shift", () => {
     for (const { rule, path, code, files, options } of own) {
       const before = prints(name, rule, parse(path, code, files), options);
-      const shifted = `# A comment.\n\n\n${code.replaceAll(/^(?=(?:@|def |async |class ))/gm, "\n# Another.\n")}`;
-      // A comment between a decorator and its function is no shift of lines that people make.
-      const isApart = /^@.*\n\n#/m.test(shifted);
-      const after = isApart ? `# A comment.\n\n\n${code}` : shifted;
-      expect(prints(name, rule, parse(path, after, files), options), code).toEqual(before);
+      const shifted = `# A comment.\n\n\n${code.replaceAll(/\n\n(?=\S)/g, "\n\n# Another.\n\n")}`;
+      expect(prints(name, rule, parse(path, shifted, files), options), code).toEqual(before);
     }
   });
 

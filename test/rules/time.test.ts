@@ -80,7 +80,7 @@ describe("the measure", () => {
         if (pairs.length < calls.length) yield* pairs.map((at) => ({ at, message: "" }));
       },
     });
-    expect(isLinear(quadratic, repeated("f(a)\n"), 250, {})).toBe(false);
+    expect(isLinear(quadratic, repeated("f(a)\n"), 500, {})).toBe(false);
   });
 });
 

@@ -15,22 +15,17 @@ export default defineRule({
     const functions = new Map(file.functions().map((fn) => [fn.inner, fn]));
     for (const call of file.calls()) {
       if (!isHttpException(call.name)) continue;
-      if (call.use === "dropped") {
-        yield {
-          at: call,
-          message: "`HTTPException` is built and dropped; raise it instead.",
-          ...raising(call, file),
-        };
-      } else if (call.use === "returned" && !mayReturn(functions.get(call.scope), call)) {
-        yield {
-          at: call,
-          message: "`HTTPException` is returned like a result; raise it instead.",
-          ...raising(call, file),
-        };
-      }
+      const fate = fateOf(call, functions.get(call.scope));
+      if (fate === undefined) continue;
+      yield { at: call, message: `\`HTTPException\` is ${fate}; raise it instead.`, ...raising(call, file) };
     }
   },
 });
+
+function fateOf(call: Call, fn: PythonFunction | undefined): string | undefined {
+  if (call.use === "dropped") return "built and dropped";
+  return call.use === "returned" && !mayReturn(fn, call) ? "returned like a result" : undefined;
+}
 
 /** A factory hands the exception to a caller that raises it; what FastAPI calls has no such caller. */
 function mayReturn(fn: PythonFunction | undefined, call: Call): boolean {
