@@ -58,16 +58,8 @@ export function serve(world: World, graphql: GraphQL, faults: Faults, traffic: T
 
   async function answered(incoming: Incoming): Promise<RestAnswer> {
     const { authorization } = incoming.headers;
-    if (incoming.headers["user-agent"] === undefined) {
-      return {
-        status: 403,
-        body: { message: "Request forbidden by administrative rules." },
-        violations: ["no User-Agent"],
-      };
-    }
-    if (incoming.isMalformed) {
-      return { status: 400, body: { message: "Problems parsing JSON" }, violations: ["no JSON"] };
-    }
+    const refused = refusedAtTheDoor(incoming);
+    if (refused !== undefined) return refused;
     if (!incoming.isGraphQL) {
       const { matched, url, body } = incoming;
       return answerRest(world, { matched, query: url.searchParams, authorization, body });
@@ -91,4 +83,13 @@ function logged(
   const entry = { method, path: `${url.pathname}${url.search}`, operation, body, status: 0, at: Date.now() };
   traffic.requests.push(entry);
   return entry;
+}
+
+/** What GitHub refuses before it looks at who asks for what. */
+function refusedAtTheDoor({ headers, isMalformed }: Incoming): RestAnswer | undefined {
+  const refused = (status: number, message: string) => ({ status, body: { message }, violations: [message] });
+  if (headers["user-agent"] === undefined) return refused(403, "Request forbidden by administrative rules.");
+  if (isMalformed) return refused(400, "Problems parsing JSON");
+  if (/diff|patch|raw|html/.test(headers.accept ?? "")) return refused(415, "The simulator speaks JSON only");
+  return undefined;
 }

@@ -24,14 +24,13 @@ export function hunkOf(hunks: readonly Hunk[], side: Side, line: number): Hunk |
   return hunks.find((hunk) => [...shown(hunk, side)].some(([number]) => number === line));
 }
 
-/** Lines of one side a hunk shows: number, and index among the hunk's lines. */
+/** Lines of one side that take comments: number, and index among the hunk's lines. Context belongs to the right side. */
 export function* shown(hunk: Hunk, side: Side): Generator<readonly [line: number, index: number]> {
   const other = side === "RIGHT" ? "-" : "+";
   let number = side === "RIGHT" ? hunk.newStart : hunk.oldStart;
   for (const [index, text] of hunk.lines.entries()) {
     if (text.startsWith(other)) continue;
-    // On the left, GitHub takes deleted lines and context; both count.
-    yield [number, index];
+    if (side === "RIGHT" || text.startsWith("-")) yield [number, index];
     number += 1;
   }
 }

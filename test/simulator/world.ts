@@ -23,18 +23,14 @@ export interface GitFolder {
 export function gitFolder(): GitFolder {
   const path = mkdtempSync(join(tmpdir(), "rubric-simulator-"));
   onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  // Nobody's own settings: no hooks, no signing.
+  const env = { PATH: process.env["PATH"], GIT_CONFIG_NOSYSTEM: "1", GIT_CONFIG_GLOBAL: "/dev/null" };
   const git = (...args: string[]) => {
-    const identity = [
-      "-c",
-      "user.name=Test",
-      "-c",
-      "user.email=test@example.invalid",
-      "-c",
-      "commit.gpgsign=false",
-    ];
+    const identity = ["-c", "user.name=Test", "-c", "user.email=test@example.invalid"];
     return execFileSync("git", ["-C", path, ...identity, ...args], {
       encoding: "utf8",
       stdio: "pipe",
+      env,
     }).trim();
   };
   git("init", "--quiet", "--initial-branch=main");
