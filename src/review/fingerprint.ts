@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
-import type { Place, PythonFile } from "../python/facts.ts";
+import type { Scope } from "../python/facts.ts";
 
 /**
  * What a finding is, wherever it stands in its file: the same key before and after lines shift, a file is renamed or a local
  * variable gets another name. Equal findings share it.
  */
-export function keyOf(rule: string, identityPath: string, file: PythonFile, at: Place): string {
-  return digest([rule, identityPath, at.scope.path, file.snippet(at)]);
+export function keyOf(rule: string, identityPath: string, scope: Scope, snippet: string): string {
+  return digest([rule, identityPath, scope.path, snippet]);
 }
 
 /** Fingerprints for keys in source order: equal ones are told apart by their ordinal. */

@@ -5,6 +5,7 @@ import { groupedBy } from "./grouped.ts";
 export interface Sighting {
   /** Identity without ordinal: equal findings share it. */
   readonly key: string;
+  readonly snippet: string;
   readonly line: number;
   readonly endLine: number;
 }
@@ -12,51 +13,60 @@ export interface Sighting {
 type Lines = Pick<Delta, "addedLines" | "removedLines">;
 
 /**
- * Head minus base, as multisets by key. Where the head side has more of a key than the base side, those on lines that the change
- * left alone are taken for the old ones, so that the one on an added line is the one reported.
+ * Head minus base, as multisets by key. Those on lines that the change left alone are taken for old ones first, so that of equal
+ * findings the one on an added line is reported; they are old too when only the name of what they stand in changed.
  */
 export function introduced<S extends Sighting>(
   head: readonly S[],
   base: readonly Sighting[],
   lines: Lines,
 ): readonly S[] {
-  const before = groupedBy(base, ({ key }) => key);
-  const isNew = new Set<S>();
   const lastLine = head.reduce((last, { line }) => Math.max(last, line), 0);
-  const pairs = base.length === 0 ? new Map<number, number>() : unchangedLines(lines, lastLine);
-  for (const [key, now] of groupedBy(head, ({ key }) => key)) {
-    const old = before.get(key) ?? [];
-    for (const sighting of surplus(now, old, lines, pairs)) isNew.add(sighting);
-  }
-  return head.filter((sighting) => isNew.has(sighting));
+  const baseLines = base.length === 0 ? new Map<number, number>() : unchangedLines(lines, lastLine);
+  const placed = (what: "key" | "snippet") => ({
+    ofHead: (it: S) => `${baseLines.get(it.line)} ${it[what]}`,
+    ofBase: (it: Sighting) => `${it.line} ${it[what]}`,
+  });
+  const same = pairUp({ head, base }, placed("key"));
+  const renamed = pairUp(same, placed("snippet"));
+  const isAdded = (it: S) => isOnAddedLine(it, lines);
+  const oldestFirst = [
+    ...renamed.head.filter(isAdded),
+    ...renamed.head.filter((it) => !isAdded(it)),
+  ].reverse();
+  const keys = { ofHead: (it: S) => it.key, ofBase: (it: Sighting) => it.key };
+  const isNew = new Set(pairUp({ head: oldestFirst, base: renamed.base }, keys).head);
+  return head.filter((it) => isNew.has(it));
 }
 
 /** Findings that stand on a line the change added, in whole or in part. */
 export function onAddedLines<S extends Sighting>(head: readonly S[], lines: Lines): readonly S[] {
-  return head.filter((sighting) => isOnAddedLine(sighting, lines));
-}
-
-function surplus<S extends Sighting>(
-  now: readonly S[],
-  old: readonly Sighting[],
-  lines: Lines,
-  pairs: ReadonlyMap<number, number>,
-): readonly S[] {
-  const more = now.length - old.length;
-  if (more <= 0) return [];
-  const oldLines = new Map<number, number>();
-  for (const { line } of old) oldLines.set(line, (oldLines.get(line) ?? 0) + 1);
-  const unpaired = now.filter(({ line }) => {
-    const baseLine = pairs.get(line) ?? 0;
-    const left = oldLines.get(baseLine) ?? 0;
-    if (left > 0) oldLines.set(baseLine, left - 1);
-    return left === 0;
-  });
-  const added = unpaired.filter((sighting) => isOnAddedLine(sighting, lines));
-  const other = unpaired.filter((sighting) => !isOnAddedLine(sighting, lines));
-  return [...added, ...other].slice(0, more);
+  return head.filter((it) => isOnAddedLine(it, lines));
 }
 
 function isOnAddedLine({ line, endLine }: Sighting, { addedLines }: Lines): boolean {
   return hasLineBetween(addedLines, line, endLine);
+}
+
+interface Sides<S> {
+  readonly head: readonly S[];
+  readonly base: readonly Sighting[];
+}
+
+/** What is left on either side when each finding of the head has taken one with the same identity from the base, if there is one. */
+function pairUp<S extends Sighting>(
+  { head, base }: Sides<S>,
+  identity: { ofHead(it: S): string; ofBase(it: Sighting): string },
+): Sides<S> {
+  const waiting = groupedBy(base, identity.ofBase);
+  const taken = new Map<string, number>();
+  const left = head.filter((it) => {
+    const id = identity.ofHead(it);
+    const count = taken.get(id) ?? 0;
+    const isPaired = count < (waiting.get(id)?.length ?? 0);
+    if (isPaired) taken.set(id, count + 1);
+    return !isPaired;
+  });
+  const rest = [...waiting].flatMap(([id, alike]) => alike.slice(taken.get(id) ?? 0));
+  return { head: left, base: rest };
 }

@@ -2,10 +2,10 @@ import type { PythonFile } from "../python/facts.ts";
 import type { Edit, Options, Problem, Rule } from "../rules/rule.ts";
 import type { Range } from "./finding.ts";
 import { keyOf } from "./fingerprint.ts";
+import type { Sighting } from "./introduced.ts";
 
-/** A problem where it was seen, with the key that tells whether it was there before. */
-export interface SeenProblem extends Range {
-  readonly key: string;
+/** A problem where it was seen, with what tells whether it was there before. */
+export interface SeenProblem extends Range, Sighting {
   readonly problem: Problem;
 }
 
@@ -23,11 +23,11 @@ export function sight(
 ): SeenProblem[] {
   const problems = [...rule.check(file, options)];
   problems.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
-  return problems.map((problem) => ({
-    ...rangeOf(file, problem.at),
-    key: keyOf(name, identityPath, file, problem.at),
-    problem,
-  }));
+  return problems.map((problem) => {
+    const snippet = file.snippet(problem.at);
+    const key = keyOf(name, identityPath, problem.at.scope, snippet);
+    return { ...rangeOf(file, problem.at), key, snippet, problem };
+  });
 }
 
 export function rangeOf(file: PythonFile, { start, end }: Pick<Edit, "start" | "end">): Range {

@@ -113,6 +113,11 @@ describe("what is found", () => {
     expect(lines(taskFor(base, head, { scope: "lines" }))).toEqual([4]);
   });
 
+  test("keeps quiet about a class that got another name", () => {
+    const code = (name: string) => `class ${name}:\n    def f(self):\n        bad()\n`;
+    expect(lines(taskFor(code("Old"), `${code("New")}\n    bad()\n`))).toEqual([5]);
+  });
+
   test("falls back to added lines where the base side does not parse", () => {
     expect(lines(taskFor("bad()\ndef (:\n", "bad()\nbad()\n"))).toEqual([2]);
   });

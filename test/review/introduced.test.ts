@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { introduced, onAddedLines } from "../../src/review/introduced.ts";
 
-const at = (key: string, line: number, endLine = line) => ({ key, line, endLine });
+const at = (key: string, line: number, endLine = line, snippet = key) => ({ key, snippet, line, endLine });
 
 describe("introduced findings", () => {
   test("are those whose key the base side does not have", () => {
@@ -25,6 +25,20 @@ describe("introduced findings", () => {
   test("choose the finding whose unchanged line had none, when no line was added to either", () => {
     const lines = { addedLines: [1], removedLines: [1] };
     expect(introduced([at("a", 3), at("a", 7)], [at("a", 7)], lines)).toEqual([at("a", 3)]);
+  });
+
+  test("are none on unchanged lines of a class or function that got another name", () => {
+    const lines = { addedLines: [1], removedLines: [1] };
+    const [old, now] = [at("Old f", 5, 5, "f"), at("New f", 5, 5, "f")];
+    expect(introduced([now], [old], lines)).toEqual([]);
+    expect(introduced([now, at("New f", 7, 7, "f")], [old], lines)).toEqual([at("New f", 7, 7, "f")]);
+    expect(introduced([at("New f", 1, 1, "f")], [at("Old f", 1, 1, "f")], lines)).toHaveLength(1);
+  });
+
+  test("take each old finding once, its equal before its likeness", () => {
+    const lines = { addedLines: [9], removedLines: [9] };
+    const head = [at("A f", 2, 2, "f"), at("B f", 2, 2, "f")];
+    expect(introduced(head, [at("B f", 2, 2, "f")], lines)).toEqual([at("A f", 2, 2, "f")]);
   });
 
   test("are none when code moved, however far", () => {
