@@ -20,7 +20,7 @@
  * `avoid bare-except` fits "❌ bare except", "Never use a bare except" and a list of pitfalls. `missing` is also lack,
  * without, forget, omit, absent, and "not awaiting" is "missing await".
  */
-import type { Stance } from "./stance.ts";
+import { type Clause, find, type Hit, type Indexed, type Phrase } from "./clause.ts";
 import { type Word, words } from "./words.ts";
 
 const GROUPS: ReadonlyMap<string, string> = new Map([
@@ -31,12 +31,6 @@ const GROUPS: ReadonlyMap<string, string> = new Map([
   ["@do", "use|add|write|include|have|provide|specify|declare|define"],
 ]);
 
-interface Phrase {
-  readonly place: "clause" | "headings" | "examples";
-  readonly words: readonly Word[];
-  readonly isExact: boolean;
-}
-
 interface Term {
   readonly isForbidden: boolean;
   readonly phrases: readonly Phrase[];
@@ -45,20 +39,6 @@ interface Term {
 export interface Ask {
   readonly wants: "duty" | "absence";
   readonly terms: readonly Term[];
-}
-
-/** Words with the places each stem stands at, so that a term costs no more than its word's occurrences. */
-export interface Indexed {
-  readonly words: readonly Word[];
-  readonly places: ReadonlyMap<string, readonly number[]>;
-}
-
-/** One clause of an item with all an ask may look at. */
-export interface Clause {
-  readonly body: Indexed;
-  readonly stance: Stance;
-  readonly headings: Indexed;
-  readonly examples: Indexed;
 }
 
 /** Reads an ask; one that breaks the notation is its author's mistake, thrown as a sentence. */
@@ -95,31 +75,27 @@ function phraseOf(source: string, ask: string): Phrase {
   return { place, words: words(match[2] ?? ""), isExact: sigil === "=" };
 }
 
-export function indexed(found: readonly Word[]): Indexed {
-  const places = new Map<string, number[]>();
-  for (const [place, { stem }] of found.entries()) {
-    const known = places.get(stem);
-    if (known === undefined) places.set(stem, [place]);
-    else known.push(place);
-  }
-  return { words: found, places };
-}
-
 /** The words of the clause that answer the ask, as written; undefined if it does not ask for this. */
 export function matchAsk(ask: Ask, clause: Clause): readonly string[] | undefined {
-  const { kind, deniedFrom } = clause.stance;
-  const isMeant = ask.wants === "duty" ? kind === "want" : kind === "forbid" || kind === "defect";
-  if (!isMeant) return undefined;
-  const matched = new Set<Word>();
+  const hits: Hit[] = [];
   for (const term of ask.terms) {
-    const found = term.phrases.map((phrase) => find(phrase, clause)).find((hit) => hit !== undefined);
-    if (term.isForbidden !== (found === undefined)) return undefined;
-    const isDenied = found?.isInClause === true && found.from >= deniedFrom;
-    if (isDenied && ask.wants === "duty") return undefined;
-    for (const word of found?.words ?? []) matched.add(word);
+    const hit = term.phrases.map((phrase) => find(phrase, clause)).find((found) => found !== undefined);
+    if (term.isForbidden !== (hit === undefined)) return undefined;
+    if (hit !== undefined) hits.push(hit);
   }
-  if (ask.wants === "duty" && isLacking(clause.body, matched)) return undefined;
+  const matched = new Set(hits.flatMap((hit) => hit.words));
+  if (!(ask.wants === "duty" ? isWanted(clause, hits, matched) : isUnwanted(clause, hits))) return undefined;
   return [...new Set(clause.body.words.filter((word) => matched.has(word)).map(({ text }) => text))];
+}
+
+function isWanted({ stance, body }: Clause, hits: readonly Hit[], matched: ReadonlySet<Word>): boolean {
+  const isDenied = hits.some((hit) => hit.isInClause && hit.from >= stance.deniedFrom);
+  return stance.kind === "want" && !isDenied && !isLacking(body, matched);
+}
+
+function isUnwanted({ stance }: Clause, hits: readonly Hit[]): boolean {
+  if (stance.kind === "forbid" || stance.kind === "defect") return true;
+  return stance.kind === "want" && hits.some((hit) => hit.isInClause && hit.from >= stance.deniedFrom);
 }
 
 /** "Functions without type hints": a lack of what the ask is about, in words that forbid nothing. */
@@ -130,24 +106,3 @@ function isLacking(body: Indexed, matched: ReadonlySet<Word>): boolean {
 }
 
 const LACK = words("missing")[0]?.stem ?? "";
-
-interface Hit {
-  readonly words: readonly Word[];
-  readonly from: number;
-  readonly isInClause: boolean;
-}
-
-function find(phrase: Phrase, clause: Clause): Hit | undefined {
-  const isInClause = phrase.place === "clause";
-  const { words: text, places } = isInClause
-    ? clause.body
-    : clause[phrase.place === "headings" ? "headings" : "examples"];
-  for (const from of places.get(phrase.words[0]?.stem ?? "") ?? []) {
-    const run = text.slice(from, from + phrase.words.length);
-    const isHere = phrase.words.every((word, offset) =>
-      phrase.isExact ? run[offset]?.text === word.text : run[offset]?.stem === word.stem,
-    );
-    if (isHere) return { words: isInClause ? run : [], from, isInClause };
-  }
-  return undefined;
-}

@@ -82,13 +82,14 @@ function readParagraph(
   if (block.level > 0) {
     const rank = ENTRY + block.level + (block.isEntry ? 0 : 0.5);
     const parents = above.filter((parent) => parent.rank < rank);
-    const items = groups.map((group) => itemOf(group, parents, block.isTask));
+    const stated = groups.filter(({ text }) => bare(text) !== "");
+    const items = stated.map((group) => itemOf(group, parents, block.isTask));
     return { items, above: under(parents, rank, first.text) };
   }
   const outer = above.filter(({ rank }) => rank < LEAD_IN);
   const isSingle = groups.length === 1;
   if (isSingle && block.bold === "whole") return { items: [], above: under(outer, BOLD_LINE, first.text) };
-  const areMarked = groups.filter(({ text }) => LEADING_MARKS.test(text));
+  const areMarked = groups.filter(({ text }) => LEADING_MARKS.test(text) && bare(text) !== "");
   const stated = block.bold === "lead" ? groups : areMarked;
   const items = stated.map((group) => itemOf(group, outer, false));
   const leadsIn = isSingle && items.length === 0 && first.text.endsWith(":");

@@ -1,6 +1,7 @@
 import type { Rule } from "../rules/rule.ts";
-import { type Ask, type Clause, compileAsk, indexed, matchAsk } from "./ask.ts";
+import { type Ask, compileAsk, matchAsk } from "./ask.ts";
 import type { Binding } from "./checklist.ts";
+import { type Clause, indexed } from "./clause.ts";
 import { optionsFor, severityFor } from "./force.ts";
 import type { Example, ReadItem } from "./items.ts";
 import { stanceOf } from "./stance.ts";

@@ -9,10 +9,21 @@ import type { ReadItem } from "./items.ts";
  */
 export type Section = "about" | "work" | "standards" | "other";
 
-const ABOUT =
-  /\b(?:expertise|expert in|capabilit(?:y|ies)|skills?|knowledge|speciali[sz](?:e|es|ing|ations?)|proficien\w+|competenc\w+|knows?|familiar with|traits|personality|your role|who you are|when (?:to use|you're invoked|invoked)|use (?:this|when|cases?)|you receive|tech(?:nology)? ?stack|stack|project (?:context|overview|structure)|directory|(?:table of )?contents|references?|resources|related|see also|integration with|collaborat\w+|commands|overview|about|background|tools)\b|^(?:examples?|sample|you are|you.re|i am|i.m)\b/i;
+const ABOUT = new RegExp(
+  [
+    /\b(?:expertise|expert in|capabilit(?:y|ies)|skills?|knowledge|speciali[sz](?:e|es|ing|ations?)|proficien\w+)\b/,
+    /\b(?:competenc\w+|knows?|familiar with|traits|personality|your role|who you are|collaborat\w+|you receive)\b/,
+    /\b(?:when (?:to use|you're invoked|invoked)|use (?:this (?:agent|skill)|when|cases?)|integration with)\b/,
+    /\b(?:tech(?:nology)? ?stack|project (?:context|overview|structure)|directory|table of contents|see also)\b/,
+    /^(?:examples?|sample|you are|you.re|i am|i.m)\b/,
+    /^(?:[\d.]+ )?(?:\w+ )?(?:overview|about|background|tools|commands|resources|references?|(?:reference )?links|related|contents|stack|features)\W*$/,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+  "i",
+);
 const WORK =
-  /\b(?:workflow|process|steps?|approach|methodology|communication|tone|output|deliverables?|response (?:format|style)|report(?:ing)?|when you need help|handoff|tasks?|adding|creating|debugging|implementing|getting started|setup|goal|success (?:metrics|criteria)|phase|understand|before (?:starting|you start)|invoked|your job)\b/i;
+  /\b(?:workflow|process|steps?|approach|methodology|communication|tone|output|deliverables?|response (?:format|style)|report(?:ing)?|when you need help|handoff|tasks?|adding|creating|debugging|implementing|getting started|setup|goal|phase|understand|before (?:starting|you start)|invoked|your job)\b/i;
 /** These turn any section below an *about* heading into rules again. */
 const RULES =
   /\b(?:standards?|rules?|guidelines?|requirements?|checklists?|best practices|conventions?|must|never|always|avoid|verify|anti-patterns?|pitfalls)\b/i;

@@ -27,7 +27,7 @@ const BANNED =
 const FREE = [
   /\b(?:not|n't) (?:be |strictly )?(?:required|necessary|needed|mandatory|need)\b/,
   /\b(?:no need|need not|unnecessary|don't (?:need|require|bother))\b/,
-  /\b(?:is|are) (?:optional|acceptable|fine|ok|okay|allowed|permitted)\b/,
+  /\b(?:is|are) (?:optional|acceptable|fine|ok|okay|allowed|permitted)\b(?!-)/,
   /(?<!not )\boptional\W*$/,
 ];
 const FREES = new RegExp(FREE.map(({ source }) => source).join("|"), "i");

@@ -5,6 +5,7 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     asynchronous: "async",
     asynchronously: "async",
+    apis: "api",
     db: "database",
     databases: "database",
     func: "function",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { compileAsk, indexed, matchAsk } from "../../src/checklist/ask.ts";
+import { compileAsk, matchAsk } from "../../src/checklist/ask.ts";
 import type { Polarity } from "../../src/checklist/checklist.ts";
+import { indexed } from "../../src/checklist/clause.ts";
 import { stanceOf } from "../../src/checklist/stance.ts";
 import { clauses, words } from "../../src/checklist/words.ts";
 
@@ -135,6 +136,8 @@ describe("who wants what", () => {
     ["Never use a bare except", undefined, true],
     ["Avoid bare excepts", undefined, true],
     ["Bare excepts are not allowed", undefined, true],
+    ["A handler in a route should never be a bare except", undefined, true],
+    ["A bare except should never hide an error", undefined, false],
     ["Bare excepts are allowed", undefined, false],
     ["Use a bare except", undefined, false],
     ["Use a bare except", "want", false],
