@@ -80,6 +80,6 @@ function headline({ review }: Plan): string {
   return `${plural(findings.length, "finding")}; ${looked}. ${blocking}.`;
 }
 
-export function plural(count: number, noun: string): string {
+function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
