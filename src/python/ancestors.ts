@@ -1,5 +1,5 @@
 import { type Meaning, meaningOf, type Origin } from "./names.ts";
-import { childOf } from "./source.ts";
+import { childOf } from "./syntax.ts";
 
 /** Bases of bases that are looked at; hierarchies of real projects are far smaller. */
 const MAX_ANCESTORS = 32;

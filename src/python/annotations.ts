@@ -1,7 +1,12 @@
-import { headOf, type Meaning, meaningOf } from "./names.ts";
-import { childOf, lookUp, type Source, textOf } from "./source.ts";
+import type { Binding } from "./bindings.ts";
+import { dependencyClass, positional } from "./dependencies.ts";
+import { dottedMeaning, headOf, type Meaning, meaningOf } from "./names.ts";
+import { remembered } from "./remembered.ts";
+import { type Source, textOf } from "./source.ts";
 import type { Syntax } from "./syntax.ts";
-import { dependencyClass, MAX_STEPS } from "./values.ts";
+import { MAX_STEPS } from "./values.ts";
+
+const MAX_QUOTED = 200;
 
 /** The class an annotation stands for: `Annotated[X, …]`, `X | None`, `Optional[X]`, `"X"` and aliases of them are X. */
 export function annotationClass(source: Source, node: Syntax, steps = 0): Meaning | undefined {
@@ -30,31 +35,43 @@ export function annotationClass(source: Source, node: Syntax, steps = 0): Meanin
 function aliased(source: Source, meaning: Meaning | undefined, steps: number): Meaning | undefined {
   const origin = meaning?.origin;
   if (origin === undefined || origin.binding.kind !== "assignment") return meaning;
-  const value = origin.binding.value;
-  const found = value && annotationClass(origin.source, value, steps + 1);
+  const found = aliasClass(origin.source, origin.binding, steps + 1);
   return found ?? (origin.source === source ? undefined : meaning);
 }
+
+const aliasClass = remembered((source: Source, binding: Binding, steps: number): Meaning | undefined => {
+  const value = binding.kind === "assignment" ? binding.value : undefined;
+  return value && annotationClass(source, value, steps);
+});
 
 /** `NewType("Name", Base)` has everything that Base has. */
 function newTypeClass(source: Source, node: Syntax, steps: number): Meaning | undefined {
   const head = headOf(node);
   if (head === undefined || meaningOf(source, head)?.name !== "typing.NewType") return undefined;
-  const base = childOf(node, "arguments")?.children.filter((child) => child.kind !== "comment")[1];
+  const base = positional(node, 1);
   return base && annotationClass(source, base, steps + 1);
 }
 
+const QUOTED = /^["']\s*(?:[\w.]*\bOptional\[([\w.]+)\]|([\w.]+(?:\s*\|\s*[\w.]+)*))\s*["']$/;
+
+/** A name in quotes, or alternatives of names; more than that is not read. */
 function forwardClass(source: Source, node: Syntax, steps: number): Meaning | undefined {
-  const name = /^["']([A-Za-z_]\w*)["']$/.exec(textOf(source, node))?.[1];
-  const binding = name === undefined ? undefined : lookUp(source, name, node.scope)[0];
-  if (binding === undefined) return undefined;
-  const at = binding.at.kind === "identifier" ? binding.at : binding.at.children[0];
-  return at && aliased(source, meaningOf(source, at), steps);
+  const [, optional, alternatives] = QUOTED.exec(textOf(source, node).slice(0, MAX_QUOTED)) ?? [];
+  const names = (optional ?? alternatives ?? "").split("|").map((name) => name.trim());
+  return agreeing(
+    names
+      .filter((name) => name !== "None")
+      .map((name) => aliased(source, dottedMeaning(source, name.split("."), node.scope), steps)),
+  );
 }
 
 /** The class that all alternatives but `None` stand for. */
 function onlyClass(source: Source, nodes: readonly Syntax[], steps: number): Meaning | undefined {
-  const given = nodes.filter((node) => node.kind !== "comment" && textOf(source, node) !== "None");
-  const classes = given.map((node) => annotationClass(source, node, steps + 1));
+  const given = nodes.filter((node) => textOf(source, node) !== "None");
+  return agreeing(given.map((node) => annotationClass(source, node, steps + 1)));
+}
+
+function agreeing(classes: readonly (Meaning | undefined)[]): Meaning | undefined {
   const [first] = classes;
   return classes.every((each) => each?.name === first?.name) ? first : undefined;
 }

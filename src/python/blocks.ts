@@ -5,7 +5,7 @@ import type { Syntax } from "./syntax.ts";
 
 /** The statements of a body, comments left out. */
 export function statementsOf(body: Syntax | undefined): readonly Syntax[] {
-  return body?.children.filter((child) => child.kind !== "comment") ?? [];
+  return body?.children ?? [];
 }
 
 /** The string a body begins with. */

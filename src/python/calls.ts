@@ -1,8 +1,8 @@
 import { isDatabaseCoroutine } from "./coroutines.ts";
 import { expression, place } from "./expressions.ts";
 import type { Argument, Call, Place } from "./facts.ts";
-import { childOf, type Source, textOf } from "./source.ts";
-import type { Syntax } from "./syntax.ts";
+import { type Source, textOf } from "./source.ts";
+import { childOf, type Syntax } from "./syntax.ts";
 import { useOf } from "./uses.ts";
 import { classOf } from "./values.ts";
 
@@ -60,7 +60,7 @@ export function argumentsOf(source: Source, node: Syntax): readonly Argument[] {
   const given = childOf(node, "arguments");
   if (given === undefined) return [];
   if (given.kind !== "argument_list") return [argument(source, given)]; // f(x for x in y)
-  return given.children.filter((child) => child.kind !== "comment").map((child) => argument(source, child));
+  return given.children.map((child) => argument(source, child));
 }
 
 function argument(source: Source, node: Syntax): Argument {

@@ -3,8 +3,8 @@ import { decoratorsOf, whole } from "./decorators.ts";
 import { expression, expressionAt, place } from "./expressions.ts";
 import type { Field, PythonClass } from "./facts.ts";
 import { innerScope, type SyntaxScope } from "./scopes.ts";
-import { childOf, nodesOf, type Source, textOf } from "./source.ts";
-import type { Syntax } from "./syntax.ts";
+import { nodesOf, type Source, textOf } from "./source.ts";
+import { childOf, type Syntax } from "./syntax.ts";
 
 /** The classes of a file in source order, by the scope each opens. */
 export function classesOf(source: Source): ReadonlyMap<SyntaxScope, PythonClass> {
@@ -27,7 +27,7 @@ function pythonClass(source: Source, node: Syntax, owner: PythonClass | undefine
     nameAt: place(name),
     inner: innerScope(node),
     owner,
-    isNested: isInFunction(node.scope),
+    isNested: node.scope.isInFunction,
     isStub: only?.kind === "pass_statement" || only?.kind === "ellipsis",
     get decorators() {
       return decoratorsOf(source, node);
@@ -35,7 +35,7 @@ function pythonClass(source: Source, node: Syntax, owner: PythonClass | undefine
     get bases() {
       const given = childOf(node, "superclasses")?.children ?? [];
       return given
-        .filter((each) => each.kind !== "comment" && each.kind !== "keyword_argument")
+        .filter((each) => each.kind !== "keyword_argument")
         .map((each) => expression(source, each.kind === "subscript" ? (each.children[0] ?? each) : each));
     },
     get docstring() {
@@ -45,13 +45,6 @@ function pythonClass(source: Source, node: Syntax, owner: PythonClass | undefine
       return statementsOf(body).flatMap((statement) => field(source, statement) ?? []);
     },
   };
-}
-
-export function isInFunction(scope: SyntaxScope): boolean {
-  for (let at: SyntaxScope | undefined = scope; at !== undefined; at = at.parent) {
-    if (at.kind === "function") return true;
-  }
-  return false;
 }
 
 function field(source: Source, statement: Syntax): Field | undefined {

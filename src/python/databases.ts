@@ -7,7 +7,7 @@ const MAKER = "sqlalchemy.ext.asyncio.async_sessionmaker";
 const SQLMODEL_SESSION = "sqlmodel.ext.asyncio.session.AsyncSession";
 
 /** How a value is taken out of what a call gives. */
-export type Taken = "value" | "await" | "with";
+export type Taken = "value" | "await" | "with" | "loop";
 
 interface Result {
   readonly gives: string;

@@ -2,7 +2,7 @@ import { call } from "./calls.ts";
 import { place } from "./expressions.ts";
 import type { Decorator } from "./facts.ts";
 import { headOf, meaningOf } from "./names.ts";
-import type { Source } from "./source.ts";
+import { type Source, textOf } from "./source.ts";
 import type { Syntax } from "./syntax.ts";
 
 /** A definition with its decorators. */
@@ -17,16 +17,16 @@ export function decoratorsOf(source: Source, definition: Syntax): readonly Decor
 }
 
 function decorator(source: Source, node: Syntax): Decorator {
-  const value = node.children.find((child) => child.kind !== "comment");
+  const value = node.children[0];
   const named = value?.kind === "call" ? headOf(value) : value;
   return {
     ...place(node),
-    name: (named && (meaningOf(source, named)?.name ?? written(source, named))) ?? undefined,
+    name: named && (meaningOf(source, named)?.name ?? written(source, named)),
     call: value?.kind === "call" ? call(source, value) : undefined,
   };
 }
 
 /** `@name.setter`: `name` is a property of the class, which no import leads to. */
-function written(source: Source, node: Syntax): string {
-  return source.tree.text.slice(node.start, node.end);
+function written(source: Source, node: Syntax): string | undefined {
+  return node.kind === "attribute" ? textOf(source, node).replaceAll(/\s/g, "") : undefined;
 }

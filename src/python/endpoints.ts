@@ -1,10 +1,11 @@
 import { lineage } from "./ancestors.ts";
 import { decoratorsOf } from "./decorators.ts";
+import { dependencyOf } from "./dependencies.ts";
 import type { Call, Endpoint } from "./facts.ts";
 import { meaningOf } from "./names.ts";
-import { childOf, nodesOf, type Source, textOf } from "./source.ts";
-import type { Syntax } from "./syntax.ts";
-import { classOf, dependencyOf } from "./values.ts";
+import { nodesOf, type Source, textOf } from "./source.ts";
+import { childOf, type Syntax } from "./syntax.ts";
+import { classOf } from "./values.ts";
 
 const METHODS: ReadonlySet<string | undefined> = new Set([
   "delete",

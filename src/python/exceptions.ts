@@ -4,7 +4,7 @@ import { type Source, textOf } from "./source.ts";
 import type { Syntax } from "./syntax.ts";
 
 export function raise(source: Source, node: Syntax): Raise {
-  const raised = node.children.find((child) => child.field !== "cause" && child.kind !== "comment");
+  const raised = node.children.find((child) => child.field !== "cause");
   return {
     ...place(node),
     exception: raised && expression(source, raised),
@@ -27,5 +27,5 @@ export function handler(source: Source, node: Syntax): Handler {
 
 function listed(node: Syntax): readonly Syntax[] {
   const value = bare(node);
-  return value.kind === "tuple" ? value.children.filter((child) => child.kind !== "comment") : [value];
+  return value.kind === "tuple" ? value.children : [value];
 }

@@ -1,7 +1,7 @@
 import type { Expression, Place } from "./facts.ts";
 import { meaningOf } from "./names.ts";
-import { childOf, type Source, textOf } from "./source.ts";
-import type { Syntax } from "./syntax.ts";
+import { type Source, textOf } from "./source.ts";
+import { childOf, type Syntax } from "./syntax.ts";
 
 export function place({ start, end, scope }: Syntax): Place {
   return { start, end, scope };
@@ -32,20 +32,20 @@ export function expressionAt(source: Source, node: Syntax, field: string): Expre
 export function bare(node: Syntax): Syntax {
   let at = node;
   while (at.kind === "type" || at.kind === "parenthesized_expression") {
-    const inner = at.children.find((child) => child.kind !== "comment");
+    const inner = at.children[0];
     if (inner === undefined) return at;
     at = inner;
   }
   return at;
 }
 
-const PREFIX = /^[rRbBuU]{0,2}("""|'''|"|')/;
+const PREFIX = /^[rRuU]?("""|'''|"|')/;
 
 /** The characters between the quotes of a plain string, escapes as written; `"a" "b"` is joined. */
 export function stringValue(source: Source, node: Syntax): string | undefined {
   const at = bare(node);
   if (at.kind === "concatenated_string") {
-    const parts = at.children.filter((child) => child.kind !== "comment");
+    const parts = at.children;
     const values = parts.map((part) => stringValue(source, part));
     return values.includes(undefined) ? undefined : values.join("");
   }

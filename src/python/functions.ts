@@ -1,14 +1,14 @@
 import { docstringOf, onlyStatement, statementsOf } from "./blocks.ts";
-import { isInFunction } from "./classes.ts";
 import { decoratorsOf, whole } from "./decorators.ts";
 import { endpointOf } from "./endpoints.ts";
 import { expression, expressionAt, place } from "./expressions.ts";
 import type { Place, PythonClass, PythonFunction } from "./facts.ts";
 import { parametersOf } from "./parameters.ts";
+import { remembered } from "./remembered.ts";
 import { ownStatements } from "./results.ts";
 import { innerScope, type SyntaxScope } from "./scopes.ts";
-import { childOf, nodesOf, nodesWithin, type Source, textOf } from "./source.ts";
-import type { Syntax } from "./syntax.ts";
+import { nodesOf, type Source, textOf } from "./source.ts";
+import { childOf, type Syntax } from "./syntax.ts";
 
 /** What is known of a file's functions before any one of them is described. */
 export interface Surroundings {
@@ -53,7 +53,7 @@ function pythonFunction(
     inner: innerScope(node),
     isAsync: innerScope(node).isAsync,
     owner,
-    isNested: isInFunction(node.scope),
+    isNested: node.scope.isInFunction,
     decorators,
     isDecorated,
     parameters: parametersOf(source, node, owner !== undefined && !isStatic),
@@ -80,14 +80,32 @@ function signatureEnd(node: Syntax): Place {
 function isStub(source: Source, body: Syntax | undefined): boolean {
   return statementsOf(body).every((statement) => {
     if (statement.kind === "pass_statement") return true;
-    if (statement.kind === "raise_statement") return textOf(source, statement).includes("NotImplemented");
+    if (statement.kind === "raise_statement") return isUnimplemented(source, statement.children[0]);
     const value = statement.kind === "expression_statement" ? statement.children[0]?.kind : undefined;
     return value === "ellipsis" || value === "string" || value === "concatenated_string";
   });
 }
 
+function isUnimplemented(source: Source, raised: Syntax | undefined): boolean {
+  const named = raised?.kind === "call" ? childOf(raised, "function") : raised;
+  return named !== undefined && /^NotImplemented(?:Error)?$/.test(textOf(source, named));
+}
+
 function isDeadEnd(source: Source, last: Syntax | undefined): boolean {
   if (last?.kind === "raise_statement") return true;
-  if (last?.kind !== "while_statement" || childOf(last, "condition")?.kind !== "true") return false;
-  return nodesWithin(source, "break_statement", last.start, last.end).length === 0;
+  const condition = last?.kind === "while_statement" ? childOf(last, "condition") : undefined;
+  if (last === undefined || condition === undefined || !/^(?:True|1)$/.test(textOf(source, condition)))
+    return false;
+  return !(leftLoops(source, "break_statement")?.has(last) ?? false);
 }
+
+/** The loops that a `break` leaves. */
+const leftLoops = remembered((source: Source, kind: string): ReadonlySet<Syntax> => {
+  const left = new Set<Syntax>();
+  for (const node of nodesOf(source, kind)) {
+    let at = node.parent;
+    while (at !== undefined && at.kind !== "while_statement" && at.kind !== "for_statement") at = at.parent;
+    if (at !== undefined) left.add(at);
+  }
+  return left;
+});

@@ -42,7 +42,7 @@ export function symbolAt(cursor: Parser.TreeCursor): GrammarSymbol {
 }
 
 function treatmentOf(kind: string, isNamed: boolean): Treatment {
-  if (!isNamed) return "skip";
+  if (!isNamed || kind === "line_continuation") return "skip";
   if (kind === "string") return "string";
   return LEAVES.has(kind) ? "leaf" : "inner";
 }

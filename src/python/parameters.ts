@@ -1,12 +1,12 @@
 import { parameterName } from "./bindings.ts";
 import { expressionAt, place } from "./expressions.ts";
 import type { Parameter } from "./facts.ts";
-import { childOf, type Source, textOf } from "./source.ts";
-import type { Syntax } from "./syntax.ts";
+import { type Source, textOf } from "./source.ts";
+import { childOf, type Syntax } from "./syntax.ts";
 
 /** The parameters of a function in order, `*` and `/` taken into account. */
 export function parametersOf(source: Source, definition: Syntax, hasReceiver: boolean): readonly Parameter[] {
-  const nodes = childOf(definition, "parameters")?.children.filter((child) => child.kind !== "comment") ?? [];
+  const nodes = childOf(definition, "parameters")?.children ?? [];
   const slash = nodes.findIndex((node) => node.kind === "positional_separator");
   const star = nodes.findIndex((node) => node.kind === "keyword_separator" || kindOf(node) === "args");
   return nodes.flatMap((node, index) => {

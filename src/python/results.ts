@@ -1,10 +1,11 @@
 import { annotationClass, typeArguments } from "./annotations.ts";
 import type { Taken } from "./databases.ts";
 import { headOf, type Meaning, meaningOf } from "./names.ts";
+import { remembered } from "./remembered.ts";
 import { innerScope, type SyntaxScope } from "./scopes.ts";
-import { childOf, nodesOf, type Source } from "./source.ts";
-import type { Syntax } from "./syntax.ts";
-import { classOf, MAX_STEPS } from "./values.ts";
+import { nodesOf, type Source } from "./source.ts";
+import { childOf, type Syntax } from "./syntax.ts";
+import { MAX_STEPS, sameClass } from "./values.ts";
 
 const GENERATORS: ReadonlySet<string | undefined> = new Set([
   "typing.AsyncGenerator",
@@ -22,82 +23,79 @@ const MANAGERS: ReadonlySet<string | undefined> = new Set([
 
 /** What calling a function or class of the project gives; as a dependency, what FastAPI takes out of it. */
 export function resultClass(
-  source: Source,
-  callee: Syntax,
+  meaning: Meaning | undefined,
   taken: Taken | "dependency",
   steps: number,
 ): Meaning | undefined {
-  const meaning = meaningOf(source, callee);
   const origin = meaning?.origin;
   if (origin === undefined || steps > MAX_STEPS) return undefined;
-  if (origin.binding.kind === "class") return taken === "dependency" ? meaning : undefined;
-  if (origin.binding.kind !== "function") return undefined;
-  const definition = origin.binding.node;
-  const isAsync = innerScope(definition).isAsync;
+  const { source, binding } = origin;
+  if (binding.kind === "class") return taken === "dependency" ? meaning : undefined;
+  if (binding.kind !== "function") return undefined;
+  const isAsync = innerScope(binding.node).isAsync;
+  const isGenerator = ownStatements(source, "yield", binding.node).length > 0;
   switch (taken) {
     case "with":
-      return isManager(origin.source, definition) ? yielded(origin.source, definition, steps) : undefined;
+      return isManager(source, binding.node) ? yielded(source, binding.node, steps) : undefined;
+    case "loop":
+      return isGenerator === isAsync ? yielded(source, binding.node, steps) : undefined;
     case "await":
-      return isAsync ? returned(origin.source, definition, steps) : undefined;
+      return isAsync && !isGenerator ? returned(source, binding.node, steps) : undefined;
     case "value":
-      return isAsync ? undefined : returned(origin.source, definition, steps);
+      return isAsync || isGenerator ? undefined : returned(source, binding.node, steps);
     default:
-      return yielded(origin.source, definition, steps) ?? returned(origin.source, definition, steps);
+      return isGenerator ? yielded(source, binding.node, steps) : returned(source, binding.node, steps);
+  }
+}
+
+/** The names of a definition's decorators, the called ones without their call. */
+function* decoratorNames(source: Source, definition: Syntax): Generator<string | undefined> {
+  if (definition.parent?.kind !== "decorated_definition") return;
+  for (const { kind, children } of definition.parent.children) {
+    const value = kind === "decorator" ? children[0] : undefined;
+    const name = value?.kind === "call" ? headOf(value) : value;
+    if (name !== undefined) yield meaningOf(source, name)?.name;
   }
 }
 
 function isManager(source: Source, definition: Syntax): boolean {
-  const decorated = definition.parent?.kind === "decorated_definition" ? definition.parent.children : [];
-  return decorated.some((each) => {
-    const name = each.kind === "decorator" ? each.children[0] : undefined;
-    return name !== undefined && MANAGERS.has(meaningOf(source, name)?.name);
-  });
+  return [...decoratorNames(source, definition)].some((name) => MANAGERS.has(name));
 }
 
-function returned(source: Source, definition: Syntax, steps: number): Meaning | undefined {
+const returned = remembered((source: Source, definition: Syntax, steps: number): Meaning | undefined => {
   const annotation = childOf(definition, "return_type");
   if (annotation !== undefined) return annotationClass(source, annotation, steps + 1);
-  return sameClass(source, ownStatements(source, "return_statement", definition), steps);
-}
+  const statements = ownStatements(source, "return_statement", definition);
+  return sameClass(source, statements.map(firstChild), "value", steps + 1);
+});
 
-function yielded(source: Source, definition: Syntax, steps: number): Meaning | undefined {
-  const yields = ownStatements(source, "yield", definition);
+const yielded = remembered((source: Source, definition: Syntax, steps: number): Meaning | undefined => {
   const annotation = childOf(definition, "return_type")?.children[0];
   const head = annotation && headOf(annotation);
   if (annotation && head && GENERATORS.has(meaningOf(source, head)?.name)) {
     const [item] = typeArguments(annotation);
     return item && annotationClass(source, item, steps + 1);
   }
-  return sameClass(source, yields, steps);
-}
+  return sameClass(source, ownStatements(source, "yield", definition).map(firstChild), "value", steps + 1);
+});
 
-/** The one class that every statement gives. */
-function sameClass(source: Source, statements: readonly Syntax[], steps: number): Meaning | undefined {
-  const found = statements
-    .slice(0, MAX_STEPS)
-    .map((each) => each.children[0] && classOf(source, each.children[0], "value", steps + 1));
-  const [first] = found;
-  return found.every((each) => each?.name === first?.name) ? first : undefined;
+function firstChild(node: Syntax): Syntax | undefined {
+  return node.children[0];
 }
 
 type ByScope = ReadonlyMap<SyntaxScope, readonly Syntax[]>;
 
-const grouped = new WeakMap<Source, Map<string, ByScope>>();
-
 /** The statements of a kind that belong to a function itself, not to one nested in it. */
 export function ownStatements(source: Source, kind: string, definition: Syntax): readonly Syntax[] {
-  const kinds = grouped.get(source) ?? new Map<string, ByScope>();
-  const scopes = kinds.get(kind) ?? byScope(nodesOf(source, kind));
-  grouped.set(source, kinds.set(kind, scopes));
-  return scopes.get(innerScope(definition)) ?? [];
+  return byScope(source, kind)?.get(innerScope(definition)) ?? [];
 }
 
-function byScope(nodes: readonly Syntax[]): ByScope {
+const byScope = remembered((source: Source, kind: string): ByScope => {
   const groups = new Map<SyntaxScope, Syntax[]>();
-  for (const node of nodes) {
+  for (const node of nodesOf(source, kind)) {
     const known = groups.get(node.scope);
     if (known === undefined) groups.set(node.scope, [node]);
     else known.push(node);
   }
   return groups;
-}
+});

@@ -1,5 +1,5 @@
 import type { Scope } from "./facts.ts";
-import type { Syntax } from "./syntax.ts";
+import { childOf, type Syntax } from "./syntax.ts";
 
 /** A scope while the file is analysed. Lambdas and comprehensions open one too, under the path of their surroundings. */
 export interface SyntaxScope extends Scope {
@@ -7,6 +7,8 @@ export interface SyntaxScope extends Scope {
   /** The function, class, lambda or comprehension that opens it; undefined for the module. */
   readonly opener: Syntax | undefined;
   readonly depth: number;
+  /** The scope is a function's, or in one. */
+  readonly isInFunction: boolean;
 }
 
 /** Deeper scopes share their parent's path: a path must not grow without bound. */
@@ -26,7 +28,15 @@ export function isComprehension(scope: SyntaxScope): boolean {
 const DEFAULTED = new Set(["default_parameter", "typed_default_parameter", "typed_parameter"]);
 
 export function moduleScope(): SyntaxScope {
-  return { kind: "module", path: "", parent: undefined, isAsync: false, opener: undefined, depth: 0 };
+  return {
+    kind: "module",
+    path: "",
+    parent: undefined,
+    isAsync: false,
+    opener: undefined,
+    depth: 0,
+    isInFunction: false,
+  };
 }
 
 const opened = new WeakMap<Syntax, SyntaxScope>();
@@ -39,10 +49,17 @@ export function innerScope(node: Syntax): SyntaxScope {
 /** The scope in which a child of `parent` stands. Annotations and defaults belong outside the function they describe. */
 export function scopeOfChild(parent: Syntax, field: string | undefined, text: string): SyntaxScope {
   if (opensScope(parent, field)) return opened.get(parent) ?? open(parent, text);
-  if (DEFAULTED.has(parent.kind) && (field === "type" || field === "value")) {
-    return parent.scope.parent ?? parent.scope;
-  }
-  return parent.scope;
+  const isOutside =
+    field === "right"
+      ? isFirstClause(parent)
+      : (field === "type" || field === "value") && DEFAULTED.has(parent.kind);
+  return isOutside ? (parent.scope.parent ?? parent.scope) : parent.scope;
+}
+
+/** What a comprehension goes through first is looked up outside of it. */
+function isFirstClause(node: Syntax): boolean {
+  if (node.kind !== "for_in_clause" || node.parent?.children[1] !== node) return false;
+  return COMPREHENSIONS.has(node.parent.kind);
 }
 
 function opensScope(parent: Syntax, field: string | undefined): boolean {
@@ -66,6 +83,7 @@ function open(opener: Syntax, text: string): SyntaxScope {
     isAsync: isAsync(opener, text),
     opener,
     depth: parent.depth + 1,
+    isInFunction: parent.isInFunction || opener.kind !== "class_definition",
   };
   opened.set(opener, scope);
   return scope;
@@ -78,7 +96,7 @@ function isAsync(opener: Syntax, text: string): boolean {
 
 function pathOf(opener: Syntax, text: string): string {
   const { path, depth } = opener.scope;
-  const name = opener.children.find((child) => child.field === "name");
+  const name = childOf(opener, "name");
   if (opener.kind === "lambda" || COMPREHENSIONS.has(opener.kind)) return path;
   if (name === undefined || depth >= PATH_DEPTH) return path;
   const own = text.slice(name.start, name.end);

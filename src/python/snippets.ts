@@ -1,4 +1,5 @@
 import type { Place } from "./facts.ts";
+import { isLabel } from "./labels.ts";
 import { lookUp, nodesWithin, type Source, textOf } from "./source.ts";
 import type { Syntax } from "./syntax.ts";
 
@@ -41,8 +42,7 @@ function standIn(source: Source, node: Syntax, locals: Map<string, string>): str
 }
 
 function isLocal(source: Source, node: Syntax, name: string): boolean {
-  if (node.field === "attribute" || (node.field === "name" && node.parent?.kind === "keyword_argument"))
-    return false;
+  if (isLabel(node)) return false;
   const binding = lookUp(source, name, node.scope)[0];
   if (binding === undefined || binding.at.scope.kind !== "function") return false;
   if (binding.kind === "parameter" && binding.at === node) return false;

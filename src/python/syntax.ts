@@ -12,6 +12,7 @@ export interface Syntax {
   readonly start: number;
   readonly end: number;
   readonly parent: Syntax | undefined;
+  /** Comments are left out: they may stand anywhere and mean nothing to the code around them. */
   readonly children: readonly Syntax[];
   readonly scope: SyntaxScope;
 }
@@ -48,6 +49,11 @@ export function parseSyntax(text: string, limits: Limits = LIMITS): SyntaxTree |
   if (tree.rootNode.hasError)
     return { reason: `does not parse: syntax error in line ${errorLine(tree, lines)}` };
   return collect(tree.walk(), text, lines, limits);
+}
+
+export function childOf(node: Syntax, field: string): Syntax | undefined {
+  for (const child of node.children) if (child.field === field) return child;
+  return undefined;
 }
 
 function parseWithin(text: string, seconds: number): Parser.Tree | undefined {
@@ -91,7 +97,7 @@ function collect(
     const { kind, treatment } = symbolAt(cursor);
     if (treatment !== "skip") {
       const node = grow(cursor, kind, parent, text);
-      parent.children.push(node);
+      if (kind !== "comment") parent.children.push(node);
       const alike = byKind.get(kind);
       if (alike === undefined) byKind.set(kind, [node]);
       else alike.push(node);

@@ -1,7 +1,9 @@
+import type { Variable } from "./bindings.ts";
 import type { Use } from "./facts.ts";
-import type { SyntaxScope } from "./scopes.ts";
-import { childOf, lookUp, nodesOf, type Source, textOf } from "./source.ts";
-import type { Syntax } from "./syntax.ts";
+import { isLabel } from "./labels.ts";
+import { remembered } from "./remembered.ts";
+import { nodesOf, type Source, textOf, variableOf } from "./source.ts";
+import { childOf, type Syntax } from "./syntax.ts";
 
 /** Parents that work on a value at once. A value in any other place is handed on to what can't be followed. */
 const WORKS_ON: ReadonlySet<string> = new Set([
@@ -31,8 +33,10 @@ const STATEMENT_USES: ReadonlyMap<string, Use> = new Map([
   ["await", "awaited"],
   ["expression_statement", "dropped"],
   ["return_statement", "returned"],
-  ["yield", "returned"],
 ]);
+
+/** Parentheses, conditions and fallbacks around a value that are looked through. */
+const MAX_LAYERS = 32;
 
 /** What becomes of the value of `node`. A local variable that takes it is followed to its own uses. */
 export function useOf(source: Source, node: Syntax): Use {
@@ -41,63 +45,91 @@ export function useOf(source: Source, node: Syntax): Use {
 
 function useAbove(source: Source, node: Syntax, follows: boolean): Use {
   let at = node;
-  for (let parent = at.parent; parent !== undefined; at = parent, parent = at.parent) {
-    const use = STATEMENT_USES.get(parent.kind) ?? (WORKS_ON.has(parent.kind) ? "used" : undefined);
+  for (let layer = 0; at.parent !== undefined && layer < MAX_LAYERS; layer += 1) {
+    const parent = at.parent;
+    const use = STATEMENT_USES.get(parent.kind) ?? (worksOn(parent, at) ? "used" : undefined);
     if (use !== undefined) return use;
-    if (parent.kind === "raise_statement") return at.field === "cause" ? "handed-on" : "raised";
-    if (parent.kind === "assignment") return follows ? assignedUse(source, parent) : "handed-on";
-    if (parent.kind === "parenthesized_expression") continue;
-    if (parent.kind !== "conditional_expression" && parent.kind !== "boolean_operator") return "handed-on";
-    if (isTest(parent, at)) return "used";
+    switch (parent.kind) {
+      case "yield":
+        return /^yield\s+from\b/.test(textOf(source, parent)) ? "used" : "returned";
+      case "raise_statement":
+        return at.field === "cause" ? "handed-on" : "raised";
+      case "assignment":
+        return follows ? assignedUse(source, parent) : "handed-on";
+      case "named_expression":
+        return follows ? later(useAbove(source, parent, false), namedUse(source, parent)) : "handed-on";
+      case "conditional_expression":
+      case "boolean_operator":
+        if (isTest(parent, at)) return "used";
+        break;
+      case "parenthesized_expression":
+        break;
+      default:
+        return "handed-on";
+    }
+    at = parent;
   }
   return "handed-on";
 }
 
+function worksOn(parent: Syntax, node: Syntax): boolean {
+  if (parent.kind === "as_pattern") return parent.parent?.kind === "with_item";
+  if (parent.kind === "match_statement") return node.field === "subject";
+  return WORKS_ON.has(parent.kind);
+}
+
 /** The condition of `a if condition else b`, the first operand of `a or b`. */
 function isTest(parent: Syntax, operand: Syntax): boolean {
-  const operands = parent.children.filter((child) => child.kind !== "comment");
-  return operands.indexOf(operand) === (parent.kind === "boolean_operator" ? 0 : 1);
+  return parent.children[parent.kind === "boolean_operator" ? 0 : 1] === operand;
 }
 
 function assignedUse(source: Source, assignment: Syntax): Use {
   const target = childOf(assignment, "left");
   if (assignment.parent?.kind === "assignment" || target === undefined) return "handed-on";
   if (target.kind === "pattern_list" || target.kind === "tuple_pattern") return "used";
-  if (target.kind !== "identifier" || target.scope.kind !== "function") return "handed-on";
-  const name = textOf(source, target);
-  if (!lookUp(source, name, target.scope).some((binding) => binding.at === target)) return "handed-on";
-  const later = readsOf(source, target.scope, name).filter((read) => read !== target);
-  const uses = later.map((read) => useAbove(source, read, false));
-  return uses.find((use) => use !== "used" && use !== "dropped") ?? (uses.length > 0 ? "used" : "dropped");
+  return target.kind === "identifier" ? localUse(source, target) : "handed-on";
 }
 
-type Reads = ReadonlyMap<SyntaxScope, ReadonlyMap<string, readonly Syntax[]>>;
+function namedUse(source: Source, expression: Syntax): Use {
+  const target = childOf(expression, "name");
+  return target === undefined ? "handed-on" : localUse(source, target);
+}
 
-const memory = new WeakMap<Source, Reads>();
+/** The use of a variable that a function keeps to itself; what goes elsewhere can't be followed. */
+function localUse(source: Source, target: Syntax): Use {
+  const variable = variableOf(source, textOf(source, target), target.scope);
+  if (variable?.scope.kind !== "function" || variable.scope !== target.scope) return "handed-on";
+  return variableUse(source, variable) ?? "handed-on";
+}
 
-/** Every place that names a variable of a scope, nested functions included. */
-function readsOf(source: Source, scope: SyntaxScope, name: string): readonly Syntax[] {
-  let reads = memory.get(source);
-  if (reads === undefined) {
-    reads = collectReads(source);
-    memory.set(source, reads);
+const variableUse = remembered((source: Source, variable: Variable): Use => {
+  const bound = new Set(variable.bindings.map(({ at }) => at));
+  let found: Use = "dropped";
+  for (const read of readsOf(source, "reads")?.get(variable) ?? []) {
+    const isWrite = bound.has(read) && read.parent?.kind !== "augmented_assignment";
+    if (!isWrite) found = later(found === "dropped" ? "used" : found, useAbove(source, read, false));
   }
-  return reads.get(scope)?.get(name) ?? [];
+  return found;
+});
+
+/** Of two uses the one that does something with the value. */
+function later(first: Use, second: Use): Use {
+  const isWeak = first === "dropped" || (first === "used" && second !== "dropped");
+  return isWeak ? second : first;
 }
 
-function collectReads(source: Source): Reads {
-  const reads = new Map<SyntaxScope, Map<string, Syntax[]>>();
+type Reads = ReadonlyMap<Variable, readonly Syntax[]>;
+
+/** Every place that names a variable, nested functions included. */
+const readsOf = remembered((source: Source, _: "reads"): Reads => {
+  const reads = new Map<Variable, Syntax[]>();
   for (const node of nodesOf(source, "identifier")) {
-    if (node.field === "attribute" || (node.field === "name" && node.parent?.kind === "keyword_argument"))
-      continue;
-    const name = textOf(source, node);
-    const scope = lookUp(source, name, node.scope)[0]?.at.scope;
-    if (scope === undefined) continue;
-    const names = reads.get(scope) ?? new Map<string, Syntax[]>();
-    const known = names.get(name);
-    if (known === undefined) names.set(name, [node]);
+    if (isLabel(node)) continue;
+    const variable = variableOf(source, textOf(source, node), node.scope);
+    if (variable === undefined) continue;
+    const known = reads.get(variable);
+    if (known === undefined) reads.set(variable, [node]);
     else known.push(node);
-    reads.set(scope, names);
   }
   return reads;
-}
+});

@@ -1,0 +1,95 @@
+import { lineage } from "./ancestors.ts";
+import { annotationClass } from "./annotations.ts";
+import { FUNCTION_RESULTS, METHOD_RESULTS, type Taken } from "./databases.ts";
+import { keywordOf, positional } from "./dependencies.ts";
+import { type Meaning, meaningOf, type Origin } from "./names.ts";
+import { resultClass } from "./results.ts";
+import { innerScope } from "./scopes.ts";
+import { type Source, textOf } from "./source.ts";
+import { childOf, type Syntax } from "./syntax.ts";
+import { classOf, entered } from "./values.ts";
+
+/** What a call gives when it is used as it is, awaited, entered with `with`, or looped over. */
+export function callClass(source: Source, call: Syntax, taken: Taken, steps: number): Meaning | undefined {
+  const callee = childOf(call, "function");
+  if (callee === undefined) return undefined;
+  const meaning = meaningOf(source, callee);
+  if (meaning === undefined) return methodClass(source, callee, taken, steps);
+  const known = FUNCTION_RESULTS.get(meaning.name);
+  if (known !== undefined) return known.taken.includes(taken) ? named(known.gives) : undefined;
+  switch (meaning.name) {
+    case "sqlalchemy.orm.sessionmaker":
+      return entered(makerClass(source, call), taken);
+    case "typing.cast":
+      return entered(castClass(source, call, steps), taken);
+    case "anext":
+      return taken === "await" ? nextClass(source, call, steps) : undefined;
+    default:
+      if (meaning.origin?.binding.kind === "function") return resultClass(meaning, taken, steps);
+      if (isClassName(meaning)) return entered(meaning, taken);
+      return methodClass(source, callee, taken, steps);
+  }
+}
+
+function named(name: string): Meaning {
+  return { name, origin: undefined };
+}
+
+/** `sessionmaker(class_=AsyncSession)` is how async sessions were made before `async_sessionmaker`. */
+function makerClass(source: Source, call: Syntax): Meaning {
+  const made = keywordOf(source, call, "class_");
+  const name = made && meaningOf(source, made)?.name;
+  const isAsync = name?.endsWith(".AsyncSession") ?? false;
+  return named(isAsync ? "sqlalchemy.ext.asyncio.async_sessionmaker" : "sqlalchemy.orm.sessionmaker");
+}
+
+function castClass(source: Source, call: Syntax, steps: number): Meaning | undefined {
+  const type = positional(call, 0);
+  return type && annotationClass(source, type, steps);
+}
+
+function nextClass(source: Source, call: Syntax, steps: number): Meaning | undefined {
+  const generator = positional(call, 0);
+  return generator && classOf(source, generator, "loop", steps);
+}
+
+/** Calling it makes an instance: a class of the project, or a library's name that is spelt like a class. */
+function isClassName({ name, origin }: Meaning): boolean {
+  if (origin !== undefined) return origin.binding.kind === "class";
+  const last = name.slice(name.lastIndexOf(".") + 1);
+  return (
+    name.includes(".") &&
+    (/^[A-Z]/.test(last) || last === "async_sessionmaker" || last === "async_scoped_session")
+  );
+}
+
+function methodClass(source: Source, callee: Syntax, taken: Taken, steps: number): Meaning | undefined {
+  const instance = classOf(source, callee, "value", steps);
+  const called = instance && METHOD_RESULTS.get(`${instance.name}.()`);
+  if (called !== undefined) return called.taken.includes(taken) ? named(called.gives) : undefined;
+  const object = callee.kind === "attribute" ? callee.children[0] : undefined;
+  const attribute = callee.kind === "attribute" ? childOf(callee, "attribute") : undefined;
+  const owner = object && classOf(source, object, "value", steps);
+  if (owner === undefined || attribute === undefined) return undefined;
+  const method = textOf(source, attribute);
+  const result = METHOD_RESULTS.get(`${owner.name}.${method}`);
+  if (result !== undefined) return result.taken.includes(taken) ? named(result.gives) : undefined;
+  return resultClass(methodOf(owner, method), taken, steps);
+}
+
+/** The definition of a method in a class of the project or in what it inherits from. */
+function methodOf(owner: Meaning, name: string): Meaning | undefined {
+  if (owner.origin === undefined) return undefined;
+  for (const { origin } of [owner, ...lineage(owner.origin)]) {
+    const found = origin && memberOf(origin, name);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function memberOf({ source, binding }: Origin, name: string): Meaning | undefined {
+  if (binding.kind !== "class") return undefined;
+  const bindings = source.bindings.names.get(innerScope(binding.node))?.get(name)?.bindings ?? [];
+  const [first] = bindings;
+  return first && bindings.length === 1 ? { name, origin: { source, binding: first } } : undefined;
+}

@@ -1,0 +1,51 @@
+import { annotationClass } from "./annotations.ts";
+import { headOf, type Meaning, meaningOf } from "./names.ts";
+import { resultClass } from "./results.ts";
+import { type Source, textOf } from "./source.ts";
+import { childOf, type Syntax } from "./syntax.ts";
+
+const DEPENDS: ReadonlySet<string | undefined> = new Set(["fastapi.Depends", "fastapi.Security"]);
+
+/** What a parameter is given, by its annotation or the dependency that is its default. */
+export function parameterClass(source: Source, parameter: Syntax, steps: number): Meaning | undefined {
+  const annotation = childOf(parameter, "type");
+  const isCollected = parameter.children[0]?.kind.endsWith("splat_pattern") ?? false;
+  if (isCollected || parameter.kind.endsWith("splat_pattern")) return undefined;
+  const annotated = annotation && annotationClass(source, annotation, steps);
+  if (annotated !== undefined && annotated.name !== "typing.Any") return annotated;
+  const value = childOf(parameter, "value");
+  return value && dependencyClass(source, value, steps);
+}
+
+/** What `Depends(provider)` puts in; undefined for any other expression. */
+export function dependencyClass(source: Source, node: Syntax, steps: number): Meaning | undefined {
+  const provider = dependencyOf(source, node);
+  return provider && resultClass(meaningOf(source, provider), "dependency", steps + 1);
+}
+
+/** The provider in `Depends(provider)`. */
+export function dependencyOf(source: Source, node: Syntax): Syntax | undefined {
+  if (node.kind !== "call") return undefined;
+  const head = headOf(node);
+  if (head === undefined || !DEPENDS.has(meaningOf(source, head)?.name)) return undefined;
+  return keywordOf(source, node, "dependency") ?? positional(node, 0);
+}
+
+/** The value of the argument with a keyword. */
+export function keywordOf(source: Source, call: Syntax, keyword: string): Syntax | undefined {
+  for (const given of childOf(call, "arguments")?.children ?? []) {
+    const name = given.kind === "keyword_argument" ? given.children[0] : undefined;
+    if (name !== undefined && textOf(source, name) === keyword) return childOf(given, "value");
+  }
+  return undefined;
+}
+
+/** The value of the argument at a position, as far as that is sure. */
+export function positional(call: Syntax, index: number): Syntax | undefined {
+  const given = childOf(call, "arguments");
+  if (given?.kind !== "argument_list") return undefined;
+  const before = given.children.slice(0, index + 1);
+  return before.some(({ kind }) => kind === "keyword_argument" || kind.endsWith("_splat"))
+    ? undefined
+    : before[index];
+}

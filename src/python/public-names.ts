@@ -1,0 +1,25 @@
+/** Where libraries define under one name what people import under another. */
+const PUBLIC_NAMES: readonly (readonly [string, string])[] = [
+  ["fastapi.exceptions.HTTPException", "fastapi.HTTPException"],
+  ["fastapi.param_functions.", "fastapi."],
+  ["fastapi.params.", "fastapi."],
+  ["fastapi.routing.APIRouter", "fastapi.APIRouter"],
+  ["fastapi.applications.FastAPI", "fastapi.FastAPI"],
+  ["starlette.status.", "fastapi.status."],
+  ["sqlalchemy.ext.asyncio.session.", "sqlalchemy.ext.asyncio."],
+  ["sqlalchemy.ext.asyncio.engine.", "sqlalchemy.ext.asyncio."],
+  ["sqlalchemy.ext.asyncio.scoping.", "sqlalchemy.ext.asyncio."],
+  ["sqlalchemy.orm.session.", "sqlalchemy.orm."],
+  ["tortoise.Model", "tortoise.models.Model"],
+  ["typing_extensions.", "typing."],
+  ["collections.abc.", "typing."],
+];
+
+/** The one name of a library's thing, whichever of its modules it was imported from. */
+export function publicName(name: string): string {
+  for (const [inner, outer] of PUBLIC_NAMES) {
+    if (inner.endsWith(".") ? name.startsWith(inner) : name === inner)
+      return outer + name.slice(inner.length);
+  }
+  return name;
+}
