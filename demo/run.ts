@@ -12,7 +12,9 @@ const screen: Screen = {
 };
 
 async function interrupted(): Promise<never> {
-  await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"].map((signal) => once(process, signal));
+  // A closed pipe, as `| head` leaves it, counts too.
+  await Promise.race([...signals, once(process.stdout, "error")]);
   throw new Error("Interrupted.");
 }
 

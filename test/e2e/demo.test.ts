@@ -66,20 +66,25 @@ test("the demo reviews, follows a push and a /recheck, and leaves nothing behind
   await expect(fetch(serverUrl(output))).rejects.toThrow();
 });
 
-test("interrupted, it cleans up and says so", { timeout: 90_000 }, async () => {
-  const { child, folder, ended } = runDemo();
-  let output = "";
-  for await (const chunk of child.stdout ?? []) {
-    output += String(chunk);
-    if (serverUrl(output) !== "") break;
-  }
-  child.kill("SIGTERM");
-  const { code, errors } = await ended;
-  expect(code).toBe(1);
-  expect(errors).toContain("The demo failed: Interrupted.");
-  expect(readdirSync(folder)).toEqual([]);
-  await expect(fetch(serverUrl(output))).rejects.toThrow();
-});
+test.each(["a signal", "a closed pipe"])(
+  "interrupted by %s, it cleans up and says so",
+  { timeout: 90_000 },
+  async (how) => {
+    const { child, folder, ended } = runDemo();
+    let output = "";
+    for await (const chunk of child.stdout ?? []) {
+      output += String(chunk);
+      if (serverUrl(output) !== "") break;
+    }
+    if (how === "a signal") child.kill("SIGTERM");
+    else child.stdout?.destroy();
+    const { code, errors } = await ended;
+    expect(code).toBe(1);
+    expect(errors).toContain("The demo failed: Interrupted.");
+    expect(readdirSync(folder)).toEqual([]);
+    await expect(fetch(serverUrl(output))).rejects.toThrow();
+  },
+);
 
 test("without git it says what is needed", { timeout: 60_000 }, async () => {
   const { folder, ended } = runDemo({ PATH: "/nowhere" });
