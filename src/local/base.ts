@@ -3,9 +3,12 @@ import { type Git, GitFailed } from "./git.ts";
 
 /** The commit or tree that the working tree is compared with. */
 export async function findBase(git: Git, ref: string | undefined): Promise<string> {
-  const head = await commit(git, "HEAD");
+  const [head, named] = await Promise.all([
+    // Not looked into: a HEAD that is damaged is git's to complain about, and not taken for a new repository.
+    resolve(git, "HEAD"),
+    ref === undefined ? undefined : resolve(git, `${ref}^{commit}`),
+  ]);
   if (ref === undefined) return head ?? emptyTree(git);
-  const named = await commit(git, ref);
   if (named === undefined) {
     throw new CannotRun(
       `There is no commit "${ref}" in this repository; fetch it, or give --base another name.`,
@@ -30,11 +33,9 @@ async function mergeBase(git: Git, ref: string, named: string, head: string): Pr
   }
 }
 
-async function commit(git: Git, ref: string): Promise<string | undefined> {
+async function resolve(git: Git, revision: string): Promise<string | undefined> {
   try {
-    return firstLine(
-      await git.run(["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]),
-    );
+    return firstLine(await git.run(["rev-parse", "--verify", "--quiet", "--end-of-options", revision]));
   } catch (error) {
     if (error instanceof GitFailed) return undefined;
     throw error;

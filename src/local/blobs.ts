@@ -1,40 +1,54 @@
 import { createHash } from "node:crypto";
-import type { Git } from "./git.ts";
+import { type Git, GitFailed } from "./git.ts";
 import { decode, SIZE_LIMIT, tooLarge } from "./source.ts";
 
 export type Blob = { readonly text: string } | { readonly refused: string };
 
-/** The base sides, by id. Large ones are not loaded. */
+/** The base sides, by id. */
 export async function readBlobs(git: Git, ids: readonly string[]): Promise<ReadonlyMap<string, Blob>> {
-  if (ids.length === 0) return new Map();
-  const sizes = await blobSizes(git, ids);
-  const blobs = new Map<string, Blob>();
-  for (const [id, size] of sizes) {
-    if (size === undefined) blobs.set(id, { refused: "is missing from this clone" });
-    else if (size > SIZE_LIMIT) blobs.set(id, { refused: tooLarge(size) });
+  const unique = [...new Set(ids)];
+  try {
+    return await load(git, unique);
+  } catch (error) {
+    if (!(error instanceof GitFailed)) throw error;
+    return load(git, await loadable(git, unique));
   }
-  const wanted = [...sizes.keys()].filter((id) => !blobs.has(id));
-  const output = await git.run(["cat-file", "--batch"], lines(wanted));
+}
+
+/** A blob that is not in the result is missing. */
+async function load(git: Git, ids: readonly string[]): Promise<ReadonlyMap<string, Blob>> {
+  if (ids.length === 0) return new Map();
+  const output = await git.run(["cat-file", "--batch"], lines(ids));
+  const blobs = new Map<string, Blob>();
   let at = 0;
-  for (const id of wanted) {
-    const start = output.indexOf(10, at) + 1;
-    const end = start + (sizes.get(id) ?? 0);
-    blobs.set(id, decode(output.subarray(start, end)));
-    at = end + 1;
+  for (const id of ids) {
+    const start = output.indexOf("\n", at) + 1;
+    const [, kind, size] = output.toString("latin1", at, start).trimEnd().split(" ");
+    const end = start + Number(size ?? 0);
+    if (kind === "blob") blobs.set(id, read(output.subarray(start, end)));
+    at = kind === "blob" ? end + 1 : start;
   }
   return blobs;
 }
 
-async function blobSizes(git: Git, ids: readonly string[]): Promise<ReadonlyMap<string, number | undefined>> {
-  const unique = [...new Set(ids)];
-  const output = await git.run(["cat-file", "--batch-check=%(objecttype) %(objectsize)"], lines(unique));
+/** A clone may lack blobs, and nothing is fetched from here; and a blob may be too large to be handed over. */
+async function loadable(git: Git, ids: readonly string[]): Promise<readonly string[]> {
+  const output = await git.run(["cat-file", "--batch-check=%(objecttype) %(objectsize)"], lines(ids));
   const answers = output.toString("utf8").split("\n");
-  return new Map(
-    unique.map((id, index) => {
-      const [kind, size] = (answers[index] ?? "").split(" ");
-      return [id, kind === "blob" ? Number(size) : undefined];
-    }),
-  );
+  return ids.filter((_, index) => {
+    const [kind, size] = (answers[index] ?? "").split(" ");
+    return kind === "blob" && Number(size) <= SIZE_LIMIT;
+  });
+}
+
+function lines(ids: readonly string[]): string {
+  return ids.map((id) => `${id}\n`).join("");
+}
+
+export const MISSING = { refused: "is missing from this clone, or far too large" };
+
+function read(content: Buffer): Blob {
+  return content.length > SIZE_LIMIT ? { refused: tooLarge(content.length) } : decode(content);
 }
 
 /** Is this the content of the blob? Also when it was checked out with Windows line ends. */
@@ -49,8 +63,4 @@ function blobId(length: number, bytes: Buffer): string {
     .update(`blob ${bytes.length}\0`)
     .update(bytes)
     .digest("hex");
-}
-
-function lines(ids: readonly string[]): string {
-  return ids.map((id) => `${id}\n`).join("");
 }

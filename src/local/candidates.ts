@@ -1,6 +1,6 @@
 import { isPython, type Skipped } from "../review/change.ts";
 import type { Git } from "./git.ts";
-import { conflicts, differences, tracked, untracked } from "./listing.ts";
+import { differences, tracked, type Unsettled, unsettled } from "./listing.ts";
 import { covers, type Named } from "./named.ts";
 
 /** Paths that may have something to review, before any file is opened. */
@@ -21,12 +21,12 @@ export async function listCandidates(
   named: readonly Named[],
   whole: boolean,
 ): Promise<Candidates> {
-  const [changed, unmerged, fresh, all] = await Promise.all([
+  const [changed, fresh, all] = await Promise.all([
     differences(git, base),
-    conflicts(git),
-    untrackedPaths(git, named),
+    listUnsettled(git, named),
     whole && named.length > 0 ? tracked(git, specs(named)) : [],
   ]);
+  const unmerged = new Set(fresh.unmerged);
   const heads = new Map<string, BaseSide>(all.map((path) => [path, "same"]));
   const gone = new Map<string, string>();
   for (const { path, kind, blob } of changed) {
@@ -34,7 +34,7 @@ export async function listCandidates(
     else heads.delete(path);
     if (kind === "gone" && blob !== undefined && isPython(path)) gone.set(path, blob);
   }
-  for (const path of fresh) {
+  for (const path of fresh.untracked) {
     const blob = gone.get(path);
     heads.set(path, blob === undefined ? "none" : { blob });
     gone.delete(path);
@@ -64,14 +64,17 @@ function notPython(path: string, named: readonly Named[]): Skipped[] {
 }
 
 /** A file that was named is wanted even if git ignores it. */
-async function untrackedPaths(git: Git, named: readonly Named[]): Promise<readonly string[]> {
+async function listUnsettled(git: Git, named: readonly Named[]): Promise<Unsettled> {
   const files = named.filter((it) => !it.isFolder);
   const folders = named.filter((it) => it.isFolder);
   const lists = await Promise.all([
-    named.length === 0 || folders.length > 0 ? untracked(git, specs(folders), false) : [],
-    files.length > 0 ? untracked(git, specs(files), true) : [],
+    ...(named.length === 0 || folders.length > 0 ? [unsettled(git, specs(folders), false)] : []),
+    ...(files.length > 0 ? [unsettled(git, specs(files), true)] : []),
   ]);
-  return lists.flat();
+  return {
+    untracked: lists.flatMap((it) => it.untracked),
+    unmerged: lists.flatMap((it) => it.unmerged),
+  };
 }
 
 function specs(named: readonly Named[]): readonly string[] {

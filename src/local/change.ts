@@ -1,6 +1,6 @@
 import type { Change, ChangedFile, Skipped } from "../review/change.ts";
 import { findBase } from "./base.ts";
-import { type Blob, isBlob, readBlobs } from "./blobs.ts";
+import { type Blob, isBlob, MISSING, readBlobs } from "./blobs.ts";
 import { type BaseSide, type Candidates, listCandidates } from "./candidates.ts";
 import type { Git } from "./git.ts";
 import type { Named } from "./named.ts";
@@ -74,7 +74,7 @@ function compare(
   const sides = { path, head: text, patch: undefined };
   if (before === "same") return { ...sides, basePath, base: text };
   if (before === "none") return { ...sides, basePath: undefined, base: undefined };
-  const base = blobs.get(before.blob) ?? { refused: "is missing from this clone" };
+  const base = blobs.get(before.blob) ?? MISSING;
   if ("refused" in base) return { path, reason: `can't be compared: its earlier version ${base.refused}` };
   return { ...sides, basePath, base: withLineEndsOf(text, base.text) };
 }

@@ -87,6 +87,9 @@ function run(cwd: string, env: Environment, args: readonly string[], input?: str
 
 function explain(error: Error & { code?: unknown }, stderr: string, args: readonly string[]): Error {
   if (error.code === "ENOENT") return new CannotRun("git is not installed, or not on the PATH.");
+  if (error.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") {
+    return new GitFailed(`\`git ${args[0]}\` gave more than ${OUTPUT_LIMIT / 1024 / 1024} MB`);
+  }
   const said = stderr.trim().replace(/^fatal: /, "");
   return new GitFailed(said === "" ? `\`git ${args[0]}\` failed: ${error.message}` : said);
 }

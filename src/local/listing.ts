@@ -38,20 +38,29 @@ function readEntry(entry: string): Pick<Difference, "kind" | "blob"> {
   return { kind: mode === SUBMODULE ? "submodule" : "file", blob: before };
 }
 
-/** Paths whose merge is not finished; they are listed as different too. */
-export async function conflicts(git: Git): Promise<ReadonlySet<string>> {
-  const entries = splitNull(await git.run(["ls-files", "--unmerged", "-z"]));
-  return new Set(entries.map((entry) => entry.slice(entry.indexOf("\t") + 1)));
+export interface Unsettled {
+  /** A folder that is a repository of its own ends with a slash. */
+  readonly untracked: readonly string[];
+  /** Paths whose merge is not finished; they are listed as different too. */
+  readonly unmerged: readonly string[];
 }
 
-/** Files git does not track; a folder that is a repository of its own ends with a slash. */
-export async function untracked(
+const UNMERGED = /^\d{6} [0-9a-f]{40,64} [1-3]\t/;
+
+/** What the index has no single version of. */
+export async function unsettled(
   git: Git,
   paths: readonly string[],
-  ignored: boolean,
-): Promise<readonly string[]> {
-  const exclude = ignored ? [] : ["--exclude-standard"];
-  return splitNull(await git.run(["ls-files", "--others", "-z", ...exclude, "--", ...paths]));
+  withIgnored: boolean,
+): Promise<Unsettled> {
+  const exclude = withIgnored ? [] : ["--exclude-standard"];
+  const kinds = ["--others", "--unmerged", ...exclude];
+  const entries = splitNull(await git.run(["ls-files", ...kinds, "-z", "--", ...paths]));
+  const stages = entries.filter((entry) => UNMERGED.test(entry));
+  return {
+    untracked: entries.filter((entry) => !UNMERGED.test(entry)),
+    unmerged: stages.map((entry) => entry.replace(UNMERGED, "")),
+  };
 }
 
 export async function tracked(git: Git, paths: readonly string[]): Promise<readonly string[]> {

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, chownSync, readdirSync } from "node:fs";
+import { chmodSync, chownSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { repository, temporaryFolder } from "../local/repository.ts";
@@ -29,6 +29,15 @@ describe("rubric check refuses", () => {
     execFileSync("git", ["init", "--quiet", "--bare", folder]);
     expect(rubric(folder, "check")).toEqual(
       refusal(/^rubric: git can't be used in .*: this operation must be run in a work tree\n$/),
+    );
+  });
+
+  test("a damaged repository, with git's own words", () => {
+    const repo = repository({ "two.py": UNTYPED });
+    repo.remove(".git/objects");
+    mkdirSync(join(repo.root, ".git/objects"));
+    expect(rubric(repo.root, "check")).toEqual(
+      refusal(/^rubric: git could not do its part: bad object [0-9a-f]{40}\n$/),
     );
   });
 
