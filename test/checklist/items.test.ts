@@ -86,7 +86,7 @@ describe("what stands above an item", () => {
   });
 
   it.each([
-    ["## ❌ Never do this", "forbid"],
+    ["## ❌ Never do any of this", "forbid"],
     ["## Don’t", "forbid"],
     ["**Avoid:**", "forbid"],
     ["## What not to do", "forbid"],
@@ -110,7 +110,7 @@ describe("polarity from an item's own words", () => {
     ["Never use bare excepts", "forbid"],
     ["Avoid blocking calls", "forbid"],
     ["Do not log secrets", "forbid"],
-    ["No wildcard imports", "forbid"],
+    ["No globals anywhere", "forbid"],
     ["Bare excepts are not allowed", "forbid"],
     ["Missing docstrings", "defect"],
     ["Endpoints lacking tests", "defect"],

@@ -29,7 +29,7 @@ const PHRASES: readonly [text: string, rules: readonly string[]][] = [
   ["Explicit return type on every function", [R]],
   ["Declare return types", [R]],
   ["Functions with missing return types", [R]],
-  ["Missing type hints", [P, R]],
+  ["Missing type hints on functions", [P, R]],
   ["No untyped functions", [P, R]],
   ["❌ Untyped function parameters", [P]],
   ["❌ No type hints on functions", []],

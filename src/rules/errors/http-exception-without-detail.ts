@@ -11,7 +11,7 @@ export default defineRule({
   asks: [
     "httpexception detail|message|error-response|response -outside|service|layer|log|validation",
     "error-response detail-field|detail-message|=detail -validation|level|stack|log",
-    "error-handling comprehensive ~httpexception ~detail",
+    "error-handling comprehensive|thorough|complete ~httpexception ~detail",
     "avoid httpexception missing detail|message",
     "avoid empty detail",
   ],
