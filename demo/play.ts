@@ -9,6 +9,7 @@ import type { Stage } from "./stage.ts";
 /** What one review may cost, after the installation token. */
 const MOST_REQUESTS = 8;
 const QUIET_MS = 400;
+const PATIENCE_MS = 40_000;
 
 export interface Screen {
   readonly paint: Paint;
@@ -28,10 +29,11 @@ async function perform(stage: Stage, delivery: Delivery, isDone: () => boolean =
   const start = Date.now();
   const answer = await github.deliver(hook, delivery);
   if (!answer.ok) throw new Error(`The server answered the webhook with ${answer.status}.`);
-  const run = await github.until("a completed check run", () => {
+  const completed = () => {
     const latest = repository.checkRuns.filter(({ headSha }) => headSha === pull.headSha).at(-1);
     return isDone() && latest?.status === "completed" && latest;
-  });
+  };
+  const run = await github.until("a completed check run", completed, PATIENCE_MS);
   const milliseconds = Date.now() - start;
   await github.settle(QUIET_MS);
   const requests = github.requests.slice(before).filter(({ operation }) => !isToken(operation));

@@ -4,7 +4,7 @@ import { paintFor } from "./paint.ts";
 import { play, type Screen } from "./play.ts";
 import { type Stage, setStage } from "./stage.ts";
 
-const TIMEOUT_MS = 60_000;
+const TIMEOUT_MS = 120_000;
 
 const screen: Screen = {
   paint: paintFor(process.stdout, process.env),

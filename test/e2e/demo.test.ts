@@ -71,18 +71,20 @@ test.each(["a signal", "a closed pipe"])(
   { timeout: 90_000 },
   async (how) => {
     const { child, folder, ended } = runDemo();
-    let output = "";
-    for await (const chunk of child.stdout ?? []) {
-      output += String(chunk);
-      if (serverUrl(output) !== "") break;
-    }
+    const url = await new Promise<string>((resolve) => {
+      let output = "";
+      child.stdout?.on("data", (chunk) => {
+        output += String(chunk);
+        if (serverUrl(output) !== "") resolve(serverUrl(output));
+      });
+    });
     if (how === "a signal") child.kill("SIGTERM");
     else child.stdout?.destroy();
     const { code, errors } = await ended;
     expect(code).toBe(1);
     expect(errors).toContain("The demo failed: Interrupted.");
     expect(readdirSync(folder)).toEqual([]);
-    await expect(fetch(serverUrl(output))).rejects.toThrow();
+    await expect(fetch(url)).rejects.toThrow();
   },
 );
 
