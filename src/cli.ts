@@ -76,6 +76,7 @@ program
 
 program
   .command("explain")
+  .summary("show a rule's page")
   .description("Shows a rule's page: why it matters, what it flags and what it allows.")
   .argument("<rule>", "group/name, as `rubric rules` lists it")
   .action(async (rule: string) => {
@@ -85,6 +86,7 @@ program
 
 program
   .command("rules")
+  .summary("list every rule")
   .description("Lists every rule.")
   .addOption(format())
   .action(async (options: { format: Format }) => {
@@ -94,6 +96,7 @@ program
 
 program
   .command("checklist")
+  .summary("show what becomes of each item of a checklist")
   .description("Shows what becomes of each item of a checklist: which rules answer it, or that people must.")
   .argument("<files...>", "agent files in Markdown")
   .addOption(format())

@@ -5,9 +5,13 @@ export function pageText(rule: string, page: string, paint: Paint): string {
   const rows: string[] = [paint("quiet", rule)];
   let isCode = false;
   for (const line of page.trimEnd().split("\n")) {
-    if (line.startsWith("```")) isCode = !isCode;
-    else if (isCode) rows.push(line === "" ? "" : `    ${paint("quiet", line)}`);
-    else rows.push(line.startsWith("#") ? paint("strong", line.replace(/^#+ /, "")) : line);
+    if (line.startsWith("```")) {
+      isCode = !isCode;
+      if (rows.at(-1) !== "") rows.push("");
+    } else if (isCode) rows.push(line === "" ? "" : `    ${paint("quiet", line)}`);
+    else if (line !== "" || rows.at(-1) !== "") {
+      rows.push(line.startsWith("#") ? paint("strong", line.replace(/^#+ /, "")) : line);
+    }
   }
-  return `${rows.join("\n")}\n`;
+  return `${rows.join("\n").trimEnd()}\n`;
 }

@@ -120,8 +120,11 @@ describe("a fix", () => {
 });
 
 test("a page is set in where it is code, and its headings stand out", () => {
-  const page = "# Title\n\nWhy.\n\n## Flags it\n```python\nx = 1\n```\n";
-  expect(pageText("docs/x", page, PLAIN)).toBe("docs/x\nTitle\n\nWhy.\n\nFlags it\n    x = 1\n");
+  const page =
+    "# Title\n\nWhy.\n\n## Flags it\n```python\nx = 1\n```\nFixes to:\n```python\n\ny\n```\n\n## Allows it\n";
+  expect(pageText("docs/x", page, PLAIN)).toBe(
+    "docs/x\nTitle\n\nWhy.\n\nFlags it\n\n    x = 1\n\nFixes to:\n\n\n    y\n\nAllows it\n",
+  );
 });
 
 test("a checklist's items stand with state, rules, options, words and notes", () => {
