@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import type { Binding } from "../../src/checklist/checklist.ts";
+import { compiled } from "./fixtures.ts";
+
+function binding(text: string): Binding | undefined {
+  return compiled(text).items.flatMap(({ bindings }) => bindings)[0];
+}
+
+function states(text: string): string[] {
+  return compiled(text).items.map(({ state }) => state);
+}
+
+describe("a checklist's name", () => {
+  it("is what the front matter says, else the first heading, else the file's", () => {
+    expect(compiled("---\nname: a\ndescription: b\n---\n# C\n")).toMatchObject({
+      name: "a",
+      description: "b",
+    });
+    expect(compiled("# ✅ C\n# D\n")).toMatchObject({ name: "C", description: undefined });
+    expect(compiled("- item", "docs/review.rules.md").name).toBe("review.rules");
+  });
+});
+
+describe("the force of an item", () => {
+  it.each([
+    ["- Write docstrings", "warning"],
+    ["- You must write docstrings", "error"],
+    ["- Never forget docstrings", "error"],
+    ["# Critical\n- Write docstrings", "error"],
+    ["# Must\n## Consider\n- Write docstrings", "note"],
+    ["# Consider\n- You must write docstrings", "error"],
+    ["- Write docstrings where possible", "note"],
+    ["- Consider docstrings on every function", "note"],
+    ["- Missing `await` on a database call", "error"],
+  ])("%j: %s", (text, severity) => {
+    expect(binding(text)?.severity).toBe(severity);
+  });
+});
+
+describe("options from the words", () => {
+  it.each([
+    ["All functions have docstrings", { kinds: ["method", "function"] }],
+    ["Docstrings on public classes", { kinds: ["class"] }],
+    ["Every module, class and method has a docstring", { kinds: ["module", "class", "method"] }],
+    ["Docstrings on public APIs", {}],
+    ["Write docstrings", {}],
+  ])("%s: %j", (text, options) => {
+    expect(binding(`- ${text}`)).toMatchObject({ rule: "docs/missing-docstring", options });
+  });
+});
+
+describe("the words that matched", () => {
+  it("are those of the item, in its order and form", () => {
+    expect(binding("- Typehints on EVERY function")?.matched).toEqual(["typehints", "every"]);
+  });
+});
+
+describe("an item that no rule answers", () => {
+  it("is for people where it asks something of the code", () => {
+    expect(
+      states("- Use the repository pattern\n- [ ] Passwords hashed\n- ❌ God objects\n- Every list is paged"),
+    ).toEqual(["manual", "manual", "manual", "manual"]);
+    expect(states("## Coding standards\n- Small handlers")).toEqual(["manual"]);
+  });
+
+  it("is context where it describes, leads the agent's own work, or lists files", () => {
+    expect(states("## Core expertise\n- Use of type hints on all functions")).toEqual(["context"]);
+    expect(states("## Workflow\n1. Review the ticket\n2. Write the code")).toEqual(["context", "context"]);
+    expect(states("## Tech stack\n- Always the newest Python\n")).toEqual(["context"]);
+    expect(states("- typing.md - use type hints everywhere\n- Monday")).toEqual(["context", "context"]);
+  });
+
+  it("is asked for again where rules stand below a description", () => {
+    expect(states("# About\n## Rules\n- Use type hints")).toEqual(["enforced"]);
+  });
+});
