@@ -43,7 +43,11 @@ async function serve(settings: Settings): Promise<void> {
   }
 
   const webhook = await createNodeMiddleware(rubricApp(enqueue), { probot, webhooksPath: WEBHOOK_PATH });
-  const site = createSite({ webhook, failed: (error) => log.error({ err: error }, "a webhook failed") });
+  const site = createSite({
+    webhook,
+    depth: queue.depth,
+    failed: (error) => log.error({ err: error }, "a webhook failed"),
+  });
   site.listen(settings.port, settings.host);
   await once(site, "listening");
   const address = site.address();

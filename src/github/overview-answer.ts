@@ -69,12 +69,10 @@ const baseTarget = z.object({
 
 const pullRequest = z.object({
   state: z.string(),
-  isDraft: z.boolean(),
   isCrossRepository: z.boolean(),
   changedFiles: z.number(),
   headRefOid: z.string(),
   baseRefOid: z.string(),
-  author: login.nullish(),
   headRepository: z.object({ name: z.string(), owner: login }).nullish(),
   baseRef: z.object({ target: baseTarget.nullish() }).nullish(),
   commits: nodes(z.object({ commit })),

@@ -38,12 +38,10 @@ query Overview($owner: String!, $repo: String!, $number: Int!, $app: Int, $check
     url
     pullRequest(number: $number) {
       state
-      isDraft
       isCrossRepository
       changedFiles
       headRefOid
       baseRefOid
-      author { login }
       headRepository { name owner { login } }
       baseRef {
         target {

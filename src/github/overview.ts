@@ -20,8 +20,6 @@ export interface Overview {
   /** The base branch's tip, where checklists and configuration come from. */
   readonly base: string;
   readonly isOpen: boolean;
-  readonly isDraft: boolean;
-  readonly author: string | undefined;
   /** Where the head lives; undefined when the fork was deleted. */
   readonly headRepository: Repository | undefined;
   readonly isFork: boolean;
@@ -86,8 +84,6 @@ function overviewOf(url: string, pull: PullRequestAnswer, threads: readonly Thre
     head: pull.headRefOid,
     base: baseRef?.target?.oid ?? pull.baseRefOid,
     isOpen: pull.state === "OPEN",
-    isDraft: pull.isDraft,
-    author: pull.author?.login,
     headRepository:
       headRepository == null ? undefined : { owner: headRepository.owner.login, repo: headRepository.name },
     isFork: pull.isCrossRepository,

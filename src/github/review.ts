@@ -38,11 +38,11 @@ export async function reviewPullRequest(
   const overview = await readOverview(connection, name, app);
   await cancelOutdated(options, overview.head);
   if (!overview.isOpen) return { declined: "the pull request is closed" };
+  // The check run is started while files are read. Its failure is met where it is awaited, and no failure leaves it half started.
   const check = checkFor(options, overview);
-  // The check run is started while files are read; its failure is met where it is awaited.
-  check?.catch(() => undefined);
+  const started = check?.then(noValue, noValue);
   const host = pullRequestHost(connection, name, overview, check);
-  const plan = await runReview({ host, inspector, bundled });
+  const plan = await runReview({ host, inspector, bundled }).finally(() => started);
   options.openChecks.delete(keyOf(name));
   return { verdict: plan.review.verdict };
 }
@@ -101,4 +101,8 @@ function checkFor(
     openChecks.set(keyOf(name), started);
     return started;
   });
+}
+
+function noValue(): undefined {
+  return undefined;
 }

@@ -45,7 +45,7 @@ const environment = z.object({
     }),
   ),
   WEBHOOK_SECRET: variable(
-    z.string(needed("the secret of the App's webhook")).refine((secret) => secret !== "development", {
+    z.string(needed("the secret of the App's webhook")).refine((secret) => secret.trim() !== "development", {
       error: 'must not be "development", which everybody knows.',
     }),
   ),

@@ -4,6 +4,8 @@ import { createBodyReader, REFUSALS } from "./body.ts";
 export interface Site {
   /** Answers a signed webhook. It finds the body as text in `request.body`. */
   webhook(request: IncomingMessage, response: ServerResponse): unknown;
+  /** Jobs that wait or run. */
+  depth(): number;
   /** Told of a webhook that threw. */
   failed(error: unknown): void;
   readonly bodyLimit?: number;
@@ -16,7 +18,7 @@ const BODY_LIMIT = 25 * 1024 * 1024;
 /** Bodies hold memory until they are whole and their signature is checked, and anybody can send one. */
 const ALL_BODIES = 256 * 1024 * 1024;
 
-export function createSite({ webhook, failed, bodyLimit = BODY_LIMIT }: Site): Server {
+export function createSite({ webhook, depth, failed, bodyLimit = BODY_LIMIT }: Site): Server {
   const readBody = createBodyReader(bodyLimit, ALL_BODIES);
 
   async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -40,7 +42,7 @@ export function createSite({ webhook, failed, bodyLimit = BODY_LIMIT }: Site): S
     (request, response) => {
       const path = request.url?.split("?", 1)[0];
       if (path === WEBHOOK_PATH) void receive(request, response);
-      else if (path === "/healthz") answer(response, 200, "ok");
+      else if (path === "/healthz") answer(response, 200, `ok, ${depth()} jobs`);
       else answer(response, 404, "There is nothing here.");
     },
   );

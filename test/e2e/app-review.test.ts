@@ -1,88 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Thread } from "../../simulator/views.ts";
-import { type AppWorld, appWorld } from "./app-world.ts";
-
-const CHECKLIST = `---
-name: reviewer
-description: Reviews what changes.
----
-
-# Checklist
-
-- Every function has type hints
-- Every database call on an async session is awaited
-- \`HTTPException\` is raised with a \`detail\`
-`;
-
-const DB = `from collections.abc import AsyncIterator
-from typing import Annotated
-
-from fastapi import Depends
-from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
-
-maker = async_sessionmaker()
-
-
-async def get_session() -> AsyncIterator[AsyncSession]:
-    """A session for one request."""
-    async with maker() as session:
-        yield session
-
-
-SessionDep = Annotated[AsyncSession, Depends(get_session)]
-`;
-
-const ORDERS = `from fastapi import APIRouter, HTTPException
-
-from app.db import SessionDep
-from app.models import Order
-
-router = APIRouter()
-
-
-@router.get("/orders/{order_id}")
-async def read_order(order_id: int, session: SessionDep) -> Order:
-    """One order."""
-    order = await session.get(Order, order_id)
-    if order is None:
-        raise HTTPException(status_code=404, detail="There is no such order.")
-    return order
-`;
-
-const CLOSING = `
-
-@router.post("/orders/{order_id}/close")
-async def close_order(order_id: int, session: SessionDep, reason) -> None:
-    """Close an order."""
-    order = await session.get(Order, order_id)
-    if order is None:
-        raise HTTPException(status_code=404)
-    order.reason = reason
-    session.commit()
-`;
-
-const FIXED = CLOSING.replace("    session.commit()", "    await session.commit()");
-
-const BASE = {
-  ".claude/agents/reviewer.md": CHECKLIST,
-  "README.md": "# Shop\n",
-  "app/__init__.py": "",
-  "app/db.py": DB,
-  "app/models.py": "class Order:\n    reason: str\n",
-  "app/orders.py": ORDERS,
-};
-
-function world(): Promise<AppWorld> {
-  return appWorld(BASE, { "app/orders.py": ORDERS + CLOSING });
-}
-
-function shown(threads: readonly Thread[]): string[] {
-  return threads.map(({ path, line, comments }) => `${path}:${line} ${comments[0]?.body.split("\n", 1)[0]}`);
-}
+import { FIXED, ORDERS, reactions, shop, shown } from "./app-shop.ts";
 
 describe("a pull request that is opened", () => {
   it("gets comments on the lines that are wrong and one check run, with at most 8 requests", async () => {
-    const { github, repository, open, deliver, server } = await world();
+    const { github, repository, open, deliver, server } = await shop();
     const pull = await open();
     await deliver(pull.event("opened"));
 
@@ -106,7 +27,7 @@ describe("a pull request that is opened", () => {
   });
 
   it("quotes the checklist with its place at the commit it was read from", async () => {
-    const { open, deliver } = await world();
+    const { open, deliver } = await shop();
     const pull = await open();
     await deliver(pull.event("opened"));
     const [thread] = pull.threads;
@@ -116,7 +37,7 @@ describe("a pull request that is opened", () => {
   });
 
   it("shows everything once when the same webhook is delivered twice", async () => {
-    const { repository, open, deliver, github } = await world();
+    const { repository, open, deliver, github } = await shop();
     const pull = await open();
     const event = pull.event("opened");
     await deliver(event, "11111111-1111-4111-8111-111111111111");
@@ -129,7 +50,7 @@ describe("a pull request that is opened", () => {
   });
 
   it("is not reviewed while it is a draft, and is once it is ready", async () => {
-    const { repository, open, deliver } = await world();
+    const { repository, open, deliver } = await shop();
     const pull = await open({ draft: true });
     await deliver(pull.event("opened"));
     expect(repository.checkRuns).toEqual([]);
@@ -141,7 +62,7 @@ describe("a pull request that is opened", () => {
 
 describe("a push that fixes a finding", () => {
   async function fixed(contents: "read" | "write") {
-    const { github, repository, folder, open, deliver } = await world();
+    const { github, repository, folder, open, deliver } = await shop();
     github.grant({ contents });
     const pull = await open();
     await deliver(pull.event("opened"));
@@ -172,7 +93,7 @@ describe("a push that fixes a finding", () => {
   });
 
   it("leaves a thread alone that people talk in", async () => {
-    const { folder, open, deliver } = await world();
+    const { folder, open, deliver } = await shop();
     const pull = await open();
     await deliver(pull.event("opened"));
     const talked = pull.threads.find(({ comments }) => comments[0]?.body.includes("session.commit"));
@@ -185,7 +106,7 @@ describe("a push that fixes a finding", () => {
   });
 
   it("turns the check green when all is fixed", async () => {
-    const { repository, folder, open, deliver } = await world();
+    const { repository, folder, open, deliver } = await shop();
     const pull = await open();
     await deliver(pull.event("opened"));
     const clean = FIXED.replace("reason)", "reason: str)").replace(
@@ -200,7 +121,7 @@ describe("a push that fixes a finding", () => {
 
 describe("/recheck", () => {
   it("reviews again for the author, and shows that it did", async () => {
-    const { github, repository, open, deliver } = await world();
+    const { github, repository, open, deliver } = await shop();
     const pull = await open();
     await deliver(pull.event("opened"));
     const start = github.requests.length;
@@ -216,7 +137,7 @@ describe("/recheck", () => {
   });
 
   it("is refused to a stranger with a reaction only", async () => {
-    const { github, repository, open, deliver } = await world();
+    const { github, repository, open, deliver } = await shop();
     const pull = await open();
     github.setPermission("mallory", "read");
     await deliver(pull.comment({ author: "mallory", body: "/recheck" }));
@@ -226,7 +147,7 @@ describe("/recheck", () => {
   });
 
   it("is open to people with triage, and reviews a draft", async () => {
-    const { github, repository, open, deliver } = await world();
+    const { github, repository, open, deliver } = await shop();
     const pull = await open({ draft: true });
     github.setPermission("grace", "triage");
     await deliver(pull.comment({ author: "grace", body: "/recheck" }));
@@ -237,16 +158,10 @@ describe("/recheck", () => {
   it.each(["> /recheck", "please /recheck", "/rechecked", "```\n/recheck\n```"])(
     "is not meant by %j",
     async (body) => {
-      const { github, open, deliver } = await world();
+      const { github, open, deliver } = await shop();
       const pull = await open();
       await deliver(pull.comment({ author: "ada", body }));
       expect(github.requests).toEqual([]);
     },
   );
 });
-
-function reactions(
-  comments: readonly { readonly reactions: readonly { readonly content: string }[] }[],
-): string[] {
-  return comments.flatMap((comment) => comment.reactions.map(({ content }) => content));
-}

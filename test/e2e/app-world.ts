@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 import type { Delivery } from "../../simulator/delivery.ts";
@@ -9,6 +10,7 @@ import { type Simulator, startSimulator } from "../../simulator/simulator.ts";
 import { APP, type Files, type GitFolder, gitFolder, KEY } from "../simulator/world.ts";
 
 export const SECRET = "a secret of these tests";
+const PATIENCE_MS = 18_000;
 const SERVER = fileURLToPath(new URL("../../dist/src/server.js", import.meta.url));
 
 export interface RunningServer {
@@ -40,11 +42,11 @@ export function startServer(env: Readonly<Record<string, string>>): RunningServe
 
 /** The address it listens on. */
 export async function addressOf(server: RunningServer): Promise<string> {
-  for (let waited = 0; waited < 15_000; waited += 20) {
+  for (let waited = 0; waited < PATIENCE_MS; waited += 20) {
     const url = /"url":"([^"]+)"/.exec(server.output())?.[1];
     if (url !== undefined) return url;
     if (server.child.exitCode !== null) break;
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await sleep(20);
   }
   throw new Error(`The server did not listen. It said:\n${server.output()}`);
 }
@@ -66,20 +68,42 @@ export interface AppWorld {
   readonly server: RunningServer;
   readonly url: string;
   open(options?: Partial<PullRequestOptions>): Promise<PullRequest>;
-  /** Delivers a webhook, and waits until GitHub hears no more. */
+  /** Delivers a webhook, and waits until all is done that it led to. */
   deliver(delivery: Delivery, id?: string): Promise<void>;
+  /** Delivers a webhook and does not wait. */
+  send(delivery: Delivery, id?: string): Promise<void>;
+  /** Waits until the server has no job left. */
+  idle(): Promise<void>;
 }
 
 /** A GitHub with one repository, and the App installed on it. */
-export async function appWorld(base: Files, head: Files): Promise<AppWorld> {
+export async function appWorld(
+  base: Files,
+  head: Files,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<AppWorld> {
   const folder = gitFolder();
   folder.commit("main", base);
   folder.commit("feature", head, { from: "main" });
   const github = await startSimulator({ app: { id: APP, slug: "rubric", key: KEY } });
   onTestFinished(() => github.close());
   const repository = github.addRepository({ owner: "acme", name: "shop", gitDir: folder.path });
-  const server = startServer(serverSettings(github));
+  const server = startServer({ ...serverSettings(github), ...settings });
   const url = await addressOf(server);
+  const send = async (delivery: Delivery, id?: string): Promise<void> => {
+    const hook = { to: `${url}/api/github/webhooks`, secret: SECRET };
+    const response = await github.deliver(hook, delivery, id);
+    if (response.status !== 200) {
+      throw new Error(`The webhook was answered ${response.status}: ${await response.text()}`);
+    }
+  };
+  const idle = async (): Promise<void> => {
+    for (let waited = 0; waited < PATIENCE_MS; waited += 25) {
+      if ((await (await fetch(`${url}/healthz`)).text()) === "ok, 0 jobs\n") return;
+      await sleep(25);
+    }
+    throw new Error(`The server is still at work. It said:\n${server.output()}`);
+  };
   return {
     github,
     repository,
@@ -94,15 +118,11 @@ export async function appWorld(base: Files, head: Files): Promise<AppWorld> {
         author: "ada",
         ...options,
       }),
+    send,
+    idle,
     async deliver(delivery, id) {
-      const response = await github.deliver(
-        { to: `${url}/api/github/webhooks`, secret: SECRET },
-        delivery,
-        id,
-      );
-      if (response.status !== 200)
-        throw new Error(`The webhook was answered ${response.status}: ${await response.text()}`);
-      await github.settle(600);
+      await send(delivery, id);
+      await idle();
     },
   };
 }

@@ -45,8 +45,6 @@ export function overview(more: Partial<Overview> = {}): Overview {
     head: HEAD,
     base: BASE,
     isOpen: true,
-    isDraft: false,
-    author: "ada",
     headRepository: { owner: "acme", repo: "shop" },
     isFork: false,
     changedFiles: 1,

@@ -8,12 +8,10 @@ const blob = (text: string) => ({ object: { text, isBinary: false, isTruncated: 
 describe("the first answer about a pull request", () => {
   const pull = {
     state: "OPEN",
-    isDraft: false,
     isCrossRepository: true,
     changedFiles: 3,
     headRefOid: HEAD,
     baseRefOid: "c".repeat(40),
-    author: null,
     headRepository: null,
     baseRef: {
       target: {
@@ -82,7 +80,6 @@ describe("the first answer about a pull request", () => {
       base: BASE,
       isOpen: true,
       isFork: true,
-      author: undefined,
       headRepository: undefined,
       check: { externalId: "7", isCompleted: true, conclusion: "failure", text: "" },
     });

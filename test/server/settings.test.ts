@@ -39,6 +39,25 @@ describe("settings", () => {
     }
   });
 
+  it.each<[string, Record<string, string>]>([
+    ["APP_ID is missing.", { APP_ID: " " }],
+    ["APP_ID must be a number", { APP_ID: "rubric" }],
+    ["WEBHOOK_SECRET must not be", { WEBHOOK_SECRET: " development" }],
+    ["PRIVATE_KEY can't be used", { PRIVATE_KEY: "not a key" }],
+    [
+      "PRIVATE_KEY_PATH can't be used (ENOENT).",
+      { PRIVATE_KEY: "", PRIVATE_KEY_PATH: "/nonexistent/key.pem" },
+    ],
+    ["PORT must be a whole number", { PORT: "eighty" }],
+    ["PORT must be at most 65535.", { PORT: "65536" }],
+    ["GHE_PROTOCOL must be https or http.", { GHE_PROTOCOL: "ftp" }],
+    ["GHE_HOST must be a host name", { GHE_HOST: "https://github.example.com" }],
+    ["LOG_LEVEL must be one of trace, debug", { LOG_LEVEL: "loud" }],
+  ])("are refused with the sentence %j", (sentence, env) => {
+    const reading = readSettings({ ...NEEDED, ...env });
+    expect("problems" in reading ? reading.problems : []).toEqual([expect.stringContaining(sentence)]);
+  });
+
   it("name every variable that is wrong, at once, and never their values", () => {
     const reading = readSettings({
       APP_ID: "x1",

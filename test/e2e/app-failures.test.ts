@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import type { FaultKind } from "../../simulator/faults.ts";
+import { FIXED, ORDERS, reactions, shop, shown } from "./app-shop.ts";
+
+describe("when GitHub fails", () => {
+  it.each<[string, FaultKind]>([
+    ["graphql query Overview", 502],
+    ["graphql query Blobs", "reset"],
+    ["pulls/list-files", 500],
+    ["git/get-tree", "reset"],
+    ["checks/create", 502],
+    ["pulls/create-review", 502],
+    ["pulls/create-review", "500-but-created"],
+    ["checks/update", 500],
+    ["checks/update", "500-but-created"],
+    ["apps/create-installation-access-token", 500],
+  ])("at %s with %s once, the review still ends complete and shown once", async (operation, kind) => {
+    const { github, repository, open, deliver } = await shop();
+    const pull = await open();
+    let hasFailed = false;
+    github.fail({
+      match: (request) => {
+        const isMet = request.operation.startsWith(operation);
+        hasFailed ||= isMet;
+        return isMet;
+      },
+      with: kind,
+    });
+    await deliver(pull.event("opened"));
+    expect(hasFailed).toBe(true);
+    expect(shown(pull.threads)).toHaveLength(3);
+    expect(new Set(shown(pull.threads)).size).toBe(3);
+    expect(repository.checkRuns.map(({ conclusion }) => conclusion)).toEqual(["failure"]);
+    expect(github.violations).toEqual([]);
+  });
+
+  it("waits as long as GitHub asks", async () => {
+    const { github, repository, open, deliver } = await shop();
+    const pull = await open();
+    github.fail({ match: "pulls/list-files", with: 429, retryAfter: 2 });
+    const start = Date.now();
+    await deliver(pull.event("opened"));
+    expect(repository.checkRuns).toMatchObject([{ conclusion: "failure" }]);
+    expect(Date.now() - start).toBeGreaterThan(2000);
+    expect(pull.threads).toHaveLength(3);
+  });
+
+  it("says on the pull request why there is no review, when trying again is of no use", async () => {
+    const { github, repository, open, deliver } = await shop();
+    const pull = await open();
+    github.fail({ match: "pulls/list-files", with: 404 });
+    await deliver(pull.comment({ author: "ada", body: "/recheck" }));
+    expect(repository.checkRuns).toMatchObject([
+      { conclusion: "cancelled", summary: expect.stringContaining("GitHub did not list the changed files") },
+    ]);
+    expect(reactions(pull.comments)).toEqual(["eyes", "confused"]);
+  });
+
+  it("shows everything on the check where the App may not comment", async () => {
+    const { github, repository, open, deliver } = await shop();
+    const pull = await open();
+    github.grant({ pull_requests: "read" });
+    await deliver(pull.event("opened"));
+    const [check] = repository.checkRuns;
+    expect(check).toMatchObject({ conclusion: "failure" });
+    expect(check?.annotations.map(({ startLine }) => startLine).toSorted()).toEqual([19, 23, 25]);
+    expect(check?.summary).toContain("refused by GitHub");
+    expect(pull.threads).toEqual([]);
+  });
+
+  it("shows on the check what it refuses as a comment, and posts the rest", async () => {
+    const { github, repository, open, deliver } = await shop();
+    const pull = await open();
+    github.fail({ match: "pulls/create-review", with: 422 });
+    await deliver(pull.event("opened"));
+    expect(pull.threads).toHaveLength(3);
+    expect(repository.checkRuns[0]?.annotations).toEqual([]);
+    expect(pull.reviews.length).toBeGreaterThan(1);
+  });
+});
+
+describe("a push while a review runs", () => {
+  it("stops the older review and shows the newer head only", async () => {
+    const { github, repository, folder, open, send, deliver } = await shop({ WRITE_PAUSE_MS: "400" });
+    const pull = await open();
+    await send(pull.event("opened"));
+    await github.until("the first check run", () => repository.checkRuns.length === 1);
+    const oldHead = pull.headSha;
+    folder.commit("feature", { "app/orders.py": ORDERS + FIXED });
+    await deliver(await pull.pushed());
+    expect(shown(pull.threads)).toHaveLength(2);
+    expect(repository.checkRuns).toMatchObject([
+      { headSha: oldHead, conclusion: "cancelled", title: "Superseded by a newer commit" },
+      { headSha: pull.headSha, conclusion: "success" },
+    ]);
+  });
+});
