@@ -21,6 +21,7 @@ async function serve(settings: Settings): Promise<void> {
   const log = createLog(settings.logLevel);
   const probot = createProbot(settings, log);
   const pool = createPool({ size: settings.workers, taskTimeoutMs: TASK_TIMEOUT_MS });
+  await pool.warm();
   const paceOf = createPaces(settings.writePauseMs);
   const { work, parked } = createWork({
     app: settings.app.id,

@@ -1,7 +1,7 @@
-import { z } from "zod";
 import { fixedBody, readMark } from "../report/comment.ts";
 import type { Remark } from "../review/plan.ts";
 import type { Connection } from "./connection.ts";
+import { GitHubFailure } from "./failure.ts";
 import type { ThreadAnswer } from "./overview-answer.ts";
 
 /** A thread that began with a comment of ours. */
@@ -41,14 +41,26 @@ export async function closeThreads(connection: Connection, threads: readonly Own
   const ours = threads.filter(({ remark }) => !remark.hasReplies);
   for (let start = 0; start < ours.length; start += BATCH) {
     const batch = ours.slice(start, start + BATCH);
-    const { mutation, variables } = closing(batch);
-    await connection.write("close the comments on what is fixed", async (client) => {
-      z.record(z.string(), z.unknown()).parse(await client.graphql<unknown>(mutation, variables));
+    await send(connection, closing(batch, true)).catch((error: unknown) => {
+      // What GitHub says of `viewerCanResolve` is not always so: then the edited comment has to do.
+      if (error instanceof GitHubFailure && error.isFinal) return send(connection, closing(batch, false));
+      throw error;
     });
   }
 }
 
-function closing(threads: readonly OwnThread[]) {
+interface Closing {
+  readonly mutation: string;
+  readonly variables: Readonly<Record<string, string>>;
+}
+
+async function send(connection: Connection, { mutation, variables }: Closing): Promise<void> {
+  await connection.write("close the comments on what is fixed", (client) =>
+    client.graphql<unknown>(mutation, variables),
+  );
+}
+
+function closing(threads: readonly OwnThread[], mayResolve: boolean): Closing {
   const parameters: string[] = [];
   const fields: string[] = [];
   const variables: Record<string, string> = {};
@@ -59,7 +71,7 @@ function closing(threads: readonly OwnThread[]) {
     );
     variables[`c${index}`] = comment;
     variables[`b${index}`] = fixedBody(body);
-    if (!remark.canResolve) continue;
+    if (!remark.canResolve || !mayResolve) continue;
     parameters.push(`$t${index}: ID!`);
     fields.push(`r${index}: resolveReviewThread(input: { threadId: $t${index} }) { clientMutationId }`);
     variables[`t${index}`] = remark.id;

@@ -14,6 +14,8 @@ export interface PoolOptions {
 
 export interface Pool {
   readonly inspect: Inspector;
+  /** Starts a child before it is needed; rejects with a sentence when none can start. */
+  warm(): Promise<void>;
   /** Kills the children; reviews under way reject. */
   close(): Promise<void>;
 }
@@ -104,6 +106,9 @@ export function createPool(options: PoolOptions): Pool {
         reviews.add({ id, tasks, modules, inspections: [], next: 0, left: tasks.length, resolve, reject });
         employ();
       });
+    },
+    async warm() {
+      idle.push(await freeWorker());
     },
     async close() {
       isClosed = true;

@@ -1,12 +1,16 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { load } from "js-yaml";
 import { onTestFinished } from "vitest";
+import { z } from "zod";
 import type { Delivery } from "../../simulator/delivery.ts";
 import type { PullRequest, PullRequestOptions } from "../../simulator/pull-request.ts";
 import type { Repository } from "../../simulator/repository.ts";
 import { type Simulator, startSimulator } from "../../simulator/simulator.ts";
+import type { Permissions } from "../../simulator/world.ts";
 import { APP, type Files, type GitFolder, gitFolder, KEY } from "../simulator/world.ts";
 
 export const SECRET = "a secret of these tests";
@@ -76,6 +80,31 @@ export interface AppWorld {
   idle(): Promise<void>;
 }
 
+const registration = z.object({
+  default_permissions: z.record(z.string(), z.enum(["read", "write"])),
+  default_events: z.array(z.string()),
+  hook_attributes: z.object({ url: z.url() }),
+  public: z.boolean(),
+});
+
+/** What `app.yml` asks for. */
+export function readRegistration(): z.infer<typeof registration> {
+  return registration.parse(load(readFileSync(new URL("../../app.yml", import.meta.url), "utf8")));
+}
+
+/** Nothing but what the App asks for is granted here. */
+function permissionsAsked(): Permissions {
+  const asked = readRegistration().default_permissions;
+  const level = (name: string) => asked[name] ?? "none";
+  return {
+    checks: level("checks"),
+    contents: level("contents"),
+    issues: level("issues"),
+    metadata: level("metadata"),
+    pull_requests: level("pull_requests"),
+  };
+}
+
 /** A GitHub with one repository, and the App installed on it. */
 export async function appWorld(
   base: Files,
@@ -87,6 +116,7 @@ export async function appWorld(
   folder.commit("feature", head, { from: "main" });
   const github = await startSimulator({ app: { id: APP, slug: "rubric", key: KEY } });
   onTestFinished(() => github.close());
+  github.grant(permissionsAsked());
   const repository = github.addRepository({ owner: "acme", name: "shop", gitDir: folder.path });
   const server = startServer({ ...serverSettings(github), ...settings });
   const url = await addressOf(server);

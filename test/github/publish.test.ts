@@ -170,6 +170,30 @@ describe("threads", () => {
   });
 });
 
+describe("a thread that GitHub does not let us resolve after all", () => {
+  it("still says that it is fixed", async () => {
+    const sent: string[] = [];
+    api()
+      .post("/graphql", (asked) => {
+        sent.push(z.object({ query: z.string() }).parse(asked).query);
+        return true;
+      })
+      .reply(200, {
+        data: {},
+        errors: [{ type: "FORBIDDEN", message: "Resource not accessible by integration" }],
+      })
+      .post("/graphql", (asked) => {
+        sent.push(z.object({ query: z.string() }).parse(asked).query);
+        return true;
+      })
+      .reply(200, { data: {} });
+    const body = commentBody({ finding: finding(3), suggestion: undefined });
+    await closeThreads(connection(), ownThreads([{ ...thread({ body }), viewerCanResolve: true }]));
+    expect(sent.map((query) => query.includes("resolveReviewThread"))).toEqual([true, false]);
+    expect(sent[1]).toContain("updatePullRequestReviewComment");
+  });
+});
+
 describe("a check run", () => {
   it("sends annotations fifty at a time and the verdict last", async () => {
     const sent: { conclusion: string | undefined; lines: number[] }[] = [];

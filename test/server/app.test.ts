@@ -6,6 +6,8 @@ import { rubricApp } from "../../src/app.ts";
 import { readCommand } from "../../src/github/command.ts";
 import { type Job, jobKey, replaceJob } from "../../src/github/work.ts";
 import { createLog } from "../../src/server/log.ts";
+import { WEBHOOK_PATH } from "../../src/web/http.ts";
+import { readRegistration } from "../e2e/app-world.ts";
 import { KEY } from "../simulator/world.ts";
 
 const events = z
@@ -89,6 +91,26 @@ describe("GitHub's own examples", () => {
       },
     );
   }
+});
+
+describe("the registration", () => {
+  const { default_events, default_permissions, hook_attributes, public: isPublic } = readRegistration();
+
+  it("asks for the events that are in use, and sends them where they are heard", () => {
+    expect(default_events).toEqual(["issue_comment", "pull_request"]);
+    expect(new URL(hook_attributes.url).pathname).toBe(WEBHOOK_PATH);
+    expect(isPublic).toBe(false);
+  });
+
+  it("asks for no more than it needs", () => {
+    expect(default_permissions).toEqual({
+      checks: "write",
+      contents: "read",
+      issues: "read",
+      metadata: "read",
+      pull_requests: "write",
+    });
+  });
 });
 
 describe("the command", () => {

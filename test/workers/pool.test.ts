@@ -112,11 +112,19 @@ describe("a pool of child processes", () => {
     expect(await start().inspect([], NO_MODULES)).toEqual([]);
   });
 
+  it("uses the child that was started before", async () => {
+    const running = start();
+    await running.warm();
+    const [first, second] = await inspect("pid", "pid");
+    expect(first).toBe(second);
+  });
+
   it("says why a child can't start", async () => {
     start({ child: new URL("./fixtures/missing.mjs", import.meta.url) });
     await expect(inspect("a")).rejects.toThrow(
       /^The process that inspects files could not start \(exit code 1\); it said: .*missing\.mjs/s,
     );
+    await expect(pool?.warm()).rejects.toThrow("could not start");
   });
 
   it("rejects the reviews under way when it closes", async () => {
