@@ -1,46 +1,85 @@
 import { isDatabaseCoroutine } from "./coroutines.ts";
 import { expression, place } from "./expressions.ts";
-import type { Argument, Call, Place } from "./facts.ts";
+import type { Argument, Call, Expression, Place, Scope, Use } from "./facts.ts";
 import { type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 import { useOf } from "./uses.ts";
 import { classOf } from "./values.ts";
 
-/** What costs a look-up is worked out when a rule asks for it. */
 export function call(source: Source, node: Syntax): Call {
-  const called = childOf(node, "function") ?? node;
-  const object = called.kind === "attribute" ? called.children[0] : undefined;
-  const attribute = object && childOf(called, "attribute");
-  const method = attribute && textOf(source, attribute);
-  const callee = expression(source, called);
-  return {
-    ...place(node),
-    callee,
-    method,
-    isInAsyncFunction: node.scope.isAsync,
-    isChained: isChained(node),
-    get name() {
-      return callee.name;
-    },
-    get arguments() {
-      return argumentsOf(source, node);
-    },
-    argument(keyword, position) {
-      return findArgument(argumentsOf(source, node), keyword, position);
-    },
-    get ownerClass() {
-      return object && classOf(source, object)?.name;
-    },
-    get isDatabaseCoroutine() {
-      return object !== undefined && method !== undefined && isDatabaseCoroutine(source, object, method);
-    },
-    get use() {
-      return useOf(source, node);
-    },
-    get statement() {
-      return statementOf(node);
-    },
-  };
+  return new SyntaxCall(source, node);
+}
+
+/** There are many calls and few that a rule asks more of: what costs a look-up is worked out when it is asked for. */
+class SyntaxCall implements Call {
+  readonly start: number;
+  readonly end: number;
+  readonly scope: Scope;
+  readonly callee: Expression;
+  readonly #source: Source;
+  readonly #node: Syntax;
+  readonly #called: Syntax;
+
+  constructor(source: Source, node: Syntax) {
+    this.start = node.start;
+    this.end = node.end;
+    this.scope = node.scope;
+    this.#source = source;
+    this.#node = node;
+    this.#called = childOf(node, "function") ?? node;
+    this.callee = expression(source, this.#called);
+  }
+
+  get name(): string | undefined {
+    return this.callee.name;
+  }
+
+  get arguments(): readonly Argument[] {
+    return argumentsOf(this.#source, this.#node);
+  }
+
+  argument(keyword: string, position?: number): Argument | "unknown" | undefined {
+    return findArgument(this.arguments, keyword, position);
+  }
+
+  get method(): string | undefined {
+    const attribute = this.#owner && childOf(this.#called, "attribute");
+    return attribute && textOf(this.#source, attribute);
+  }
+
+  get ownerClass(): string | undefined {
+    return this.#owner && classOf(this.#source, this.#owner)?.name;
+  }
+
+  get use(): Use {
+    return useOf(this.#source, this.#node);
+  }
+
+  get isInAsyncFunction(): boolean {
+    return this.scope.isAsync;
+  }
+
+  get isDatabaseCoroutine(): boolean {
+    const { method } = this;
+    return (
+      this.#owner !== undefined &&
+      method !== undefined &&
+      isDatabaseCoroutine(this.#source, this.#owner, method)
+    );
+  }
+
+  get isChained(): boolean {
+    return isChained(this.#node);
+  }
+
+  get statement(): Place {
+    return statementOf(this.#node);
+  }
+
+  /** The `owner` of `owner.method(…)`. */
+  get #owner(): Syntax | undefined {
+    return this.#called.kind === "attribute" ? this.#called.children[0] : undefined;
+  }
 }
 
 function isChained({ parent, field }: Syntax): boolean {

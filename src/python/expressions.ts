@@ -1,5 +1,6 @@
-import type { Expression, Place } from "./facts.ts";
+import type { Expression, Place, Scope } from "./facts.ts";
 import { meaningOf } from "./names.ts";
+import { remembered } from "./remembered.ts";
 import { type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 
@@ -8,20 +9,43 @@ export function place({ start, end, scope }: Syntax): Place {
 }
 
 export function expression(source: Source, node: Syntax): Expression {
-  return {
-    ...place(node),
-    isNone: node.kind === "none",
-    get text() {
-      return textOf(source, node);
-    },
-    get name() {
-      return meaningOf(source, bare(node))?.name;
-    },
-    get string() {
-      return stringValue(source, node);
-    },
-  };
+  return new SyntaxExpression(source, node);
 }
+
+/** There are many expressions: what costs a look-up is worked out when it is asked for. */
+class SyntaxExpression implements Expression {
+  readonly start: number;
+  readonly end: number;
+  readonly scope: Scope;
+  readonly #source: Source;
+  readonly #node: Syntax;
+
+  constructor(source: Source, node: Syntax) {
+    this.start = node.start;
+    this.end = node.end;
+    this.scope = node.scope;
+    this.#source = source;
+    this.#node = node;
+  }
+
+  get text(): string {
+    return textOf(this.#source, this.#node);
+  }
+
+  get name(): string | undefined {
+    return nameOf(this.#source, this.#node);
+  }
+
+  get string(): string | undefined {
+    return stringValue(this.#source, this.#node);
+  }
+
+  get isNone(): boolean {
+    return this.#node.kind === "none";
+  }
+}
+
+const nameOf = remembered((source: Source, node: Syntax) => meaningOf(source, bare(node))?.name);
 
 export function expressionAt(source: Source, node: Syntax, field: string): Expression | undefined {
   const child = childOf(node, field);

@@ -19,7 +19,7 @@ export function readPython(
   project?: Project,
   limits?: Limits,
 ): PythonFile | Unreadable {
-  const source = analyse(path, text, project, limits);
+  const source = project?.known(path, text) ?? analyse(path, text, project, limits);
   return "reason" in source ? source : pythonFile(source);
 }
 

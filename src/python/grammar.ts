@@ -20,29 +20,29 @@ const LEAVES = new Set([
   "pass_statement",
   "break_statement",
   "continue_statement",
-  "string_start",
-  "string_content",
-  "string_end",
   "import_prefix",
   "type_conversion",
 ]);
 
+/** Layout, and the inside of strings. */
+const TEXT = new Set(["line_continuation", "string_start", "string_content", "string_end"]);
+
 // Strings cross the native border slowly, numbers do not: names are asked for once per symbol.
-const symbols = new Map<number, GrammarSymbol>();
+const symbols: GrammarSymbol[] = [];
 const fields = new Map<number, string | undefined>();
 
 export function symbolAt(cursor: Parser.TreeCursor): GrammarSymbol {
   const id = cursor.nodeTypeId;
-  const known = symbols.get(id);
+  const known = symbols[id];
   if (known !== undefined) return known;
   const kind = cursor.nodeType;
   const symbol: GrammarSymbol = { kind, treatment: treatmentOf(kind, cursor.nodeIsNamed) };
-  symbols.set(id, symbol);
+  symbols[id] = symbol;
   return symbol;
 }
 
 function treatmentOf(kind: string, isNamed: boolean): Treatment {
-  if (!isNamed || kind === "line_continuation") return "skip";
+  if (!isNamed || TEXT.has(kind)) return "skip";
   if (kind === "string") return "string";
   return LEAVES.has(kind) ? "leaf" : "inner";
 }

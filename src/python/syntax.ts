@@ -81,6 +81,9 @@ interface Growing extends Syntax {
   readonly children: Growing[];
 }
 
+/** Leaves are most of a tree and share their emptiness. */
+const NO_CHILDREN: Growing[] = [];
+
 /** One pass with a cursor, which needs no recursion however deep the tree is. */
 function collect(
   cursor: Parser.TreeCursor,
@@ -89,21 +92,22 @@ function collect(
   limits: Limits,
 ): SyntaxTree | Unreadable {
   const byKind = new Map<string, Growing[]>();
-  const root = grow(cursor, "module", undefined, text);
+  const root = grow(cursor, "module", undefined, text, []);
   let parent: Growing | undefined = cursor.gotoFirstChild() ? root : undefined;
   let count = 1;
   let depth = 1;
   while (parent !== undefined) {
     const { kind, treatment } = symbolAt(cursor);
     if (treatment !== "skip") {
-      const node = grow(cursor, kind, parent, text);
+      const isOpen =
+        treatment === "inner" || (treatment === "string" && isInterpolated(text, cursor.startIndex));
+      const node = grow(cursor, kind, parent, text, isOpen ? [] : NO_CHILDREN);
       if (kind !== "comment") parent.children.push(node);
       const alike = byKind.get(kind);
       if (alike === undefined) byKind.set(kind, [node]);
       else alike.push(node);
       count += 1;
       if (count > limits.nodes) return { reason: `has more than ${limits.nodes} syntax nodes` };
-      const isOpen = treatment === "inner" || (treatment === "string" && isInterpolated(text, node.start));
       if (isOpen && cursor.gotoFirstChild()) {
         parent = node;
         depth += 1;
@@ -120,9 +124,15 @@ function collect(
   return { text, root, byKind, lines };
 }
 
-function grow(cursor: Parser.TreeCursor, kind: string, parent: Growing | undefined, text: string): Growing {
+function grow(
+  cursor: Parser.TreeCursor,
+  kind: string,
+  parent: Growing | undefined,
+  text: string,
+  children: Growing[],
+): Growing {
   const field = fieldAt(cursor);
   const start = cursor.startIndex;
   const scope = parent === undefined ? moduleScope() : scopeOfChild(parent, field, text);
-  return { kind, field, start, end: cursor.endIndex, parent, children: [], scope };
+  return { kind, field, start, end: cursor.endIndex, parent, children, scope };
 }
