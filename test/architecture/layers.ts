@@ -34,7 +34,6 @@ export const HOMES: Readonly<Record<string, readonly string[]>> = {
   "mdast-util-gfm": ["src/checklist/"],
   "micromark-extension-gfm": ["src/checklist/"],
   diff: ["src/review/"],
-  picomatch: ["src/review/"],
   // Where input enters: options, configuration, what other processes and GitHub send, the environment.
   zod: [
     "src/rules/rule.ts",
