@@ -60,6 +60,34 @@ describe("a pull request that is opened", () => {
   });
 });
 
+describe("the configuration of the base branch", () => {
+  it("names checklists elsewhere, and those count", async () => {
+    const { repository, open, deliver, github } = await shop(
+      {},
+      {
+        ".github/rubric.yml": "checklists: [docs/*.md]\n",
+        "docs/review.md": "# Review\n\n- Every database call on an async session is awaited\n",
+      },
+    );
+    const pull = await open();
+    await deliver(pull.event("opened"));
+    expect(shown(pull.threads)).toEqual([expect.stringMatching(/^app\/orders\.py:25 `session\.commit` /)]);
+    expect(pull.threads[0]?.comments[0]?.body).toContain("/docs/review.md#L3");
+    expect(repository.checkRuns).toMatchObject([{ conclusion: "failure" }]);
+    expect(github.violations).toEqual([]);
+  });
+
+  it("that can't be read is its owner's to mend: the check says where", async () => {
+    const { repository, open, deliver } = await shop({}, { ".github/rubric.yml": "scope: everything\n" });
+    const pull = await open();
+    await deliver(pull.event("opened"));
+    expect(pull.threads).toEqual([]);
+    expect(repository.checkRuns).toMatchObject([
+      { conclusion: "action_required", summary: expect.stringContaining(".github/rubric.yml") },
+    ]);
+  });
+});
+
 describe("a push that fixes a finding", () => {
   async function fixed(contents: "read" | "write") {
     const { github, repository, folder, open, deliver } = await shop();

@@ -1,4 +1,5 @@
 import type { Thread } from "../../simulator/views.ts";
+import type { Files } from "../simulator/world.ts";
 import { type AppWorld, appWorld } from "./app-world.ts";
 
 /** A small shop: the pull request adds an endpoint with three things that its checklist asks against. */
@@ -74,8 +75,8 @@ const BASE = {
   "app/orders.py": ORDERS,
 };
 
-export function shop(settings: Readonly<Record<string, string>> = {}): Promise<AppWorld> {
-  return appWorld(BASE, { "app/orders.py": ORDERS + CLOSING }, settings);
+export function shop(settings: Readonly<Record<string, string>> = {}, more: Files = {}): Promise<AppWorld> {
+  return appWorld({ ...BASE, ...more }, { "app/orders.py": ORDERS + CLOSING }, settings);
 }
 
 /** Where each thread stands and the first line of what it says. */
