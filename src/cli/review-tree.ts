@@ -20,7 +20,7 @@ export async function reviewTree(tree: Tree, options: CheckOptions, session: Ses
     host: workingTree({
       ...tree,
       isGuided: own === undefined && select === undefined,
-      show: (review) => show(review, seen.sources, options, session),
+      show: (review) => show(review, { tree, sources: seen.sources }, options, session),
     }),
     inspector: seen.inspector,
     bundled: own ?? bundledChecklists(),
@@ -54,7 +54,7 @@ function watch(inspector: Inspector) {
 
 async function show(
   review: Review,
-  sources: ReadonlyMap<string, string>,
+  { tree, sources }: { readonly tree: Tree; readonly sources: ReadonlyMap<string, string> },
   { format, base }: CheckOptions,
   session: Session,
 ): Promise<void> {
@@ -62,13 +62,16 @@ async function show(
     const { reviewJson } = await import("../report/json.ts");
     session.print(`${JSON.stringify(reviewJson(review), null, 2)}\n`);
   } else if (review.verdict === "neutral" && review.files.skipped.length === 0) {
-    session.print(nothing(base));
+    session.print(nothing(tree, base));
   } else if (review.problems === undefined) {
     session.print(reviewText(review, (path) => sources.get(path), session.paint));
   }
 }
 
-function nothing(base: string | undefined): string {
+function nothing({ change }: Tree, base: string | undefined): string {
+  if (change.files.length > 0) {
+    return "Nothing to review: the configuration excludes every Python file that changed.\n";
+  }
   const hint = "`--base main` compares with a branch, `--scope files PATH` reviews whole files.";
   return `Nothing to review: no Python file differs from ${base ?? "the last commit"}.\n${hint}\n`;
 }

@@ -66,6 +66,14 @@ describe("rubric check", () => {
     expect(out).toContain("Nothing to review: no Python file differs from the last commit.");
   });
 
+  test("says that everything that changed is excluded", async () => {
+    const repo = repository({ ".github/rubric.yml": 'exclude: ["made/**"]\n' });
+    repo.write("made/two.py", UNTYPED);
+    const { code, out } = await ended(repo.root, (session) => check([], { format: "pretty" }, session));
+    expect(code).toBe(0);
+    expect(out).toBe("Nothing to review: the configuration excludes every Python file that changed.\n");
+  });
+
   test("prints JSON as its schema says", async () => {
     const repo = repository({ [AGENT]: CHECKLIST });
     repo.write("two.py", UNTYPED);
