@@ -1,4 +1,5 @@
 import { type Binding, parameterName } from "./bindings.ts";
+import { imports, modules } from "./import-statements.ts";
 import { childOf, type Syntax, type SyntaxTree } from "./syntax.ts";
 
 /** Everything in a file that binds a name or an attribute. */
@@ -28,43 +29,6 @@ const BINDERS: readonly (readonly [string, Binder])[] = [
   ["splat_pattern", (node) => targets(node.children[0])],
   ["delete_statement", deletion],
 ];
-
-function* modules(node: Syntax, text: string): Generator<Binding> {
-  for (const each of node.children) {
-    const isAliased = each.kind === "aliased_import";
-    const at = isAliased ? childOf(each, "alias") : each.children[0];
-    // `import a.b` binds `a`, `import a.b as c` binds the module itself.
-    const module = isAliased ? childOf(each, "name") : at;
-    if (at === undefined || module === undefined) continue;
-    yield { kind: "import", module: dotted(module, text), name: undefined, at };
-  }
-}
-
-function* imports(node: Syntax, text: string): Generator<Binding> {
-  const source = childOf(node, "module_name");
-  if (source === undefined) return;
-  const module = dotted(source, text);
-  for (const each of node.children) {
-    if (each.field !== "name") continue;
-    const imported = each.kind === "aliased_import" ? childOf(each, "name") : each;
-    const at = each.kind === "aliased_import" ? childOf(each, "alias") : each.children[0];
-    if (imported === undefined || at === undefined) continue;
-    yield { kind: "import", module, name: dotted(imported, text), at };
-  }
-}
-
-/** The modules of which a file imports everything. */
-export function wildcardsOf({ byKind, text }: SyntaxTree): readonly string[] {
-  return (byKind.get("wildcard_import") ?? []).flatMap(({ parent }) => {
-    const source = parent && childOf(parent, "module_name");
-    return source === undefined ? [] : [dotted(source, text)];
-  });
-}
-
-/** A dotted name may have spaces in it. */
-function dotted({ start, end }: Syntax, text: string): string {
-  return text.slice(start, end).replaceAll(/[\s\\]/g, "");
-}
 
 function definition(node: Syntax, kind: "function" | "class"): readonly Binding[] {
   const at = childOf(node, "name");

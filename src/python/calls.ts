@@ -87,9 +87,16 @@ function isChained({ parent, field }: Syntax): boolean {
   return field === "object" || field === "function" || (parent.kind === "subscript" && field === "value");
 }
 
+const statements = new WeakMap<Syntax, Syntax>();
+
 function statementOf(node: Syntax): Place {
+  const within: Syntax[] = [];
   let at = node;
-  while (at.parent !== undefined && !at.kind.endsWith("_statement")) at = at.parent;
+  while (at.parent !== undefined && !at.kind.endsWith("_statement")) {
+    within.push(at);
+    at = statements.get(at) ?? at.parent;
+  }
+  for (const each of within) statements.set(each, at);
   return place(at);
 }
 

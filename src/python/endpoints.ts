@@ -3,7 +3,8 @@ import { decoratorsOf } from "./decorators.ts";
 import { dependencyOf } from "./dependencies.ts";
 import type { Call, Endpoint } from "./facts.ts";
 import { meaningOf } from "./names.ts";
-import { nodesOf, type Source, textOf } from "./source.ts";
+import { remembered } from "./remembered.ts";
+import { lookUp, nodesOf, type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 import { classOf } from "./values.ts";
 
@@ -55,28 +56,30 @@ function pathOf(called: Call): string | undefined {
   return typeof path === "object" ? path.value.string : undefined;
 }
 
-/** A FastAPI or APIRouter by what is known of it; by the look of the path where nothing is. */
+/** A FastAPI or APIRouter by what is known of it; by the look of the path where nothing is. A module is none. */
 function isRouter(source: Source, object: Syntax, path: string | undefined): boolean {
   const known = classOf(source, object);
   if (known !== undefined) {
     if (ROUTERS.has(known.name)) return true;
     return known.origin !== undefined && [...lineage(known.origin)].some((each) => ROUTERS.has(each.name));
   }
-  return (path === "" || path?.startsWith("/") === true) && importsFastapi(source);
+  const looksLikeOne = path === "" || path?.startsWith("/") === true;
+  return looksLikeOne && imports(source, "fastapi") === true && !isModule(source, object);
 }
 
-const fromFastapi = new WeakMap<Source, boolean>();
+function isModule(source: Source, object: Syntax): boolean {
+  if (object.kind !== "identifier") return false;
+  return lookUp(source, textOf(source, object), object.scope).some(
+    (binding) => binding.kind === "import" && binding.name === undefined,
+  );
+}
 
-function importsFastapi(source: Source): boolean {
-  const known = fromFastapi.get(source);
-  if (known !== undefined) return known;
-  const found = nodesOf(source, "import_from_statement").some((each) => {
+const imports = remembered((source: Source, library: "fastapi"): boolean =>
+  nodesOf(source, "import_from_statement").some((each) => {
     const module = childOf(each, "module_name");
-    return module !== undefined && /^fastapi\b/.test(textOf(source, module));
-  });
-  fromFastapi.set(source, found);
-  return found;
-}
+    return module !== undefined && textOf(source, module).split(".", 1)[0] === library;
+  }),
+);
 
 /** The functions of this file that a `Depends(…)` in it names. */
 export function dependenciesOf(source: Source): ReadonlySet<Syntax> {

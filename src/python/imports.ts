@@ -7,20 +7,28 @@ export interface ImportedName {
 }
 
 const MAX_STATEMENTS = 2_000;
+const MAX_LINE = 1_000;
 const STATEMENT = /^[ \t]*(?:from[ \t]+([.\w]+)[ \t]+import[ \t]+(.*)|import[ \t]+(.+))$/;
 
 /** The imports of a file, read line by line: a host uses it to know what to fetch without parsing. */
 export function importedNames(text: string): ImportedName[] {
   const found: ImportedName[] = [];
-  const lines = text.split("\n");
+  const lines = text.replaceAll(/\\\r?\n/g, " ").split("\n");
   for (let at = 0; at < lines.length && found.length < MAX_STATEMENTS; at += 1) {
-    const match = (lines[at] ?? "").slice(0, 1_000).trimEnd().match(STATEMENT);
-    if (match === null) continue;
-    const [, module, names, modules] = match;
-    if (module !== undefined) found.push({ module, names: listed(continued(names ?? "", lines, at)) });
-    else for (const name of listed(modules ?? "")) found.push({ module: name, names: [] });
+    for (const statement of statements(lines[at] ?? "")) {
+      const [, module, names, modules] = STATEMENT.exec(statement) ?? [];
+      if (module !== undefined) found.push({ module, names: listed(continued(names ?? "", lines, at)) });
+      else for (const name of listed(modules ?? "")) found.push({ module: name, names: [] });
+    }
   }
   return found;
+}
+
+/** What a line imports, where it has to do with imports at all. */
+function statements(line: string): readonly string[] {
+  if (!line.includes("import")) return [];
+  const [code = ""] = line.slice(0, MAX_LINE).split("#", 1);
+  return code.split(";").map((each) => each.trimEnd());
 }
 
 /** The names of a parenthesised import go on until the closing parenthesis. */
@@ -34,8 +42,6 @@ function continued(first: string, lines: readonly string[], at: number): string 
 
 function listed(names: string): string[] {
   return names
-    .split("#", 1)
-    .join("")
     .split(",")
     .map((name) => name.trim().split(/[ \t]/, 1)[0] ?? "")
     .filter((name) => /^[.\w]+$/.test(name));
@@ -69,10 +75,14 @@ function filesOf(parts: readonly string[]): string[] {
   return path === "" ? ["__init__.py"] : [`${path}.py`, `${path}/__init__.py`];
 }
 
+/** A host asks for all of them; real files have a few hundred. */
+const MAX_CANDIDATES = 20_000;
+
 /** Every path that a file's imports could mean: modules, and names that may be modules of a package. */
 export function importCandidates(path: string, text: string): string[] {
   const candidates = new Set<string>();
   for (const { module, names } of importedNames(text)) {
+    if (candidates.size > MAX_CANDIDATES) break;
     for (const each of modulePaths(module, path)) candidates.add(each);
     const prefix = module.endsWith(".") ? module : `${module}.`;
     for (const name of names) for (const each of modulePaths(prefix + name, path)) candidates.add(each);

@@ -1,6 +1,6 @@
-import { wildcardsOf } from "./binders.ts";
 import { type Binding, type Bindings, collectBindings, type Variable } from "./bindings.ts";
 import type { Unreadable } from "./facts.ts";
+import { wildcardsOf } from "./import-statements.ts";
 import { NO_PROJECT, type Project } from "./project.ts";
 import type { SyntaxScope } from "./scopes.ts";
 import { type Limits, parseSyntax, type Syntax, type SyntaxTree } from "./syntax.ts";
