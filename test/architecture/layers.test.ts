@@ -28,7 +28,6 @@ const TOOLS = ["@biomejs/biome", "typescript"];
 const LONG: Readonly<Record<string, string>> = {
   "src/python/facts.ts":
     "the one contract between python/ and the rules: words without code, read as a whole",
-  "src/python/binders.ts": "one small function for each of Python's ways to bind a name, and their table",
 };
 
 describe("this project", () => {
