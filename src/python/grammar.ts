@@ -8,6 +8,24 @@ interface GrammarSymbol {
   readonly treatment: Treatment;
 }
 
+/** Kinds whose children have no fields. */
+const FIELDLESS = new Set([
+  "argument_list",
+  "await",
+  "block",
+  "dictionary",
+  "dotted_name",
+  "expression_statement",
+  "list",
+  "module",
+  "parameters",
+  "parenthesized_expression",
+  "return_statement",
+  "string",
+  "tuple",
+  "type",
+]);
+
 const LEAVES = new Set([
   "identifier",
   "integer",
@@ -47,7 +65,8 @@ function treatmentOf(kind: string, isNamed: boolean): Treatment {
   return LEAVES.has(kind) ? "leaf" : "inner";
 }
 
-export function fieldAt(cursor: Parser.TreeCursor): string | undefined {
+export function fieldAt(cursor: Parser.TreeCursor, parent: string): string | undefined {
+  if (FIELDLESS.has(parent)) return undefined;
   const id = cursor.currentFieldId;
   if (id === 0) return undefined;
   if (!fields.has(id)) fields.set(id, cursor.currentFieldName);

@@ -57,10 +57,9 @@ export function childOf(node: Syntax, field: string): Syntax | undefined {
 }
 
 function parseWithin(text: string, seconds: number): Parser.Tree | undefined {
-  const deadline = performance.now() + seconds * 1000;
-  const tree: Parser.Tree | null = parser.parse(text, null, {
-    progressCallback: () => performance.now() > deadline,
-  });
+  // A progress callback would do the same for a fifth of the time that parsing takes. Zero would be no bound at all.
+  parser.setTimeoutMicros(Math.max(1, seconds * 1_000_000));
+  const tree: Parser.Tree | null = parser.parse(text);
   if (tree !== null) return tree;
   parser.reset(); // Otherwise the next parse would go on with this text.
   return undefined;
@@ -131,7 +130,7 @@ function grow(
   text: string,
   children: Growing[],
 ): Growing {
-  const field = fieldAt(cursor);
+  const field = parent && fieldAt(cursor, parent.kind);
   const start = cursor.startIndex;
   const scope = parent === undefined ? moduleScope() : scopeOfChild(parent, field, text);
   return { kind, field, start, end: cursor.endIndex, parent, children, scope };
