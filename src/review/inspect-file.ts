@@ -25,8 +25,8 @@ const MOST_FIXES = 50;
 interface Sight {
   readonly task: Task;
   readonly head: PythonFile;
-  /** Undefined for an added file; unreadable when it does not parse. */
-  readonly base: PythonFile | Unreadable | undefined;
+  /** Undefined for an added file; unreadable when it does not parse. Parsed when a rule first has something to compare. */
+  base(): PythonFile | Unreadable | undefined;
   readonly parse: Parse;
 }
 
@@ -34,9 +34,7 @@ interface Sight {
 export function inspectWith(task: Task, { parse, rules }: Tools): Inspection {
   const head = parse(task.path, task.head, "head");
   if ("reason" in head) return { skipped: head.reason };
-  const basePath = task.basePath ?? task.path;
-  const base = task.base === undefined ? undefined : parse(basePath, task.base, "base");
-  const sides: Sight = { task, head, base, parse };
+  const sides: Sight = { task, head, base: baseOf(task, parse), parse };
   const findings: Finding[] = [];
   const crashes: Crash[] = [];
   let fixes = MOST_FIXES;
@@ -50,6 +48,15 @@ export function inspectWith(task: Task, { parse, rules }: Tools): Inspection {
     }
   }
   return { findings, crashes };
+}
+
+function baseOf({ basePath, path, base }: Task, parse: Parse): Sight["base"] {
+  let parsed: PythonFile | Unreadable | undefined;
+  return () => {
+    if (base === undefined) return undefined;
+    parsed ??= parse(basePath ?? path, base, "base");
+    return parsed;
+  };
 }
 
 function inspectRule(active: ActiveRule, rule: Rule | undefined, sides: Sight, fixes: number) {
@@ -80,13 +87,11 @@ function inspectRule(active: ActiveRule, rule: Rule | undefined, sides: Sight, f
   return { findings, verified };
 }
 
-function inScope(
-  seen: readonly SeenProblem[],
-  rule: NamedRule,
-  { task, base }: Sight,
-): readonly SeenProblem[] {
+function inScope(seen: readonly SeenProblem[], rule: NamedRule, sides: Sight): readonly SeenProblem[] {
+  const { task } = sides;
   if (task.scope === "files" || seen.length === 0) return seen;
   if (task.scope === "lines") return onAddedLines(seen, task);
+  const base = sides.base();
   if (base === undefined) return seen;
   if ("reason" in base) return onAddedLines(seen, task);
   return introduced(seen, sight(rule, base, task.basePath ?? task.path), task);
