@@ -14,6 +14,7 @@ export function callClass(source: Source, call: Syntax, taken: Taken, steps: num
   const callee = childOf(call, "function");
   if (callee === undefined) return undefined;
   const meaning = meaningOf(source, callee);
+  if (isEntering(source, callee)) return taken === "await" ? enteredClass(source, call, steps) : undefined;
   if (meaning === undefined) return methodClass(source, callee, taken, steps);
   const known = FUNCTION_RESULTS.get(meaning.name);
   if (known !== undefined) return known.taken.includes(taken) ? named(known.gives) : undefined;
@@ -53,6 +54,16 @@ function nextClass(source: Source, call: Syntax, steps: number): Meaning | undef
   return generator && classOf(source, generator, "loop", steps);
 }
 
+/** `await stack.enter_async_context(manager)` gives what `async with manager as …` would. */
+function isEntering(source: Source, callee: Syntax): boolean {
+  return callee.kind === "attribute" && textOf(source, callee).endsWith(".enter_async_context");
+}
+
+function enteredClass(source: Source, call: Syntax, steps: number): Meaning | undefined {
+  const manager = positional(call, 0);
+  return manager && classOf(source, manager, "with", steps);
+}
+
 /** Calling it makes an instance: a class of the project, or a library's name that is spelt like a class. */
 function isClassName({ name, origin }: Meaning): boolean {
   if (origin !== undefined) return origin.binding.kind === "class";
@@ -69,9 +80,9 @@ function methodClass(source: Source, callee: Syntax, taken: Taken, steps: number
   if (called !== undefined) return called.taken.includes(taken) ? named(called.gives) : undefined;
   const object = callee.kind === "attribute" ? callee.children[0] : undefined;
   const attribute = callee.kind === "attribute" ? childOf(callee, "attribute") : undefined;
+  const method = attribute && textOf(source, attribute);
   const owner = object && classOf(source, object, "value", steps);
-  if (owner === undefined || attribute === undefined) return undefined;
-  const method = textOf(source, attribute);
+  if (owner === undefined || method === undefined) return undefined;
   const result = METHOD_RESULTS.get(`${owner.name}.${method}`);
   if (result !== undefined) return result.taken.includes(taken) ? named(result.gives) : undefined;
   return resultClass(methodOf(owner, method), taken, steps);

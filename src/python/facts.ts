@@ -39,7 +39,7 @@ export type Use =
   | "returned" // also yielded
   | "raised"
   | "handed-on" // an argument, an element of a collection, a lambda's result, stored where it can't be followed
-  | "used"; // an attribute, item, operator, test or loop works on it at once
+  | "used"; // an attribute, item, operator, test, loop or builtin such as `list` works on it at once
 
 export interface Call extends Place {
   readonly callee: Expression;

@@ -33,6 +33,8 @@ export function resultClass(
   if (binding.kind === "class") return taken === "dependency" ? meaning : undefined;
   if (binding.kind !== "function") return undefined;
   const isAsync = innerScope(binding.node).isAsync;
+  const isTakenAsIs = taken === "with" || taken === "dependency";
+  if (!isTakenAsIs && mayBeReplaced(source, binding.node)) return undefined;
   const isGenerator = ownStatements(source, "yield", binding.node).length > 0;
   switch (taken) {
     case "with":
@@ -60,6 +62,21 @@ function* decoratorNames(source: Source, definition: Syntax): Generator<string |
 
 function isManager(source: Source, definition: Syntax): boolean {
   return [...decoratorNames(source, definition)].some((name) => MANAGERS.has(name));
+}
+
+const HARMLESS: ReadonlySet<string | undefined> = new Set([
+  "abc.abstractmethod",
+  "classmethod",
+  "functools.cache",
+  "functools.lru_cache",
+  "staticmethod",
+  "typing.override",
+]);
+
+/** A decorator may give something else; what is annotated is trusted all the same. */
+function mayBeReplaced(source: Source, definition: Syntax): boolean {
+  if (childOf(definition, "return_type") !== undefined) return false;
+  return [...decoratorNames(source, definition)].some((name) => !HARMLESS.has(name));
 }
 
 const returned = remembered((source: Source, definition: Syntax, steps: number): Meaning | undefined => {

@@ -1,33 +1,10 @@
 import type { Variable } from "./bindings.ts";
+import { worksOn } from "./consumption.ts";
 import type { Use } from "./facts.ts";
 import { isLabel } from "./labels.ts";
 import { remembered } from "./remembered.ts";
 import { nodesOf, type Source, textOf, variableOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
-
-/** Parents that work on a value at once. A value in any other place is handed on to what can't be followed. */
-const WORKS_ON: ReadonlySet<string> = new Set([
-  "attribute",
-  "subscript",
-  "comparison_operator",
-  "not_operator",
-  "unary_operator",
-  "binary_operator",
-  "if_statement",
-  "elif_clause",
-  "while_statement",
-  "assert_statement",
-  "for_statement",
-  "for_in_clause",
-  "if_clause",
-  "with_item",
-  "interpolation",
-  "format_expression",
-  "list_splat",
-  "dictionary_splat",
-  "augmented_assignment",
-  "call",
-]);
 
 const STATEMENT_USES: ReadonlyMap<string, Use> = new Map([
   ["await", "awaited"],
@@ -47,7 +24,7 @@ function useAbove(source: Source, node: Syntax, follows: boolean): Use {
   let at = node;
   for (let layer = 0; at.parent !== undefined && layer < MAX_LAYERS; layer += 1) {
     const parent = at.parent;
-    const use = STATEMENT_USES.get(parent.kind) ?? (worksOn(parent, at) ? "used" : undefined);
+    const use = STATEMENT_USES.get(parent.kind) ?? (worksOn(source, parent, at) ? "used" : undefined);
     if (use !== undefined) return use;
     switch (parent.kind) {
       case "yield":
@@ -70,12 +47,6 @@ function useAbove(source: Source, node: Syntax, follows: boolean): Use {
     at = parent;
   }
   return "handed-on";
-}
-
-function worksOn(parent: Syntax, node: Syntax): boolean {
-  if (parent.kind === "as_pattern") return parent.parent?.kind === "with_item";
-  if (parent.kind === "match_statement") return node.field === "subject";
-  return WORKS_ON.has(parent.kind);
 }
 
 /** The condition of `a if condition else b`, the first operand of `a or b`. */

@@ -106,6 +106,14 @@ describe("an async session is known by", () => {
     ["an awaited function", "async def f():\n    s = await get_awaited()\n    s.commit()"],
     ["a loop over a generator", "async def f():\n    async for s in get_session():\n        s.commit()"],
     ["anext of a generator", "async def f():\n    s = await anext(get_session())\n    s.commit()"],
+    [
+      "an exit stack",
+      "async def f(stack):\n    s = await stack.enter_async_context(maker())\n    s.commit()",
+    ],
+    [
+      "a cached function",
+      "import functools\n@functools.cache\ndef get(): return maker()\nasync def f(): get().commit()",
+    ],
     ["a scoped session", "async def f(): scoped.commit()"],
     ["a call of a scoped session", "async def f(): scoped().commit()"],
     ["an annotated variable", "async def f(request):\n    s: AsyncSession = request.state.s\n    s.commit()"],
@@ -331,6 +339,19 @@ describe("nothing is said of", () => {
     ["a coroutine that is not awaited", "async def f():\n    s = get_awaited()\n    s.commit()"],
     ["with of an async function", "async def f():\n    async with get_awaited() as s: s.commit()"],
     ["a generator that is not entered", "async def f():\n    s = get_session()\n    s.commit()"],
+    [
+      "an exit stack that is not awaited",
+      "async def f(stack):\n    s = stack.enter_async_context(maker())\n    s.commit()",
+    ],
+    [
+      "a function that a decorator may replace",
+      "@traced\ndef get(): return maker()\nasync def f(): get().commit()",
+    ],
+    [
+      "partial",
+      "from functools import partial\nasync def f(s: Db):\n    t = partial(get, s)\n    t.commit()",
+    ],
+    ["a mock", "async def f(s: Db):\n    s.execute = AsyncMock()\n    s.execute.commit()"],
     ["a collection of sessions", "async def f(s: list[AsyncSession]): s.commit()"],
     ["a collected parameter", "async def f(*s: AsyncSession): s.commit()"],
     ["keyword parameters", "async def f(**s: AsyncSession): s.commit()"],

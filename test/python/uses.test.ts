@@ -40,6 +40,8 @@ describe("the use of a call", () => {
         "await wait_for(work(), 1)",
         "create_task(work())",
         "run(key=work())",
+        "list([work(), 1])",
+        "def list(): ...\nlist(work())",
         "return lambda: work()",
         "x = [work(), 1]",
         "x = {'a': work()}",
@@ -88,6 +90,8 @@ describe("the use of a call", () => {
         "x[work()]",
         "del x[work()]",
         "yield from work()",
+        "return list(work())",
+        "x = len(work())",
       ],
     ],
   ])("%s", (use, bodies) => {
