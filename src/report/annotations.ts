@@ -22,10 +22,23 @@ const LEVELS = { error: "failure", warning: "warning", note: "notice" } as const
 /** GitHub allows 64 KB. */
 const MESSAGE_LIMIT = 60_000;
 const TITLE_LIMIT = 255;
+/** Each 50 are a request, and an installation's requests wait for each other: one pull request must not keep the others for an hour. */
+const MOST_ANNOTATIONS = 1_000;
 
-/** Every finding without an inline comment, but for those that people dismissed: worst first. */
-export function annotationsOf({ annotations }: Plan): readonly CheckAnnotation[] {
-  return annotations.filter(({ reason }) => reason !== "dismissed").map(annotate);
+/** The findings without an inline comment, but for those that people dismissed: worst first, up to a limit. */
+export function annotationsOf(plan: Plan): readonly CheckAnnotation[] {
+  return annotatable(plan).slice(0, MOST_ANNOTATIONS).map(annotate);
+}
+
+/** Tells of findings beyond the limit; empty when there are none. */
+export function annotationLimit(plan: Plan): string {
+  const count = annotatable(plan).length;
+  if (count <= MOST_ANNOTATIONS) return "";
+  return `Annotated are the worst ${MOST_ANNOTATIONS} of ${count} findings without a comment; \`rubric check\` lists all.`;
+}
+
+function annotatable({ annotations }: Plan): Plan["annotations"] {
+  return annotations.filter(({ reason }) => reason !== "dismissed");
 }
 
 function annotate({ finding }: Annotated): CheckAnnotation {

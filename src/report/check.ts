@@ -1,6 +1,6 @@
 import type { Plan } from "../review/plan.ts";
 import type { Verdict } from "../review/review.ts";
-import { annotationsOf, type CheckAnnotation } from "./annotations.ts";
+import { annotationLimit, annotationsOf, type CheckAnnotation } from "./annotations.ts";
 import type { Links } from "./comment.ts";
 import { jsonBlock } from "./json-block.ts";
 import {
@@ -38,6 +38,7 @@ export function checkReport(plan: Plan, links: Links = {}): CheckReport {
     configProblems(review),
     ruleTable(review, links),
     whereShown(plan),
+    annotationLimit(plan),
     unread(review),
     manualItems(review),
     notes(review),

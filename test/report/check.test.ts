@@ -197,6 +197,17 @@ describe("annotations", () => {
     ]);
   });
 
+  test("end at a number that keeps nobody waiting, and the summary says so", () => {
+    const findings = Array.from({ length: 1_001 }, (_, index) => finding(index + 1));
+    const { annotations, summary } = checkReport(plan({ findings }, { annotations: outside(...findings) }));
+    expect(annotations.map(({ startLine }) => startLine)).toEqual(
+      findings.slice(0, 1_000).map(({ line }) => line),
+    );
+    expect(summary).toContain("the worst 1000 of 1001 findings without a comment");
+    const [, ...fewer] = findings;
+    expect(checkReport(plan({}, { annotations: outside(...fewer) })).summary).not.toContain("the worst");
+  });
+
   test("have columns on a single line only, and none was dismissed", () => {
     const [long, gone] = [finding(7, { endLine: 9, severity: "note" }), finding(1)];
     const { annotations, text } = checkReport(
