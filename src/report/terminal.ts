@@ -41,14 +41,23 @@ function findingText(finding: Finding, lines: readonly string[], paint: Paint): 
     ...excerpt(finding, lines).map(
       (row) => `  ${paint("quiet", row.gutter)}${row.isMark ? paint(severity, row.text) : row.text}`,
     ),
-    ...finding.items.map(
-      ({ file, line, text }) =>
-        `  ${paint("quiet", `asked for by ${oneLine(file)}:${line}`)} ${oneLine(text)}`,
-    ),
+    ...askers(finding, paint),
     ...fixedLines(finding.fix ?? [], lines).map(
       (row) => `  ${paint("good", `fix ${row.line} |`)} ${oneLine(row.text)}`,
     ),
   ].join("\n");
+}
+
+/** Items that are named: where many agents share a standard, one line a finding for each of them is too many. */
+const MOST_ASKERS = 3;
+
+function askers({ items }: Finding, paint: Paint): readonly string[] {
+  const named = items.slice(0, items.length > MOST_ASKERS + 1 ? MOST_ASKERS : items.length);
+  const rows = named.map(
+    ({ file, line, text }) => `  ${paint("quiet", `asked for by ${oneLine(file)}:${line}`)} ${oneLine(text)}`,
+  );
+  const left = items.length - named.length;
+  return left === 0 ? rows : [...rows, `  ${paint("quiet", `and by ${count(left, "other item")}`)}`];
 }
 
 function summary({ findings, files }: Review, paint: Paint): string {

@@ -69,7 +69,7 @@ function longestRun(text: string): number {
 function inert(text: string): string {
   return text
     .replace(/[\\`*_<>[\]~|$&!]|^[-+#=]/g, "\\$&")
-    .replace(/[@#](?=[\p{L}\p{N}_-])/gu, "$&\u200b")
+    .replace(/[@#](?=[\p{L}\p{N}_-])|\bGH(?=-\d)/giu, "$&\u200b")
     .replace(/:(?=\/\/)|www(?=\.)/gi, "$&\u200b");
 }
 

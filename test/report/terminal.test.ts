@@ -48,6 +48,21 @@ Not reviewed:
 `);
   });
 
+  test("names some of many items that ask for the same, and counts the others", () => {
+    const items = [1, 2, 3, 4, 5].map((line) => ({ file: "AGENTS.md", line, text: "Types", bundled: false }));
+    const rowsOf = (shown: typeof items) =>
+      reviewText(review([{ ...FINDING, items: shown }]), () => undefined)
+        .split("\n")
+        .filter((row) => row.includes("by "));
+    expect(rowsOf(items)).toEqual([
+      "  asked for by AGENTS.md:1 Types",
+      "  asked for by AGENTS.md:2 Types",
+      "  asked for by AGENTS.md:3 Types",
+      "  and by 2 other items",
+    ]);
+    expect(rowsOf(items.slice(1))).toHaveLength(4);
+  });
+
   test("paints severities, places and the last line", () => {
     const painted = reviewText(review([FINDING]), () => SOURCE, MARKED);
     expect(painted).toContain("<strong>app/users.py:2:5</>  <warning>warning</>");

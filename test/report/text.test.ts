@@ -102,6 +102,7 @@ describe("prose", () => {
   test("takes a backtick without its other half for a character", () => {
     expect(prose("a ` b `` c ` d")).toBe("a ` b `` c ` d");
     expect(prose("a ` @joe")).toBe("a \\` @\u200bjoe");
+    expect(literal("GH-12, acme/shop#3 and gh-x")).toBe("GH\u200b-12, acme/shop#\u200b3 and gh-x");
   });
 
   test("is one paragraph of text and code, whatever it is made of", () => {
