@@ -120,7 +120,10 @@ function collect(
       depth -= 1;
     }
   }
-  return { text, root, byKind, lines };
+  const hollow = byKind.get("block")?.find((block) => block.children.length === 0);
+  if (hollow === undefined) return { text, root, byKind, lines };
+  const { line } = positionAt(lines, hollow.parent?.start ?? hollow.start);
+  return { reason: `does not parse: what begins in line ${line} has no body` };
 }
 
 function grow(

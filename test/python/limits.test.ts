@@ -28,6 +28,14 @@ describe("a file that can't be reviewed says why", () => {
     expect(reasonOf(text)).toBe(`does not parse: syntax error in line ${line}`);
   });
 
+  it.each([
+    ["def f():\n", 1],
+    ["x = 1\nclass A:\n    # nothing but a comment\ny = 2\n", 2],
+    ["def f():\n    if x:\n    return 1\n", 2],
+  ])("%j lacks the body of line %i", (text, line) => {
+    expect(reasonOf(text)).toBe(`does not parse: what begins in line ${line} has no body`);
+  });
+
   test.each(["", "\n", "# only a comment", "\ufeff", "   \n\t\n", "x", "pass\\\n"])("%j can be", (text) => {
     expect(reasonOf(text)).toBeUndefined();
   });
