@@ -75,7 +75,7 @@ export function openGit(gitDir: string): Git {
     async files(from, to) {
       const range = [from, to];
       const [raw, counts, patches] = await Promise.all([
-        git(...DIFF, "--raw", "-z", ...range),
+        git(...DIFF, "--raw", "--no-abbrev", "-z", ...range),
         git(...DIFF, "--numstat", "-z", ...range),
         git(...DIFF, "--patch", ...range),
       ]);

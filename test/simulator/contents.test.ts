@@ -28,6 +28,8 @@ test("files of a pull request: renames followed, patches as hunks only, none for
     ? body.filter((file) => "patch" in file).map((file) => file.filename)
     : [];
   expect(patched).toEqual(["app.py", "gone.py", "new.py"]);
+  expect(JSON.stringify(body)).toMatch(/"sha":"[0-9a-f]{40}"/);
+  expect(JSON.stringify(body)).not.toMatch(/"sha":"[0-9a-f]{1,39}"/);
   expect(github.violations).toEqual([]);
 });
 
