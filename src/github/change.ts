@@ -3,13 +3,14 @@ import { type Change, type ChangedFile, isPython, type Skipped } from "../review
 import { type BlobText, readBlobs } from "./blobs.ts";
 import type { PullRequestName, Repository } from "./client.ts";
 import type { Connection } from "./connection.ts";
+import { GitHubFailure } from "./failure.ts";
 import { type ListedFile, listFiles } from "./files.ts";
 import type { Overview } from "./overview.ts";
 import { readTree, type Tree } from "./tree.ts";
 
 /** Modules fetched for one review: enough to know what names mean, few enough for one request or two. */
 const MOST_MODULES = 60;
-const EMPTY_TREE: Tree = { entries: new Map() };
+const EMPTY_TREE: Tree = { entries: new Map(), isWhole: true };
 
 /** The Python of a pull request: both sides of each file, and the project's modules they import. */
 export async function readChange(
@@ -24,6 +25,7 @@ export async function readChange(
     readTree(connection, name, overview.head),
     baseBlobs(connection, name, overview, python),
   ]);
+  checkHead(python, tree, overview.head);
   const texts = await textsOf(connection, name, overview, [
     ...python.map(({ oid }) => oid),
     ...bases.values(),
@@ -36,6 +38,17 @@ export async function readChange(
     else files.push(read);
   }
   return { files, skipped, modules: await readModules(connection, name, overview, files, tree) };
+}
+
+/** GitHub lists the files of the newest head: a review of some other commit must not be made of them. */
+function checkHead(files: readonly ListedFile[], { entries, isWhole }: Tree, head: string): void {
+  const isOther = files.some(({ path, oid }) => {
+    const entry = entries.get(path);
+    return entry === undefined ? isWhole : entry.oid !== oid;
+  });
+  if (!isOther) return;
+  const sentence = `GitHub did not list the changed files of ${head}: the pull request has another head by now.`;
+  throw new GitHubFailure(sentence, 200, { isFinal: false });
 }
 
 function fileOf(

@@ -4,6 +4,8 @@ import type { Connection } from "./connection.ts";
 /** What stands in a repository at one commit, by path. */
 export interface Tree {
   readonly entries: ReadonlyMap<string, TreeItem>;
+  /** False when GitHub cut it off. */
+  readonly isWhole: boolean;
 }
 
 export interface TreeItem {
@@ -31,5 +33,5 @@ export async function readTree(
   for (const { path, sha, mode, type } of data.tree) {
     if (type !== "tree") entries.set(path, { oid: sha, mode });
   }
-  return { entries };
+  return { entries, isWhole: !data.truncated };
 }

@@ -94,4 +94,33 @@ describe("a push while a review runs", () => {
       { headSha: pull.headSha, conclusion: "success" },
     ]);
   });
+
+  it("before its files are listed: they are never taken for those of the older head", async () => {
+    const { github, repository, folder, open, deliver } = await shop();
+    const pull = await open();
+    const oldHead = pull.headSha;
+    let pushed: ReturnType<typeof pull.pushed> | undefined;
+    const pushMeanwhile = (): void => {
+      folder.commit("feature", { "app/orders.py": "# Moved\n".repeat(12) + ORDERS + FIXED });
+      pushed = pull.pushed();
+    };
+    github.fail({
+      match: ({ operation }) => {
+        const isMet = operation === "pulls/list-files" && pushed === undefined;
+        if (isMet) pushMeanwhile();
+        return isMet;
+      },
+      with: 502,
+    });
+    await deliver(pull.event("opened"));
+    expect(shown(pull.threads).map((text) => text.split(" ", 1)[0])).toEqual([
+      "app/orders.py:31",
+      "app/orders.py:35",
+    ]);
+    expect(repository.checkRuns).toMatchObject([
+      { headSha: oldHead, conclusion: "cancelled", title: "Superseded by a newer commit" },
+      { headSha: pull.headSha, conclusion: "success" },
+    ]);
+    expect(github.violations).toEqual([]);
+  });
 });
