@@ -22,7 +22,7 @@ const hasColor = process.stdout.isTTY && !process.env["NO_COLOR"];
 const paint: Paint = (tone, text) => (hasColor ? styleText(STYLES[tone], text) : text);
 
 const session: Session = {
-  folder: process.cwd(),
+  folder: currentFolder(),
   environment: process.env,
   paint,
   print: (text) => process.stdout.write(text),
@@ -105,6 +105,24 @@ program
     finish(await showChecklists(files, options, session));
   });
 
+/** Exit code 1 means findings: what goes wrong before or after a command must not end with it. */
+function stop(sentence: string): never {
+  process.stderr.write(`rubric: ${oneLine(sentence)}\n`);
+  process.exit(2);
+}
+
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch (error) {
+    return stop(`The current folder can't be told (${message(error)}); change to one that exists.`);
+  }
+}
+
+function message(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 function finish(code: ExitCode): void {
   process.exitCode = code;
 }
@@ -117,8 +135,8 @@ function version(): string {
 
 /** Whoever reads the answer may stop early, as `head` does. */
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
+  if (error.code === "EPIPE") process.exit();
+  stop(`The answer could not be written (${message(error)}).`);
 });
 
 try {

@@ -1,9 +1,11 @@
-import { execFileSync } from "node:child_process";
-import { chmodSync, chownSync, mkdirSync, readdirSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { chmodSync, chownSync, mkdirSync, openSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { repository, temporaryFolder } from "../local/repository.ts";
-import { rubric, rubricWith } from "./run.ts";
+import { CLI, rubric, rubricWith } from "./run.ts";
+
+const NODE = process.execPath;
 
 const UNTYPED = 'def two(value) -> int:\n    """Give two."""\n    return 2\n';
 
@@ -55,6 +57,30 @@ describe("rubric check refuses", () => {
         'There is no rule or group "types/missing-parameter-types". Did you mean "types/missing-parameter-type"?',
       ),
     );
+  });
+
+  test("a current folder that is gone", () => {
+    const gone = join(temporaryFolder(), "gone");
+    mkdirSync(gone);
+    const { status, stderr } = spawnSync("sh", ["-c", 'rmdir "$PWD" && exec "$0" "$1" check', NODE, CLI], {
+      cwd: gone,
+      encoding: "utf8",
+    });
+    expect(stderr).toMatch(
+      /^rubric: The current folder can't be told \(.*\); change to one that exists\.\n$/,
+    );
+    expect(status).toBe(2);
+  });
+
+  test("an output that can't be written", () => {
+    const path = join(temporaryFolder(), "answer");
+    writeFileSync(path, "");
+    const { status, stderr } = spawnSync(NODE, [CLI, "rules"], {
+      stdio: ["ignore", openSync(path, "r"), "pipe"],
+      encoding: "utf8",
+    });
+    expect(stderr).toMatch(/^rubric: The answer could not be written \(EBADF.*\)\.\n$/);
+    expect(status).toBe(2);
   });
 
   test("a path that does not exist", () => {
