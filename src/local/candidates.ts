@@ -1,4 +1,5 @@
 import { isPython, type Skipped } from "../review/change.ts";
+import { CannotRun } from "./cannot-run.ts";
 import type { Git } from "./git.ts";
 import { differences, tracked, type Unsettled, unsettled } from "./listing.ts";
 import { covers, type Named } from "./named.ts";
@@ -27,6 +28,10 @@ export async function listCandidates(
     whole && named.length > 0 ? tracked(git, specs(named)) : [],
   ]);
   const unmerged = new Set(fresh.unmerged);
+  const blocked = named.find(({ path }) => unmerged.has(path));
+  if (blocked !== undefined) {
+    throw new CannotRun(`${blocked.path} has merge conflicts, so it can't be reviewed; resolve them first.`);
+  }
   const heads = new Map<string, BaseSide>(all.map((path) => [path, "same"]));
   const gone = new Map<string, string>();
   for (const { path, kind, blob } of changed) {

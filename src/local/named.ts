@@ -1,4 +1,4 @@
-import { accessSync, constants, lstatSync, realpathSync } from "node:fs";
+import { accessSync, constants, existsSync, lstatSync, realpathSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { CannotRun } from "./cannot-run.ts";
 import { failure, readSource } from "./source.ts";
@@ -17,6 +17,10 @@ export function readNamed(root: string, folder: string, given: string): Named {
     throw new CannotRun(`${given} is outside of the repository ${root}; name a path inside it.`);
   }
   const kind = lookAt(full, given);
+  const inner = innerRepository(root, kind === "folder" ? path : dirname(path));
+  if (inner !== undefined) {
+    throw new CannotRun(`${given} belongs to ${inner}, a git repository of its own; run rubric in there.`);
+  }
   if (kind === "folder") return { path: slashes(path), isFolder: true };
   const source = kind === "link" ? undefined : readSource(root, path);
   if (source !== undefined && "refused" in source) {
@@ -54,6 +58,13 @@ function attempt<T>(given: string, look: () => T): T {
   } catch (error) {
     throw new CannotRun(`${given} ${failure(error)}; check the path.`);
   }
+}
+
+/** The submodule or other repository below the root that a folder is in, or is itself. */
+function innerRepository(root: string, folder: string): string | undefined {
+  const names = folder === "" || folder === "." ? [] : folder.split(sep);
+  const folders = names.map((_, index) => names.slice(0, index + 1).join(sep));
+  return folders.find((it) => existsSync(join(root, it, ".git")));
 }
 
 function slashes(path: string): string {

@@ -188,6 +188,9 @@ describe("what is skipped, with its reason", () => {
       files: [],
       skipped: [{ path: "a.py", reason: "has merge conflicts; resolve them first" }],
     });
+    await expect(change(repo, { paths: ["a.py"] })).rejects.toThrow(
+      "a.py has merge conflicts, so it can't be",
+    );
   });
 
   test("submodules and repositories inside", async () => {
@@ -201,6 +204,11 @@ describe("what is skipped, with its reason", () => {
       { path: "nested/", reason: "is a git repository of its own" },
       { path: "sub", reason: "is a submodule" },
     ]);
+    for (const path of ["sub", "sub/b.py", "nested"]) {
+      await expect(change(repo, { paths: [path] })).rejects.toThrow(
+        `${path} belongs to ${path.split("/")[0]}, a git repository of its own; run rubric in there.`,
+      );
+    }
   });
 
   test("a folder that was replaced by a link leads nowhere", async () => {
