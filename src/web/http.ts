@@ -38,7 +38,13 @@ export function createSite({ webhook, depth, failed, bodyLimit = BODY_LIMIT }: S
   }
 
   const server = createServer(
-    { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000 },
+    {
+      headersTimeout: 10_000,
+      requestTimeout: 30_000,
+      keepAliveTimeout: 5_000,
+      // Node looks for what is late twice a minute only: that long, a few hundred idle senders could keep GitHub out.
+      connectionsCheckingInterval: 2_000,
+    },
     (request, response) => {
       const path = request.url?.split("?", 1)[0];
       if (path === WEBHOOK_PATH) void receive(request, response);

@@ -1,5 +1,7 @@
 import { createHmac, randomUUID } from "node:crypto";
+import { once } from "node:events";
 import { request } from "node:http";
+import { connect } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { startSimulator } from "../../simulator/simulator.ts";
 import { APP, gitFolder, KEY } from "../simulator/world.ts";
@@ -89,6 +91,19 @@ describe("the server", () => {
       },
     );
     expect(answer).toEqual({ status: 413, connection: "close" });
+  });
+
+  it("hangs up on a sender that takes more than ten seconds for its headers", async () => {
+    const { url } = await running();
+    const socket = connect(Number(new URL(url).port), "127.0.0.1");
+    onTestFinished(() => {
+      socket.destroy();
+    });
+    const start = Date.now();
+    socket.write("POST /api/github/webhooks HTTP/1.1\r\nhost: a");
+    socket.resume();
+    await once(socket, "close");
+    expect(Date.now() - start).toBeLessThan(15_000);
   });
 
   it("stops reading a body that says nothing of its size once it is too large", async () => {
