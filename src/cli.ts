@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
 import { styleText } from "node:util";
 import { Command, CommanderError, Option } from "commander";
 import type { CheckOptions } from "./cli/check.ts";
 import type { ExitCode, Format, Session } from "./cli/session.ts";
+import { version } from "./cli/version.ts";
 import { CannotRun } from "./local/cannot-run.ts";
 import { GitFailed } from "./local/git.ts";
 import { oneLine } from "./report/one-line.ts";
@@ -26,7 +26,7 @@ const session: Session = {
   environment: process.env,
   paint,
   print: (text) => process.stdout.write(text),
-  warn: (sentence) => process.stderr.write(`rubric: ${oneLine(sentence)}\n`),
+  warn,
 };
 
 const format = () =>
@@ -105,38 +105,32 @@ program
     finish(await showChecklists(files, options, session));
   });
 
-/** Exit code 1 means findings: what goes wrong before or after a command must not end with it. */
-function stop(sentence: string): never {
-  process.stderr.write(`rubric: ${oneLine(sentence)}\n`);
+/** Exit code 1 means findings: what goes wrong around a command must not end with it. */
+function stop(sentence: string, error: unknown): never {
+  warn(`${sentence} (${error instanceof Error ? error.message : String(error)}).`);
   process.exit(2);
+}
+
+function warn(sentence: string): void {
+  process.stderr.write(`rubric: ${oneLine(sentence)}\n`);
 }
 
 function currentFolder(): string {
   try {
     return process.cwd();
   } catch (error) {
-    return stop(`The current folder can't be told (${message(error)}); change to one that exists.`);
+    return stop("The current folder can't be told; change to one that exists", error);
   }
-}
-
-function message(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 function finish(code: ExitCode): void {
   process.exitCode = code;
 }
 
-function version(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
-  const isKnown = typeof manifest === "object" && manifest !== null && "version" in manifest;
-  return isKnown ? String(manifest.version) : "unknown";
-}
-
 /** Whoever reads the answer may stop early, as `head` does. */
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit();
-  stop(`The answer could not be written (${message(error)}).`);
+  stop("The answer could not be written", error);
 });
 
 try {
