@@ -1,8 +1,9 @@
+import type { Skipped } from "../review/change.ts";
 import { CONFIG_PATH, readConfig } from "../review/config.ts";
 import { pathMatcher } from "../review/globs.ts";
 import type { Guidance } from "../review/host.ts";
 import { RULES } from "../rules/registry.ts";
-import { readBlobs } from "./blobs.ts";
+import { type BlobText, readBlobs } from "./blobs.ts";
 import type { Repository } from "./client.ts";
 import type { Connection } from "./connection.ts";
 import type { TreeEntry } from "./overview-answer.ts";
@@ -18,19 +19,32 @@ export function foundGuidance(
   config: TreeEntry | null | undefined,
   agents: TreeEntry | null | undefined,
 ): Guidance {
+  const files = filesIn(AGENTS_FOLDER, agents);
   return {
     // A binary configuration is no configuration: as a NUL byte it is refused like other broken YAML.
     config: config?.object == null ? undefined : { path: CONFIG_PATH, text: config.object.text ?? "\0" },
-    checklists: filesIn(AGENTS_FOLDER, agents).map((file) => ({ ...file, bundled: false })),
+    ...sorted(files),
   };
 }
 
-/** The text files at or below a path. */
-function filesIn(path: string, entry: TreeEntry | null | undefined): { path: string; text: string }[] {
+type AgentFile = { readonly path: string } & BlobText;
+
+/** The files at or below a path. */
+function filesIn(path: string, entry: TreeEntry | null | undefined): readonly AgentFile[] {
   const object = entry?.object;
   if (object == null) return [];
   if (typeof object.text === "string") return [{ path, text: object.text }];
+  if (object.isBinary === true) return [{ path, reason: "is binary" }];
   return (object.entries ?? []).flatMap((inner) => filesIn(`${path}/${inner.name}`, inner));
+}
+
+function sorted(files: readonly AgentFile[]): Required<Pick<Guidance, "checklists" | "unread">> {
+  return {
+    checklists: files.flatMap((it) =>
+      "text" in it ? [{ path: it.path, text: it.text, bundled: false }] : [],
+    ),
+    unread: files.flatMap((it) => ("reason" in it ? [it] : [])),
+  };
 }
 
 /** Fetches the agent files of a configuration that looks elsewhere; for the others nothing more is asked. */
@@ -42,18 +56,28 @@ export async function readGuidance(
   const reading = readConfig(guidance.config, RULES);
   if ("problems" in reading) return guidance;
   const globs = reading.config.checklists;
-  if (globs.every((glob) => glob.startsWith(`${AGENTS_FOLDER}/`))) return guidance;
   const isWanted = pathMatcher(globs);
+  if (globs.every((glob) => glob.startsWith(`${AGENTS_FOLDER}/`))) {
+    return { ...guidance, unread: (guidance.unread ?? []).filter(({ path }) => isWanted(path)) };
+  }
   const { entries } = await readTree(connection, { owner, repo }, base);
-  const wanted = [...entries].filter(([path]) => isWanted(path)).slice(0, MOST_CHECKLISTS);
+  const wanted = [...entries].filter(([path]) => isWanted(path));
+  const named = wanted.slice(0, MOST_CHECKLISTS);
   const texts = await readBlobs(
     connection,
     { owner, repo },
-    wanted.map(([, { oid }]) => oid),
+    named.map(([, { oid }]) => oid),
   );
-  const checklists = wanted.flatMap(([path, { oid }]) => {
-    const blob = texts.get(oid);
-    return blob !== undefined && "text" in blob ? [{ path, text: blob.text, bundled: false }] : [];
-  });
-  return { ...guidance, checklists };
+  const { checklists, unread } = sorted(
+    named.map(([path, { oid }]) => ({ path, ...(texts.get(oid) ?? UNGIVEN) })),
+  );
+  return { ...guidance, checklists, unread: [...unread, ...beyond(wanted.length - MOST_CHECKLISTS)] };
+}
+
+const UNGIVEN: BlobText = { reason: "could not be read from GitHub" };
+
+function beyond(count: number): readonly Skipped[] {
+  return count <= 0
+    ? []
+    : [{ path: `${count} more checklists`, reason: `left out: at most ${MOST_CHECKLISTS} are read` }];
 }

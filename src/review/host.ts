@@ -1,5 +1,5 @@
 import type { ChecklistSource } from "../checklist/checklist.ts";
-import type { Change } from "./change.ts";
+import type { Change, Skipped } from "./change.ts";
 import type { Plan, Remark } from "./plan.ts";
 
 /** Where the code lives: a pull request, or a working tree. */
@@ -16,4 +16,6 @@ export interface Guidance {
   readonly config: { readonly path: string; readonly text: string } | undefined;
   /** Every file that could be a checklist; the configuration chooses. */
   readonly checklists: readonly ChecklistSource[];
+  /** Files that the configuration names as checklists and that could not be read. */
+  readonly unread?: readonly Skipped[];
 }

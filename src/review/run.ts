@@ -52,8 +52,10 @@ async function prepare({
     inspector(tasks, modulesFor(change, selected.sides)),
     host.remarks(),
   ]);
-  const review = { ...gather(selected, inspections), checklists };
-  return planReview({ review, sides: selected.sides, remarks, config });
+  const { sides, skipped } = selected;
+  const unread = [...skipped, ...(guidance.unread ?? [])];
+  const review = { ...gather({ sides, skipped: unread }, inspections), checklists };
+  return planReview({ review, sides, remarks, config });
 }
 
 /** The repository's checklists; the bundled ones too when those ask for nothing that can be decided. */

@@ -141,4 +141,41 @@ describe("guidance", () => {
       { path: "docs/review.md", text: "# R", bundled: false },
     ]);
   });
+
+  it("says which agent files can't be read, where they are wanted", async () => {
+    api();
+    const agents = {
+      object: { entries: ["a.md", "b.png"].map((name) => ({ name, object: { isBinary: true } })) },
+    };
+    const answer = { guidance: foundGuidance(null, agents), base: BASE };
+    const { checklists, unread } = await readGuidance(connection(), NAME, answer);
+    expect(checklists).toEqual([]);
+    expect(unread).toEqual([{ path: ".claude/agents/a.md", reason: "is binary" }]);
+  });
+
+  it("says of how many checklists it reads the first only", async () => {
+    const tree = Array.from({ length: 101 }, (_, index) => ({
+      path: `docs/${100 + index}.md`,
+      sha: String(100 + index).padStart(40, "0"),
+      mode: "100644",
+      type: "blob",
+    }));
+    const texts = Object.fromEntries(
+      Array.from({ length: 50 }, (_, index) => [`b${index}`, { text: "# A" }]),
+    );
+    api()
+      .get(`/repos/acme/shop/git/trees/${BASE}`)
+      .query({ recursive: "1" })
+      .reply(200, { tree })
+      .post("/graphql")
+      .reply(200, { data: { repository: texts } })
+      .post("/graphql")
+      .reply(200, { data: { repository: { ...texts, b1: null } } });
+    const { checklists, unread } = await readGuidance(connection(), NAME, found("checklists: [docs/*.md]\n"));
+    expect(checklists).toHaveLength(99);
+    expect(unread).toEqual([
+      { path: "docs/151.md", reason: "could not be read from GitHub" },
+      { path: "1 more checklists", reason: "left out: at most 100 are read" },
+    ]);
+  });
 });

@@ -166,6 +166,12 @@ describe("checklists", () => {
     expect(plan.review.checklists.map(({ path }) => path)).toEqual([other.path]);
   });
 
+  test("that could not be read are named among what was not looked at", async () => {
+    const unread = [{ path: ".claude/agents/a.md", reason: "is binary" }];
+    const { review: shown } = await review({ guidance: { unread } });
+    expect(shown.files.skipped).toEqual(unread);
+  });
+
   test("are not asked when rules were selected", async () => {
     const selection = selectRules("types/missing-return-type", RULES);
     if ("reason" in selection) throw new Error(selection.reason);
