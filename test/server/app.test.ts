@@ -114,19 +114,32 @@ describe("the registration", () => {
 });
 
 describe("the command", () => {
-  it.each(["/recheck", " /recheck ", "/RECHECK now", "Thanks!\r\n\r\n/recheck\r\n", "\t/ReCheck\tplease"])(
-    "is read from %j",
-    (body) => {
-      expect(readCommand(body)).toBe("recheck");
-    },
-  );
+  it.each([
+    "/recheck",
+    " /recheck ",
+    "/RECHECK now",
+    "Thanks!\r\n\r\n/recheck\r\n",
+    "\t/ReCheck\tplease",
+    "```\n~~~\n```\n/recheck",
+    "<!--\n-->\n/recheck",
+  ])("is read from %j", (body) => {
+    expect(readCommand(body)).toBe("recheck");
+  });
 
-  it.each(["", "> /recheck", ">/recheck", "see /recheck", "/recheckall", "`/recheck`", "~~~\n/recheck\n~~~"])(
-    "is not read from %j",
-    (body) => {
-      expect(readCommand(body)).toBeUndefined();
-    },
-  );
+  it.each([
+    "",
+    "> /recheck",
+    ">/recheck",
+    "see /recheck",
+    "/recheckall",
+    "`/recheck`",
+    "~~~\n/recheck\n~~~",
+    "```\n~~~\n/recheck\n```",
+    "<!--\n/recheck\n-->",
+    "<!-- a -->\n<!--\n/recheck",
+  ])("is not read from %j", (body) => {
+    expect(readCommand(body)).toBeUndefined();
+  });
 });
 
 describe("jobs", () => {
