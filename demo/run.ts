@@ -26,13 +26,15 @@ async function outOfTime(): Promise<never> {
 const stop = interrupted();
 stop.catch(() => undefined);
 let stage: Stage | undefined;
+let playing: Promise<void> | undefined;
 try {
   stage = await setStage();
-  await Promise.race([play(stage, screen), stage.server.ended, stop, outOfTime()]);
+  playing = play(stage, screen);
+  await Promise.race([playing, stage.server.ended, stop, outOfTime()]);
 } catch (error) {
   console.error(`\nThe demo failed: ${error instanceof Error ? error.message : String(error)}`);
   if (stage !== undefined) console.error(`\nThe server's log:\n${stage.server.log()}`);
   process.exitCode = 1;
 } finally {
-  await stage?.clear();
+  await stage?.clear(playing);
 }

@@ -17,24 +17,25 @@ export interface Stage {
   readonly sample: Sample;
   readonly server: ServerProcess;
   readonly hook: { readonly to: string; readonly secret: string };
-  /** Ends every process and removes every file. */
-  clear(): Promise<void>;
+  /** Ends every process, lets what still works on the files come to its end, and removes the files. */
+  clear(working?: Promise<unknown>): Promise<void>;
 }
 
 const APP = { id: 4711, slug: "rubric" };
 
 export async function setStage(): Promise<Stage> {
-  const clearings: (() => unknown)[] = [];
-  const clear = async () => {
-    for (const clearing of clearings.splice(0).reverse()) await clearing();
+  const folder = mkdtempSync(join(tmpdir(), "rubric-demo-"));
+  const endings: (() => Promise<void>)[] = [];
+  const clear = async (working?: Promise<unknown>) => {
+    for (const end of endings.splice(0).reverse()) await end();
+    await Promise.allSettled([working]);
+    rmSync(folder, { recursive: true, force: true });
   };
   try {
-    const folder = mkdtempSync(join(tmpdir(), "rubric-demo-"));
-    clearings.push(() => rmSync(folder, { recursive: true, force: true }));
     const sample = createSample(join(folder, "meeting-rooms"));
     const key = newKey();
     const github = await startSimulator({ app: { ...APP, key } });
-    clearings.push(() => github.close());
+    endings.push(() => github.close());
     const repository = github.addRepository({ owner: "acme", name: "meeting-rooms", gitDir: sample.gitDir });
     const pull = await repository.openPullRequest({
       base: "main",
@@ -44,7 +45,7 @@ export async function setStage(): Promise<Stage> {
     });
     const secret = randomBytes(16).toString("hex");
     const server = await startServer(github, { appId: APP.id, privateKey: key, secret });
-    clearings.push(() => server.stop());
+    endings.push(() => server.stop());
     return {
       github,
       repository,

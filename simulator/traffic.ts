@@ -54,4 +54,5 @@ export async function settle(traffic: Traffic, quietMs: number): Promise<void> {
   const start = Date.now();
   const isBusy = () => traffic.open > 0 || Date.now() - Math.max(start, traffic.lastActivity) < quietMs;
   while (isBusy() && !traffic.isClosed) await sleep(PAUSE);
+  if (traffic.isClosed) throw new Error("Closed while requests were still coming.");
 }

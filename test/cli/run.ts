@@ -18,16 +18,16 @@ export function rubric(folder: string, ...args: readonly string[]): Ended {
 }
 
 export function rubricWith(
-  options: { readonly uid?: number; readonly env?: Readonly<Record<string, string>> },
+  options: { readonly through?: readonly string[]; readonly env?: Readonly<Record<string, string>> },
   folder: string,
   ...args: readonly string[]
 ): Ended {
-  const { env = {}, ...rest } = options;
-  const ended = spawnSync(process.execPath, [CLI, ...args], {
+  const { env = {}, through = [] } = options;
+  const [command = "", ...rest] = [...through, process.execPath, CLI, ...args];
+  const ended = spawnSync(command, rest, {
     cwd: folder,
     env: { ...ENVIRONMENT, ...env },
     encoding: "utf8",
-    ...rest,
   });
   return { code: ended.status, out: ended.stdout, err: ended.stderr };
 }

@@ -41,6 +41,16 @@ function serverUrl(output: string): string {
   return /the real one, at (http:\S+\d)/.exec(output)?.[1] ?? "";
 }
 
+function shownUrl(child: ChildProcess): Promise<string> {
+  return new Promise((resolve) => {
+    let output = "";
+    child.stdout?.on("data", (chunk) => {
+      output += String(chunk);
+      if (serverUrl(output) !== "") resolve(serverUrl(output));
+    });
+  });
+}
+
 test("the demo reviews, follows a push and a /recheck, and leaves nothing behind", {
   timeout: 90_000,
 }, async () => {
@@ -71,13 +81,7 @@ test.each(["a signal", "a closed pipe"])(
   { timeout: 90_000 },
   async (how) => {
     const { child, folder, ended } = runDemo();
-    const url = await new Promise<string>((resolve) => {
-      let output = "";
-      child.stdout?.on("data", (chunk) => {
-        output += String(chunk);
-        if (serverUrl(output) !== "") resolve(serverUrl(output));
-      });
-    });
+    const url = await Promise.race([shownUrl(child), ended.then(({ errors }) => Promise.reject(errors))]);
     if (how === "a signal") child.kill("SIGTERM");
     else child.stdout?.destroy();
     const { code, errors } = await ended;
