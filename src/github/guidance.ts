@@ -27,12 +27,17 @@ export function foundGuidance(
   };
 }
 
+/** Git's 120000. */
+const LINK_MODE = 0o120000;
+const LINK = "is a symbolic link; name the file it leads to under `checklists`";
+
 type AgentFile = { readonly path: string } & BlobText;
 
 /** The files at or below a path. */
 function filesIn(path: string, entry: TreeEntry | null | undefined): readonly AgentFile[] {
   const object = entry?.object;
   if (object == null) return [];
+  if (entry?.mode === LINK_MODE) return [{ path, reason: LINK }];
   if (typeof object.text === "string") return [{ path, text: object.text }];
   if (object.isBinary === true) return [{ path, reason: "is binary" }];
   return (object.entries ?? []).flatMap((inner) => filesIn(`${path}/${inner.name}`, inner));
@@ -69,7 +74,9 @@ export async function readGuidance(
     named.map(([, { oid }]) => oid),
   );
   const { checklists, unread } = sorted(
-    named.map(([path, { oid }]) => ({ path, ...(texts.get(oid) ?? UNGIVEN) })),
+    named.map(([path, { oid, mode }]) =>
+      mode === "120000" ? { path, reason: LINK } : { path, ...(texts.get(oid) ?? UNGIVEN) },
+    ),
   );
   return { ...guidance, checklists, unread: [...unread, ...beyond(wanted.length - MOST_CHECKLISTS)] };
 }

@@ -18,6 +18,7 @@ const blob = z.object({
 export interface TreeEntry {
   /** Of the last part of its path. */
   readonly name?: string | undefined;
+  readonly mode?: number | undefined;
   readonly object?:
     | (z.infer<typeof blob> & { readonly entries?: readonly TreeEntry[] | null | undefined })
     | null
@@ -27,6 +28,7 @@ export interface TreeEntry {
 const treeEntry: z.ZodType<TreeEntry> = z.lazy(() =>
   z.object({
     name: z.string().optional(),
+    mode: z.number().optional(),
     object: blob.extend({ entries: z.array(treeEntry).nullish() }).nullish(),
   }),
 );

@@ -16,14 +16,16 @@ fragment File on Blob { text isBinary isTruncated }
 fragment Folder on Tree {
   entries {
     name
+    mode
     object {
       ...File
       ... on Tree {
         entries {
           name
+          mode
           object {
             ...File
-            ... on Tree { entries { name object { ...File } } }
+            ... on Tree { entries { name mode object { ...File } } }
           }
         }
       }

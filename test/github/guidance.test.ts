@@ -178,4 +178,21 @@ describe("guidance", () => {
       { path: "1 more checklists", reason: "left out: at most 100 are read" },
     ]);
   });
+
+  it("says which agent files are links, since their text is only where they lead", async () => {
+    api()
+      .get(`/repos/acme/shop/git/trees/${BASE}`)
+      .query({ recursive: "1" })
+      .reply(200, { tree: [{ path: "docs/a.md", sha: "1".repeat(40), mode: "120000", type: "blob" }] })
+      .post("/graphql")
+      .reply(200, { data: { repository: { b0: { text: "../a.md" } } } });
+    const unread = [{ path: "docs/a.md", reason: expect.stringContaining("is a symbolic link") }];
+    const elsewhere = await readGuidance(connection(), NAME, found("checklists: [docs/*.md]\n"));
+    expect(elsewhere).toMatchObject({ checklists: [], unread });
+    const agents = { object: { entries: [{ name: "a.md", mode: 0o120000, ...blob("../a.md") }] } };
+    expect(foundGuidance(null, agents)).toMatchObject({
+      checklists: [],
+      unread: [{ path: ".claude/agents/a.md", reason: expect.stringContaining("is a symbolic link") }],
+    });
+  });
 });
