@@ -6,7 +6,7 @@ import type { Crash, Inspection, Task } from "./inspect.ts";
 import { introduced, onAddedLines } from "./introduced.ts";
 import type { ActiveRule } from "./review.ts";
 import { type NamedRule, rangeOf, type SeenProblem, sight } from "./sighting.ts";
-import { isVerified } from "./verify.ts";
+import { verify } from "./verify.ts";
 
 export type Side = "head" | "base";
 
@@ -18,8 +18,8 @@ export interface Tools {
   readonly rules: ReadonlyMap<string, Rule>;
 }
 
-/** Fixes verified in one file: each costs a parse. */
-const MOST_FIXES = 50;
+/** Parses of one file that the verification of fixes may cost. */
+const MOST_PARSES = 50;
 
 /** Both sides of a file as the rules see them. */
 interface Sight {
@@ -37,11 +37,11 @@ export function inspectWith(task: Task, { parse, rules }: Tools): Inspection {
   const sides: Sight = { task, head, base: baseOf(task, parse), parse };
   const findings: Finding[] = [];
   const crashes: Crash[] = [];
-  let fixes = MOST_FIXES;
+  let parses = MOST_PARSES;
   for (const active of task.rules) {
     try {
-      const found = inspectRule(active, rules.get(active.rule), sides, fixes);
-      fixes -= found.verified;
+      const found = inspectRule(active, rules.get(active.rule), sides, parses);
+      parses = found.parses;
       findings.push(...found.findings);
     } catch (error) {
       crashes.push({ rule: active.rule, path: task.path, error: describe(error) });
@@ -59,7 +59,7 @@ function baseOf({ basePath, path, base }: Task, parse: Parse): Sight["base"] {
   };
 }
 
-function inspectRule(active: ActiveRule, rule: Rule | undefined, sides: Sight, fixes: number) {
+function inspectRule(active: ActiveRule, rule: Rule | undefined, sides: Sight, most: number) {
   if (rule === undefined) throw new Error(`There is no rule "${active.rule}".`);
   const { task, head, parse } = sides;
   const named: NamedRule = { name: active.rule, rule, options: active.options };
@@ -67,9 +67,12 @@ function inspectRule(active: ActiveRule, rule: Rule | undefined, sides: Sight, f
   const seen = sight(named, head, identityPath);
   const prints = fingerprints(seen.map(({ key }) => key));
   const fingerprintOf = new Map(seen.map((problem, index) => [problem, prints[index] ?? ""]));
-  let verified = 0;
-  const findings = inScope(seen, named, sides).map((problem): Finding => {
-    const finding = {
+  const reported = inScope(seen, named, sides);
+  const reparse = (text: string) => parse(task.path, text, "head");
+  const attempt = { rule: named, file: head, identityPath, seen, parse: reparse };
+  const { problems: fixable, parses } = verify(reported, attempt, most);
+  const findings = reported.map(
+    (problem): Finding => ({
       ...rangeOf(head, problem.problem.at),
       rule: active.rule,
       severity: active.severity,
@@ -77,14 +80,10 @@ function inspectRule(active: ActiveRule, rule: Rule | undefined, sides: Sight, f
       message: problem.problem.message,
       fingerprint: fingerprintOf.get(problem) ?? "",
       items: active.items,
-    };
-    if (problem.problem.fix === undefined || verified >= fixes) return finding;
-    verified += 1;
-    const reparse = (text: string) => parse(task.path, text, "head");
-    const isSafe = isVerified(problem, { rule: named, file: head, identityPath, seen, parse: reparse });
-    return isSafe ? { ...finding, fix: fixOf(head, problem) } : finding;
-  });
-  return { findings, verified };
+      ...(fixable.has(problem) && { fix: fixOf(head, problem) }),
+    }),
+  );
+  return { findings, parses };
 }
 
 function inScope(seen: readonly SeenProblem[], rule: NamedRule, sides: Sight): readonly SeenProblem[] {

@@ -24,19 +24,45 @@ export interface Attempt {
   parse(text: string): PythonFile | Unreadable;
 }
 
-/** Does the fix remove its problem and bring neither a syntax error nor another problem of the rule? */
-export function isVerified(target: SeenProblem, attempt: Attempt): boolean {
+/** The problems whose fixes hold, and the parses that are left for others. */
+export interface Verified {
+  readonly problems: ReadonlySet<SeenProblem>;
+  readonly parses: number;
+}
+
+/**
+ * Which fixes remove their problem and bring neither a syntax error nor another problem of the rule. They are tried together,
+ * since the fixes of one rule hardly ever touch, then by halves where that fails. A fix that is not tried within `parses` does
+ * not count as verified.
+ */
+export function verify(targets: readonly SeenProblem[], attempt: Attempt, parses: number): Verified {
+  const problems = new Set<SeenProblem>();
+  const groups = [targets.filter(({ problem }) => problem.fix !== undefined && problem.fix.length > 0)];
+  let left = parses;
+  for (let group = groups.pop(); group !== undefined && left > 0; group = groups.pop()) {
+    if (group.length === 0) continue;
+    left -= 1;
+    const half = Math.ceil(group.length / 2);
+    if (holdTogether(group, attempt)) for (const problem of group) problems.add(problem);
+    else if (group.length > 1) groups.push(group.slice(half), group.slice(0, half));
+  }
+  return { problems, parses: left };
+}
+
+function holdTogether(group: readonly SeenProblem[], attempt: Attempt): boolean {
   const { rule, file, identityPath, seen, parse } = attempt;
-  const edits = target.problem.fix ?? [];
-  if (edits.length === 0) return false;
-  const text = applyEdits(file.text, edits);
+  const text = applyEdits(
+    file.text,
+    group.flatMap(({ problem }) => problem.fix ?? []),
+  );
   if (text === undefined || text === file.text) return false;
   const fixed = parse(text);
   if ("reason" in fixed) return false;
-  const before = countByKey(seen);
   const after = countByKey(sight(rule, fixed, identityPath));
-  const isGone = (after.get(target.key) ?? 0) < (before.get(target.key) ?? 0);
-  return isGone && [...after].every(([key, count]) => count <= (before.get(key) ?? 0));
+  const gone = countByKey(group);
+  const before = countByKey(seen);
+  const isLess = (key: string) => (after.get(key) ?? 0) <= (before.get(key) ?? 0) - (gone.get(key) ?? 0);
+  return [...after.keys(), ...gone.keys()].every(isLess);
 }
 
 function countByKey(seen: readonly SeenProblem[]): ReadonlyMap<string, number> {

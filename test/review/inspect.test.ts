@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Call } from "../../src/python/facts.ts";
 import { readPython } from "../../src/python/file.ts";
 import type { Task } from "../../src/review/inspect.ts";
 import { inspectFile } from "../../src/review/inspect.ts";
@@ -21,7 +22,8 @@ function forbid(...names: string[]): Rule {
   });
 }
 
-function fixing(replacement: string): Rule {
+/** Each `bad` is replaced, but for those whose fix changes nothing. */
+function fixing(replacement: string, isUseless: (call: Call) => boolean = () => false): Rule {
   return defineRule({
     summary: "",
     severity: "error",
@@ -30,7 +32,11 @@ function fixing(replacement: string): Rule {
       for (const call of file.calls()) {
         if (call.callee.text !== "bad") continue;
         const { start, end } = call.callee;
-        yield { at: call, message: "bad", fix: [{ start, end, text: replacement }] };
+        yield {
+          at: call,
+          message: "bad",
+          fix: [{ start, end, text: isUseless(call) ? "bad" : replacement }],
+        };
       }
     },
   });
@@ -161,6 +167,16 @@ describe("a fix is shown", () => {
   const fixes = (rule: Rule, head = "bad(1)\n") =>
     inspect(taskFor(undefined, head), rule).findings.map(({ fix }) => fix?.[0]?.text);
 
+  function parsesOf(rule: Rule, head: string): number {
+    let parses = 0;
+    const counting: Parse = (...file) => {
+      parses += 1;
+      return parse(...file);
+    };
+    inspectWith(taskFor(undefined, head), { parse: counting, rules: new Map([["x/bad", rule]]) });
+    return parses;
+  }
+
   test("when the finding is gone after it", () => {
     expect(inspect(taskFor(undefined, "x = bad(1)\n"), fixing("good")).findings[0]?.fix).toEqual([
       { line: 1, column: 5, endLine: 1, endColumn: 8, text: "good" },
@@ -189,9 +205,24 @@ describe("a fix is shown", () => {
     expect(fixes(beyond)).toEqual([undefined]);
   });
 
-  test("for at most fifty findings of a file", () => {
+  test("for all findings of a file, with one parse when all fixes hold", () => {
     const calls = Array.from({ length: 60 }, (_, index) => `bad(${index})\n`).join("");
-    expect(fixes(fixing("good"), calls).filter((text) => text === "good")).toHaveLength(50);
+    expect(fixes(fixing("good"), calls)).toEqual(Array.from({ length: 60 }, () => "good"));
+    expect(parsesOf(fixing("good"), calls)).toBe(2);
+  });
+
+  test("but not for those among many that do not hold", () => {
+    const calls = Array.from({ length: 40 }, (_, index) => (index === 17 ? "bad(bad)\n" : `bad(${index})\n`));
+    const shown = fixes(
+      fixing("good", (call) => call.arguments[0]?.value.text === "bad"),
+      calls.join(""),
+    );
+    expect(shown.flatMap((text, index) => (text === undefined ? [index] : []))).toEqual([17]);
+  });
+
+  test("for no more than fifty parses of a file", () => {
+    const calls = Array.from({ length: 200 }, (_, index) => `bad(${index})\n`).join("");
+    expect(parsesOf(fixing("good("), calls)).toBe(1 + 50);
   });
 });
 
