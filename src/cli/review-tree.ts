@@ -27,7 +27,7 @@ export async function reviewTree(tree: Tree, options: CheckOptions, session: Ses
     ...(select && { select }),
     ...(options.scope && { overrides: { scope: options.scope } }),
   });
-  return complain(review, seen.unread, session);
+  return complain(review, session);
 }
 
 function selected(names: string) {
@@ -36,20 +36,14 @@ function selected(names: string) {
   return selection.active;
 }
 
-/** Keeps the text of every file that is inspected, and a sentence on each that could not be. */
+/** Keeps the text of every file that is inspected. */
 function watch(inspector: Inspector) {
   const sources = new Map<string, string>();
-  const unread: string[] = [];
-  const watching: Inspector = async (tasks, modules) => {
-    const inspections = await inspector(tasks, modules);
-    for (const [index, { path, head }] of tasks.entries()) {
-      sources.set(path, head);
-      const inspection = inspections[index];
-      if (inspection !== undefined && "skipped" in inspection) unread.push(`${path} ${inspection.skipped}`);
-    }
-    return inspections;
+  const watching: Inspector = (tasks, modules) => {
+    for (const { path, head } of tasks) sources.set(path, head);
+    return inspector(tasks, modules);
   };
-  return { inspector: watching, sources, unread };
+  return { inspector: watching, sources };
 }
 
 async function show(
@@ -77,11 +71,12 @@ function nothing({ change }: Tree, base: string | undefined): string {
 }
 
 /** Says what could not be done; that comes before findings in the exit code, since there may be more of them. */
-function complain(review: Review, unread: readonly string[], session: Session): ExitCode {
+function complain(review: Review, session: Session): ExitCode {
   const problems = review.problems ?? [];
+  const unread = review.files.skipped.filter(({ isAside }) => isAside !== true);
   for (const { path, line, message } of problems) session.warn(`${path}:${line}: ${message}`);
   for (const sentence of crashSentences(review.crashes)) session.warn(sentence);
-  for (const sentence of unread) session.warn(`${sentence}. ${others(review)}`);
+  for (const { path, reason } of unread) session.warn(`${path} ${reason}. ${others(review)}`);
   if (problems.length > 0 || review.crashes.length > 0 || unread.length > 0) return 2;
   return review.findings.length > 0 ? 1 : 0;
 }

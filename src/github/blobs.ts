@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LARGEST_FILE } from "../review/change.ts";
 import type { Repository } from "./client.ts";
 import type { Connection } from "./connection.ts";
 
@@ -7,8 +8,6 @@ export type BlobText = { readonly text: string } | { readonly reason: string };
 
 /** Blobs asked for in one request. */
 const BATCH = 50;
-/** Above this GraphQL cuts the text; what is longer is fetched by itself. */
-export const MOST_BYTES = 4_000_000;
 const LFS_POINTER = "version https://git-lfs.github.com/spec/";
 
 const blob = z.object({
@@ -65,13 +64,13 @@ async function textOf(
   const { text, isBinary, isTruncated, byteSize = 0 } = entry;
   if (isBinary === true) return { reason: "is binary" };
   if (isTruncated === true)
-    return byteSize > MOST_BYTES ? tooLarge(byteSize) : readLarge(connection, repository, oid);
+    return byteSize > LARGEST_FILE ? tooLarge(byteSize) : readLarge(connection, repository, oid);
   if (text == null) return { reason: "has no text GitHub would give" };
   return text.startsWith(LFS_POINTER) ? { reason: "is kept in Git LFS" } : { text };
 }
 
 function tooLarge(bytes: number): BlobText {
-  return { reason: `is ${bytes} bytes long; at most ${MOST_BYTES} are read` };
+  return { reason: `is ${bytes} bytes long; at most ${LARGEST_FILE} are read` };
 }
 
 async function readLarge(

@@ -58,8 +58,8 @@ function fileOf(
   baseOid: string | undefined,
 ): ChangedFile | Skipped {
   const mode = tree.entries.get(path)?.mode;
-  if (mode === "120000") return { path, reason: "is a symbolic link" };
-  if (mode === "160000") return { path, reason: "is a submodule" };
+  if (mode === "120000") return { path, reason: "is a symbolic link", isAside: true };
+  if (mode === "160000") return { path, reason: "is a submodule", isAside: true };
   const head = texts.get(oid) ?? { reason: "could not be read from GitHub" };
   if ("reason" in head) return { path, reason: head.reason };
   const sides = { path, basePath, head: head.text, patch };

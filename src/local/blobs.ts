@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
+import { LARGEST_FILE } from "../review/change.ts";
 import { type Git, GitFailed } from "./git.ts";
-import { decode, SIZE_LIMIT, tooLarge } from "./source.ts";
+import { decode, tooLarge } from "./source.ts";
 
 export type Blob = { readonly text: string } | { readonly refused: string };
 
@@ -37,7 +38,7 @@ async function loadable(git: Git, ids: readonly string[]): Promise<readonly stri
   const answers = output.toString("utf8").split("\n");
   return ids.filter((_, index) => {
     const [kind, size] = (answers[index] ?? "").split(" ");
-    return kind === "blob" && Number(size) <= SIZE_LIMIT;
+    return kind === "blob" && Number(size) <= LARGEST_FILE;
   });
 }
 
@@ -48,7 +49,7 @@ function lines(ids: readonly string[]): string {
 export const MISSING = { refused: "is missing from this clone, or far too large" };
 
 function read(content: Buffer): Blob {
-  return content.length > SIZE_LIMIT ? { refused: tooLarge(content.length) } : decode(content);
+  return content.length > LARGEST_FILE ? { refused: tooLarge(content.length) } : decode(content);
 }
 
 /** Is this the content of the blob? Also when it was checked out with Windows line ends. */

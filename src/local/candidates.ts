@@ -48,7 +48,7 @@ export async function listCandidates(
   const asides = [
     ...changed
       .filter((it) => it.kind === "submodule")
-      .map(({ path }) => ({ path, reason: "is a submodule" })),
+      .map(({ path }) => ({ path, reason: "is a submodule", isAside: true })),
     ...[...unmerged]
       .filter(isPython)
       .map((path) => ({ path, reason: "has merge conflicts; resolve them first" })),
@@ -63,9 +63,9 @@ export async function listCandidates(
 
 /** Other files are nobody's business here, unless somebody named one; a repository inside this one may hold Python. */
 function notPython(path: string, named: readonly Named[]): Skipped[] {
-  if (path.endsWith("/")) return [{ path, reason: "is a git repository of its own" }];
+  if (path.endsWith("/")) return [{ path, reason: "is a git repository of its own", isAside: true }];
   const isNamed = named.some((it) => it.path === path);
-  return isNamed && !isPython(path) ? [{ path, reason: "is not a Python file" }] : [];
+  return isNamed && !isPython(path) ? [{ path, reason: "is not a Python file", isAside: true }] : [];
 }
 
 /** A file that was named is wanted even if git ignores it. */

@@ -53,7 +53,7 @@ function readHeads(root: string, candidates: Candidates, whole: boolean) {
   for (const path of [...candidates.heads.keys()].sort()) {
     const source = readSource(root, path);
     if ("refused" in source) {
-      refused.push({ path, reason: source.refused });
+      refused.push({ path, reason: source.refused, ...(source.isAside && { isAside: true }) });
       continue;
     }
     const listed = candidates.heads.get(path) ?? "none";

@@ -1,21 +1,28 @@
 import { lstatSync, readFileSync, realpathSync } from "node:fs";
 import { join, sep } from "node:path";
+import { LARGEST_FILE } from "../review/change.ts";
 
 /** A file of the working tree, or why it is not read: the end of a sentence that starts with its path. */
-export type Source = { readonly text: string; readonly bytes: Buffer } | { readonly refused: string };
+export type Source = { readonly text: string; readonly bytes: Buffer } | Refused;
 
-export const SIZE_LIMIT = 1024 * 1024;
+export interface Refused {
+  readonly refused: string;
+  /** It is no text of this repository, but a link. */
+  readonly isAside?: boolean;
+}
 
 /** Reads a file of the repository and nothing else: no link is followed, whatever stands in its place. */
 export function readSource(root: string, path: string): Source {
   const full = join(root, path);
   try {
     const entry = lstatSync(full);
-    if (entry.isSymbolicLink()) return { refused: "is a symbolic link" };
+    if (entry.isSymbolicLink()) return { refused: "is a symbolic link", isAside: true };
     if (entry.isDirectory()) return { refused: "is a folder" };
     if (!entry.isFile()) return { refused: "is not a regular file" };
-    if (entry.size > SIZE_LIMIT) return { refused: tooLarge(entry.size) };
-    if (!isInside(root, realpathSync(full))) return { refused: "is reached through a symbolic link" };
+    if (entry.size > LARGEST_FILE) return { refused: tooLarge(entry.size) };
+    if (!isInside(root, realpathSync(full))) {
+      return { refused: "is reached through a symbolic link", isAside: true };
+    }
     const bytes = readFileSync(full);
     const decoded = decode(bytes);
     return "refused" in decoded ? decoded : { ...decoded, bytes };
@@ -34,7 +41,7 @@ export function decode(bytes: Uint8Array): { readonly text: string } | { readonl
 }
 
 export function tooLarge(size: number): string {
-  return `is too large (${(size / 1024).toFixed(0)} KB; the limit is ${SIZE_LIMIT / 1024} KB)`;
+  return `is too large (${size} bytes; the limit is ${LARGEST_FILE})`;
 }
 
 /** The whole real path has to be the expected one: a link in any folder on the way could lead elsewhere. */

@@ -23,7 +23,12 @@ export interface Skipped {
   readonly path: string;
   /** The end of a sentence that starts with the path: "is a binary file". */
   readonly reason: string;
+  /** Never was a text of this repository (a link, a submodule): the review lacks nothing without it. */
+  readonly isAside?: boolean;
 }
+
+/** Bytes of the largest file that hosts hand over. */
+export const LARGEST_FILE = 4_000_000;
 
 /** Other files are not skipped, they are none of Rubric's business. */
 export function isPython(path: string): boolean {

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
@@ -79,7 +79,9 @@ describe("rubric check", () => {
     repo.write("two.py", UNTYPED);
     repo.write("image.py", new Uint8Array([0, 1]));
     expect(await report(repo.root)).toMatchObject({
-      code: 1,
+      // Findings or not, a file is missing from the review.
+      code: 2,
+      err: "rubric: image.py is a binary file. 1 other file reviewed.\n",
       verdict: "success",
       findings: [
         {
@@ -94,6 +96,16 @@ describe("rubric check", () => {
         },
       ],
       files: { reviewed: 1, skipped: [{ path: "image.py", reason: "is a binary file" }] },
+    });
+  });
+
+  test("passes over links, which are no text of the repository", async () => {
+    const repo = repository({ [AGENT]: CHECKLIST, "one.py": CLEAN });
+    symlinkSync("one.py", join(repo.root, "link.py"));
+    expect(await report(repo.root)).toMatchObject({
+      code: 0,
+      err: "",
+      files: { reviewed: 0, skipped: [{ path: "link.py", reason: "is a symbolic link" }] },
     });
   });
 

@@ -156,7 +156,7 @@ describe("the change of a pull request", () => {
     tree(scope, { "odd.py": oid(1) }, HEAD, mode);
     blobs(scope, { [oid(1)]: "target.py" });
     const { files, skipped } = await readChange(connection(), NAME, overview());
-    expect({ files, skipped }).toEqual({ files: [], skipped: [{ path: "odd.py", reason }] });
+    expect({ files, skipped }).toEqual({ files: [], skipped: [{ path: "odd.py", reason, isAside: true }] });
   });
 
   it("asks the fork for what the repository does not find", async () => {

@@ -156,15 +156,15 @@ describe("what is skipped, with its reason", () => {
     const repo = repository({ "a.py": ONE });
     repo.write("binary.py", new Uint8Array([120, 0, 121]));
     repo.write("latin.py", new Uint8Array([35, 32, 0xe9, 10]));
-    repo.write("large.py", "#".repeat(1024 * 1024 + 1));
+    repo.write("large.py", "#".repeat(4_000_001));
     symlinkSync("a.py", join(repo.root, "link.py"));
     expect(await change(repo)).toEqual({
       files: [],
       skipped: [
         { path: "binary.py", reason: "is a binary file" },
-        { path: "large.py", reason: "is too large (1024 KB; the limit is 1024 KB)" },
+        { path: "large.py", reason: "is too large (4000001 bytes; the limit is 4000000)" },
         { path: "latin.py", reason: "is not UTF-8 text" },
-        { path: "link.py", reason: "is a symbolic link" },
+        { path: "link.py", reason: "is a symbolic link", isAside: true },
       ],
     });
   });
@@ -201,8 +201,8 @@ describe("what is skipped, with its reason", () => {
     repo.git("init", "--quiet", "nested");
     repo.git("-C", "nested", "commit", "--quiet", "--allow-empty", "--message", "x");
     expect((await change(repo)).skipped).toEqual([
-      { path: "nested/", reason: "is a git repository of its own" },
-      { path: "sub", reason: "is a submodule" },
+      { path: "nested/", reason: "is a git repository of its own", isAside: true },
+      { path: "sub", reason: "is a submodule", isAside: true },
     ]);
     for (const path of ["sub", "sub/b.py", "nested"]) {
       await expect(change(repo, { paths: [path] })).rejects.toThrow(
@@ -240,7 +240,7 @@ describe("named paths", () => {
     const repo = repository({ "README.md": "x" });
     repo.write("README.md", "y");
     expect((await change(repo, { paths: ["README.md"] })).skipped).toEqual([
-      { path: "README.md", reason: "is not a Python file" },
+      { path: "README.md", reason: "is not a Python file", isAside: true },
     ]);
   });
 
