@@ -28,16 +28,21 @@ export const registry: Generator = (files) => {
   const rules = ruleNames(files).map((name) => ({ name, constant: camelCase(name) }));
   const imports = [
     ...rules.map(({ name, constant }) => ({ from: `./${name}.ts`, what: constant })),
-    { from: "./rule.ts", what: "type { Rule }" },
+    { from: "./rule.ts", what: "{ isRule, type Requirement, type Rule }" },
   ].sort((a, b) => (a.from < b.from ? -1 : 1));
   const lines = [
     "// Made by `npm run generate` from the files in this folder.",
     ...imports.map(({ from, what }) => `import ${what} from "${from}";`),
     "",
-    "/** Every rule by name, in order of name. */",
-    "export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([",
+    "/** All that checklists can ask for by name, in order of name. */",
+    "export const REQUIREMENTS: ReadonlyMap<string, Requirement> = new Map<string, Requirement>([",
     ...rules.map(({ name, constant }) => `  ["${name}", ${constant}],`),
     "]);",
+    "",
+    "/** Those that Rubric checks. */",
+    "export const RULES: ReadonlyMap<string, Rule> = new Map(",
+    "  [...REQUIREMENTS].flatMap(([name, it]) => (isRule(it) ? [[name, it] as const] : [])),",
+    ");",
     "",
   ];
   return [{ path: "src/rules/registry.ts", content: lines.join("\n") }];
@@ -46,7 +51,7 @@ export const registry: Generator = (files) => {
 const TABLE_START = "<!-- rules: made by `npm run generate` -->";
 const TABLE_END = "<!-- /rules -->";
 
-/** The README's table of rules, between its markers. A project without README has no table. */
+/** The README's table of rules that are checked, between its markers. A project without README has no table. */
 export const readmeTable: Generator = (files) => {
   const readme = files.get("README.md");
   if (readme === undefined) return [];
@@ -57,21 +62,22 @@ export const readmeTable: Generator = (files) => {
       `README.md has no place for the table of rules: put the lines "${TABLE_START}" and "${TABLE_END}" where it belongs.`,
     );
   }
-  const rows = ruleNames(files).map((name) => tableRow(name, files.get(`src/rules/${name}.md`)));
+  const rows = ruleNames(files).flatMap((name) => tableRow(name, files.get(`src/rules/${name}.md`)));
   const table = ["| Rule | Flags | Fix |", "| --- | --- | --- |", ...rows].join("\n");
   const content = `${readme.slice(0, start)}${TABLE_START}\n\n${table}\n\n${readme.slice(end)}`;
   return [{ path: "README.md", content }];
 };
 
-function tableRow(name: string, page: string | undefined): string {
+function tableRow(name: string, page: string | undefined): readonly string[] {
   const title = /^# (.+)$/m.exec(page ?? "")?.[1];
   if (page === undefined || title === undefined) {
     throw new GenerateError(
       `src/rules/${name}.md is missing or has no title: every rule has a page beside it.`,
     );
   }
+  if (!/^## Flags /m.test(page)) return [];
   const fix = /^Fixes to:$/m.test(page) ? "yes" : "";
-  return `| [${name}](src/rules/${name}.md) | ${title.replaceAll("|", "\\|")} | ${fix} |`;
+  return [`| [${name}](src/rules/${name}.md) | ${title.replaceAll("|", "\\|")} | ${fix} |`];
 }
 
 function camelCase(name: string): string {

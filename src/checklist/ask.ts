@@ -3,89 +3,115 @@
  *
  *     docstring @all|public function|method|class -style
  *     avoid missing docstring
+ *     line-length|=max-line <limit:number>
  *
- * An item is read clause by clause. All terms must stand in one clause, in any order:
+ * An item is read clause by clause. All terms must stand near each other in one clause, in any order:
  *
  *     word         in any form: `hint` is also hints, `annotate` also annotated and annotation, `db` also database
  *     type-hint    the words next to each other (the text may join them with a space, `-`, `/` or `.`)
  *     hint|label   one of them
- *     @all @do     one of the words for "wherever it applies" (all, every, must …), one for "see to it" (use, add …)
+ *     @endpoint    one of the words that `vocabulary.ts` lists for it
  *     =typed       this very form only
  *     -style       must not stand in the clause
  *     #error       stands in a heading above, or in the item it is nested in (also `database|#database`)
  *     ~detail      stands in a code example of the file whose heading names the item's topic
  *
+ * and the words may set the rule's options:
+ *
+ *     <limit:number>           the nearest number
+ *     <python:version>         the nearest version: `3.12`, `v2`
+ *     <pattern:name>           a name with a gap: `{resource}_service.py`, `*Read`
+ *     <style:google|numpy>     which of the words stands there
+ *     <kinds[]:class|module>   all of the words that stand there; none will do
+ *
  * A plain ask matches a clause that *wants* this; one that says "never", "no", "not required" before its words, or names
  * a defect, does not match. An ask that begins with `avoid` matches the clauses that forbid this or name it as a defect:
  * `avoid bare-except` fits "❌ bare except", "Never use a bare except" and a list of pitfalls. `missing` is also lack,
- * without, forget, omit, absent, and "not awaiting" is "missing await".
+ * without, forget, omit, absent, and "not awaiting" is "missing await". A number is a limit however it is put ("at most 88",
+ * "never above 88", "longer than 88"), so an ask with `:number` matches both ways. One that begins with `against` (before `avoid`, too)
+ * says how checklists want the opposite: it binds nothing, and contradicts the items that bind the rule.
  */
-import { type Clause, find, type Hit, type Indexed, type Phrase } from "./clause.ts";
+import type { Options } from "../rules/rule.ts";
+import { type Clause, type Hit, hitsOf, type Indexed, nearest } from "./clause.ts";
+import { type Slot, slotOf } from "./slots.ts";
+import { type Term, termOf } from "./terms.ts";
 import { type Word, words } from "./words.ts";
-
-const GROUPS: ReadonlyMap<string, string> = new Map([
-  [
-    "@all",
-    "all|every|each|everywhere|throughout|always|must|require|mandatory|obligatory|complete|comprehensive|full|thorough|extensive|strict",
-  ],
-  ["@do", "use|add|write|include|have|provide|specify|declare|define"],
-]);
-
-interface Term {
-  readonly isForbidden: boolean;
-  readonly phrases: readonly Phrase[];
-}
 
 export interface Ask {
   readonly wants: "duty" | "absence";
+  readonly isAgainst: boolean;
   readonly terms: readonly Term[];
+  readonly slots: readonly Slot[];
 }
+
+/** What of a clause answers an ask. */
+export interface Answer {
+  /** As written, in the order of the clause. */
+  readonly words: readonly string[];
+  readonly options: Options;
+}
+
+const PREFIXES = /^(against )?(avoid )?/;
 
 /** Reads an ask; one that breaks the notation is its author's mistake, thrown as a sentence. */
 export function compileAsk(text: string): Ask {
-  const isAvoid = text.startsWith("avoid ");
-  const parts = (isAvoid ? text.slice("avoid ".length) : text).split(" ").filter((part) => part !== "");
-  const terms = parts.map((part) => termOf(part, text));
+  const [prefix, against, avoid] = PREFIXES.exec(text) ?? [""];
+  const parts = text
+    .slice(prefix.length)
+    .split(" ")
+    .filter((part) => part !== "");
+  const terms = parts.filter((part) => !part.startsWith("<")).map((part) => termOf(part, text));
+  const slots = parts.filter((part) => part.startsWith("<")).map((part) => slotOf(part, text));
   if (!terms.some((term) => !term.isForbidden && term.phrases.some(({ place }) => place === "clause"))) {
     throw new Error(`The ask \`${text}\` names no word an item must have; add one.`);
   }
-  return { wants: isAvoid ? "absence" : "duty", terms };
+  return { wants: avoid === undefined ? "duty" : "absence", isAgainst: against !== undefined, terms, slots };
 }
 
-function termOf(part: string, ask: string): Term {
-  const isForbidden = part.startsWith("-");
-  const sources = (isForbidden ? part.slice(1) : part)
-    .split("|")
-    .flatMap((source) => GROUPS.get(source)?.split("|") ?? source);
-  const phrases = sources.map((source) => phraseOf(source, ask));
-  return { isForbidden, phrases };
+/** The words of the clause that answer the ask, and the options they set; undefined if it does not ask for this. */
+export function matchAsk(ask: Ask, clause: Clause): Answer | undefined {
+  const hits = hitsFor(ask, clause);
+  if (hits === undefined) return undefined;
+  const { terms, slots } = hits;
+  const all = [...terms, ...slots].filter((hit) => hit !== undefined);
+  const matched = new Set(all.flatMap((hit) => hit.words));
+  if (!isMeant(ask, clause, all, matched)) return undefined;
+  const values = ask.slots.map(({ option, value }, index) => [option, value(clause, slots[index])] as const);
+  const said = clause.body.words.filter((word) => matched.has(word)).map(({ text }) => text);
+  return {
+    words: [...new Set(said)],
+    options: Object.fromEntries(values.filter(([, value]) => value !== undefined)),
+  };
 }
 
-const PLACES = { "#": "headings", "~": "examples", "=": "clause" } as const;
-
-function phraseOf(source: string, ask: string): Phrase {
-  const match = /^([#~=]?)([\p{L}\p{N}_']+(?:-[\p{L}\p{N}_']+)*)$/u.exec(source);
-  const sigil = match?.[1];
-  if (match === null) {
-    throw new Error(
-      `The ask \`${ask}\` has the word \`${source}\`; write letters, joined by \`-\` and parted by \`|\`, with one of \`- # ~ =\` before them.`,
-    );
+/** A hit for each term that must stand there, and for each slot that words fill, all near each other. */
+function hitsFor(ask: Ask, clause: Clause) {
+  const found: (readonly Hit[])[] = [];
+  for (const { phrases, isForbidden } of ask.terms) {
+    const hits = hitsOf(phrases, clause);
+    if (isForbidden !== (hits.length === 0)) return undefined;
+    if (!isForbidden) found.push(hits);
   }
-  const place = sigil === "#" || sigil === "~" || sigil === "=" ? PLACES[sigil] : "clause";
-  return { place, words: words(match[2] ?? ""), isExact: sigil === "=" };
+  const fillings = ask.slots.map((slot) => slot.hits(clause));
+  const needed = fillings.filter((hits) => hits !== undefined);
+  if (needed.some((hits) => hits.length === 0)) return undefined;
+  const chosen = nearest([...found, ...needed]);
+  if (chosen === undefined) return undefined;
+  const ofSlots = chosen.slice(found.length).values();
+  return {
+    terms: chosen.slice(0, found.length),
+    slots: fillings.map((hits) => (hits === undefined ? undefined : ofSlots.next().value)),
+  };
 }
 
-/** The words of the clause that answer the ask, as written; undefined if it does not ask for this. */
-export function matchAsk(ask: Ask, clause: Clause): readonly string[] | undefined {
-  const hits: Hit[] = [];
-  for (const term of ask.terms) {
-    const hit = term.phrases.map((phrase) => find(phrase, clause)).find((found) => found !== undefined);
-    if (term.isForbidden !== (hit === undefined)) return undefined;
-    if (hit !== undefined) hits.push(hit);
-  }
-  const matched = new Set(hits.flatMap((hit) => hit.words));
-  if (!(ask.wants === "duty" ? isWanted(clause, hits, matched) : isUnwanted(clause, hits))) return undefined;
-  return [...new Set(clause.body.words.filter((word) => matched.has(word)).map(({ text }) => text))];
+function isMeant(
+  { slots, wants }: Ask,
+  clause: Clause,
+  hits: readonly Hit[],
+  matched: ReadonlySet<Word>,
+): boolean {
+  if (slots.some(({ isLimit }) => isLimit)) return clause.stance.kind !== "free";
+  return wants === "duty" ? isWanted(clause, hits, matched) : isUnwanted(clause, hits);
 }
 
 function isWanted({ stance, body }: Clause, hits: readonly Hit[], matched: ReadonlySet<Word>): boolean {

@@ -28,14 +28,25 @@ export interface Binding {
   readonly options: Options;
   readonly severity: Severity;
   readonly matched: readonly string[];
+  /** Whether Rubric can check it already. */
+  readonly checked: boolean;
 }
 
-/** `enforced`: a rule answers it; `manual`: it asks for something people must judge; `context`: it asks for nothing. */
+/** An item wants the opposite of what a rule asks for, in these words. */
+export interface Opposition {
+  readonly rule: string;
+  readonly matched: readonly string[];
+}
+
+/** `enforced`: a rule checks it; `manual`: it asks for something people must judge; `context`: it asks for nothing. */
 export type ItemState = "enforced" | "manual" | "context";
 
 export interface CompiledItem extends Item {
   readonly state: ItemState;
+  /** Why nothing enforces it; undefined if something does. */
+  readonly reason: string | undefined;
   readonly bindings: readonly Binding[];
+  readonly against: readonly Opposition[];
 }
 
 export interface Checklist {

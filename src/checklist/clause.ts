@@ -9,6 +9,8 @@ export interface Indexed {
 
 /** One clause of an item with all an ask may look at. */
 export interface Clause {
+  /** As written. */
+  readonly text: string;
   readonly body: Indexed;
   readonly stance: Stance;
   readonly headings: Indexed;
@@ -27,6 +29,8 @@ export function indexed(found: readonly Word[]): Indexed {
 
 /** Words that must stand next to each other, and where they are looked for. */
 export interface Phrase {
+  /** As the ask says it. */
+  readonly source: string;
   readonly place: "clause" | "headings" | "examples";
   readonly words: readonly Word[];
   readonly isExact: boolean;
@@ -34,22 +38,60 @@ export interface Phrase {
 
 /** Where a phrase stands; words of headings and examples are no words of the item. */
 export interface Hit {
+  readonly source: string;
   readonly words: readonly Word[];
   readonly from: number;
   readonly isInClause: boolean;
 }
 
-export function find(phrase: Phrase, clause: Clause): Hit | undefined {
-  const isInClause = phrase.place === "clause";
+/** A word that stands there more often says nothing new. */
+const MOST_HITS = 20;
+
+/** Every place where one of the phrases stands, or the first in headings and examples. */
+export function hitsOf(phrases: readonly Phrase[], clause: Clause): readonly Hit[] {
+  return phrases.flatMap((phrase) => hitsOfOne(phrase, clause));
+}
+
+function hitsOfOne({ source, place, words, isExact }: Phrase, clause: Clause): readonly Hit[] {
+  const isInClause = place === "clause";
   const { words: text, places } = isInClause
     ? clause.body
-    : clause[phrase.place === "headings" ? "headings" : "examples"];
-  for (const from of places.get(phrase.words[0]?.stem ?? "") ?? []) {
-    const run = text.slice(from, from + phrase.words.length);
-    const isHere = phrase.words.every((word, offset) =>
-      phrase.isExact ? run[offset]?.text === word.text : run[offset]?.stem === word.stem,
+    : clause[place === "headings" ? "headings" : "examples"];
+  const hits: Hit[] = [];
+  for (const from of places.get(words[0]?.stem ?? "") ?? []) {
+    const run = text.slice(from, from + words.length);
+    const isHere = words.every((word, offset) =>
+      isExact ? run[offset]?.text === word.text : run[offset]?.stem === word.stem,
     );
-    if (isHere) return { words: isInClause ? run : [], from, isInClause };
+    if (!isHere) continue;
+    hits.push({ source, words: isInClause ? run : [], from, isInClause });
+    if (!isInClause || hits.length === MOST_HITS) break;
   }
-  return undefined;
+  return hits;
+}
+
+/** Words that are further apart than this speak of different things. */
+const MOST_BETWEEN = 14;
+
+/**
+ * One hit of each list, those that stand closest together; undefined if no choice has all of the clause's hits near each
+ * other. A hit in headings or examples is near everything, but one in the clause is preferred.
+ */
+export function nearest(lists: readonly (readonly Hit[])[]): readonly Hit[] | undefined {
+  const anchors = lists.find((hits) => hits.every(({ isInClause }) => isInClause)) ?? lists[0] ?? [];
+  let best: { readonly hits: readonly Hit[]; readonly span: number } | undefined;
+  for (const anchor of anchors) {
+    const hits = lists.map((list) => (list === anchors ? anchor : closestTo(anchor, list)));
+    const places = hits.filter(({ isInClause }) => isInClause).map(({ from }) => from);
+    const span = Math.max(...places) - Math.min(...places);
+    if (span <= MOST_BETWEEN && (best === undefined || span < best.span)) best = { hits, span };
+  }
+  return best?.hits;
+}
+
+function closestTo(anchor: Hit, hits: readonly Hit[]): Hit {
+  // Of two at the same distance the later one: "lines ≤ 100, functions ≤ 40".
+  const distance = ({ isInClause, from }: Hit) =>
+    isInClause ? Math.abs(from - anchor.from - 0.1) : MOST_BETWEEN;
+  return hits.reduce((best, hit) => (distance(hit) < distance(best) ? hit : best), hits[0] ?? anchor);
 }

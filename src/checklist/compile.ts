@@ -1,16 +1,19 @@
-import type { Rule } from "../rules/rule.ts";
+import type { Requirement } from "../rules/rule.ts";
 import type { Checklist, ChecklistSource, CompiledItem } from "./checklist.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { type ReadItem, readItems } from "./items.ts";
 import { readMarkdown } from "./markdown.ts";
-import { bindingsOf, type Evidence, evidenceOf } from "./match.ts";
-import { sectionOf, unansweredState } from "./sections.ts";
+import { type Bound, bind, type Evidence, evidenceOf } from "./match.ts";
+import { type Section, sectionOf, unansweredState } from "./sections.ts";
 
 /** More than any front matter and body of which more is read. */
 const MAX_CHARACTERS = 256 * 1024;
 
 /** Reads an agent file and binds each of its items to the rules that answer it. Total: any text gives a checklist. */
-export function compileChecklist(source: ChecklistSource, rules: ReadonlyMap<string, Rule>): Checklist {
+export function compileChecklist(
+  source: ChecklistSource,
+  rules: ReadonlyMap<string, Requirement>,
+): Checklist {
   const { data, body, notes: headNotes } = readFrontMatter(source.text.slice(0, MAX_CHARACTERS));
   const notes = [...headNotes];
   if (source.text.length > MAX_CHARACTERS) {
@@ -37,12 +40,28 @@ export function compileChecklist(source: ChecklistSource, rules: ReadonlyMap<str
   };
 }
 
-function compileItem(item: ReadItem, evidence: Evidence, rules: ReadonlyMap<string, Rule>): CompiledItem {
+function compileItem(
+  item: ReadItem,
+  evidence: Evidence,
+  rules: ReadonlyMap<string, Requirement>,
+): CompiledItem {
   const { line, text, headings, polarity } = item;
   const section = sectionOf(item);
-  const bindings = section === "about" ? [] : bindingsOf(item, evidence, rules);
-  const state = bindings.length > 0 ? "enforced" : unansweredState(item, section);
-  return { line, text, headings, polarity, state, bindings };
+  const bound = section === "about" ? NOTHING : bind(item, evidence, rules);
+  return { line, text, headings, polarity, ...verdictOn(item, section, bound), ...bound };
+}
+
+const NOTHING: Bound = { bindings: [], against: [] };
+
+function verdictOn(
+  item: ReadItem,
+  section: Section,
+  { bindings }: Bound,
+): Pick<CompiledItem, "state" | "reason"> {
+  if (bindings.some(({ checked }) => checked)) return { state: "enforced", reason: undefined };
+  if (bindings.length > 0) return { state: "manual", reason: "not yet checked" };
+  const state = unansweredState(item, section);
+  return { state, reason: state === "manual" ? "no rule answers it" : "asks for nothing" };
 }
 
 function textOf(value: unknown): string | undefined {

@@ -1,21 +1,11 @@
-import type { Rule } from "../rules/rule.ts";
-import { type Ask, compileAsk, matchAsk } from "./ask.ts";
-import type { Binding } from "./checklist.ts";
+import { isRule, type Options, type Requirement } from "../rules/rule.ts";
+import { type Answer, type Ask, compileAsk, matchAsk } from "./ask.ts";
+import type { Binding, Opposition } from "./checklist.ts";
 import { type Clause, indexed } from "./clause.ts";
-import { optionsFor, severityFor } from "./force.ts";
+import { severityFor } from "./force.ts";
 import type { Example, ReadItem } from "./items.ts";
 import { stanceOf } from "./stance.ts";
 import { clauses, type Word, words } from "./words.ts";
-
-const compiled = new WeakMap<Rule, readonly Ask[]>();
-
-function asksOf(rule: Rule): readonly Ask[] {
-  const known = compiled.get(rule);
-  if (known !== undefined) return known;
-  const asks = rule.asks.map(compileAsk);
-  compiled.set(rule, asks);
-  return asks;
-}
 
 /** What the code examples of a file show, under the words of the heading each stands below. */
 export type Evidence = readonly { readonly topic: readonly string[]; readonly shown: readonly Word[] }[];
@@ -31,19 +21,68 @@ export function evidenceOf(examples: readonly Example[]): Evidence {
   });
 }
 
-/** The rules that answer an item, by name, with the words that asked for each. */
-export function bindingsOf(item: ReadItem, evidence: Evidence, rules: ReadonlyMap<string, Rule>): Binding[] {
+/** What an item asks for, and what it asks the opposite of. */
+export interface Bound {
+  readonly bindings: readonly Binding[];
+  readonly against: readonly Opposition[];
+}
+
+/** The rules that answer an item, in order of name, with the words that asked for each. */
+export function bind(item: ReadItem, evidence: Evidence, rules: ReadonlyMap<string, Requirement>): Bound {
   const parts = clausesOf(item, evidence);
   const bindings: Binding[] = [];
+  const against: Opposition[] = [];
   for (const [name, rule] of rules) {
-    const asks = asksOf(rule);
-    const matches = parts.flatMap((part) => asks.map((ask) => matchAsk(ask, part)));
-    const matched = [...new Set(matches.flatMap((match) => match ?? []))];
+    const answers = parts.flatMap((part) => answersOf(rule, part));
+    const opposed = matchedBy(answers.filter((it) => it.isAgainst));
+    if (opposed.length > 0) {
+      against.push({ rule: name, matched: opposed });
+      continue;
+    }
+    const matched = matchedBy(answers);
     if (matched.length === 0) continue;
     const severity = severityFor(item, rule.severity);
-    bindings.push({ rule: name, options: optionsFor(name, item), severity, matched });
+    bindings.push({
+      rule: name,
+      options: optionsOf(rule, answers),
+      severity,
+      matched,
+      checked: isRule(rule),
+    });
   }
-  return bindings.sort((a, b) => (a.rule < b.rule ? -1 : 1));
+  const byName = (a: { rule: string }, b: { rule: string }) => (a.rule < b.rule ? -1 : 1);
+  return { bindings: bindings.sort(byName), against: against.sort(byName) };
+}
+
+type FullAnswer = Answer & Pick<Ask, "isAgainst">;
+
+function answersOf(rule: Requirement, part: Clause): readonly FullAnswer[] {
+  return rule.asks.flatMap((phrasing) => {
+    const { ask, options } = typeof phrasing === "string" ? { ask: phrasing, options: {} } : phrasing;
+    const read = askOf(ask);
+    const answer = matchAsk(read, part);
+    if (answer === undefined) return [];
+    return [{ words: answer.words, options: { ...options, ...answer.options }, isAgainst: read.isAgainst }];
+  });
+}
+
+const ASKS = new Map<string, Ask>();
+
+/** Asks are read when an item first needs them. */
+function askOf(text: string): Ask {
+  const ask = ASKS.get(text) ?? compileAsk(text);
+  ASKS.set(text, ask);
+  return ask;
+}
+
+function matchedBy(answers: readonly FullAnswer[]): readonly string[] {
+  return [...new Set(answers.flatMap((answer) => answer.words))];
+}
+
+/** The first answer that sets an option sets it; values that the rule does not know set nothing. */
+function optionsOf(rule: Requirement, answers: readonly FullAnswer[]): Options {
+  const options = Object.assign({}, ...answers.map((answer) => answer.options).toReversed());
+  return rule.options.safeParse(options).success ? options : {};
 }
 
 function clausesOf(item: ReadItem, evidence: Evidence): Clause[] {
@@ -53,6 +92,6 @@ function clausesOf(item: ReadItem, evidence: Evidence): Clause[] {
   const examples = indexed(shown.flatMap((example) => example.shown));
   return clauses(item.text).map((text) => {
     const found = words(text);
-    return { body: indexed(found), stance: stanceOf(text, found, item.inherited), headings, examples };
+    return { text, body: indexed(found), stance: stanceOf(text, found, item.inherited), headings, examples };
   });
 }

@@ -2,7 +2,7 @@ import type { Skipped } from "../review/change.ts";
 import { CONFIG_PATH, readConfig } from "../review/config.ts";
 import { pathMatcher } from "../review/globs.ts";
 import type { Guidance } from "../review/host.ts";
-import { RULES } from "../rules/registry.ts";
+import { REQUIREMENTS } from "../rules/registry.ts";
 import { type BlobText, readBlobs } from "./blobs.ts";
 import type { Repository } from "./client.ts";
 import type { Connection } from "./connection.ts";
@@ -58,7 +58,7 @@ export async function readGuidance(
   { owner, repo }: Repository,
   { guidance, base }: { readonly guidance: Guidance; readonly base: string },
 ): Promise<Guidance> {
-  const reading = readConfig(guidance.config, RULES);
+  const reading = readConfig(guidance.config, REQUIREMENTS);
   if ("problems" in reading) return guidance;
   const globs = reading.config.checklists;
   const isWanted = pathMatcher(globs);

@@ -4,7 +4,7 @@ import type { ChecklistSource } from "../checklist/checklist.ts";
 import { CONFIG_PATH, type Config, readConfig } from "../review/config.ts";
 import { pathMatcher } from "../review/globs.ts";
 import type { Guidance } from "../review/host.ts";
-import { RULES } from "../rules/registry.ts";
+import { REQUIREMENTS } from "../rules/registry.ts";
 import { CannotRun } from "./cannot-run.ts";
 import { type Git, splitNull } from "./git.ts";
 import { failure, readSource } from "./source.ts";
@@ -13,7 +13,7 @@ import { failure, readSource } from "./source.ts";
 export async function readGuidance(git: Git, withChecklists: boolean): Promise<Guidance> {
   const text = readText(git.root, CONFIG_PATH);
   const config = text === undefined ? undefined : { path: CONFIG_PATH, text };
-  const reading = readConfig(config, RULES);
+  const reading = readConfig(config, REQUIREMENTS);
   if ("problems" in reading || !withChecklists) return { config, checklists: [] };
   const paths = await checklistPaths(git, reading.config.checklists);
   return { config, checklists: paths.flatMap((path) => readChecklist(git.root, path)) };

@@ -53,13 +53,15 @@ const checklist = z.strictObject({
       state: z
         .enum(["enforced", "manual", "context"])
         .describe(
-          "`enforced`: a rule answers it; `manual`: it asks for something people must judge; `context`: it asks for nothing.",
+          "`enforced`: a rule checks it; `manual`: it asks for something people must judge; `context`: it asks for nothing.",
         ),
+      reason: z.string().optional().describe("Why nothing enforces the item."),
       bindings: z.array(
         z.strictObject({
           rule: z.string(),
           options: z.record(z.string(), z.unknown()),
           matched: z.array(z.string()).describe("The item's words that chose the rule."),
+          checked: z.boolean().describe("Whether Rubric can check it already."),
         }),
       ),
     }),
@@ -119,7 +121,18 @@ export function checklistJson(checklists: readonly Checklist[]): z.infer<typeof 
   return { files: checklists.map(({ path, name, items }) => ({ path, name, items: items.map(itemJson) })) };
 }
 
-function itemJson({ line, text, state, bindings }: CompiledItem): z.infer<typeof checklist>["items"][number] {
-  const bound = bindings.map(({ rule, options, matched }) => ({ rule, options, matched: [...matched] }));
-  return { line, text, state, bindings: bound };
+function itemJson({
+  line,
+  text,
+  state,
+  reason,
+  bindings,
+}: CompiledItem): z.infer<typeof checklist>["items"][number] {
+  const bound = bindings.map(({ rule, options, matched, checked }) => ({
+    rule,
+    options,
+    matched: [...matched],
+    checked,
+  }));
+  return { line, text, state, ...(reason !== undefined && { reason }), bindings: bound };
 }

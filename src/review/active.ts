@@ -28,14 +28,16 @@ export function activeRules(
   });
 }
 
-/** Does a checklist ask for anything that Rubric can decide? */
+/** Does a checklist ask for anything that Rubric checks? */
 export function bindsAnything({ items }: Checklist): boolean {
-  return items.some(({ bindings }) => bindings.length > 0);
+  return items.some(({ bindings }) => bindings.some(({ checked }) => checked));
 }
 
 function asksOf({ path, bundled, items }: Checklist): readonly Ask[] {
   return items.flatMap(({ line, text, bindings }) =>
-    bindings.map((binding) => ({ asker: { file: path, line, text, bundled }, binding })),
+    bindings
+      .filter(({ checked }) => checked)
+      .map((binding) => ({ asker: { file: path, line, text, bundled }, binding })),
   );
 }
 

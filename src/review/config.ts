@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { readYaml } from "../checklist/yaml.ts";
-import type { Rule, Severity } from "../rules/rule.ts";
+import type { Requirement, Severity } from "../rules/rule.ts";
 import { explainIssue } from "./config-issue.ts";
 import { lineOf } from "./config-line.ts";
 import { globTrouble } from "./globs.ts";
@@ -55,7 +55,7 @@ export type ConfigReading = { readonly config: Config } | { readonly problems: r
 
 export function readConfig(
   file: { readonly path: string; readonly text: string } | undefined,
-  rules: ReadonlyMap<string, Rule>,
+  rules: ReadonlyMap<string, Requirement>,
 ): ConfigReading {
   if (file === undefined) return { config: DEFAULT_CONFIG };
   const yaml = readYaml(file.text);

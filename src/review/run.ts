@@ -1,7 +1,7 @@
 import type { Checklist, ChecklistSource } from "../checklist/checklist.ts";
 import { compileChecklist } from "../checklist/compile.ts";
-import { RULES } from "../rules/registry.ts";
-import type { Rule } from "../rules/rule.ts";
+import { REQUIREMENTS } from "../rules/registry.ts";
+import type { Requirement } from "../rules/rule.ts";
 import { activeRules, bindsAnything } from "./active.ts";
 import { type Config, readConfig } from "./config.ts";
 import { pathMatcher } from "./globs.ts";
@@ -21,7 +21,7 @@ export interface ReviewRun {
   readonly select?: readonly ActiveRule[];
   /** What the person who started the run wants instead of the configured. */
   readonly overrides?: Partial<Pick<Config, "scope" | "exclude" | "fail-on">>;
-  readonly rules?: ReadonlyMap<string, Rule>;
+  readonly rules?: ReadonlyMap<string, Requirement>;
 }
 
 /** One review from guidance to publication. */
@@ -37,7 +37,7 @@ async function prepare({
   bundled,
   select,
   overrides,
-  rules = RULES,
+  rules = REQUIREMENTS,
 }: ReviewRun): Promise<Plan> {
   const guidance = await host.guidance();
   const reading = readConfig(guidance.config, rules);
@@ -63,7 +63,7 @@ function compile(
   { checklists }: Guidance,
   bundled: readonly ChecklistSource[],
   config: Config,
-  rules: ReadonlyMap<string, Rule>,
+  rules: ReadonlyMap<string, Requirement>,
 ): readonly Checklist[] {
   const isWanted = pathMatcher(config.checklists);
   const own = checklists

@@ -20,25 +20,28 @@ export interface Problem {
 /** Options are plain JSON: they come from a checklist's words or the configuration and cross process borders. */
 export type Options = Readonly<Record<string, unknown>>;
 
-/** A decision procedure for one bad pattern. Its name is its path below `rules/`, known to the registry only. */
-export interface Rule {
+/** How checklists ask for a rule, in the notation of `checklist/ask.ts`; and the options that such words set. */
+export type Phrasing = string | { readonly ask: string; readonly options: Options };
+
+/** What a checklist can ask for. Its name is its path below `rules/`, known to the registry only. */
+export interface Requirement {
   readonly summary: string;
   readonly severity: Severity;
-  /** How checklists ask for it, in the notation of `checklist/ask.ts`. */
-  readonly asks: readonly string[];
+  readonly asks: readonly Phrasing[];
   readonly options: z.ZodType<Options>;
+}
+
+/** A decision procedure for one bad pattern: a requirement that Rubric can check. */
+export interface Rule extends Requirement {
   check(file: PythonFile, options: Options): Iterable<Problem>;
 }
 
-interface Definition<O extends Options> {
-  readonly summary: string;
-  readonly severity: Severity;
-  readonly asks: readonly string[];
+interface Definition<O extends Options> extends Omit<Requirement, "options"> {
   readonly options: z.ZodType<O>;
   check(file: PythonFile, options: O): Iterable<Problem>;
 }
 
-type PlainDefinition = Omit<Definition<Options>, "options" | "check"> & {
+type PlainDefinition = Omit<Requirement, "options"> & {
   check(file: PythonFile): Iterable<Problem>;
 };
 
@@ -60,6 +63,17 @@ export function defineRule<O extends Options>(definition: Definition<O> | PlainD
     options,
     check: (file, given) => definition.check(file, options.parse(given)),
   };
+}
+
+/** A requirement that is recognised in checklists and not checked yet. */
+export function defineRequirement(
+  definition: Omit<Requirement, "options"> & Partial<Pick<Requirement, "options">>,
+): Requirement {
+  return { options: NO_OPTIONS, ...definition };
+}
+
+export function isRule(requirement: Requirement): requirement is Rule {
+  return "check" in requirement;
 }
 
 export { z as option };

@@ -37,7 +37,7 @@ const ASKED_FOR = "Asked for by";
 const OPTIONS = "Options";
 
 /**
- * Reads a rule's page, and throws a SpecificationError at the first thing it doesn't understand. A page has
+ * Reads a rule's page (one without examples belongs to a rule that is not checked yet), and throws a SpecificationError at the first thing it doesn't understand. A page has
  *
  * - the title, which is the rule's summary, and why it matters;
  * - sections `## Flags …` and `## Allows …` with a few words and code in ` ```python `. The whole message of each finding
@@ -57,7 +57,7 @@ export function readSpecification(path: string, text: string): Specification {
     .filter(({ title }) => title !== ASKED_FOR && title !== OPTIONS)
     .map((section) => readExampleSection(section, refuse));
   for (const kind of ["Flags", "Allows"] as const) {
-    if (!examples.some((example) => example.kind === kind))
+    if (examples.length > 0 && !examples.some((example) => example.kind === kind))
       refuse(1, `The page has no section "## ${kind} …".`);
   }
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compileAsk, matchAsk } from "../../src/checklist/ask.ts";
+import { type Answer, compileAsk, matchAsk } from "../../src/checklist/ask.ts";
 import type { Polarity } from "../../src/checklist/checklist.ts";
 import { indexed } from "../../src/checklist/clause.ts";
 import { stanceOf } from "../../src/checklist/stance.ts";
@@ -12,13 +12,17 @@ interface Around {
 }
 
 function matched(ask: string, text: string, around: Around = {}): string | undefined {
+  return answer(ask, text, around)?.words.join(" ");
+}
+
+function answer(ask: string, text: string, around: Around = {}): Answer | undefined {
   const headings = indexed(words(around.headings ?? ""));
   const examples = indexed(words(around.examples ?? ""));
   for (const clause of clauses(text)) {
     const body = indexed(words(clause));
     const stance = stanceOf(clause, body.words, around.inherited);
-    const match = matchAsk(compileAsk(ask), { body, stance, headings, examples });
-    if (match !== undefined) return match.join(" ");
+    const match = matchAsk(compileAsk(ask), { text: clause, body, stance, headings, examples });
+    if (match !== undefined) return match;
   }
   return undefined;
 }
@@ -71,7 +75,51 @@ describe("the notation", () => {
     expect(matched("await database|#database", "Await calls", { headings: "Database" })).toBe("await");
   });
 
+  it("keeps all words near each other", () => {
+    const far = "the one and only thing that people who write this kind of program every day long for";
+    expect(matched("session close", "Close the session")).toBe("close session");
+    expect(matched("session close", `Close, ${far}, a session`)).toBeUndefined();
+    expect(matched("session close", `Close, ${far}, a session and close it`)).toBe("session close");
+  });
+
+  it("binds nothing by what it is against", () => {
+    expect(compileAsk("against use optional")).toMatchObject({ isAgainst: true, wants: "duty" });
+    expect(compileAsk("against avoid optional")).toMatchObject({ isAgainst: true, wants: "absence" });
+    expect(compileAsk("optional")).toMatchObject({ isAgainst: false });
+  });
+
   it.each([
+    ["line-length <limit:number>", "Line length is at most 88 characters", { limit: 88 }],
+    ["line <limit:number>", "Lines ≤ 100", { limit: 100 }],
+    ["line <limit:number>", "Never write lines above 100 characters", { limit: 100 }],
+    ["line <limit:number>", "Lines longer than 100 characters are optional", undefined],
+    ["function <limit:number>", "Lines below 120 characters, functions below 40 lines", { limit: 40 }],
+    ["line <limit:number>", "Lines are short", undefined],
+    ["line <limit:number>", "Short lines (E501) in Python 3.12", undefined],
+    ["python <python:version>", "Python 3.12+ everywhere", { python: "3.12" }],
+    ["python <python:version>", "Python 3 everywhere", { python: "3" }],
+    ["pydantic <pydantic:version>", "Pydantic v2 models", { pydantic: "2" }],
+    ["service <pattern:name>", "Services live in `{resource}_service.py`", { pattern: "*_service.py" }],
+    ["schema <pattern:name>", "Schemas are called <Entity>Create", { pattern: "*Create" }],
+    ["service <pattern:name>", "Services live in one place", undefined],
+    ["docstring <style:google|numpy>", "NumPy docstrings", { style: "numpy" }],
+    ["docstring <style:google|numpy>", "Good docstrings", undefined],
+    [
+      "docstring <kinds[]:class|module>",
+      "Docstrings in modules and on classes",
+      { kinds: ["class", "module"] },
+    ],
+    ["docstring <kinds[]:class|module>", "Docstrings", {}],
+  ])("`%s` on %j sets %j", (ask, text, options) => {
+    expect(answer(ask, text)?.options).toEqual(options);
+  });
+
+  it.each([
+    ["@nothing hint", "which vocabulary.ts does not list"],
+    ["line <limit>", "write `<option:number>`"],
+    ["line <limit:>", "write `<option:number>`"],
+    ["line <style:a||b>", "has the word ``"],
+    ["<limit:number>", "names no word an item must have"],
     ["", "names no word an item must have"],
     ["avoid ", "names no word an item must have"],
     ["-style", "names no word an item must have"],

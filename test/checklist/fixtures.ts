@@ -2,12 +2,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Checklist } from "../../src/checklist/checklist.ts";
 import { compileChecklist } from "../../src/checklist/compile.ts";
-import { RULES } from "../../src/rules/registry.ts";
+import { REQUIREMENTS } from "../../src/rules/registry.ts";
 
 export const FIXTURES = new URL("./fixtures/", import.meta.url);
 
 export function compiled(text: string, path = "AGENTS.md"): Checklist {
-  return compileChecklist({ path, text, bundled: false }, RULES);
+  return compileChecklist({ path, text, bundled: false }, REQUIREMENTS);
 }
 
 /** The rules that each bound line of a checklist asks for. */

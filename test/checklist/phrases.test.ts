@@ -5,6 +5,7 @@ import { compiled } from "./fixtures.ts";
 const P = "types/missing-parameter-type";
 const R = "types/missing-return-type";
 const D = "docs/missing-docstring";
+const S = "docs/docstring-style";
 const A = "async/unawaited-db-call";
 const W = "errors/http-exception-without-detail";
 const N = "errors/http-exception-not-raised";
@@ -57,8 +58,8 @@ const PHRASES: readonly [text: string, rules: readonly string[]][] = [
   ["Add doc strings to all classes", [D]],
   ["Undocumented public functions", [D]],
   ["❌ Functions without docstrings", [D]],
-  ["Google style docstrings on all public functions", [D]],
-  ["Docstrings follow the Google style", []],
+  ["Google style docstrings on all public functions", [S, D]],
+  ["Docstrings follow the Google style", [S]],
   ["Docstrings are written in English", []],
   ["Don't write docstrings for trivial functions", []],
   ["No docstrings needed for private functions", []],

@@ -54,7 +54,9 @@ function checklist(path: string, bundled: boolean, ...states: ItemState[]): Chec
       headings: [],
       polarity: "want",
       state,
+      reason: undefined,
       bindings: [],
+      against: [],
     }),
   );
   return { path, bundled, name: path, description: undefined, items, notes: [] };

@@ -37,14 +37,22 @@ describe("the JSON of a review", () => {
 });
 
 test("the JSON of checklists has what is promised and nothing else", () => {
-  const binding = { rule: "docs/x", options: { a: 1 }, severity: "note", matched: ["w"] } as const;
+  const binding = {
+    rule: "docs/x",
+    options: { a: 1 },
+    severity: "note",
+    matched: ["w"],
+    checked: true,
+  } as const;
   const item = {
     line: 2,
     text: "t",
     headings: ["h"],
     polarity: "want",
     state: "enforced",
+    reason: undefined,
     bindings: [binding],
+    against: [],
   } as const;
   const checklist = { path: "a.md", bundled: false, name: "n", description: "d", items: [item], notes: [] };
   const json = checklistJson([checklist]);
@@ -58,7 +66,7 @@ test("the JSON of checklists has what is promised and nothing else", () => {
             line: 2,
             text: "t",
             state: "enforced",
-            bindings: [{ rule: "docs/x", options: { a: 1 }, matched: ["w"] }],
+            bindings: [{ rule: "docs/x", options: { a: 1 }, matched: ["w"], checked: true }],
           },
         ],
       },

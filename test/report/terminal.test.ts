@@ -143,12 +143,13 @@ test("a page is set in where it is code, and its headings stand out", () => {
 });
 
 test("a checklist's items stand with state, rules, options, words and notes", () => {
-  const item = { headings: [], polarity: "want" } as const;
+  const item = { headings: [], polarity: "want", reason: undefined, against: [] } as const;
   const binding = {
     rule: "docs/x",
     options: { style: "google" },
     severity: "warning",
     matched: ["docs"],
+    checked: true,
   } as const;
   const text = checklistText(
     [

@@ -9,6 +9,7 @@ const binding = (rule: string, over: Partial<Binding> = {}): Binding => ({
   options: {},
   severity: "warning",
   matched: [],
+  checked: true,
   ...over,
 });
 
@@ -18,7 +19,9 @@ const item = (line: number, ...bindings: Binding[]): CompiledItem => ({
   headings: [],
   polarity: "want",
   state: bindings.length > 0 ? "enforced" : "manual",
+  reason: undefined,
   bindings,
+  against: [],
 });
 
 const checklist = (path: string, ...items: CompiledItem[]): Checklist => ({

@@ -6,9 +6,11 @@ import { readSpecification } from "../../src/rules/specification.ts";
 
 const RULE_FILES = new Map([
   ["src/rules/b/two-words.ts", ""],
-  ["src/rules/b/two-words.md", "# Two | words\nWhy.\n\nFixes to:\n"],
+  ["src/rules/b/two-words.md", "# Two | words\nWhy.\n\n## Flags it\n\nFixes to:\n"],
   ["src/rules/a/first.ts", ""],
-  ["src/rules/a/first.md", "# First\n"],
+  ["src/rules/a/first.md", "# First\n\n## Flags it\n"],
+  ["src/rules/a/unchecked.ts", ""],
+  ["src/rules/a/unchecked.md", "# Not checked\n"],
   ["src/rules/rule.ts", ""],
   ["src/other/a/b.ts", ""],
 ]);
@@ -17,13 +19,15 @@ const MARKERS = "<!-- rules: made by `npm run generate` -->";
 
 describe("the registry", () => {
   it("knows the rule files by path, in order, and nothing else", () => {
-    expect(ruleNames(RULE_FILES)).toEqual(["a/first", "b/two-words"]);
+    expect(ruleNames(RULE_FILES)).toEqual(["a/first", "a/unchecked", "b/two-words"]);
     const [{ path, content } = { path: "", content: "" }] = registry(RULE_FILES);
     expect(path).toBe("src/rules/registry.ts");
     expect(content).toContain(
-      'import aFirst from "./a/first.ts";\nimport bTwoWords from "./b/two-words.ts";\n',
+      'import aFirst from "./a/first.ts";\nimport aUnchecked from "./a/unchecked.ts";\nimport bTwoWords from "./b/two-words.ts";\n',
     );
-    expect(content).toContain('  ["a/first", aFirst],\n  ["b/two-words", bTwoWords],\n');
+    expect(content).toContain(
+      '  ["a/first", aFirst],\n  ["a/unchecked", aUnchecked],\n  ["b/two-words", bTwoWords],\n',
+    );
   });
 });
 

@@ -1,15 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { ruleNames } from "../../scripts/generators.ts";
+import { compileAsk } from "../../src/checklist/ask.ts";
 import { compileChecklist } from "../../src/checklist/compile.ts";
 import { readPython } from "../../src/python/file.ts";
-import { RULES } from "../../src/rules/registry.ts";
-import { exampleFiles, parse, problems, ruleFiles, rulePages } from "./pages.ts";
+import { REQUIREMENTS } from "../../src/rules/registry.ts";
+import { isRule } from "../../src/rules/rule.ts";
+import { exampleFiles, parse, problems, requirementPages, ruleFiles, rulePages } from "./pages.ts";
 
 describe("the registry, the rule files and the pages", () => {
   it("name the same rules", () => {
     const pages = [...ruleFiles.keys()].flatMap((path) => /^src\/rules\/(.+\/.+)\.md$/.exec(path)?.[1] ?? []);
-    expect(ruleNames(ruleFiles)).toEqual([...RULES.keys()]);
-    expect(pages.sort()).toEqual([...RULES.keys()]);
+    expect(ruleNames(ruleFiles)).toEqual([...REQUIREMENTS.keys()]);
+    expect(pages.sort()).toEqual([...REQUIREMENTS.keys()]);
   });
 });
 
@@ -22,7 +24,7 @@ const BROKEN = [
   "(".repeat(9000),
 ];
 
-describe.each(rulePages)("$name", ({ name, rule, page }) => {
+describe.each(rulePages)("$name", ({ name, rule }) => {
   it.each(NOTHING)("says nothing about %j", (text) => {
     const everything = { "docs/missing-docstring": { kinds: ["module", "class", "method", "function"] } }[
       name
@@ -58,13 +60,30 @@ describe.each(rulePages)("$name", ({ name, rule, page }) => {
       }
     }
   });
+});
 
-  it.each(page.askedFor)('asked for by "$text": $isWanted', ({ text, isWanted }) => {
+describe.each(requirementPages)("what asks for $name", ({ name, requirement, page }) => {
+  it.each(requirement.asks)("is written in the notation: %j", (phrasing) => {
+    const { ask, options } = typeof phrasing === "string" ? { ask: phrasing, options: {} } : phrasing;
+    const set = [...compileAsk(ask).slots.map(({ option }) => option), ...Object.keys(options)];
+    const known = Object.keys(requirement.options.toJSONSchema().properties ?? {});
+    expect(set.filter((option) => !known.includes(option))).toEqual([]);
+  });
+
+  it.each(page.askedFor)('"$text": $isWanted', ({ text, isWanted }) => {
     const source = { path: "AGENTS.md", text: `# Code review checklist\n\n- ${text}\n`, bundled: false };
-    const bound = compileChecklist(source, RULES).items.flatMap(({ bindings }) =>
+    const bound = compileChecklist(source, REQUIREMENTS).items.flatMap(({ bindings }) =>
       bindings.map((one) => one.rule),
     );
     expect(bound.includes(name)).toBe(isWanted);
+  });
+
+  it("has a page with examples if it is checked, and only then", () => {
+    expect(page.examples.length > 0).toBe(isRule(requirement));
+    expect(page.title).toBe(requirement.summary);
+    expect(page.options.map((option) => option.name)).toEqual(
+      Object.keys(requirement.options.toJSONSchema().properties ?? {}),
+    );
   });
 });
 

@@ -3,8 +3,8 @@ import type { PythonFile } from "../../src/python/facts.ts";
 import { readPython } from "../../src/python/file.ts";
 import { openProject } from "../../src/python/project.ts";
 import type { ExampleFile } from "../../src/rules/example.ts";
-import { RULES } from "../../src/rules/registry.ts";
-import type { Options, Problem, Rule } from "../../src/rules/rule.ts";
+import { REQUIREMENTS, RULES } from "../../src/rules/registry.ts";
+import type { Options, Problem, Requirement, Rule } from "../../src/rules/rule.ts";
 import { readSpecification, type Specification } from "../../src/rules/specification.ts";
 
 export const ruleFiles = readProject(process.cwd(), ["src/rules"]);
@@ -19,6 +19,14 @@ export interface RulePage {
 export const rulePages: readonly RulePage[] = [...RULES].map(([name, rule]) => {
   const path = `src/rules/${name}.md`;
   return { name, rule, page: readSpecification(path, ruleFiles.get(path) ?? "") };
+});
+
+/** Everything a checklist can ask for, with its page. */
+export const requirementPages: readonly { name: string; requirement: Requirement; page: Specification }[] = [
+  ...REQUIREMENTS,
+].map(([name, requirement]) => {
+  const path = `src/rules/${name}.md`;
+  return { name, requirement, page: readSpecification(path, ruleFiles.get(path) ?? "") };
 });
 
 /** Every file of every page's examples. */

@@ -7,14 +7,14 @@ export default defineRule({
   summary: "Public definition without a docstring",
   severity: "warning",
   asks: [
-    "docstring @all|public|function|method|class|module|add|write|have|provide -in-docstring|english|test|endpoint|key",
+    "docstring @all|public|function|method|class|module|add|write|have|provide -in-docstring|english|test|endpoint|key <kinds[]:module|class|method|function>",
     "include-docstring|use-docstring",
-    "=document|=documented @all|public function|method|class -endpoint",
-    "avoid missing docstring",
-    "avoid missing-documentation function|method|class",
+    "=document|=documented @all|public function|method|class -endpoint <kinds[]:module|class|method|function>",
+    "avoid missing docstring <kinds[]:module|class|method|function>",
+    "avoid missing-documentation function|method|class <kinds[]:module|class|method|function>",
   ],
   options: option.strictObject({
-    /** What must have a docstring. */
+    /** What must have a docstring. A method is a function, too. */
     kinds: option.array(option.enum(KINDS)).default(["class", "method", "function"]),
   }),
   check(file, { kinds }) {
@@ -26,9 +26,7 @@ export default defineRule({
     }
     const definitions = [
       ...(kinds.includes("class") ? file.classes().filter(isBareClass) : []),
-      ...file
-        .functions()
-        .filter((fn) => kinds.includes(fn.owner ? "method" : "function") && isBareFunction(fn)),
+      ...file.functions().filter((fn) => isMeant(fn, kinds) && isBareFunction(fn)),
     ];
     for (const { name, nameAt } of definitions.sort((a, b) => a.nameAt.start - b.nameAt.start)) {
       found.push({ at: nameAt, message: `\`${name}\` has no docstring; say what it is for.` });
@@ -36,6 +34,10 @@ export default defineRule({
     return found;
   },
 });
+
+function isMeant({ owner }: PythonFunction, kinds: readonly string[]): boolean {
+  return kinds.includes("function") || (owner !== undefined && kinds.includes("method"));
+}
 
 /** Modules that only gather names (`__init__.py`) and private ones are left alone. */
 function isBareModule(file: PythonFile): boolean {

@@ -1,0 +1,98 @@
+/** How right a checklist's bindings are, against labels that people wrote by hand. */
+
+/** What a person says a line asks for. `either`: both answers are right. */
+export interface Label {
+  readonly file: string;
+  readonly line: number;
+  readonly rules: readonly string[];
+  readonly either: readonly string[];
+}
+
+/** A file's lines from `from` to `to` were read whole: a line there without a label asks for nothing. */
+export interface Labelled {
+  readonly file: string;
+  readonly from: number;
+  readonly to: number;
+  readonly labels: ReadonlyMap<number, Label>;
+}
+
+export class LabelError extends Error {}
+
+/** Reads `file⇥1-180⇥read` and `file⇥12⇥rule, rule?` (`-` for none). */
+export function readLabels(path: string, text: string, names: ReadonlySet<string>): readonly Labelled[] {
+  const files = new Map<string, { from: number; to: number; labels: Map<number, Label> }>();
+  for (const [index, row] of text.split("\n").entries()) {
+    if (row.trim() === "" || row.startsWith("#")) continue;
+    const refuse = (reason: string): never => {
+      throw new LabelError(`${path}:${index + 1}: ${reason}`);
+    };
+    const [file, place, said, ...more] = row.split("\t");
+    if (file === undefined || place === undefined || said === undefined || more.length > 0) {
+      return refuse("A row is `file`, `line` and `rules`, parted by tabs.");
+    }
+    const range = /^(\d+)-(\d+)$/.exec(place);
+    if (range !== null) {
+      files.set(file, { from: Number(range[1]), to: Number(range[2]), labels: new Map() });
+      continue;
+    }
+    const known = files.get(file) ?? refuse(`Say first which lines of ${file} were read.`);
+    const line = /^\d+$/.test(place) ? Number(place) : refuse(`\`${place}\` is no line.`);
+    if (known.labels.has(line)) refuse(`Line ${line} of ${file} has a label already.`);
+    const rules = said === "-" ? [] : said.split(",").map((rule) => rule.trim());
+    const unknown = rules.find((rule) => !names.has(rule.replace(/\?$/, "")));
+    if (unknown !== undefined) refuse(`There is no rule \`${unknown}\`.`);
+    const either = rules.filter((rule) => rule.endsWith("?")).map((rule) => rule.slice(0, -1));
+    known.labels.set(line, { file, line, rules: rules.filter((rule) => !rule.endsWith("?")), either });
+  }
+  return [...files].map(([file, it]) => ({ file, ...it }));
+}
+
+/** A line whose bindings differ from its label. */
+export interface Confusion {
+  readonly file: string;
+  readonly line: number;
+  readonly wrong: readonly string[];
+  readonly missed: readonly string[];
+}
+
+export interface Score {
+  readonly items: number;
+  readonly asking: number;
+  /** Labels that leave the answer open. */
+  readonly open: number;
+  readonly bound: number;
+  readonly right: number;
+  readonly wanted: number;
+  readonly found: number;
+  readonly confusions: readonly Confusion[];
+}
+
+/** `bound`: the rules bound on each line of a file. */
+export function scoreOf(
+  labelled: readonly Labelled[],
+  bound: (file: string) => ReadonlyMap<number, readonly string[]>,
+): Score {
+  const confusions: Confusion[] = [];
+  const total = { items: 0, asking: 0, open: 0, bound: 0, right: 0, wanted: 0, found: 0 };
+  for (const { file, from, to, labels } of labelled) {
+    const bindings = new Map([...bound(file)].filter(([line]) => line >= from && line <= to));
+    const lines = new Set([...labels.keys(), ...bindings.keys()]);
+    for (const line of [...lines].sort((a, b) => a - b)) {
+      const { rules, either } = labels.get(line) ?? UNLABELLED;
+      const given = bindings.get(line) ?? [];
+      const wrong = given.filter((rule) => !rules.includes(rule) && !either.includes(rule));
+      const missed = rules.filter((rule) => !given.includes(rule));
+      total.items += 1;
+      total.asking += rules.length > 0 ? 1 : 0;
+      total.open += either.length;
+      total.bound += given.length > 0 ? 1 : 0;
+      total.right += given.length > 0 && wrong.length === 0 ? 1 : 0;
+      total.wanted += rules.length;
+      total.found += rules.length - missed.length;
+      if (wrong.length + missed.length > 0) confusions.push({ file, line, wrong, missed });
+    }
+  }
+  return { ...total, confusions };
+}
+
+const UNLABELLED: Pick<Label, "rules" | "either"> = { rules: [], either: [] };

@@ -1,0 +1,98 @@
+import { type Clause, type Hit, hitsOf, type Phrase } from "./clause.ts";
+import { phraseOf } from "./terms.ts";
+
+/** A part of an ask that a clause's own words fill: they set an option. */
+export interface Slot {
+  readonly option: string;
+  readonly isLimit: boolean;
+  /** The words that fill it: the ask needs one, the nearest. Undefined where anything or nothing may stand. */
+  hits(clause: Clause): readonly Hit[] | undefined;
+  /** The option's value; undefined if nothing sets it. */
+  value(clause: Clause, hit: Hit | undefined): unknown;
+}
+
+const SLOT = /^<([a-z]+)(\[\])?:([^<>]+)>$/;
+
+export function slotOf(part: string, ask: string): Slot {
+  const [, option, list, kind] = SLOT.exec(part) ?? [];
+  if (option === undefined || kind === undefined) {
+    throw new Error(
+      `The ask \`${ask}\` has \`${part}\`; write \`<option:number>\` or \`<option:word|word>\`.`,
+    );
+  }
+  if (list !== undefined) return { option, isLimit: false, ...everyOf(choices(kind, ask)) };
+  if (kind === "number") return { option, isLimit: true, hits: numbers, value: numberOf };
+  if (kind === "version") return { option, isLimit: false, hits: versions, value: versionOf };
+  if (kind === "name") return { option, isLimit: false, hits: names, value: (clause) => nameIn(clause.text) };
+  const phrases = choices(kind, ask);
+  return {
+    option,
+    isLimit: false,
+    hits: (clause) => hitsOf(phrases, clause),
+    value: (_, hit) => hit?.source,
+  };
+}
+
+function choices(kind: string, ask: string): readonly Phrase[] {
+  return kind.split("|").map((source) => phraseOf(source, ask));
+}
+
+function everyOf(phrases: readonly Phrase[]): Pick<Slot, "hits" | "value"> {
+  return {
+    hits: () => undefined,
+    value: (clause) => {
+      const named = phrases
+        .filter((phrase) => hitsOf([phrase], clause).length > 0)
+        .map(({ source }) => source);
+      return named.length === 0 ? undefined : named;
+    },
+  };
+}
+
+const DIGITS = /^\d{1,6}$/;
+
+/** A number that is no part of a version or a code. */
+function numbers({ body, text }: Clause): readonly Hit[] {
+  const whole = new Set(text.match(/(?<![\w.])\d{1,6}(?![\w.]*\w)/g) ?? []);
+  return body.words.flatMap((word, from) =>
+    DIGITS.test(word.text) && whole.has(word.text)
+      ? [{ source: word.text, words: [word], from, isInClause: true }]
+      : [],
+  );
+}
+
+function numberOf(_: Clause, hit: Hit | undefined): number | undefined {
+  return hit === undefined ? undefined : Number(hit.source);
+}
+
+function versions({ body }: Clause): readonly Hit[] {
+  return body.words.flatMap((word, from) =>
+    /^v?\d{1,3}$/.test(word.text) && !DIGITS.test(body.words[from - 1]?.text ?? "")
+      ? [{ source: word.text, words: [word], from, isInClause: true }]
+      : [],
+  );
+}
+
+/** "3.12" of the words `3` and `12`. */
+function versionOf({ body, text }: Clause, hit: Hit | undefined): string | undefined {
+  if (hit === undefined) return undefined;
+  const major = hit.source.replace(/^v/, "");
+  const minor = body.words[hit.from + 1]?.text ?? "";
+  return DIGITS.test(minor) && text.includes(`${major}.${minor}`) ? `${major}.${minor}` : major;
+}
+
+/** A name with a gap in it stands anywhere in the clause. */
+function names(clause: Clause): readonly Hit[] | undefined {
+  return nameIn(clause.text) === undefined ? [] : undefined;
+}
+
+const GAP = /\{[\w ]+\}|<[\w ]+>|\[[\w ]+\]|\*/;
+
+/** `{resource}_service.py`, `*Read`, `<Entity>Create`: what it is called where the gap is filled. */
+function nameIn(text: string): string | undefined {
+  const parts = text.split(/[\s`"',;()]+/).filter((part) => part.length <= 60);
+  const name = parts.find(
+    (part) => GAP.test(part) && /^[\w{}<>[\]*./-]+$/.test(part) && /\w/.test(part.replace(GAP, "")),
+  );
+  return name?.replace(/[.]+$/, "").replace(GAP, "*");
+}

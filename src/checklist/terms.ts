@@ -1,0 +1,42 @@
+import type { Phrase } from "./clause.ts";
+import { VOCABULARY } from "./vocabulary.ts";
+import { words } from "./words.ts";
+
+/** One of these phrases must stand there, or none of them. */
+export interface Term {
+  readonly isForbidden: boolean;
+  readonly phrases: readonly Phrase[];
+}
+
+export function termOf(part: string, ask: string): Term {
+  const isForbidden = part.startsWith("-");
+  const sources = (isForbidden ? part.slice(1) : part)
+    .split("|")
+    .flatMap((source) => spelledOut(source, ask));
+  return { isForbidden, phrases: sources.map((source) => phraseOf(source, ask)) };
+}
+
+/** `@endpoint` by the words it stands for, and `#@endpoint` by those in a heading. */
+function spelledOut(source: string, ask: string): readonly string[] {
+  const [, sigil = "", name] = /^([#~]?)(@.*)$/.exec(source) ?? [];
+  if (name === undefined) return [source];
+  const meant = VOCABULARY.get(name);
+  if (meant === undefined) {
+    throw new Error(`The ask \`${ask}\` has \`${name}\`, which vocabulary.ts does not list; add it there.`);
+  }
+  return meant.split("|").flatMap((word) => spelledOut(`${sigil}${word}`, ask));
+}
+
+const PLACES = { "#": "headings", "~": "examples" } as const;
+
+export function phraseOf(source: string, ask: string): Phrase {
+  const match = /^([#~=]?)([\p{L}\p{N}_']+(?:-[\p{L}\p{N}_']+)*)$/u.exec(source);
+  const sigil = match?.[1];
+  if (match === null) {
+    throw new Error(
+      `The ask \`${ask}\` has the word \`${source}\`; write letters, joined by \`-\` and parted by \`|\`, with one of \`- # ~ =\` before them.`,
+    );
+  }
+  const place = sigil === "#" || sigil === "~" ? PLACES[sigil] : "clause";
+  return { source, place, words: words(match[2] ?? ""), isExact: sigil === "=" };
+}

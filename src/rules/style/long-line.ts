@@ -1,0 +1,13 @@
+import { defineRequirement, option } from "../rule.ts";
+
+export default defineRequirement({
+  summary: "Line longer than the checklist's limit",
+  severity: "note",
+  asks: [
+    "line-length|=max-line|line-limit|column-limit <limit:number> -function|method|class|file",
+    "line character|char|column|wide <limit:number> -function|method|class|file",
+  ],
+  options: option.strictObject({
+    limit: option.int().min(40).max(400),
+  }),
+});
