@@ -1,6 +1,6 @@
+import { pathMatcher } from "../checklist/globs.ts";
 import type { Skipped } from "../review/change.ts";
 import { CONFIG_PATH, readConfig } from "../review/config.ts";
-import { pathMatcher } from "../review/globs.ts";
 import type { Guidance } from "../review/host.ts";
 import { REQUIREMENTS } from "../rules/registry.ts";
 import { type BlobText, readBlobs } from "./blobs.ts";

@@ -1,8 +1,8 @@
 import { readdirSync, realpathSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { ChecklistSource } from "../checklist/checklist.ts";
+import { pathMatcher } from "../checklist/globs.ts";
 import { CONFIG_PATH, type Config, readConfig } from "../review/config.ts";
-import { pathMatcher } from "../review/globs.ts";
 import type { Guidance } from "../review/host.ts";
 import { REQUIREMENTS } from "../rules/registry.ts";
 import { CannotRun } from "./cannot-run.ts";

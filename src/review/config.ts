@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { globsTrouble, globTrouble } from "../checklist/globs.ts";
 import { readYaml } from "../checklist/yaml.ts";
 import type { Requirement, Severity } from "../rules/rule.ts";
 import { explainIssue } from "./config-issue.ts";
 import { lineOf } from "./config-line.ts";
-import { globTrouble } from "./globs.ts";
 import { groupOf } from "./select.ts";
 
 /** Where a repository keeps its configuration. */
@@ -20,7 +20,15 @@ export interface ConfigProblem {
 const glob = z.string().refine((text) => globTrouble(text) === undefined, {
   error: ({ input }) => `The pattern \`${String(input)}\` ${globTrouble(String(input))}.`,
 });
-const globs = z.array(glob).max(100);
+const globs = z
+  .array(glob)
+  .max(100)
+  .refine((list) => globsTrouble(list) === undefined, { error: ({ input }) => tooMuch(input) });
+
+function tooMuch(input: unknown): string {
+  const list = z.array(z.string()).parse(input);
+  return `This list ${globsTrouble(list)}; shorten it.`;
+}
 const level = z.enum(["error", "warning", "note", "off"]);
 
 /** `names`: every rule and group. */

@@ -1,10 +1,10 @@
 import type { Checklist, ChecklistSource } from "../checklist/checklist.ts";
 import { compileChecklist } from "../checklist/compile.ts";
+import { pathMatcher } from "../checklist/globs.ts";
 import { REQUIREMENTS } from "../rules/registry.ts";
 import type { Requirement } from "../rules/rule.ts";
 import { activeRules, bindsAnything } from "./active.ts";
 import { type Config, readConfig } from "./config.ts";
-import { pathMatcher } from "./globs.ts";
 import type { Guidance, Host } from "./host.ts";
 import type { Inspection, Inspector } from "./inspect.ts";
 import type { Plan } from "./plan.ts";

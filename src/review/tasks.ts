@@ -1,6 +1,6 @@
+import { pathMatcher } from "../checklist/globs.ts";
 import { type Change, isPython, type Skipped } from "./change.ts";
 import type { Config } from "./config.ts";
-import { pathMatcher } from "./globs.ts";
 import type { Modules, Task } from "./inspect.ts";
 import type { ActiveRule } from "./review.ts";
 import { type Sides, sidesOf } from "./sides.ts";

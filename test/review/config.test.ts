@@ -115,6 +115,12 @@ describe("a mistake in it is told with its line and the nearest valid name", () 
       3,
       "The pattern `(a+)+b` may use `*`, `**`, `?` and `{a,b}`, but not ( ) | \\ [ ].",
     ],
+    [
+      "a list that would keep a review busy",
+      `scope: lines\nexclude:\n${`  - "${"x".repeat(200)}"\n`.repeat(21)}`,
+      2,
+      "This list stands for more than 4000 characters of patterns; shorten it.",
+    ],
     ["a key without value", "exclude:\n", 1, "`exclude` must be a list, not empty."],
   ])("%s", (_, text, line, message) => {
     expect(read(text)).toEqual(problem(line, message));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { globTrouble, pathMatcher } from "../../src/review/globs.ts";
+import { globsTrouble, globTrouble, pathMatcher } from "../../src/checklist/globs.ts";
 
 describe("patterns of paths", () => {
   test.each([
@@ -23,6 +23,11 @@ describe("patterns of paths", () => {
     ["a/**", ["a/b.py", "a/b/c.py"], ["a", "ab/c.py"]],
     ["a/**/b.py", ["a/b.py", "a/x/y/b.py"], ["ab.py", "a/xb.py"]],
     ["a**b", ["ab", "axb"], ["a/b"]],
+    ["*/b/*", ["a/b/c", "b/b/b"], ["a/b", "b/c", "a/x/b/c"]],
+    ["**/a/**/a", ["a/a", "x/a/y/a"], ["a", "xa/a", "a/xa"]],
+    ["ab*ba", ["abba", "abxba"], ["aba"]],
+    ["**/AGENTS.md", ["AGENTS.md", "a/AGENTS.md"], ["AGENTS.mdx", "a/xAGENTS.md"]],
+    ["?/ü*", ["x/ü", "😀/üa"], ["xy/ü"]],
     ["{app,lib}/{a,b}.py", ["app/a.py", "lib/b.py"], ["app/c.py"]],
   ])("%s", (glob, matching, others) => {
     expect(globTrouble(glob)).toBeUndefined();
@@ -47,6 +52,15 @@ describe("patterns of paths", () => {
     "x".repeat(201),
   ])("%s is refused", (glob) => {
     expect(globTrouble(glob)).toBeTypeOf("string");
+  });
+
+  test("a list that stands for too much is refused", () => {
+    expect(globsTrouble(["**/*.py", "{a,b}/**"])).toBeUndefined();
+    expect(globsTrouble(Array.from({ length: 20 }, () => "x".repeat(200)))).toBeUndefined();
+    expect(globsTrouble(Array.from({ length: 21 }, () => "x".repeat(200)))).toBe(
+      "stands for more than 4000 characters of patterns",
+    );
+    expect(globsTrouble(["{a,b}{a,b}{a,b}{a,b}{a,b}".padEnd(150, "x")])).toMatch(/^stands for more/);
   });
 
   test("no pattern matches when there is none", () => {

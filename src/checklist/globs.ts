@@ -1,0 +1,58 @@
+import { compilePattern, matches } from "./pattern.ts";
+
+/**
+ * Patterns of paths from configurations and agent files: `*`, `?`, `**` and `{a,b}`. They are matched step by step, in time
+ * proportional to pattern and path: as regular expressions some would keep a server busy for hours.
+ */
+export function pathMatcher(globs: readonly string[]): (path: string) => boolean {
+  const patterns = globs.flatMap(alternatives).flatMap(withContents).map(compilePattern);
+  return (path) => patterns.some((pattern) => matches(pattern, path));
+}
+
+const LONGEST = 200;
+const MOST_ALTERNATIVES = 50;
+
+/** What is wrong with a pattern: the end of a sentence that starts with it. Undefined when it may be used. */
+export function globTrouble(glob: string): string | undefined {
+  if (glob.trim() === "") return "is empty";
+  if (glob.length > LONGEST) return `is longer than ${LONGEST} characters`;
+  if (glob.startsWith("!")) return "can't be negated with `!`";
+  if (/^\.{0,2}\//.test(glob))
+    return "is counted from the repository's root; leave the leading slash or dots out";
+  if (/[()|\\[\]]/.test(glob)) return "may use `*`, `**`, `?` and `{a,b}`, but not ( ) | \\ [ ]";
+  if (!/^[^{}]*(\{[^{}]*\}[^{}]*)*$/.test(glob))
+    return "has a `{` or `}` without its other half, or one inside another";
+  const count = [...glob.matchAll(/\{([^}]*)\}/g)].reduce(
+    (all, [, inside = ""]) => all * inside.split(",").length,
+    1,
+  );
+  return count > MOST_ALTERNATIVES ? `stands for more than ${MOST_ALTERNATIVES} patterns` : undefined;
+}
+
+/** Characters that a list of patterns may have in all, with each choice of braces written out. */
+const MOST_CHARACTERS = 4000;
+
+/** Too much for one list: every path is held against all of it. The end of a sentence that starts with the list. */
+export function globsTrouble(globs: readonly string[]): string | undefined {
+  const written = globs.flatMap(alternatives).reduce((sum, glob) => sum + glob.length, 0);
+  return written > MOST_CHARACTERS
+    ? `stands for more than ${MOST_CHARACTERS} characters of patterns`
+    : undefined;
+}
+
+/** The pattern without braces, once for each choice of theirs. */
+function alternatives(glob: string): readonly string[] {
+  const open = glob.indexOf("{");
+  const close = glob.indexOf("}", open);
+  if (open === -1 || close === -1) return [glob];
+  const tails = alternatives(glob.slice(close + 1));
+  const choices = glob.slice(open + 1, close).split(",");
+  return choices.flatMap((choice) => tails.map((tail) => glob.slice(0, open) + choice + tail));
+}
+
+/** A name without wildcards may be a folder's: then all that is in it is meant. */
+function withContents(glob: string): readonly string[] {
+  if (glob.endsWith("/")) return [`${glob}**`];
+  const name = glob.slice(glob.lastIndexOf("/") + 1);
+  return /[*?]/.test(name) ? [glob] : [glob, `${glob}/**`];
+}
