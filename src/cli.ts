@@ -1,30 +1,20 @@
 #!/usr/bin/env node
-import { styleText } from "node:util";
 import { Command, CommanderError, Option } from "commander";
 import type { CheckOptions } from "./cli/check.ts";
+import type { ChecklistOptions } from "./cli/checklist.ts";
+import { painter } from "./cli/paint.ts";
 import type { ExitCode, Format, Session } from "./cli/session.ts";
 import { version } from "./cli/version.ts";
 import { CannotRun } from "./local/cannot-run.ts";
 import { GitFailed } from "./local/git.ts";
 import { oneLine } from "./report/one-line.ts";
-import type { Paint, Tone } from "./report/terminal.ts";
 
-const STYLES = {
-  error: "red",
-  warning: "yellow",
-  note: "blue",
-  good: "green",
-  strong: "bold",
-  quiet: "dim",
-} as const satisfies Record<Tone, Parameters<typeof styleText>[0]>;
-
-const hasColor = process.stdout.isTTY && !process.env["NO_COLOR"];
-const paint: Paint = (tone, text) => (hasColor ? styleText(STYLES[tone], text) : text);
+const hasColor = process.stdout.isTTY === true && !process.env["NO_COLOR"];
 
 const session: Session = {
   folder: currentFolder(),
   environment: process.env,
-  paint,
+  paint: painter(hasColor),
   print: (text) => process.stdout.write(text),
   warn,
 };
@@ -99,8 +89,13 @@ program
   .summary("show what becomes of each item of a checklist")
   .description("Shows what becomes of each item of a checklist: which rules answer it, or that people must.")
   .argument("<files...>", "agent files in Markdown")
-  .addOption(format())
-  .action(async (files: readonly string[], options: { format: Format }) => {
+  .addOption(
+    new Option("--format <format>", "how to answer")
+      .choices(["pretty", "json", "markdown"])
+      .default("pretty"),
+  )
+  .option("--explain <line>", "how the item on this line of the file was understood")
+  .action(async (files: readonly string[], options: ChecklistOptions) => {
     const { showChecklists } = await import("./cli/checklist.ts");
     finish(await showChecklists(files, options, session));
   });

@@ -28,6 +28,8 @@ export interface Binding {
   readonly options: Options;
   readonly severity: Severity;
   readonly matched: readonly string[];
+  /** The rule's ask that these words answer. */
+  readonly ask: string;
   /** Whether Rubric can check it already. */
   readonly checked: boolean;
 }

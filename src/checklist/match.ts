@@ -39,14 +39,15 @@ export function bind(item: ReadItem, evidence: Evidence, rules: ReadonlyMap<stri
       against.push({ rule: name, matched: opposed });
       continue;
     }
-    const matched = matchedBy(answers);
-    if (matched.length === 0) continue;
+    const [first] = answers;
+    if (first === undefined) continue;
     const severity = severityFor(item, rule.severity);
     bindings.push({
       rule: name,
       options: optionsOf(rule, answers),
       severity,
-      matched,
+      matched: matchedBy(answers),
+      ask: first.ask,
       checked: isRule(rule),
     });
   }
@@ -54,7 +55,10 @@ export function bind(item: ReadItem, evidence: Evidence, rules: ReadonlyMap<stri
   return { bindings: bindings.sort(byName), against: against.sort(byName) };
 }
 
-type FullAnswer = Answer & Pick<Ask, "isAgainst">;
+interface FullAnswer extends Answer {
+  readonly ask: string;
+  readonly isAgainst: boolean;
+}
 
 function answersOf(rule: Requirement, part: Clause): readonly FullAnswer[] {
   return rule.asks.flatMap((phrasing) => {
@@ -62,7 +66,8 @@ function answersOf(rule: Requirement, part: Clause): readonly FullAnswer[] {
     const read = askOf(ask);
     const answer = matchAsk(read, part);
     if (answer === undefined) return [];
-    return [{ words: answer.words, options: { ...options, ...answer.options }, isAgainst: read.isAgainst }];
+    const { isAgainst } = read;
+    return [{ words: answer.words, options: { ...options, ...answer.options }, ask, isAgainst }];
   });
 }
 

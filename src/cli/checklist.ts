@@ -1,21 +1,54 @@
+import type { Checklist } from "../checklist/checklist.ts";
 import { compileChecklist } from "../checklist/compile.ts";
+import { CannotRun } from "../local/cannot-run.ts";
 import { readChecklistFile } from "../local/checklist-file.ts";
 import { checklistText } from "../report/checklist-text.ts";
+import { itemText } from "../report/item-text.ts";
+import { contradictions } from "../review/contradictions.ts";
 import { REQUIREMENTS } from "../rules/registry.ts";
-import type { ExitCode, Format, Session } from "./session.ts";
+import type { ExitCode, Session } from "./session.ts";
+
+export interface ChecklistOptions {
+  readonly format: "pretty" | "json" | "markdown";
+  /** A line of the file: how its item was understood. */
+  readonly explain?: string;
+}
 
 export async function showChecklists(
   paths: readonly string[],
-  { format }: { format: Format },
+  { format, explain }: ChecklistOptions,
   session: Session,
 ): Promise<ExitCode> {
   const sources = paths.map((path) => readChecklistFile(session.folder, path));
   const checklists = sources.map((source) => compileChecklist(source, REQUIREMENTS));
+  if (explain !== undefined) {
+    session.print(explained(checklists, explain, session));
+    return 0;
+  }
+  const disagreements = contradictions(checklists);
   if (format === "json") {
     const { checklistJson } = await import("../report/json.ts");
     session.print(`${JSON.stringify(checklistJson(checklists), null, 2)}\n`);
+  } else if (format === "markdown") {
+    const { checklistMarkdown } = await import("../report/checklist-markdown.ts");
+    session.print(checklistMarkdown(checklists, disagreements));
   } else {
-    session.print(checklistText(checklists, session.paint));
+    session.print(checklistText(checklists, disagreements, session.paint));
   }
   return 0;
+}
+
+function explained(checklists: readonly Checklist[], given: string, session: Session): string {
+  const [checklist, ...others] = checklists;
+  if (checklist === undefined || others.length > 0) {
+    throw new CannotRun("--explain looks at one line of one file; name that file only.");
+  }
+  if (!/^[1-9]\d{0,6}$/.test(given)) throw new CannotRun(`--explain takes a line's number, not "${given}".`);
+  const line = Number(given);
+  const item = checklist.items.find((it) => it.line === line);
+  if (item !== undefined) return itemText(checklist, item, session.paint);
+  const above = checklist.items.findLast((it) => it.line < line);
+  const hint =
+    above === undefined ? "No item stands above it." : `The item above it starts on line ${above.line}.`;
+  throw new CannotRun(`${checklist.path}:${line} starts no item. ${hint}`);
 }

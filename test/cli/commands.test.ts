@@ -97,6 +97,35 @@ describe("rubric checklist", () => {
     });
   });
 
+  test("explains how one line was understood", async () => {
+    const repo = repository({ "a.md": TEXT });
+    const explained = (...args: string[]) => rubric(repo.root, "checklist", ...args);
+    const { code, out } = explained("a.md", "--explain", "6");
+    expect(code).toBe(0);
+    expect(out).toMatch(/^a\.md:6 {2}Type hints on every function parameter\n {2}stands below +API\n/);
+    expect(out).toMatch(/by the ask `.+`\n/);
+    expect(explained("a.md", "--explain", "9")).toEqual({
+      code: 2,
+      out: "",
+      err: "rubric: a.md:9 starts no item. The item above it starts on line 7.\n",
+    });
+    expect(explained("a.md", "--explain", "1").err).toBe(
+      "rubric: a.md:1 starts no item. No item stands above it.\n",
+    );
+    expect(explained("a.md", "--explain", "x").err).toBe(
+      'rubric: --explain takes a line\'s number, not "x".\n',
+    );
+    expect(explained("a.md", "a.md", "--explain", "6").err).toMatch(/looks at one line of one file/);
+  });
+
+  test("prints a page", async () => {
+    const repo = repository({ "a.md": TEXT });
+    const { out } = await ended(repo.root, (session) =>
+      showChecklists(["a.md"], { format: "markdown" }, session),
+    );
+    expect(out).toMatch(/^## `a\.md`\n\n2 items: .+\.\n\n\| Line \| Item \|/);
+  });
+
   test("a file that is not there", () => {
     expect(rubric(temporaryFolder(), "checklist", "none.md")).toEqual({
       code: 2,

@@ -42,6 +42,7 @@ test("the JSON of checklists has what is promised and nothing else", () => {
     options: { a: 1 },
     severity: "note",
     matched: ["w"],
+    ask: "w",
     checked: true,
   } as const;
   const item = {

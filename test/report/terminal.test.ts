@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
+import type { Checklist } from "../../src/checklist/checklist.ts";
+import { checklistMarkdown } from "../../src/report/checklist-markdown.ts";
 import { checklistText } from "../../src/report/checklist-text.ts";
 import { excerpt } from "../../src/report/excerpt.ts";
 import { fixedLines } from "../../src/report/fixed-lines.ts";
+import { itemText } from "../../src/report/item-text.ts";
 import { pageText } from "../../src/report/page.ts";
 import { type Paint, PLAIN, reviewText } from "../../src/report/terminal.ts";
 import type { Finding } from "../../src/review/finding.ts";
@@ -142,36 +145,86 @@ test("a page is set in where it is code, and its headings stand out", () => {
   );
 });
 
-test("a checklist's items stand with state, rules, options, words and notes", () => {
-  const item = { headings: [], polarity: "want", reason: undefined, against: [] } as const;
-  const binding = {
-    rule: "docs/x",
-    options: { style: "google" },
-    severity: "warning",
-    matched: ["docs"],
-    checked: true,
-  } as const;
-  const text = checklistText(
-    [
-      {
-        path: "a.md",
-        bundled: false,
-        name: "Reviewer\u001b[2J",
-        description: undefined,
-        items: [
-          { ...item, line: 3, text: "Write docs", state: "enforced", bindings: [binding] },
-          { ...item, line: 14, text: "Be kind", state: "manual", bindings: [] },
-        ],
-        notes: [{ line: 1, text: "The front matter can't be read." }],
-      },
-    ],
-    PLAIN,
-  );
-  expect(text).toBe(`a.md  Reviewer [2J
+const READ = { headings: ["API", "Style"], polarity: "want", reason: undefined, against: [] } as const;
+const BOUND = {
+  rule: "docs/x",
+  options: { style: "google" },
+  severity: "warning",
+  matched: ["docs"],
+  ask: "doc <style:google>",
+  checked: true,
+} as const;
+const LATER = { ...BOUND, rule: "docs/y", options: {}, severity: "note", checked: false } as const;
+const CHECKLIST: Checklist = {
+  path: "a.md",
+  bundled: false,
+  name: "Reviewer\u001b[2J",
+  description: undefined,
+  items: [
+    { ...READ, line: 3, text: "Write docs", state: "enforced", bindings: [BOUND, LATER] },
+    { ...READ, line: 5, text: "Write | more", state: "manual", reason: "not yet checked", bindings: [LATER] },
+    { ...READ, line: 14, text: "Be kind", state: "manual", reason: "no rule answers it", bindings: [] },
+  ],
+  notes: [{ line: 1, text: "The front matter can't be read." }],
+};
+const DISAGREEMENT = {
+  rule: "docs/x",
+  option: "style",
+  decides: { path: "a.md", line: 3, text: "Write docs", rule: "docs/x", says: '"google"' },
+  yields: { path: "b.md", line: 9, text: "Write them", rule: "docs/x", says: '"numpy"' },
+};
+const SENTENCE =
+  'Two items disagree about the option style of docs/x: it is "google" at a.md:3, and "numpy" at b.md:9. The former is in a.md, which comes first under `checklists`, and decides; change one of them.';
+
+test("a checklist's items stand with state, reason, rules, options, words and notes", () => {
+  expect(checklistText([CHECKLIST], [DISAGREEMENT], PLAIN)).toBe(`a.md  Reviewer [2J
    3  enforced  Write docs
-                docs/x {"style":"google"}  matched "docs"
-  14  manual    Be kind
+                docs/x {"style":"google"}  warning  matched "docs"
+                docs/y  note  matched "docs"  not yet checked
+   5  manual    Write | more
+                docs/y  note  matched "docs"  not yet checked
+  14  manual    Be kind  (no rule answers it)
   line 1: The front matter can't be read.
-2 items: 1 enforced, 1 manual, 0 context
+3 items: 1 enforced, 2 manual (1 not yet checked), 0 context
+
+! ${SENTENCE}
 `);
+});
+
+test("as a page it is a table", () => {
+  expect(checklistMarkdown([CHECKLIST], [DISAGREEMENT])).toBe(`## \`a.md\`
+
+3 items: 1 enforced, 2 manual (1 not yet checked), 0 context.
+
+| Line | Item | What becomes of it |
+| ---: | --- | --- |
+| 3 | Write docs | **docs/x** \`{"style":"google"}\`, warning<br>**docs/y**, not yet checked |
+| 5 | Write \\| more | **docs/y**, not yet checked |
+| 14 | Be kind | manual: no rule answers it |
+
+- Line 1: The front matter can't be read.
+
+## Contradictions
+
+- ${SENTENCE}
+`);
+});
+
+test("one item says how it was understood", () => {
+  const [first, second] = CHECKLIST.items;
+  if (first === undefined || second === undefined) throw new Error("The checklist has two items.");
+  expect(itemText(CHECKLIST, first, PLAIN)).toBe(`a.md:3  Write docs
+  stands below  API › Style
+  reads as      it wants this
+  asks for      docs/x {"style":"google"}  warning  matched "docs"
+                by the ask \`doc <style:google>\`
+  asks for      docs/y  note  matched "docs"  not yet checked
+                by the ask \`doc <style:google>\`
+  so it is      enforced
+`);
+  const against = [{ rule: "docs/x", matched: ["docs"] }];
+  const refused = itemText(CHECKLIST, { ...second, headings: [], bindings: [], against }, PLAIN);
+  expect(refused).toContain("  stands below  no heading\n");
+  expect(refused).toContain('  is against    docs/x  matched "docs"\n');
+  expect(refused).toContain("  so it is      manual: not yet checked\n");
 });

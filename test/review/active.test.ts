@@ -9,6 +9,7 @@ const binding = (rule: string, over: Partial<Binding> = {}): Binding => ({
   options: {},
   severity: "warning",
   matched: [],
+  ask: "x",
   checked: true,
   ...over,
 });
