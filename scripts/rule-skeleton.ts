@@ -5,7 +5,7 @@ export class NameError extends Error {}
 
 const NAME = /^[a-z]+\/[a-z]+(?:-[a-z0-9]+)*$/;
 
-/** The new rule's file, its page, and the registry that knows it. */
+/** The new rule's file, its page, and the registry that knows it; or a requirement made a rule, with both files to fill in. */
 export function ruleSkeleton(name: string, files: ProjectFiles): readonly Generated[] {
   if (name === "") throw new NameError("Name the rule: npm run new-rule group/bad-pattern.");
   if (!NAME.test(name)) {
@@ -13,9 +13,17 @@ export function ruleSkeleton(name: string, files: ProjectFiles): readonly Genera
       `"${name}" is no name for a rule: write group/bad-pattern, both in lower case, words joined by hyphens.`,
     );
   }
+  const path = `src/rules/${name}`;
+  const known = files.get(`${path}.ts`);
+  if (known?.includes("defineRequirement(")) {
+    return [
+      { path: `${path}.ts`, content: withCheck(known) },
+      { path: `${path}.md`, content: withExamples(files.get(`${path}.md`) ?? PAGE) },
+    ];
+  }
   const made = [
-    { path: `src/rules/${name}.ts`, content: RULE },
-    { path: `src/rules/${name}.md`, content: PAGE },
+    { path: `${path}.ts`, content: RULE },
+    { path: `${path}.md`, content: PAGE },
   ];
   const taken = made.find(({ path }) => files.has(path));
   if (taken !== undefined)
@@ -24,6 +32,18 @@ export function ruleSkeleton(name: string, files: ProjectFiles): readonly Genera
     ...made,
     ...registry(new Map([...files, ...made.map(({ path, content }) => [path, content] as const)])),
   ];
+}
+
+/** The last `});` of the file ends the definition. */
+function withCheck(requirement: string): string {
+  const end = requirement.lastIndexOf("});");
+  const head = requirement.slice(0, end).replaceAll("defineRequirement", "defineRule");
+  return `${head}${CHECK}${requirement.slice(end)}`;
+}
+
+function withExamples(page: string): string {
+  const at = page.search(/^## (?:Options|Asked for by)$/m);
+  return at === -1 ? page : `${page.slice(0, at)}${EXAMPLES}${page.slice(at)}`;
 }
 
 export function nextSteps(name: string, files: ProjectFiles): string {
@@ -38,25 +58,24 @@ export function nextSteps(name: string, files: ProjectFiles): string {
   ].join("\n");
 }
 
+const CHECK = `  *check(file) {
+    for (const call of file.calls()) {
+      if (call.name !== "replace.this") continue;
+      yield { at: call, message: "\`replace.this\` does harm; do that instead." };
+    }
+  },
+`;
+
 const RULE = `import { defineRule } from "../rule.ts";
 
 export default defineRule({
   summary: "What is wrong, in a few words",
   severity: "warning",
   asks: [],
-  *check(file) {
-    for (const call of file.calls()) {
-      if (call.name !== "replace.this") continue;
-      yield { at: call, message: "\`replace.this\` does harm; do that instead." };
-    }
-  },
-});
+${CHECK}});
 `;
 
-const PAGE = `# What is wrong, in a few words
-Why it matters, for the person whose pull request was flagged.
-
-## Flags the plain case
+const EXAMPLES = `## Flags the plain case
 \`\`\`python
 import replace
 replace.this()  # finding: \`replace.this\` does harm; do that instead.
@@ -68,7 +87,12 @@ def this() -> None: ...
 this()
 \`\`\`
 
-## Asked for by
+`;
+
+const PAGE = `# What is wrong, in a few words
+Why it matters, for the person whose pull request was flagged.
+
+${EXAMPLES}## Asked for by
 - "A checklist's own words"
 - not: "Words that only sound like it"
 `;

@@ -116,6 +116,24 @@ describe("a new rule", () => {
     expect(nextSteps("b/new", RULE_FILES)).toContain("b/two-words");
   });
 
+  it("grows out of a requirement that checklists ask for already", () => {
+    const ts = `import { defineRequirement } from "../rule.ts";\n\nexport default defineRequirement({\n  summary: "Old",\n  asks: ["x"],\n});\n`;
+    const md = '# Old\nWhy.\n\n## Asked for by\n\n- "X"\n';
+    const [rule, page, ...more] = ruleSkeleton(
+      "a/old",
+      new Map([...RULE_FILES, ["src/rules/a/old.ts", ts], ["src/rules/a/old.md", md]]),
+    );
+    expect(more).toEqual([]);
+    expect(rule?.content).toMatch(
+      /^import \{ defineRule \}.+defineRule\(\{.+asks: \["x"\],\n {2}\*check\(file\).+\n\}\);\n$/s,
+    );
+    expect(readSpecification("old.md", page?.content ?? "")).toMatchObject({
+      title: "Old",
+      examples: [{ kind: "Flags" }, { kind: "Allows" }],
+      askedFor: [{ text: "X" }],
+    });
+  });
+
   it.each(["", "flat", "Errors/x", "errors/Bad_Name", "errors/x/y", "../x", "errors/", "errors/-x", "a b/c"])(
     "is refused with the name %j",
     (name) => {
