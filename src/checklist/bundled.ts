@@ -1,8 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { ChecklistSource } from "./checklist.ts";
+import { everywhere } from "./reach.ts";
 
 /** `agents/` at the project's root; the built code mirrors the root, so the way there is the same. */
 const FOLDER = new URL("../../agents/", import.meta.url);
+
+const STANDS_IN = everywhere(
+  "It comes with Rubric and stands in where no checklist of the repository asks for anything that Rubric checks.",
+);
 
 /** The checklists that come with Rubric, for repositories that have none of their own. In order of name. */
 export function bundledChecklists(): ChecklistSource[] {
@@ -13,5 +18,6 @@ export function bundledChecklists(): ChecklistSource[] {
       path: `agents/${name}`,
       text: readFileSync(new URL(name, FOLDER), "utf8"),
       bundled: true,
+      reach: STANDS_IN,
     }));
 }

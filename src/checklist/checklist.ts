@@ -1,4 +1,5 @@
 import type { Options, Severity } from "../rules/rule.ts";
+import type { Reach } from "./reach.ts";
 
 /** An agent file as its owner wrote it, from a repository or bundled with the project. */
 export interface ChecklistSource {
@@ -6,6 +7,8 @@ export interface ChecklistSource {
   readonly path: string;
   readonly text: string;
   readonly bundled: boolean;
+  /** What it applies to, whatever its path and front matter say. */
+  readonly reach?: Reach;
 }
 
 /** Does the item want what it says, or forbid it? `defect` names a bad pattern to look for ("Missing docstrings"). */
@@ -56,6 +59,8 @@ export interface Checklist {
   readonly bundled: boolean;
   readonly name: string;
   readonly description: string | undefined;
+  /** Which files its items apply to. */
+  readonly reach: Reach;
   readonly items: readonly CompiledItem[];
   /** For the file's owner: what could not be read, with its line. */
   readonly notes: readonly { readonly line: number; readonly text: string }[];

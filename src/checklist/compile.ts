@@ -4,6 +4,7 @@ import { readFrontMatter } from "./front-matter.ts";
 import { type ReadItem, readItems } from "./items.ts";
 import { readMarkdown } from "./markdown.ts";
 import { type Bound, bind, type Evidence, evidenceOf } from "./match.ts";
+import { reachOf } from "./reach.ts";
 import { type Section, sectionOf, unansweredState } from "./sections.ts";
 
 /** More than any front matter and body of which more is read. */
@@ -15,7 +16,8 @@ export function compileChecklist(
   rules: ReadonlyMap<string, Requirement>,
 ): Checklist {
   const { data, body, notes: headNotes } = readFrontMatter(source.text.slice(0, MAX_CHARACTERS));
-  const notes = [...headNotes];
+  const placed = source.reach === undefined ? reachOf(source, data) : { reach: source.reach, notes: [] };
+  const notes = [...headNotes, ...placed.notes];
   if (source.text.length > MAX_CHARACTERS) {
     notes.push({
       line: 1,
@@ -35,6 +37,7 @@ export function compileChecklist(
     bundled: source.bundled,
     name: textOf(data["name"]) ?? page.title ?? fileName,
     description,
+    reach: placed.reach,
     items: page.items.map((item) => compileItem(item, evidence, rules)),
     notes: notes.sort((a, b) => a.line - b.line),
   };

@@ -33,11 +33,9 @@ export function globTrouble(glob: string): string | undefined {
 const MOST_CHARACTERS = 4000;
 
 /** Too much for one list: every path is held against all of it. The end of a sentence that starts with the list. */
-export function globsTrouble(globs: readonly string[]): string | undefined {
+export function globsTrouble(globs: readonly string[], most = MOST_CHARACTERS): string | undefined {
   const written = globs.flatMap(alternatives).reduce((sum, glob) => sum + glob.length, 0);
-  return written > MOST_CHARACTERS
-    ? `stands for more than ${MOST_CHARACTERS} characters of patterns`
-    : undefined;
+  return written > most ? `stands for more than ${most} characters of patterns` : undefined;
 }
 
 /** The pattern without braces, once for each choice of theirs. */

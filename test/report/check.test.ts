@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Checklist, CompiledItem, ItemState } from "../../src/checklist/checklist.ts";
+import { everywhere } from "../../src/checklist/reach.ts";
 import { checkReport } from "../../src/report/check.ts";
 import { reviewJson } from "../../src/report/json.ts";
 import { sizeOf } from "../../src/report/text.ts";
@@ -59,7 +60,8 @@ function checklist(path: string, bundled: boolean, ...states: ItemState[]): Chec
       against: [],
     }),
   );
-  return { path, bundled, name: path, description: undefined, items, notes: [] };
+  const reach = everywhere("An agent file applies everywhere.");
+  return { path, bundled, name: path, description: undefined, reach, items, notes: [] };
 }
 
 function jsonIn(text: string): unknown {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { schemas } from "../../scripts/schemas.ts";
+import { everywhere } from "../../src/checklist/reach.ts";
 import { checklistJson, checklistReport, checkReport, reviewJson } from "../../src/report/json.ts";
 
 describe("the JSON of a review", () => {
@@ -55,7 +56,16 @@ test("the JSON of checklists has what is promised and nothing else", () => {
     bindings: [binding],
     against: [],
   } as const;
-  const checklist = { path: "a.md", bundled: false, name: "n", description: "d", items: [item], notes: [] };
+  const reach = everywhere("An agent file applies everywhere.");
+  const checklist = {
+    path: "a.md",
+    bundled: false,
+    name: "n",
+    description: "d",
+    reach,
+    items: [item],
+    notes: [],
+  };
   const json = checklistJson([checklist]);
   expect(json).toEqual({
     files: [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Checklist } from "../../src/checklist/checklist.ts";
+import { everywhere } from "../../src/checklist/reach.ts";
 import { checklistMarkdown } from "../../src/report/checklist-markdown.ts";
 import { checklistText } from "../../src/report/checklist-text.ts";
 import { excerpt } from "../../src/report/excerpt.ts";
@@ -158,6 +159,7 @@ const LATER = { ...BOUND, rule: "docs/y", options: {}, severity: "note", checked
 const CHECKLIST: Checklist = {
   path: "a.md",
   bundled: false,
+  reach: everywhere("An agent file applies everywhere."),
   name: "Reviewer\u001b[2J",
   description: undefined,
   items: [

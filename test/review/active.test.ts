@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Binding, Checklist, CompiledItem } from "../../src/checklist/checklist.ts";
+import { everywhere } from "../../src/checklist/reach.ts";
 import { activeRules } from "../../src/review/active.ts";
 import { selectRules } from "../../src/review/select.ts";
 import { defineRule, option } from "../../src/rules/rule.ts";
@@ -28,6 +29,7 @@ const item = (line: number, ...bindings: Binding[]): CompiledItem => ({
 const checklist = (path: string, ...items: CompiledItem[]): Checklist => ({
   path,
   bundled: false,
+  reach: everywhere("An agent file applies everywhere."),
   name: path,
   description: undefined,
   items,
