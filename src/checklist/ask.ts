@@ -11,7 +11,8 @@
  *     type-hint    the words next to each other (the text may join them with a space, `-`, `/` or `.`)
  *     hint|label   one of them
  *     @endpoint    one of the words that `vocabulary.ts` lists for it
- *     =typed       this very form only
+ *     =typed       this very form only; `=Any` only with its capital
+ *     str-pipe     the signs of `str | None` and `import *` are the words `pipe` and `star`
  *     -style       must not stand in the clause
  *     #error       stands in a heading above, or in the item it is nested in (also `database|#database`)
  *     ~detail      stands in a code example of the file whose heading names the item's topic
@@ -21,6 +22,8 @@
  *     <limit:number>           the nearest number
  *     <python:version>         the nearest version: `3.12`, `v2`
  *     <pattern:name>           a name with a gap: `{resource}_service.py`, `*Read`
+ *     <schema[]:name>          all of the names with a gap; none will do
+ *     <model:path>             the nearest path: `models.py`, `app/models/`
  *     <style:google|numpy>     which of the words stands there
  *     <kinds[]:class|module>   all of the words that stand there; none will do
  *

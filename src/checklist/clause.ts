@@ -60,14 +60,18 @@ function hitsOfOne({ source, place, words, isExact }: Phrase, clause: Clause): r
   const hits: Hit[] = [];
   for (const from of places.get(words[0]?.stem ?? "") ?? []) {
     const run = text.slice(from, from + words.length);
-    const isHere = words.every((word, offset) =>
-      isExact ? run[offset]?.text === word.text : run[offset]?.stem === word.stem,
-    );
+    const isHere = words.every((word, offset) => isSame(word, run[offset], isExact));
     if (!isHere) continue;
     hits.push({ source, words: isInClause ? run : [], from, isInClause });
     if (!isInClause || hits.length === MOST_HITS) break;
   }
   return hits;
+}
+
+/** An exact word of the ask that has a capital is a name, and stands only for itself as it is written. */
+function isSame(word: Word, found: Word | undefined, isExact: boolean): boolean {
+  if (!isExact) return found?.stem === word.stem;
+  return word.written === word.text ? found?.text === word.text : found?.written === word.written;
 }
 
 /** Words that are further apart than this speak of different things. */

@@ -4,6 +4,8 @@ import type { Binding, Opposition } from "./checklist.ts";
 import { type Clause, indexed } from "./clause.ts";
 import { severityFor } from "./force.ts";
 import type { Example, ReadItem } from "./items.ts";
+import { combined } from "./options.ts";
+import { speaksOfOtherCode } from "./stack.ts";
 import { stanceOf } from "./stance.ts";
 import { clauses, type Word, words } from "./words.ts";
 
@@ -29,6 +31,7 @@ export interface Bound {
 
 /** The rules that answer an item, in order of name, with the words that asked for each. */
 export function bind(item: ReadItem, evidence: Evidence, rules: ReadonlyMap<string, Requirement>): Bound {
+  if (speaksOfOtherCode(item)) return { bindings: [], against: [] };
   const parts = clausesOf(item, evidence);
   const bindings: Binding[] = [];
   const against: Opposition[] = [];
@@ -40,11 +43,12 @@ export function bind(item: ReadItem, evidence: Evidence, rules: ReadonlyMap<stri
       continue;
     }
     const [first] = answers;
-    if (first === undefined) continue;
+    const options = optionsOf(rule, answers);
+    if (first === undefined || options === undefined) continue;
     const severity = severityFor(item, rule.severity);
     bindings.push({
       rule: name,
-      options: optionsOf(rule, answers),
+      options,
       severity,
       matched: matchedBy(answers),
       ask: first.ask,
@@ -84,10 +88,10 @@ function matchedBy(answers: readonly FullAnswer[]): readonly string[] {
   return [...new Set(answers.flatMap((answer) => answer.words))];
 }
 
-/** The first answer that sets an option sets it; values that the rule does not know set nothing. */
-function optionsOf(rule: Requirement, answers: readonly FullAnswer[]): Options {
-  const options = Object.assign({}, ...answers.map((answer) => answer.options).toReversed());
-  return rule.options.safeParse(options).success ? options : {};
+/** Values that the rule does not know set nothing; undefined if it needs one that nothing sets. */
+function optionsOf(rule: Requirement, answers: readonly FullAnswer[]): Options | undefined {
+  const said = combined(answers.map(({ options }) => options));
+  return [said, {}].find((options) => rule.options.safeParse(options).success);
 }
 
 function clausesOf(item: ReadItem, evidence: Evidence): Clause[] {

@@ -1,5 +1,7 @@
 import { type Clause, type Hit, hitsOf, type Phrase } from "./clause.ts";
+import { namesIn, pathsIn } from "./names.ts";
 import { phraseOf } from "./terms.ts";
+import { words } from "./words.ts";
 
 /** A part of an ask that a clause's own words fill: they set an option. */
 export interface Slot {
@@ -20,10 +22,12 @@ export function slotOf(part: string, ask: string): Slot {
       `The ask \`${ask}\` has \`${part}\`; write \`<option:number>\` or \`<option:word|word>\`.`,
     );
   }
+  if (list !== undefined && kind === "name") return { option, isLimit: false, ...NAMES };
   if (list !== undefined) return { option, isLimit: false, ...everyOf(choices(kind, ask)) };
   if (kind === "number") return { option, isLimit: true, hits: numbers, value: numberOf };
   if (kind === "version") return { option, isLimit: false, hits: versions, value: versionOf };
-  if (kind === "name") return { option, isLimit: false, hits: names, value: (clause) => nameIn(clause.text) };
+  if (kind === "name") return { option, isLimit: false, hits: names, value: ({ text }) => namesIn(text)[0] };
+  if (kind === "path") return { option, isLimit: false, hits: paths, value: (_, hit) => hit?.source };
   const phrases = choices(kind, ask);
   return {
     option,
@@ -82,17 +86,19 @@ function versionOf({ body, text }: Clause, hit: Hit | undefined): string | undef
 }
 
 /** A name with a gap in it stands anywhere in the clause. */
-function names(clause: Clause): readonly Hit[] | undefined {
-  return nameIn(clause.text) === undefined ? [] : undefined;
+function names({ text }: Clause): readonly Hit[] | undefined {
+  return namesIn(text).length === 0 ? [] : undefined;
 }
 
-const GAP = /\{[\w ]+\}|<[\w ]+>|\[[\w ]+\]|\*/;
+const NAMES: Pick<Slot, "hits" | "value"> = {
+  hits: () => undefined,
+  value: ({ text }) => (namesIn(text).length === 0 ? undefined : namesIn(text)),
+};
 
-/** `{resource}_service.py`, `*Read`, `<Entity>Create`: what it is called where the gap is filled. */
-function nameIn(text: string): string | undefined {
-  const parts = text.split(/[\s`"',;()]+/).filter((part) => part.length <= 60);
-  const name = parts.find(
-    (part) => GAP.test(part) && /^[\w{}<>[\]*./-]+$/.test(part) && /\w/.test(part.replace(GAP, "")),
-  );
-  return name?.replace(/[.]+$/, "").replace(GAP, "*");
+function paths({ text, body }: Clause): readonly Hit[] {
+  return pathsIn(text).flatMap(({ path, at }) => {
+    const from = words(text.slice(0, at)).length;
+    const word = body.words[from];
+    return word === undefined ? [] : [{ source: path, words: [word], from, isInClause: true }];
+  });
 }

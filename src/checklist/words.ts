@@ -35,6 +35,8 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map(
     forgot: "missing",
     forgotten: "missing",
     unawaited: "missing await",
+    "|": "pipe",
+    "*": "star",
     untyped: "missing type",
     unannotated: "missing annotation",
     undocumented: "missing documentation",
@@ -52,13 +54,15 @@ const COMPOUNDS: ReadonlyMap<string, string> = new Map(
 );
 
 const NEGLECT =
-  /(?<!\b(?:do|does|must|should|can|could|will) )\bnot (?=\w+ing\b)|\b(?:forget|forgets|forgetting|forgot|forgotten|fail|fails|failing) to /g;
+  /(?<!\b(?:do|does|must|should|can|could|will) )\bnot (?=\w+ing\b)|\b(?:forget|forgets|forgetting|forgot|forgotten|fail|fails|failing) to /gi;
 const MAX_WORD = 40;
 
 export interface Word {
   readonly stem: string;
   /** As written, in lower case. */
   readonly text: string;
+  /** As written: `Any` is a type, `any` is not. */
+  readonly written: string;
 }
 
 /** Strips the endings of plurals and verb forms. Crude on purpose: both sides of a comparison go through it. */
@@ -73,21 +77,29 @@ function stem(word: string): string {
   return rest.length > 3 && rest.endsWith("e") ? rest.slice(0, -1) : rest;
 }
 
+/** Words, and the signs that say as much as one: the `|` of `str | None`, the `*` of `import *`. */
+const WORDS = /[\p{L}\p{N}_]+(?:'t\b)?|(?<!\|)\|(?!\|)|(?<=\bimport )\*/giu;
+
 /**
  * The words of a stretch of text, in order. `type-hint`, `async/await` and `detail=` come apart, "I/O" and "doc string"
- * come together, and "not awaiting" and "forget to await"
- * say the same as "missing await".
+ * come together, and "not awaiting" and "forget to await" say the same as "missing await". The signs are `pipe` and `star`.
  */
 export function words(text: string): Word[] {
   const found: Word[] = [];
-  const lower = text.toLowerCase().replaceAll("’", "'").replace(NEGLECT, "lacking ");
-  for (const [raw] of lower.matchAll(/[\p{L}\p{N}_]+(?:'t\b)?/gu)) {
-    const word = raw.slice(0, MAX_WORD);
+  const plain = text.replaceAll("’", "'").replace(NEGLECT, "lacking ");
+  for (const [raw] of plain.matchAll(WORDS)) {
+    const written = raw.slice(0, MAX_WORD);
+    const word = written.toLowerCase();
     for (const part of (SYNONYMS.get(word) ?? stem(word)).split(" ")) {
       const before = found.at(-1);
       const joined = COMPOUNDS.get(`${before?.stem} ${part}`);
-      if (before === undefined || joined === undefined) found.push({ stem: part, text: word });
-      else found.splice(-1, 1, { stem: joined, text: `${before.text} ${word}` });
+      if (before === undefined || joined === undefined) found.push({ stem: part, text: word, written });
+      else
+        found.splice(-1, 1, {
+          stem: joined,
+          text: `${before.text} ${word}`,
+          written: `${before.written} ${written}`,
+        });
     }
   }
   return found;

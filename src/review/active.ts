@@ -1,4 +1,5 @@
 import type { Binding, Checklist } from "../checklist/checklist.ts";
+import { combined } from "../checklist/options.ts";
 import type { Config, Level } from "./config.ts";
 import { type Asker, isAtLeast } from "./finding.ts";
 import { groupedBy } from "./grouped.ts";
@@ -12,7 +13,7 @@ interface Ask {
 
 /**
  * The rules a repository wants: one entry a rule, in order of name, with every item that asks for it. The first item that sets
- * options sets them, the highest severity counts, and the configuration has the last word.
+ * an option sets it, lists add up, the highest severity counts, and the configuration has the last word.
  */
 export function activeRules(
   checklists: readonly Checklist[],
@@ -44,7 +45,7 @@ function asksOf({ path, bundled, items }: Checklist): readonly Ask[] {
 function merge(rule: string, asks: readonly Ask[]): ActiveRule {
   const severities = asks.map(({ binding }) => binding.severity);
   const severity = severities.reduce((most, next) => (isAtLeast(next, most) ? next : most), "note");
-  const options = asks.map(({ binding }) => binding.options).find((set) => Object.keys(set).length > 0) ?? {};
+  const options = combined(asks.map(({ binding }) => binding.options));
   const items = new Map(asks.map(({ asker }) => [`${asker.line} ${asker.file}`, asker]));
   return { rule, options, severity, items: [...items.values()] };
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Binding } from "../../src/checklist/checklist.ts";
+import { compileChecklist } from "../../src/checklist/compile.ts";
+import { defineRequirement, option } from "../../src/rules/rule.ts";
 import { compiled } from "./fixtures.ts";
 
 function binding(text: string): Binding | undefined {
@@ -46,6 +48,28 @@ describe("options from the words", () => {
     ["Write docstrings", {}],
   ])("%s: %j", (text, options) => {
     expect(binding(`- ${text}`)).toMatchObject({ rule: "docs/missing-docstring", options });
+  });
+
+  it.each([
+    ["Docstrings on classes. Docstrings on modules.", [{ kinds: ["class", "module"] }]],
+    ["Lines of 80, lines of 90", [{ limit: 80 }]],
+    ["Lines of 9999", []],
+    ["Short lines", []],
+  ])("%s: %j", (text, options) => {
+    const lines = {
+      ask: "line <limit:number>",
+      options: option.strictObject({ limit: option.int().max(99) }),
+    };
+    const kinds = { ask: "docstring <kinds[]:class|module>", options: option.looseObject({}) };
+    const rules = [lines, kinds].map(({ ask, options }, index) => {
+      return [
+        `a/${index}`,
+        defineRequirement({ summary: "", severity: "note", asks: [ask], options }),
+      ] as const;
+    });
+    const source = { path: "a.md", text: `- ${text}`, bundled: false };
+    const { items } = compileChecklist(source, new Map(rules));
+    expect(items.flatMap((item) => item.bindings.map((it) => it.options))).toEqual(options);
   });
 });
 

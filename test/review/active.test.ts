@@ -58,19 +58,28 @@ describe("active rules", () => {
     expect(active?.items).toHaveLength(1);
   });
 
-  test("take the options of the first item that sets some, and the highest severity", () => {
+  test("take each option of the first item that sets it, and the highest severity", () => {
     const [active] = activeRules(
       [
         checklist(
           "a.md",
           item(1, binding("a/x", { severity: "note" })),
           item(2, binding("a/x", { options: { max: 3 }, severity: "error" })),
-          item(3, binding("a/x", { options: { max: 9 } })),
+          item(3, binding("a/x", { options: { max: 9, min: 1 } })),
         ),
       ],
       {},
     );
-    expect(active).toMatchObject({ options: { max: 3 }, severity: "error" });
+    expect(active).toMatchObject({ options: { max: 3, min: 1 }, severity: "error" });
+  });
+
+  test("put lists of options together", () => {
+    const lists = [
+      ["b", "a"],
+      ["a", "c"],
+    ].map((kinds) => binding("a/x", { options: { kinds } }));
+    const [active] = activeRules([checklist("a.md", item(1, ...lists))], {});
+    expect(active?.options).toEqual({ kinds: ["b", "a", "c"] });
   });
 
   test("obey the configuration: a rule's own entry before its group's", () => {

@@ -7,8 +7,8 @@ export default defineRule({
   summary: "Parameter without a type",
   severity: "warning",
   asks: [
-    "type-hint|type-annotation|annotate-type @all|@do|public|function|method|signature|proper|present -return|union|x-none|t-none|str-none|optional|generic|example|test|injection|modern",
-    "type-hint|type-annotation|annotate-type parameter|argument -union|x-none|t-none|str-none|optional|generic|example|test|injection|modern",
+    "type-hint|type-annotation|annotate-type @all|@do|public|function|method|signature|proper|present -return|union|pipe-none|optional|generic|example|test|injection|modern",
+    "type-hint|type-annotation|annotate-type parameter|argument -union|pipe-none|optional|generic|example|test|injection|modern",
     "annotate @all|public function|method|public-api|parameter|signature|argument -docstring",
     "annotate type parameter|argument",
     "=typed-parameter|=typed-parameters|=typed-argument|=typed-arguments @all",

@@ -5,8 +5,8 @@ export default defineRule({
   summary: "Function without a return type",
   severity: "warning",
   asks: [
-    "type-hint|type-annotation|annotate-type @all|@do|public|function|method|signature|proper|present -parameter|argument|union|x-none|t-none|str-none|optional|generic|example|test|injection|modern",
-    "type-hint|type-annotation|annotate-type return -union|x-none|t-none|str-none|optional|generic|example|test|injection|modern",
+    "type-hint|type-annotation|annotate-type @all|@do|public|function|method|signature|proper|present -parameter|argument|union|pipe-none|optional|generic|example|test|injection|modern",
+    "type-hint|type-annotation|annotate-type return -union|pipe-none|optional|generic|example|test|injection|modern",
     "return-type|return-annotation @all|specify|declare|define|state|explicit|annotate|function|method -openapi|response|endpoint|route",
     "annotate @all|public function|method|public-api|return|signature -parameter|argument|docstring",
     "annotate type return",

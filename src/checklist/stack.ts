@@ -1,0 +1,24 @@
+import type { Item } from "./checklist.ts";
+
+const PYTHON = /\b(?:python|fastapi|pydantic|sqlalchemy|sqlmodel|asyncio|pytest|mypy|pep ?8)\b/i;
+const LANGUAGE =
+  /\b(?:typescript|javascript|java|kotlin|golang|rust|swiftui|php|laravel|ruby|rails|scala|elixir|csharp|flutter)\b|\bc#|\bc\+\+|\.net\b/i;
+const ELSEWHERE =
+  /\b(?:react(?! to\b)|next\.?js|vue|nuxt|angular|svelte\w*|tailwind|css|html|node\.?js|nestjs|express\.?js|django|front-?end|front end|spring boot|tsx|jsx)\b|^go\W*$/i;
+const BACKEND = /\b(?:back-?end|server|api)\b/i;
+
+/**
+ * Does an item speak of code that is not Python? Its own words say so if they name another language, or else the innermost
+ * heading that tells. "Serve the React app" in a backend's rules is about the backend.
+ */
+export function speaksOfOtherCode({ text, headings }: Item): boolean {
+  if (PYTHON.test(text)) return false;
+  if (LANGUAGE.test(text)) return true;
+  for (const heading of headings.toReversed()) {
+    if (PYTHON.test(heading)) return false;
+    if (LANGUAGE.test(heading)) return true;
+    if (BACKEND.test(heading)) return false;
+    if (ELSEWHERE.test(heading)) return true;
+  }
+  return false;
+}

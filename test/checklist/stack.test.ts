@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { boundLines, compiled } from "./fixtures.ts";
+
+const TYPES = ["types/missing-parameter-type", "types/missing-return-type"];
+const bound = (...lines: string[]) => Object.values(boundLines(compiled(lines.join("\n"))));
+
+describe("code that is not Python", () => {
+  it.each([
+    "# TypeScript rules",
+    "# Rules\n## React components",
+    "# FastAPI service\n## Frontend (Vue)",
+    "# Rules\n## Go",
+    "# Rules for Java",
+    "# Rules\n## Django",
+  ])("is not asked about below %j", (headings) => {
+    expect(bound(headings, "", "- Type hints on all functions")).toEqual([]);
+  });
+
+  it.each([
+    "# Rules for the React app and its API\n## Python style",
+    "# React to failures",
+    "# Next.js and FastAPI",
+    "# Vue app\n## Backend",
+    "# How we go about it",
+  ])("is not meant by %j", (headings) => {
+    expect(bound(headings, "", "- Type hints on all functions")).toEqual([TYPES]);
+  });
+
+  it("is meant by an item that names its language, unless it names Python too", () => {
+    const rules = "# Rules\n";
+    expect(bound(rules, "- Type annotations on all TypeScript functions")).toEqual([]);
+    expect(bound(rules, "- Type annotations on all functions, TypeScript or Python")).toEqual([TYPES]);
+    expect(bound("# TypeScript", "", "- Type annotations on all Python functions")).toEqual([TYPES]);
+  });
+});
