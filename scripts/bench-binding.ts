@@ -58,8 +58,12 @@ function textOf(file: string): string {
 
 function boundIn(file: string): ReadonlyMap<number, readonly string[]> {
   const { items } = compileChecklist({ path: file, text: textOf(file), bundled: false }, REQUIREMENTS);
-  const bound = items.filter(({ bindings }) => bindings.length > 0);
-  return new Map(bound.map(({ line, bindings }) => [line, bindings.map(({ rule }) => rule)]));
+  const bound = new Map<number, string[]>();
+  for (const { line, bindings } of items.filter((item) => item.bindings.length > 0)) {
+    const rules = new Set([...(bound.get(line) ?? []), ...bindings.map(({ rule }) => rule)]);
+    bound.set(line, [...rules]);
+  }
+  return bound;
 }
 
 function textAt(file: string, line: number): string {

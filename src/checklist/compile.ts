@@ -1,11 +1,12 @@
 import type { Requirement } from "../rules/rule.ts";
 import type { Checklist, ChecklistSource, CompiledItem } from "./checklist.ts";
 import { readFrontMatter } from "./front-matter.ts";
-import { type ReadItem, readItems } from "./items.ts";
+import { readItems } from "./items.ts";
 import { readMarkdown } from "./markdown.ts";
 import { type Bound, bind, type Evidence, evidenceOf } from "./match.ts";
 import { reachOf } from "./reach.ts";
-import { type Section, sectionOf, unansweredState } from "./sections.ts";
+import type { ReadItem } from "./read-item.ts";
+import { type Standing, standingOf } from "./standing.ts";
 
 /** More than any front matter and body of which more is read. */
 const MAX_CHARACTERS = 256 * 1024;
@@ -38,33 +39,31 @@ export function compileChecklist(
     name: textOf(data["name"]) ?? page.title ?? fileName,
     description,
     reach: placed.reach,
-    items: page.items.map((item) => compileItem(item, evidence, rules)),
+    items: page.items.map((item) => compileItem(item, standingOf(item, page.language), evidence, rules)),
     notes: notes.sort((a, b) => a.line - b.line),
   };
 }
 
 function compileItem(
   item: ReadItem,
+  standing: Standing,
   evidence: Evidence,
   rules: ReadonlyMap<string, Requirement>,
 ): CompiledItem {
   const { line, text, headings, polarity } = item;
-  const section = sectionOf(item);
-  const bound = section === "about" ? NOTHING : bind(item, evidence, rules);
-  return { line, text, headings, polarity, ...verdictOn(item, section, bound), ...bound };
+  const bound = standing.mayBind ? bind(item, evidence, rules) : NOTHING;
+  return { line, text, headings, polarity, ...verdictOn(standing, bound), ...bound };
 }
 
 const NOTHING: Bound = { bindings: [], against: [] };
 
 function verdictOn(
-  item: ReadItem,
-  section: Section,
+  { unanswered, reason }: Standing,
   { bindings }: Bound,
 ): Pick<CompiledItem, "state" | "reason"> {
   if (bindings.some(({ checked }) => checked)) return { state: "enforced", reason: undefined };
   if (bindings.length > 0) return { state: "manual", reason: "not yet checked" };
-  const state = unansweredState(item, section);
-  return { state, reason: state === "manual" ? "no rule answers it" : "asks for nothing" };
+  return { state: unanswered, reason: reason ?? "no rule answers it" };
 }
 
 function textOf(value: unknown): string | undefined {

@@ -2,9 +2,10 @@ import { isRule, type Options, type Requirement } from "../rules/rule.ts";
 import { type Answer, type Ask, compileAsk, matchAsk } from "./ask.ts";
 import type { Binding, Opposition } from "./checklist.ts";
 import { type Clause, indexed } from "./clause.ts";
+import type { Example } from "./examples.ts";
 import { severityFor } from "./force.ts";
-import type { Example, ReadItem } from "./items.ts";
 import { combined } from "./options.ts";
+import type { ReadItem } from "./read-item.ts";
 import { speaksOfOtherCode } from "./stack.ts";
 import { stanceOf } from "./stance.ts";
 import { clauses, type Word, words } from "./words.ts";
@@ -17,7 +18,8 @@ const MAX_EXAMPLES = 100;
 const MAX_EXAMPLE = 4_000;
 
 export function evidenceOf(examples: readonly Example[]): Evidence {
-  return examples.slice(0, MAX_EXAMPLES).flatMap(({ headings, text }) => {
+  const good = examples.filter(({ polarity }) => polarity === undefined || polarity === "want");
+  return good.slice(0, MAX_EXAMPLES).flatMap(({ headings, text }) => {
     const topic = words(headings.at(-1) ?? "").map(({ stem }) => stem);
     return topic.length === 0 ? [] : [{ topic, shown: words(text.slice(0, MAX_EXAMPLE)) }];
   });
@@ -99,8 +101,10 @@ function clausesOf(item: ReadItem, evidence: Evidence): Clause[] {
   const stems = new Set(words(item.text).map(({ stem }) => stem));
   const shown = evidence.filter(({ topic }) => topic.every((stem) => stems.has(stem)));
   const examples = indexed(shown.flatMap((example) => example.shown));
-  return clauses(item.text).map((text) => {
-    const found = words(text);
-    return { text, body: indexed(found), stance: stanceOf(text, found, item.inherited), headings, examples };
-  });
+  return item.parts.flatMap(({ text: part, inherited }) =>
+    clauses(part).map((text) => {
+      const found = words(text);
+      return { text, body: indexed(found), stance: stanceOf(text, found, inherited), headings, examples };
+    }),
+  );
 }

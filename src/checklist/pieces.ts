@@ -1,4 +1,5 @@
 import type { Note } from "./front-matter.ts";
+import { type Hidden, opened } from "./hidden.ts";
 
 /** A stretch of Markdown that can be parsed by itself. `line` is the 1-based line of the file it starts on. */
 export interface Piece {
@@ -20,33 +21,56 @@ const MAX_MARKS = 400;
  * Cuts Markdown where its blocks end. The parser takes more than linear time in the length, the depth and the marks of
  * what it is given, so all are bounded here; what is left out or made flat is said in `notes`.
  */
-export function* cutIntoPieces(body: string, notes: Note[]): Generator<Piece> {
+export function* cutIntoPieces(lines: readonly string[], notes: Note[]): Generator<Piece> {
   let current: string[] = [];
   let start = 1;
   let size = 0;
   let marks = 0;
   let indent = 0;
-  let hidden: Closing | undefined;
-  for (const [index, original] of withinLimits(body, notes).entries()) {
+  let table: readonly string[] = [];
+  let hidden: (Hidden & { readonly line: number }) | undefined;
+  for (const [index, original] of lines.entries()) {
     const line = hidden === undefined ? bounded(original, index + 1, notes) : original;
     if (hidden === undefined && current.length > 0 && endsBefore(line, current, size)) {
       yield { line: start, text: current.join("\n") };
-      [start, size, marks, current] = [index + 1, 0, 0, []];
+      const repeated: readonly string[] = isRow(line) && isRow(current.at(-1)) ? table : [];
+      [start, size, marks, current] = [index + 1 - repeated.length, 0, 0, [...repeated]];
     }
-    const next = hidden === undefined ? opened(line) : hidden(line) ? undefined : hidden;
-    const isText = hidden === undefined && next === undefined;
+    const isText = hidden === undefined && opened(line) === undefined;
+    if (hidden === undefined) hidden = isText ? undefined : hiddenFrom(line, index + 1);
+    else if (hidden.endsWith(line)) hidden = undefined;
     if (isText) marks += line.match(MARKS)?.length ?? 0;
     if (current.length === 0) indent = indentOf(line);
-    const isTooLong = next !== undefined && size > 4 * PIECE;
-    const kept = isTooLong ? "" : isText && marks > MAX_MARKS ? unmarked(line) : line;
+    if (isText && isRow(current.at(-1)) && isDelimiter(line)) table = [current.at(-1) ?? "", line];
+    const kept = isText && marks > MAX_MARKS ? unmarked(line) : line;
     current.push(kept.slice(Math.min(indent, indentOf(kept))));
     size += line.length + 1;
-    hidden = next;
   }
   yield { line: start, text: current.join("\n") };
+  if (hidden !== undefined) notes.push({ line: hidden.line, text: unclosed(hidden.what) });
 }
 
-function withinLimits(body: string, notes: Note[]): string[] {
+function hiddenFrom(line: string, number: number): (Hidden & { readonly line: number }) | undefined {
+  const hidden = opened(line);
+  return hidden === undefined ? undefined : { ...hidden, line: number };
+}
+
+function unclosed(what: string): string {
+  return `The ${what} that begins here is never closed, so nothing below it was read; close it.`;
+}
+
+/** The line below a table's head. */
+function isDelimiter(line: string): boolean {
+  const row = line.replace(/^[ \t>|]+/, "").trimEnd();
+  return /^:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/.test(row);
+}
+
+function isRow(line: string | undefined): boolean {
+  return line?.includes("|") ?? false;
+}
+
+/** The part of a file that is read; what is left out is said in `notes`. */
+export function withinLimits(body: string, notes: Note[]): string[] {
   const lines = body.slice(0, MAX_CHARACTERS).split("\n");
   if (body.length <= MAX_CHARACTERS && lines.length <= MAX_LINES) return lines;
   const kept = lines.slice(0, MAX_LINES);
@@ -56,22 +80,6 @@ function withinLimits(body: string, notes: Note[]): string[] {
     text: `The file is longer than ${MAX_LINES} lines or ${MAX_CHARACTERS} characters; nothing from here on was read. Split it.`,
   });
   return kept;
-}
-
-/** Ends what is no text: a code fence, or a comment. Both may be as long as they like; past a length they are left out. */
-type Closing = (line: string) => boolean;
-
-function opened(line: string): Closing | undefined {
-  const run = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){0,12}(`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[1];
-  if (run !== undefined) return (later) => isFenceOf(run, later);
-  const comment = /^ {0,3}<!--/.exec(line)?.[0].length;
-  if (comment === undefined || line.includes("-->", comment)) return undefined;
-  return (later) => later.includes("-->");
-}
-
-function isFenceOf(opening: string, line: string): boolean {
-  const run = line.replace(/^[ \t>]+/, "").trimEnd();
-  return run.length >= opening.length && run === opening.charAt(0).repeat(run.length);
 }
 
 function endsBefore(line: string, current: readonly string[], size: number): boolean {

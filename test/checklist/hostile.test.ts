@@ -81,8 +81,8 @@ describe("hostile files", () => {
     const indented = hidden.replaceAll(/^/gm, "   ");
     for (const text of [
       `<!--\n${hidden}-->`,
-      `\`\`\`\n${hidden}\`\`\``,
-      `1. step\n   ~~~\n${indented}\n   ~~~`,
+      `\`\`\`py\n${hidden}\`\`\``,
+      `1. step\n   ~~~py\n${indented}\n   ~~~`,
     ]) {
       const checklist = compiled(`${text}\n\n- seen`);
       expect(checklist.items.map((item) => item.text).filter((said) => said !== "step")).toEqual(["seen"]);

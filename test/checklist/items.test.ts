@@ -43,18 +43,23 @@ describe("what is an item", () => {
     ]);
   });
 
-  it("is a paragraph with a bold lead, but no other prose", () => {
-    expect(items("Plain prose asks nothing.\n\n**Typing**: Use hints.\n\nMore prose.")).toEqual([
-      "3 want Typing: Use hints.",
+  it("is a paragraph with a bold lead, each line with one of its own", () => {
+    expect(
+      items(
+        "Plain prose asks nothing.\n\n**Typing**: Use hints.\n\n**Names** — say what\nit is.\n**Tests:** first",
+      ),
+    ).toEqual(["3 want Typing: Use hints.", "5 want Names — say what it is.", "7 want Tests: first"]);
+  });
+
+  it("is a bold line that orders and ends like a sentence; any other bold line is a heading", () => {
+    expect(headings("**Never catch everything.**\n\n**Never**\n\n- catch everything")).toEqual([
+      "Never catch everything.",
+      "Never > catch everything",
     ]);
   });
 
-  it("is nothing inside code, comments, tables or HTML", () => {
-    expect(
-      items(
-        "```\n- no\n```\n\n    - no\n\n<!-- - no -->\n\n| - no | b |\n|--|--|\n| - no | c |\n\n<div>\n- no\n</div>\n",
-      ),
-    ).toEqual([]);
+  it("is nothing inside code and comments", () => {
+    expect(items("```\n- no\n```\n\n    - no\n\n<!-- - no -->\n\n<pre>\n- no\n</pre>\n")).toEqual([]);
     expect(items("~~~md\n- no\n```\n- no\n")).toEqual([]);
     expect(items("- yes <!-- not this -->\n  ```py\n  - no\n  ```\n- yes")).toEqual([
       "1 want yes",
@@ -97,6 +102,11 @@ describe("what stands above an item", () => {
     ["## Never-ending tasks", "want"],
   ])("sets the polarity: %s is %s", (heading, polarity) => {
     expect(items(`${heading}\n\n- bare excepts`)).toEqual([`3 ${polarity} bare excepts`]);
+  });
+
+  it("may be a bold line that is a chapter, with small headings inside", () => {
+    expect(headings("**A**\n\n### B\n\n- c\n\n**D**\n\n- e")).toEqual(["A > B > c", "D > e"]);
+    expect(headings("## A\n\n**B**\n\n### C\n\n- d")).toEqual(["A > C > d"]);
   });
 
   it("gives way to a nearer heading and to a mark", () => {

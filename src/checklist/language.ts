@@ -1,0 +1,73 @@
+/** How many words of a text belong to English alone, and how many to another language. */
+export interface Tally {
+  readonly english: number;
+  readonly other: number;
+}
+
+/** Words of grammar that code, names and the other languages below do not have. */
+const ENGLISH = new Set(
+  (
+    "the and to with from by for all every each any is are be was were been has have it its an that this these those " +
+    "which when where while before after into than then if must should can could would may not never always only " +
+    "instead without between through about your you they their there what how why use using avoid ensure prefer keep " +
+    "write make more most other over under out up of"
+  ).split(" "),
+);
+const OTHERS = new Set(
+  [
+    "el los las una unos unas del que por para sobre cada todos todas todo debe deben siempre nunca cuando donde más pero",
+    "también está están según hasta desde después usar utiliza evitar código y sin con entre",
+    "não uma com sem toda deve devem sempre quando onde mais são até depois dos nas pelo pela você evite",
+    "le les une du pour avec sans chaque tous toutes toute doit doivent toujours jamais quand où mais aussi sont avant dans",
+    "pas utiliser éviter cette ces aux est et",
+    "il gli di della delle dei degli per ogni tutti tutte mai anche essere sono prima dopo nei nel nella usa",
+    "der und ein eine einen für ohne jede jeder jedes alle muss müssen immer nie niemals wenn aber auch sein sind zwischen",
+    "nach nicht kein keine keinen werden wird oder nur beim verwenden",
+    "het een voor zonder elke moet moeten altijd nooit wanneer zijn niet geen bij worden gebruik ook",
+    "nie dla przez każdy każda musi zawsze nigdy gdy oraz jest są bez tylko należy używaj",
+    "ve bir için ile tüm olmalı asla değil kullan kullanın gibi veya",
+    "yang untuk dengan tidak harus selalu jangan semua dan atau pada setiap gunakan",
+    "och att det som utan alla ska måste alltid aldrig använd inte ikke skal alle eller og",
+  ].flatMap((words) => words.split(" ")),
+);
+const FOREIGN_LETTERS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Greek}]/gu;
+const ACCENT = /[\u00C0-\u024F\u1E00-\u1EFF]/;
+/** Letters of such a script say as much as this many Latin ones. */
+const WEIGHT = 2.5;
+/** English has words with accents, too: naïve, façade. */
+const ACCENTED = 0.5;
+/** An English word has about this many letters. */
+const WORD = 5;
+const MAX_CHARACTERS = 2_000;
+
+/** Counts what tells the language of a text; identifiers, paths and code count for nothing. */
+export function tallyOf(text: string): Tally {
+  const part = text.slice(0, MAX_CHARACTERS);
+  const foreign = part.match(FOREIGN_LETTERS)?.length ?? 0;
+  let english = 0;
+  let other = (foreign * WEIGHT) / WORD;
+  for (const raw of part.split(/\s+/)) {
+    const word = raw.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
+    if (!/^\p{L}[\p{Ll}'’-]*$/u.test(word)) continue;
+    const lower = word.toLowerCase();
+    if (ENGLISH.has(lower)) english += 1;
+    else if (OTHERS.has(lower)) other += 1;
+    else if (ACCENT.test(lower)) other += ACCENTED;
+  }
+  return { english, other };
+}
+
+export function sum(tallies: readonly Tally[]): Tally {
+  return tallies.reduce((a, b) => ({ english: a.english + b.english, other: a.other + b.other }), NOTHING);
+}
+
+const NOTHING: Tally = { english: 0, other: 0 };
+
+/** Few words decide nothing by themselves: they are in the language of their page. */
+export function isEnglish(text: string, page: Tally): boolean {
+  const { english, other } = tallyOf(text);
+  const isPageEnglish = page.english + ACCENTED >= page.other;
+  if (english === other) return isPageEnglish;
+  return isPageEnglish ? other <= english + 1 : english > other;
+}

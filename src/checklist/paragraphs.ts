@@ -1,0 +1,73 @@
+import { type Above, BOLD_LINE, bare, ENTRY, LEAD_IN, under } from "./above.ts";
+import type { Line, Paragraph } from "./blocks.ts";
+import { hasNorm } from "./norms.ts";
+import { ruleSentences } from "./prose.ts";
+import { itemOf, type ReadItem } from "./read-item.ts";
+import { LEADING_MARKS } from "./stance.ts";
+
+/** The items of a paragraph, and what it leaves above the blocks that follow. */
+export interface ReadParagraph {
+  readonly items: readonly ReadItem[];
+  readonly above: readonly Above[];
+  /** It leads into what follows: a list, a table, code. */
+  readonly leadIn?: Line;
+}
+
+/** `isIntroduction`: it stands first on its page. */
+export function readParagraph(
+  block: Paragraph,
+  above: readonly Above[],
+  isIntroduction: boolean,
+): ReadParagraph {
+  const groups = groupsOf(block);
+  const first = groups[0];
+  if (first === undefined) return { items: [], above };
+  const rank = ENTRY + block.level + (block.isEntry ? 0 : 0.5);
+  if (block.isEntry) {
+    const parents = above.filter((parent) => parent.rank < rank);
+    const stated = groups.filter(({ text }) => bare(text) !== "");
+    const items = stated.map((group) => itemOf(group, parents, "entry", block.isTask));
+    return { items, above: under(above, rank, first.text) };
+  }
+  const [bold, lead] = block.level === 0 ? [BOLD_LINE, LEAD_IN] : [rank, rank + 0.1];
+  const outer = above.filter((parent) => parent.rank < lead);
+  const isSingle = groups.length === 1;
+  if (isSingle && block.bold === "whole" && !isSentence(first.text)) {
+    return { items: [], above: under(outer, bold, first.text) };
+  }
+  const items = itemsOfProse(block, groups, outer, isIntroduction && block.lines.length < 4);
+  if (!isSingle || !first.text.endsWith(":") || block.bold === "lead") return { items, above: outer };
+  return { items, above: under(outer, lead, first.text), leadIn: first };
+}
+
+/** A whole line of bold text is a heading, unless it ends like a sentence that orders. */
+function isSentence(text: string): boolean {
+  return /[.!]$/.test(text) && hasNorm(text);
+}
+
+function itemsOfProse(
+  block: Paragraph,
+  groups: readonly Line[],
+  above: readonly Above[],
+  isIntroduction: boolean,
+): ReadItem[] {
+  if (block.bold !== "none") return groups.map((group) => itemOf(group, above, "paragraph"));
+  const marked = groups.filter(({ text }) => LEADING_MARKS.test(text) && bare(text) !== "");
+  if (marked.length > 0) return marked.map((group) => itemOf(group, above, "paragraph"));
+  return ruleSentences(block.lines, isIntroduction).map((sentence) => itemOf(sentence, above, "sentence"));
+}
+
+/** Lines that run on are one text; one that starts with a mark, or with a bold lead as the first does, starts another. */
+function groupsOf({ lines, bold, boldLines }: Paragraph): Line[] {
+  const groups: Line[] = [];
+  for (const line of lines) {
+    const last = groups.at(-1);
+    const isLead = bold !== "none" && boldLines.includes(line.line) && LEAD.test(line.text);
+    if (last === undefined || isLead || LEADING_MARKS.test(line.text)) groups.push(line);
+    else groups.splice(-1, 1, { line: last.line, text: `${last.text} ${line.text}` });
+  }
+  return groups;
+}
+
+/** A few words and what parts them from the rest. */
+const LEAD = /^[^.:]{1,60}(?::| [–—-] )/;

@@ -1,0 +1,48 @@
+import type { Line } from "./blocks.ts";
+import { hasNorm, isAboutAll, isOrder, isStrict } from "./norms.ts";
+
+/** Whose doing or being the sentence is about: the reader's, the text's, the team's. */
+const ABOUT_OTHERS =
+  /^(?:you|you're|your|we|our|i|i'm|they|he|she|it|this|that|these|those|there|here|the (?:\w+ )?(?:agent|user|assistant|project|repo(?:sitory)?|file|template|skill|guide|document|section|team|goal|app(?:lication)?|following)|use (?:this|these)|see|note|remember|refer|reference|please|then|first|next|finally|run|start|let|copy|ask|read)\b/i;
+/** Names of things that are also orders, which a sentence may have for its subject: "Type hints serve …". */
+const NOUN =
+  /^(?:test|type|name|model|query|index|load|version|tag|order|target|record|structure|design|build|store|place|function|filter|limit|document|comment|batch|cap|call|end|fix|mock|start|trace|import|export|support|return|break|push|pull|put|set) (?!(?:the|a|an|all|every|each|any|both|only|no|your|it|them|as|with|for|in|on|to|at|from|errors?|everything)\b)/i;
+/** A case, and what to do in it. */
+const CASE = /^(?:for|in|on|when|if|within)\b[^,:]{2,80},\s+(.*)$/is;
+const MAX_SENTENCE = 400;
+
+/**
+ * The sentences of a paragraph that state a rule: "Every endpoint must declare …", "Use … for …". The first words of a
+ * page only say what it is about, unless they press.
+ */
+export function ruleSentences(lines: readonly Line[], isIntroduction: boolean): Line[] {
+  return sentencesOf(lines).filter(({ text }) => statesRule(text) && (!isIntroduction || isStrict(text)));
+}
+
+export function statesRule(sentence: string): boolean {
+  if (sentence.length > MAX_SENTENCE || /[?:]$/.test(sentence) || ABOUT_OTHERS.test(sentence)) return false;
+  if (hasNorm(sentence)) return !/\byou(?:r|'re)?\b/i.test(sentence) || isOrder(sentence);
+  const order = CASE.exec(sentence)?.[1] ?? sentence;
+  if (isOrder(order)) return !NOUN.test(order) && !ABOUT_OTHERS.test(order);
+  if (/\beverywhere$/i.test(sentence)) return true;
+  return isAboutAll(sentence) && /\b(?:is|are|has|have)\b/.test(sentence);
+}
+
+/** A sentence ends with its mark, or with its line where the next one begins like an order. */
+function sentencesOf(lines: readonly Line[]): Line[] {
+  const sentences: Line[] = [];
+  for (const { line, text } of lines) {
+    for (const [index, part] of text.split(SENTENCE_END).entries()) {
+      const last = sentences.at(-1);
+      const runsOn = index === 0 && last !== undefined && !/[.!?:]["')\]]*$/.test(last.text);
+      if (runsOn && !(/^[A-Z]/.test(part) && isOrder(part) && !/[,;–—-]$/.test(last.text))) {
+        sentences.splice(-1, 1, { line: last.line, text: `${last.text} ${part}` });
+      } else sentences.push({ line, text: part });
+    }
+  }
+  return sentences;
+}
+
+/** Not after "e.g." and its like, nor within a number or a name. */
+const SENTENCE_END =
+  /(?<!\b(?:e\.g|i\.e|etc|vs|cf|approx|incl|resp|no)\.)(?<=[.!?]["')\]]?)\s+(?=["'(`[]?[A-Z])/;

@@ -1,0 +1,66 @@
+import { isEnglish, type Tally } from "./language.ts";
+import { hasNorm, isAboutAll, isOrder } from "./norms.ts";
+import type { ReadItem } from "./read-item.ts";
+import { type Aside, sectionOf } from "./sections.ts";
+
+/** Why nothing enforces an item, in the words its owner reads. `compile.ts` knows two more, about rules. */
+export type Reason = Aside | "a table of facts" | "states no requirement" | "not in English";
+
+/** What an item may become. `unanswered` is what it is if no rule answers it. */
+export interface Standing {
+  readonly mayBind: boolean;
+  readonly unanswered: "manual" | "context";
+  /** Why it is context, or not bound; undefined if only a rule is wanting. */
+  readonly reason: Reason | undefined;
+}
+
+/** A line of a directory: the name of a document, and what it is. */
+const DOCUMENT = /^[\w./-]+\.(?:mdc?|rst|txt|toml|ya?ml|json|lock|sh|cfg|ini)\b\W/;
+
+/** `page` is what tells the language of the item's file. */
+export function standingOf(item: ReadItem, page: Tally): Standing {
+  if (item.form === "fact") return aside("a table of facts");
+  if (DOCUMENT.test(item.text)) return aside("about the project");
+  const section = sectionOf(item.above);
+  if (typeof section === "object") return aside(section.aside);
+  if (!isEnglish(item.text, page)) return { mayBind: false, unanswered: "manual", reason: "not in English" };
+  if (SELF.test(item.text)) return aside("about the agent");
+  const isOwn = item.polarity === "want" && !item.isMarked && OWN_WORK.test(item.text);
+  if (isOwn) return section === "rules" ? unanswered("the agent's own work") : aside("the agent's own work");
+  if (section === "work") return isPressed(item) ? MANUAL : unanswered("the agent's own work");
+  if (/^[^:]*:$/.test(item.text) && !isPressed(item)) return unanswered("states no requirement");
+  return section !== "open" || asks(item) ? MANUAL : unanswered("states no requirement");
+}
+
+const MANUAL: Standing = { mayBind: true, unanswered: "manual", reason: undefined };
+
+function aside(reason: Reason): Standing {
+  return { mayBind: false, unanswered: "context", reason };
+}
+
+function unanswered(reason: Reason): Standing {
+  return { mayBind: true, unanswered: "context", reason };
+}
+
+/** An item below the agent's work that is about the code: it has a mark, a norm, or an order that only code can obey. */
+function isPressed({ text, isMarked }: ReadItem): boolean {
+  return (
+    isMarked ||
+    hasNorm(text) ||
+    /^(?:use|prefer|avoid|ensure|return|validate|handle|keep|include|no)\b/i.test(text)
+  );
+}
+
+function asks(item: ReadItem): boolean {
+  const lead = /^[^:]{1,60}:\s+(.*)$/s.exec(item.text)?.[1] ?? item.text;
+  const isNormative = [item.text, lead].some((text) => isOrder(text) || hasNorm(text) || isAboutAll(text));
+  return item.isMarked || item.form === "row" || item.polarity !== "want" || isNormative;
+}
+
+/** What the agent is or does, said to it. */
+const SELF =
+  /^(?:you(?:'re| are)?(?! (?:must|should|shall|need|have to|are (?:required|expected|not)|may|can|will|won't|do not|don't|never))|this (?:agent|skill|command)|i'm|i am) \w/i;
+
+/** What the agent is to do rather than what the code is to be. */
+const OWN_WORK =
+  /^(?:first,? )?(?:analy[sz]e|understand|read|study|gather|determine|plan|research|consult|investigate|explore|ask|clarify|confirm with|report|summari[sz]e|explain|communicate|discuss|present|propose|suggest|recommend|prioriti[sz]e|praise|acknowledge|assess|evaluate|examine|inspect|review|familiari[sz]e|wait|stop and|proceed|begin|start by|focus on|show|tell|notify|inform|stay|adapt|run|execute)\b/i;

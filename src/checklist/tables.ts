@@ -1,0 +1,108 @@
+import { type Above, bare, ENTRY } from "./above.ts";
+import type { Table } from "./blocks.ts";
+import { itemOf, itemOfParts, type Part, type ReadItem, signalAbove } from "./read-item.ts";
+import { LEADING_MARKS } from "./stance.ts";
+
+/** What the head of a column says about its cells. */
+type Role = "bad" | "good" | "rule" | "force" | "allowed" | "required" | "aside" | "fact";
+
+const ROLES: readonly (readonly [Role, RegExp])[] = [
+  ["allowed", /^(?:is )?(?:allowed|permitted|acceptable|ok(?:ay)?)\??$/],
+  ["required", /^(?:is )?(?:required|mandatory|must|needed|enforced)\??$/],
+  ["force", /^(?:severity|priority|level|importance|force|criticality|must\/should)$/],
+  [
+    "aside",
+    /^(?:why|reason|rationale|because|notes?|comments?|examples?|e\.g\.|impact|risk|benefits?|gain|status|pass\??|pass\/fail|done\??|result|verified|owner|source|references?|links?|docs|#|no\.?|id|code)$/,
+  ],
+  [
+    "bad",
+    /^(?:the )?(?:(?:don'?ts?|do not|never|avoid|bad|wrong|incorrect|instead of|rather than|forbidden|banned|prohibited|anti-?patterns?|smells?|code smells?|red flags?|discouraged|deprecated|what not to do|things to avoid|not)(?: (?:this|these|do|use|practices?|patterns?|ways?|approach|code|examples?|usage|style|doing))*|before|old|legacy|weak|fail(?:s|ed)?|(?:common )?(?:mistakes?|pitfalls?|problems?|issues?|violations?|errors?))$/,
+  ],
+  [
+    "good",
+    /^(?:the )?(?:(?:do|use|good|correct|right|prefer(?:red)?|better|recommended|always|proper)(?: (?:this|these|instead|practices?|patterns?|ways?|approach|code|examples?|usage|style|fix|solution))*|instead|after|new|modern|strong|pass(?:es)?|fix(?:es)?|solutions?|remed(?:y|ies)|mitigations?|alternatives?|replacements?|what to do|how to fix|corrections?)$/,
+  ],
+  [
+    "rule",
+    /\b(?:rules?|requirements?|guidelines?|standards?|conventions?|principles?|practices?|checks?|checkpoints?|criteri(?:on|a)|expectations?|polic(?:y|ies)|constraints?|limits?|max(?:imum)?|min(?:imum)?|thresholds?|what to (?:check|verify|look for)|format|style)\b/,
+  ],
+];
+
+/** Columns that describe: a table that has one and none of rules is one of facts. */
+const DESCRIPTION =
+  /\b(?:commands?|files?|paths?|director(?:y|ies)|folders?|ports?|urls?|tools?|agents?|skills?|models?|roles?|versions?|packages?|technolog(?:y|ies)|purposes?|scripts?|variables?|phases?|steps?|tasks?|triggers?|when to use|use (?:when|cases?)|symptoms?|causes?|situations?)\b/;
+
+interface Column {
+  readonly head: string;
+  readonly role: Role;
+}
+
+function columnOf(cell: string): Column {
+  const marks = LEADING_MARKS.exec(cell)?.[0] ?? "";
+  const head = bare(cell);
+  if (/[❌✗✘✖🚫⛔👎]/u.test(marks)) return { head, role: "bad" };
+  if (/[✅✔✓☑👍]/u.test(marks)) return { head, role: "good" };
+  const words = head.toLowerCase().replaceAll("’", "'");
+  return { head, role: ROLES.find(([, pattern]) => pattern.test(words))?.[0] ?? "fact" };
+}
+
+/** Each row is an item; the heads of the columns say what its cells are. */
+export function rowsOf(table: Table, above: readonly Above[]): ReadItem[] {
+  const columns = table.head.map(columnOf);
+  const isRules = saysRules(columns);
+  return table.rows.flatMap(({ line, cells }) => {
+    const row = columns.map((column, index) => ({
+      ...column,
+      text: bare(cells[index] ?? ""),
+      cell: cells[index] ?? "",
+    }));
+    const stated = row.filter(({ text }) => text !== "");
+    if (stated.length === 0) return [];
+    if (isRules && !row.some(isFree)) return [ruleRow(line, row, above)];
+    return [itemOf({ line, text: stated.map(({ text }) => text).join(" | ") }, above, "fact")];
+  });
+}
+
+function saysRules(columns: readonly Column[]): boolean {
+  const has = (role: Role) => columns.some((column) => column.role === role);
+  if ((has("bad") && has("good")) || has("rule") || has("required") || has("allowed")) return true;
+  return (has("bad") || has("good")) && !columns.some(({ head }) => DESCRIPTION.test(head.toLowerCase()));
+}
+
+interface Cell extends Column {
+  /** Without the marks before it. */
+  readonly text: string;
+  readonly cell: string;
+}
+
+/** The row says that something is allowed, or not needed. */
+function isFree({ role, cell }: Cell): boolean {
+  return (role === "allowed" && /^(?:[✅✔✓☑]|yes\b|y$)/iu.test(cell)) || (role === "required" && isNo(cell));
+}
+
+function isNo(cell: string): boolean {
+  return /^(?:[❌✗✘✖🚫]|no\b|n$|-$|—$|optional)/iu.test(cell);
+}
+
+/** What the row is about stands above what it says of it; how grave it is, too. */
+function ruleRow(line: number, row: readonly Cell[], above: readonly Above[]): ReadItem {
+  const stated = row.filter(({ text }) => text !== "");
+  const topic = stated
+    .filter(
+      ({ role, head }, index) =>
+        role === "rule" || (role === "fact" && (index === 0 || !DESCRIPTION.test(head.toLowerCase()))),
+    )
+    .map(({ text }) => text)
+    .join(": ");
+  const polar = stated.filter(({ role }) => role === "bad" || role === "good");
+  const isBanned = row.some(({ role, cell }) => role === "allowed" && isNo(cell));
+  const parts: Part[] =
+    polar.length === 0
+      ? [{ text: topic, inherited: isBanned ? "forbid" : signalAbove(above) }]
+      : polar.map(({ role, text }) => ({ text, inherited: role === "bad" ? "forbid" : "want" }));
+  const texts = polar.length === 0 ? [topic] : [topic, ...polar.map(({ text }) => text)];
+  const grave = stated.filter(({ role }) => role === "force").map(({ head, text }) => `${head}: ${text}`);
+  const more = [...(polar.length === 0 ? [] : [topic]), ...grave].filter((text) => text !== "");
+  const outer = [...above, ...more.map((text) => ({ rank: ENTRY, text, signal: undefined }))];
+  return itemOfParts({ line, text: texts.filter((text) => text !== "").join(" → ") }, parts, outer, "row");
+}

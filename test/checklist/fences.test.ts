@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { readItems } from "../../src/checklist/items.ts";
+import { readMarkdown } from "../../src/checklist/markdown.ts";
+import { compiled } from "./fixtures.ts";
+
+function texts(text: string): string[] {
+  return compiled(text).items.map((item) => [item.line, ...item.headings, item.text].join(" > "));
+}
+
+function fenced(language: string, ...lines: string[]): string {
+  return `\`\`\`${language}\n${lines.join("\n")}\n\`\`\``;
+}
+
+describe("a list inside a code block", () => {
+  it.each(["markdown", "md", "Markdown", ""])(
+    "holds items where it is one of standards (```%s)",
+    (language) => {
+      const list = fenced(language, "## Types", "", "- [ ] Hints on functions", "- [ ] No `Any`");
+      expect(texts(`# Review\n\n${list}\n\n- After`)).toEqual([
+        "6 > Review > Types > Hints on functions",
+        "7 > Review > Types > No Any",
+        "10 > Review > After",
+      ]);
+    },
+  );
+
+  it("gives its items the polarity of what stands above and of their marks", () => {
+    const checklist = compiled(`## Never\n\n${fenced("md", "- print calls", "- ✅ a logger")}`);
+    expect(checklist.items.map(({ polarity }) => polarity)).toEqual(["forbid", "want"]);
+  });
+
+  it.each([
+    ["code", fenced("python", "- a", "- b")],
+    ["a tree of files", fenced("", "src/", "- app.py", "- db.py", "tests/", "docs/")],
+    [
+      "text to fill in",
+      fenced("markdown", "## Review of [name]", "- **File**: {path}", "- **Line**: <line>"),
+    ],
+    ["text with dots to fill", fenced("", "- Problem: ...", "- Fix: ...")],
+    ["a single line", fenced("", "- Use hints")],
+    ["indented code", "    - Use hints\n    - Use names"],
+  ])("holds none where it is %s", (_, block) => {
+    expect(texts(`# A\n\n${block}`)).toEqual([]);
+  });
+
+  it.each([
+    "## Output format",
+    "## Report",
+    "Answer with this template:",
+    "**Example comment**",
+    "## Commit message",
+  ])("holds none below %j", (heading) => {
+    expect(
+      texts(`${heading}\n\n${fenced("markdown", "- Type hints are there", "- Docstrings are there")}`),
+    ).toEqual([]);
+  });
+});
+
+describe("code that is shown", () => {
+  function shown(text: string) {
+    const { examples } = readItems(readMarkdown(text, []), []);
+    return examples.map((it) => [it.polarity, it.item, it.text]);
+  }
+
+  it("falls apart into what it calls good and bad, below the item above", () => {
+    const code = ["# ❌ Wrong", "a()", "# ✅ Right", "await a()", "# Bad: twice", "b()"];
+    expect(shown(`## Waiting\n\n- Await calls\n\n${fenced("python", ...code)}`)).toEqual([
+      ["forbid", 3, "# ❌ Wrong\na()"],
+      ["want", 3, "# ✅ Right\nawait a()"],
+      ["forbid", 3, "# Bad: twice\nb()"],
+    ]);
+  });
+
+  it("is what the heading calls it, and belongs to no item of another section", () => {
+    expect(
+      shown(`- Await calls\n\n### ❌ Bad\n\n${fenced("py", "a()")}\n\n### Good\n\n${fenced("py", "b()")}`),
+    ).toEqual([
+      ["forbid", undefined, "a()"],
+      ["want", undefined, "b()"],
+    ]);
+    expect(shown(fenced("py", "x = 1"))).toEqual([[undefined, undefined, "x = 1"]]);
+  });
+
+  it("explains the rule that leads into it, which is an item", () => {
+    expect(texts(`## Answers\n\nAlways state both:\n\n${fenced("python", "x = 1")}`)).toEqual([
+      "3 > Answers > Always state both",
+    ]);
+    expect(texts(`Use this to start:\n\n${fenced("python", "x = 1")}`)).toEqual([]);
+    expect(texts(`Always run both:\n\n${fenced("bash", "make test")}`)).toEqual([]);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { compiled } from "./fixtures.ts";
+
+function sentences(text: string): string[] {
+  return compiled(`# Title\n\nWhat this is about.\n\n## Code\n\n${text}`).items.map(
+    ({ line, text: said }) => `${line} ${said}`,
+  );
+}
+
+describe("a sentence of prose", () => {
+  it.each([
+    "Every endpoint must declare what it returns.",
+    "Type hints are required on all functions.",
+    "Write a docstring for each public class.",
+    "Never log a password.",
+    "Do not catch everything.",
+    "Index creation on big tables should run concurrently.",
+    "For lists, use one query.",
+    "When an endpoint returns a list, paginate it.",
+    "All functions have docstrings.",
+  ])("is an item where it states a rule: %s", (sentence) => {
+    expect(sentences(sentence)).toEqual([`7 ${sentence}`]);
+  });
+
+  it.each([
+    "The service listens on port 80.",
+    "You must ask before you deploy.",
+    "This guide should help newcomers.",
+    "We always deploy on Mondays.",
+    "If you must deploy, tell us.",
+    "Test data lives in one folder.",
+    "Type annotations serve those who read.",
+    "Should every endpoint be typed?",
+    "See the handbook for what must be done.",
+    "Use these rules for new code.",
+    "All of this is history: old and done",
+  ])("is none otherwise: %s", (sentence) => {
+    expect(sentences(sentence)).toEqual([]);
+  });
+
+  it("is found in a paragraph, at the line it begins on", () => {
+    expect(
+      sentences("The API is old (e.g. Python 3.8). Every\nroute must be tested. Use\nhints, cf. Typing."),
+    ).toEqual(["7 Every route must be tested.", "8 Use hints, cf. Typing."]);
+  });
+
+  it("may end with its line, where the next begins like an order", () => {
+    expect(
+      sentences("Use type hints\nUse async drivers for the database,\nPostgreSQL included\nAvoid globals"),
+    ).toEqual([
+      "7 Use type hints",
+      "8 Use async drivers for the database, PostgreSQL included",
+      "10 Avoid globals",
+    ]);
+  });
+
+  it("only says what the page is about where it stands first, unless it presses", () => {
+    expect(compiled("# T\n\nBuild robust services with typed code.").items).toEqual([]);
+    expect(compiled("# T\n\nTyped code must pass the checker.").items).toHaveLength(1);
+    expect(
+      compiled("You are an expert.\nUse type hints.\nUse docstrings.\nUse names.\nUse tests.").items,
+    ).toHaveLength(4);
+  });
+});

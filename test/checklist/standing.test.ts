@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { compiled } from "./fixtures.ts";
+
+function standing(heading: string, item: string): string {
+  const found = compiled(`# Agent\n\n${heading}\n\n- ${item}`).items[0];
+  return `${found?.state}: ${found?.reason ?? found?.bindings.map(({ rule }) => rule).join(", ")}`;
+}
+
+/** Asks for two rules where anything may be asked for. */
+const HINTS = "Use type hints on all functions";
+
+describe("what is no requirement", () => {
+  it.each([
+    ["## Capabilities", "about the agent"],
+    ["## Core Expertise", "about the agent"],
+    ["You are an engineer with expertise in:", "about the agent"],
+    ["## Skills", "about the agent"],
+    ["## Knowledge Base", "about the agent"],
+    ["## When to use this agent", "about the agent"],
+    ["You focus on:", "about the agent"],
+    ["## Integration with other agents", "about the agent"],
+    ["## Tech Stack", "about the project"],
+    ["## Project Overview", "about the project"],
+    ["## Key Files", "about the project"],
+    ["### Test Commands", "about the project"],
+    ["## Repository map", "about the project"],
+    ["## Table of Contents", "about the project"],
+    ["## Edge cases", "about the project"],
+    ["## Example Interactions", "an example"],
+    ["**Examples:**", "an example"],
+    ["## Output Format", "an output template"],
+    ["Provide:", "an output template"],
+    ["Your deliverables:", "an output template"],
+    ["## Communication Style", "the agent's own work"],
+    ["## Commit messages", "the agent's own work"],
+    ["## Pull requests", "the agent's own work"],
+    ["Your answers always:", "the agent's own work"],
+  ])("stands below %s, and says so", (heading, reason) => {
+    expect(standing(heading, HINTS)).toBe(`context: ${reason}`);
+  });
+
+  it.each([
+    ["## Capabilities\n\n### Security practices"],
+    ["## Capabilities\n\n### Quality assurance"],
+    ["## Development Commands\n\n### Code Quality"],
+    ["## Output Format\n\n### 🔴 Critical (must fix)"],
+  ])("is told by a heading further up: %j", (headings) => {
+    expect(standing(headings, HINTS)).toMatch(/^context/);
+  });
+
+  it("is what the agent is or does", () => {
+    expect(standing("## Notes", "You design typed services on all layers")).toBe("context: about the agent");
+    expect(standing("## Workflow", "Analyze all functions without type hints")).toBe(
+      "context: the agent's own work",
+    );
+    expect(standing("## Workflow", "Write the handlers")).toBe("context: the agent's own work");
+    expect(standing("## Notes", "guides/typing.md: type hints on all functions")).toBe(
+      "context: about the project",
+    );
+    expect(standing("## Notes", "Monday")).toBe("context: states no requirement");
+  });
+});
+
+describe("what is one", () => {
+  it.each([
+    ["## Coding Standards"],
+    ["## Behavioral Traits"],
+    ["## Focus Areas"],
+    ["## Project Standards"],
+    ["## Review checklist"],
+    ["When you build features, you:"],
+    ["## Workflow\n\n### 2. Implement"],
+    ["## Response Approach"],
+    ["## Output Requirements"],
+    ["## Tech Stack\n\n### Rules"],
+    ["## Capabilities\n\n### Coding standards"],
+    ["## ❌ Never\n\n## ✅ Always"],
+  ])("stands below %j", (headings) => {
+    expect(standing(headings, HINTS)).toBe(
+      "enforced: types/missing-parameter-type, types/missing-return-type",
+    );
+  });
+
+  it.each([
+    ["## Review checklist", "Are queries parameterised and typed?"],
+    ["## Focus Areas", "Session handling"],
+    ["## Workflow", "Handlers must never block"],
+    ["## Workflow", "[ ] Handlers are tested"],
+    ["## Notes", "Validate what comes in"],
+    ["## Notes", "❌ God objects"],
+  ])("is for people where no rule answers it: %s, %s", (heading, item) => {
+    expect(standing(heading, item)).toBe("manual: no rule answers it");
+  });
+
+  it("is asked by an item that checks, in the agent's own work", () => {
+    expect(standing("## Review Process", "Check for missing type hints")).toMatch(/^enforced/);
+    expect(standing("## Review Process", "Check the log")).toBe("context: the agent's own work");
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { readItems } from "../../src/checklist/items.ts";
+import { readMarkdown } from "../../src/checklist/markdown.ts";
+import { compiled } from "./fixtures.ts";
+
+function table(head: string, ...rows: string[]): string {
+  const columns = head.split("|").length - 2;
+  return [head, `|${"---|".repeat(columns)}`, ...rows].join("\n");
+}
+
+function parts(text: string) {
+  const { items } = readItems(readMarkdown(text, []), []);
+  return items.map((item) => item.parts.map((part) => `${part.inherited ?? "-"}: ${part.text}`));
+}
+
+function rows(text: string): string[] {
+  return compiled(text).items.map(
+    ({ line, polarity, state, text: said }) => `${line} ${polarity} ${state} ${said}`,
+  );
+}
+
+describe("a table that says what to do", () => {
+  it.each([
+    ["| Don't | Do |"],
+    ["| ❌ Bad | ✅ Good |"],
+    ["| ❌ | ✅ |"],
+    ["| Avoid | Prefer |"],
+    ["| Instead of | Use |"],
+    ["| Anti-pattern | Fix |"],
+    ["| Wrong way | Right way |"],
+    ["| Problem | Solution |"],
+  ])("knows bad from good by its head: %s", (head) => {
+    expect(parts(table(head, "| bare excepts | named exceptions |"))).toEqual([
+      ["forbid: bare excepts", "want: named exceptions"],
+    ]);
+  });
+
+  it("reads each row as one item, on its line, with what it is about above it", () => {
+    const text = table("| Rule | Bad | Good |", "| Waiting | `sleep` | `await` |", "| | no types | types |");
+    const { items } = compiled(`# A\n\n${text}`);
+    expect(items.map((item) => [item.line, item.headings.at(-1), item.text])).toEqual([
+      [5, "Waiting", "Waiting → sleep → await"],
+      [6, "A", "no types → types"],
+    ]);
+    expect(items[0]).toMatchObject({ polarity: "forbid", state: "manual" });
+  });
+
+  it.each([
+    ["| Rule | Why |", "| Small handlers | people read |", "Small handlers"],
+    ["| # | Guideline | Severity |", "| 1 | Small functions | Critical |", "Small functions"],
+    [
+      "| Element | Convention | Example |",
+      "| Functions | snake_case | `get_user` |",
+      "Functions: snake_case",
+    ],
+    ["| Check | Pass? |", "| Every list is paged | ☐ |", "Every list is paged"],
+    ["| What | Required |", "| Clear names | ✅ |", "Clear names"],
+    ["| Function length | Limit |", "| Lines | 40 |", "Lines: 40"],
+  ])("takes %s for rules", (head, row, said) => {
+    expect(rows(table(head, row))).toEqual([`3 want manual ${said}`]);
+  });
+
+  it("says how grave a row is where force is read", () => {
+    const { items } = compiled(table("| Rule | Severity |", "| Write docstrings | Critical |"));
+    expect(items[0]?.headings).toEqual(["Severity: Critical"]);
+  });
+
+  it("forbids what is not allowed, and leaves alone what is", () => {
+    const text = table(
+      "| Pattern | Allowed |",
+      "| Globals | ❌ |",
+      "| Constants | ✅ |",
+      "| Singletons | no |",
+    );
+    expect(rows(text)).toEqual([
+      "3 forbid manual Globals",
+      "4 want context Constants",
+      "5 forbid manual Singletons",
+    ]);
+  });
+
+  it("inherits the polarity of the heading above where its head says nothing", () => {
+    expect(rows(`## Never\n\n${table("| Rule | Why |", "| print calls | noise |")}`)).toEqual([
+      "5 forbid manual print calls",
+    ]);
+  });
+});
+
+describe("a table of facts", () => {
+  it.each([
+    "| File | Purpose |",
+    "| Task | Command |",
+    "| Service | Port |",
+    "| Package | Version |",
+    "| Agent | When to use |",
+    "| Failure Type | Exception |",
+    "| Feature | Ours | Theirs |",
+  ])("asks for nothing: %s", (head) => {
+    const checklist = compiled(table(head, "| Use type hints on all functions | Use docstrings | x |"));
+    expect(checklist.items.map(({ state, reason, bindings }) => [state, reason, bindings.length])).toEqual([
+      ["context", "a table of facts", 0],
+    ]);
+  });
+});
+
+describe("a long table", () => {
+  it("keeps its head from end to end", () => {
+    const many = Array.from({ length: 900 }, (_, n) => `| thing ${n} | other ${n} |`);
+    const found = parts(table("| Avoid | Use |", ...many));
+    expect(found).toHaveLength(900);
+    expect(found.every((row, n) => row.join() === `forbid: thing ${n},want: other ${n}`)).toBe(true);
+  });
+});
