@@ -12,7 +12,11 @@ export async function readBlobs(git: Git, ids: readonly string[]): Promise<Reado
     return await load(git, unique);
   } catch (error) {
     if (!(error instanceof GitFailed)) throw error;
-    return load(git, await loadable(git, unique));
+    const blobs = new Map<string, Blob>();
+    for (const batch of await loadable(git, unique)) {
+      for (const [id, blob] of await load(git, batch)) blobs.set(id, blob);
+    }
+    return blobs;
   }
 }
 
@@ -32,14 +36,29 @@ async function load(git: Git, ids: readonly string[]): Promise<ReadonlyMap<strin
   return blobs;
 }
 
-/** A clone may lack blobs, and nothing is fetched from here; and a blob may be too large to be handed over. */
-async function loadable(git: Git, ids: readonly string[]): Promise<readonly string[]> {
+/** Bytes of what git is asked for at once where all together were too much. */
+const BATCH = 16 * LARGEST_FILE;
+
+/**
+ * In batches, what git can give. A clone may lack blobs, and nothing is fetched from here; a blob may be too large to be handed
+ * over, or all of them together too much.
+ */
+async function loadable(git: Git, ids: readonly string[]): Promise<readonly (readonly string[])[]> {
   const output = await git.run(["cat-file", "--batch-check=%(objecttype) %(objectsize)"], lines(ids));
   const answers = output.toString("utf8").split("\n");
-  return ids.filter((_, index) => {
-    const [kind, size] = (answers[index] ?? "").split(" ");
-    return kind === "blob" && Number(size) <= LARGEST_FILE;
-  });
+  const batches: string[][] = [];
+  let room = 0;
+  for (const [index, id] of ids.entries()) {
+    const [kind, size = ""] = (answers[index] ?? "").split(" ");
+    if (kind !== "blob" || Number(size) > LARGEST_FILE) continue;
+    if (batches.length === 0 || Number(size) > room) {
+      batches.push([]);
+      room = BATCH;
+    }
+    room -= Number(size);
+    batches.at(-1)?.push(id);
+  }
+  return batches;
 }
 
 function lines(ids: readonly string[]): string {
