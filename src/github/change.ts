@@ -20,7 +20,8 @@ export async function readChange(
 ): Promise<Change> {
   const listing = await listFiles(connection, name, overview.changedFiles);
   const python = listing.files.filter(({ path }) => isPython(path));
-  if (python.length === 0) return { files: [], skipped: listing.skipped, modules: new Map() };
+  const { removed } = listing;
+  if (python.length === 0) return { files: [], removed, skipped: listing.skipped, modules: new Map() };
   const [tree, bases] = await Promise.all([
     readTree(connection, name, overview.head),
     baseBlobs(connection, name, overview, python),
@@ -37,7 +38,7 @@ export async function readChange(
     if ("reason" in read) skipped.push(read);
     else files.push(read);
   }
-  return { files, skipped, modules: await readModules(connection, name, overview, files, tree) };
+  return { files, removed, skipped, modules: await readModules(connection, name, overview, files, tree) };
 }
 
 /** GitHub lists the files of the newest head: a review of some other commit must not be made of them. */

@@ -1,4 +1,5 @@
-import type { Skipped } from "../review/change.ts";
+import { isPython, type RemovedFile, type Skipped } from "../review/change.ts";
+import { readPatch, undo } from "../review/patch.ts";
 import type { PullRequestName } from "./client.ts";
 import type { Connection } from "./connection.ts";
 
@@ -17,13 +18,22 @@ export interface ListedFile {
 const PAGE = 100;
 const MOST_PAGES = 30;
 
-/** Files that are still there after the change, and a word on those GitHub does not list. */
+export interface Listing {
+  /** Those that are still there after the change. */
+  readonly files: readonly ListedFile[];
+  /** Those whose patch is whole: it has their text. */
+  readonly removed: readonly RemovedFile[];
+  /** A word on those GitHub does not list. */
+  readonly skipped: readonly Skipped[];
+}
+
 export async function listFiles(
   connection: Connection,
   { owner, repo, number }: PullRequestName,
   changedFiles: number,
-): Promise<{ files: readonly ListedFile[]; skipped: readonly Skipped[] }> {
+): Promise<Listing> {
   const files: ListedFile[] = [];
+  const removed: RemovedFile[] = [];
   let listed = 0;
   for (let page = 1; page <= MOST_PAGES; page += 1) {
     const { data } = await connection.read("list the changed files", (client, request) =>
@@ -38,6 +48,7 @@ export async function listFiles(
     );
     listed += data.length;
     for (const { filename, previous_filename, status, sha, patch, changes } of data) {
+      if (status === "removed") removed.push(...removedFile(filename, patch));
       if (status === "removed" || sha === null) continue;
       const basePath = status === "added" ? undefined : (previous_filename ?? filename);
       files.push({
@@ -52,5 +63,13 @@ export async function listFiles(
   }
   const missing = changedFiles - listed;
   const reason = `not listed by GitHub, which names the first ${PAGE * MOST_PAGES} files of a pull request`;
-  return { files, skipped: missing > 0 ? [{ path: `${missing} more files`, reason }] : [] };
+  return { files, removed, skipped: missing > 0 ? [{ path: `${missing} more files`, reason }] : [] };
+}
+
+/** Its patch takes every line out. Where GitHub gives none, or cuts it, the text is not worth a request. */
+function removedFile(path: string, patch: string | undefined): RemovedFile[] {
+  if (patch === undefined || !isPython(path)) return [];
+  const hunks = readPatch(patch);
+  const undone = "reason" in hunks ? hunks : undo("", hunks);
+  return "reason" in undone ? [] : [{ path, text: undone.text }];
 }

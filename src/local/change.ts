@@ -1,10 +1,10 @@
-import type { Change, ChangedFile, Skipped } from "../review/change.ts";
+import type { Change, ChangedFile, RemovedFile, Skipped } from "../review/change.ts";
 import { findBase } from "./base.ts";
 import { type Blob, isBlob, MISSING, readBlobs } from "./blobs.ts";
 import { type BaseSide, type Candidates, listCandidates } from "./candidates.ts";
 import type { Git } from "./git.ts";
 import type { Named } from "./named.ts";
-import { findRenames, type Side } from "./renames.ts";
+import { findRenames } from "./renames.ts";
 import { readSource } from "./source.ts";
 
 export interface Request {
@@ -29,12 +29,11 @@ export async function readChange(git: Git, request: Request): Promise<Omit<Chang
   const candidates = await listCandidates(git, base, request.named, request.whole);
   const { heads, refused } = readHeads(git.root, candidates, request.whole);
   const added = heads.filter((it) => it.base === "none");
-  const gone = added.length > 0 ? candidates.gone : new Map<string, string>();
+  const gone = heads.length > 0 ? candidates.gone : new Map<string, string>();
   const blobs = await readBlobs(git, [...heads.flatMap(blobOf), ...gone.values()]);
-  const renames = findRenames(
-    [...gone].flatMap(([path, id]) => side(path, blobs.get(id))),
-    added,
-  );
+  const goneFiles = [...gone].flatMap(([path, id]) => fileOf(path, blobs.get(id)));
+  const renames = findRenames(goneFiles, added);
+  const moved = new Set(renames.values());
   const files: ChangedFile[] = [];
   const skipped = [...candidates.skipped, ...refused];
   for (const head of heads) {
@@ -44,7 +43,11 @@ export async function readChange(git: Git, request: Request): Promise<Omit<Chang
     if ("reason" in file) skipped.push(file);
     else files.push(file);
   }
-  return { files, skipped: skipped.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+  return {
+    files,
+    removed: goneFiles.filter(({ path }) => !moved.has(path)),
+    skipped: skipped.sort((a, b) => (a.path < b.path ? -1 : 1)),
+  };
 }
 
 function readHeads(root: string, candidates: Candidates, whole: boolean) {
@@ -88,7 +91,7 @@ function blobOf({ base }: Head): string[] {
   return typeof base === "object" ? [base.blob] : [];
 }
 
-function side(path: string, blob: Blob | undefined): Side[] {
+function fileOf(path: string, blob: Blob | undefined): RemovedFile[] {
   return blob !== undefined && "text" in blob ? [{ path, text: blob.text }] : [];
 }
 

@@ -1,6 +1,8 @@
 /** The files of a pull request, or of a working tree against a revision, with both sides. */
 export interface Change {
   readonly files: readonly ChangedFile[];
+  /** Python files that the change removed, where the host has their text at hand: code of theirs may stand in others now. */
+  readonly removed: readonly RemovedFile[];
   /** Python files that could not be read or are not for review. */
   readonly skipped: readonly Skipped[];
   /** Project modules that the changed files import, head side, by path. */
@@ -17,6 +19,12 @@ export interface ChangedFile {
   readonly patch: string | undefined;
   /** The base side where it is already at hand; otherwise it is made by undoing the patch. */
   readonly base: string | undefined;
+}
+
+export interface RemovedFile {
+  readonly path: string;
+  /** On the base side, which is all there is. */
+  readonly text: string;
 }
 
 export interface Skipped {

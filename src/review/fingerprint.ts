@@ -9,6 +9,11 @@ export function keyOf(rule: string, identityPath: string, scope: Scope, snippet:
   return digest([rule, identityPath, scope.path, snippet]);
 }
 
+/** What a finding is, whatever file it stands in. Undefined for one about a file as a whole: no code moves with that. */
+export function movableKeyOf(rule: string, scope: Scope, snippet: string): string | undefined {
+  return snippet === "" ? undefined : digest([rule, scope.path, snippet]).slice(0, FINGERPRINT_LENGTH);
+}
+
 /** Fingerprints for keys in source order: equal ones are told apart by their ordinal. */
 export function fingerprints(keys: readonly string[]): readonly string[] {
   const seen = new Map<string, number>();

@@ -1,9 +1,10 @@
 import type { PythonFile, Unreadable } from "../python/facts.ts";
 import type { Rule } from "../rules/rule.ts";
-import type { Finding, FixEdit } from "./finding.ts";
-import { fingerprints } from "./fingerprint.ts";
-import type { Crash, Inspection, Task } from "./inspect.ts";
-import { introduced, onAddedLines } from "./introduced.ts";
+import { departed } from "./departed.ts";
+import type { FixEdit } from "./finding.ts";
+import { fingerprints, movableKeyOf } from "./fingerprint.ts";
+import type { Crash, Found, Inspection, Task } from "./inspect.ts";
+import { gone, introduced, onAddedLines } from "./introduced.ts";
 import type { ActiveRule } from "./review.ts";
 import { type NamedRule, rangeOf, type SeenProblem, sight } from "./sighting.ts";
 import { verify } from "./verify.ts";
@@ -35,7 +36,8 @@ export function inspectWith(task: Task, { parse, rules }: Tools): Inspection {
   const head = parse(task.path, task.head, "head");
   if ("reason" in head) return { skipped: head.reason };
   const sides: Sight = { task, head, base: baseOf(task, parse), parse };
-  const findings: Finding[] = [];
+  const findings: Found[] = [];
+  const lost: string[] = [];
   const crashes: Crash[] = [];
   let parses = MOST_PARSES;
   for (const active of task.rules) {
@@ -43,11 +45,12 @@ export function inspectWith(task: Task, { parse, rules }: Tools): Inspection {
       const found = inspectRule(active, rules.get(active.rule), sides, parses);
       parses = found.parses;
       findings.push(...found.findings);
+      lost.push(...found.gone);
     } catch (error) {
       crashes.push({ rule: active.rule, path: task.path, error: describe(error) });
     }
   }
-  return { findings, crashes };
+  return { findings, gone: lost, crashes };
 }
 
 function baseOf({ basePath, path, base }: Task, parse: Parse): Sight["base"] {
@@ -67,12 +70,14 @@ function inspectRule(active: ActiveRule, rule: Rule | undefined, sides: Sight, m
   const seen = sight(named, head, identityPath);
   const prints = fingerprints(seen.map(({ key }) => key));
   const fingerprintOf = new Map(seen.map((problem, index) => [problem, prints[index] ?? ""]));
-  const reported = inScope(seen, named, sides);
+  const { reported, gone } = inScope(seen, named, sides);
+  const movableKey = ({ problem, snippet }: SeenProblem) =>
+    movableKeyOf(active.rule, problem.at.scope, snippet);
   const reparse = (text: string) => parse(task.path, text, "head");
   const attempt = { rule: named, file: head, identityPath, seen, parse: reparse };
   const { problems: fixable, parses } = verify(reported, attempt, most);
   const findings = reported.map(
-    (problem): Finding => ({
+    (problem): Found => ({
       ...rangeOf(head, problem.problem.at),
       rule: active.rule,
       severity: active.severity,
@@ -81,19 +86,32 @@ function inspectRule(active: ActiveRule, rule: Rule | undefined, sides: Sight, m
       fingerprint: fingerprintOf.get(problem) ?? "",
       items: active.items,
       ...(fixable.has(problem) && { fix: fixOf(head, problem) }),
+      movableKey: movableKey(problem),
     }),
   );
-  return { findings, parses };
+  return { findings, gone: gone.map(movableKey).filter((key) => key !== undefined), parses };
 }
 
-function inScope(seen: readonly SeenProblem[], rule: NamedRule, sides: Sight): readonly SeenProblem[] {
-  const { task } = sides;
-  if (task.scope === "files" || seen.length === 0) return seen;
-  if (task.scope === "lines") return onAddedLines(seen, task);
+/** What one rule says about one file, as far as the review asks for it. */
+interface InScope {
+  readonly reported: readonly SeenProblem[];
+  /** Of the base side. */
+  readonly gone: readonly SeenProblem[];
+}
+
+function inScope(seen: readonly SeenProblem[], rule: NamedRule, sides: Sight): InScope {
+  const { task, head } = sides;
+  const all: InScope = { reported: seen, gone: [] };
+  if (task.scope === "lines") return { ...all, reported: onAddedLines(seen, task) };
+  if (task.scope === "files" || (seen.length === 0 && !task.isDonor)) return all;
   const base = sides.base();
-  if (base === undefined) return seen;
-  if ("reason" in base) return onAddedLines(seen, task);
-  return introduced(seen, sight(rule, base, task.basePath ?? task.path), task);
+  if (base === undefined) return all;
+  if ("reason" in base) return { ...all, reported: onAddedLines(seen, task) };
+  const before = sight(rule, base, task.basePath ?? task.path);
+  return {
+    reported: introduced(seen, before, task),
+    gone: task.isDonor ? departed(gone(seen, before, task), head, base) : [],
+  };
 }
 
 function fixOf(file: PythonFile, { problem }: SeenProblem): readonly FixEdit[] {

@@ -16,6 +16,8 @@ export interface Task {
   readonly addedLines: readonly number[];
   /** Lines of the base side that the change removed, 1-based: with the added ones they tell which lines are the same. */
   readonly removedLines: readonly number[];
+  /** Another file of the change has lines that this one lost: what went with them is looked for. */
+  readonly isDonor: boolean;
   readonly scope: Scope;
   readonly rules: readonly ActiveRule[];
 }
@@ -32,9 +34,19 @@ export interface Crash {
   readonly error: string;
 }
 
-export type Inspection =
-  | { readonly findings: readonly Finding[]; readonly crashes: readonly Crash[] }
-  | { readonly skipped: string };
+/** A finding with the key by which it is known in another file. */
+export interface Found extends Finding {
+  readonly movableKey: string | undefined;
+}
+
+export interface Inspected {
+  readonly findings: readonly Found[];
+  /** Movable keys of what the base side has and the head side lost together with its definition, one for each; of a donor only. */
+  readonly gone: readonly string[];
+  readonly crashes: readonly Crash[];
+}
+
+export type Inspection = Inspected | { readonly skipped: string };
 
 /** One review's inspector: a plain call in this process, or a pool of child processes. */
 export type Inspector = (tasks: readonly Task[], modules: Modules) => Promise<readonly Inspection[]>;

@@ -21,22 +21,43 @@ export function introduced<S extends Sighting>(
   base: readonly Sighting[],
   lines: Lines,
 ): readonly S[] {
-  const lastLine = head.reduce((last, { line }) => Math.max(last, line), 0);
-  const baseLines = base.length === 0 ? new Map<number, number>() : unchangedLines(lines, lastLine);
-  const placed = (what: "key" | "snippet") => ({
-    ofHead: (it: S) => `${baseLines.get(it.line)} ${it[what]}`,
-    ofBase: (it: Sighting) => `${it.line} ${it[what]}`,
-  });
-  const same = pairUp({ head, base }, placed("key"));
-  const renamed = pairUp(same, placed("snippet"));
+  const inPlace = placed(head, base, lines);
+  const renamed = pairUp(pairUp({ head, base }, inPlace("key")), inPlace("snippet"));
   const isAdded = (it: S) => isOnAddedLine(it, lines);
   const oldestFirst = [
     ...renamed.head.filter(isAdded),
     ...renamed.head.filter((it) => !isAdded(it)),
   ].reverse();
-  const keys = { ofHead: (it: S) => it.key, ofBase: (it: Sighting) => it.key };
-  const isNew = new Set(pairUp({ head: oldestFirst, base: renamed.base }, keys).head);
+  const isNew = new Set(pairUp({ head: oldestFirst, base: renamed.base }, BY_KEY).head);
   return head.filter((it) => isNew.has(it));
+}
+
+/** Base minus head. Equals come before what stands in place, so that it is known by its own key what left. */
+export function gone<S extends Sighting>(
+  head: readonly Sighting[],
+  base: readonly S[],
+  lines: Lines,
+): readonly S[] {
+  const inPlace = placed(head, base, lines);
+  const unequal = pairUp(pairUp({ head, base }, inPlace("key")), BY_KEY);
+  return pairUp(unequal, inPlace("snippet")).base;
+}
+
+interface Identity {
+  ofHead(it: Sighting): string;
+  ofBase(it: Sighting): string;
+}
+
+const BY_KEY: Identity = { ofHead: ({ key }) => key, ofBase: ({ key }) => key };
+
+/** Alike, and on a line that the change left alone. */
+function placed(head: readonly Sighting[], base: readonly Sighting[], lines: Lines) {
+  const lastLine = head.reduce((last, { line }) => Math.max(last, line), 0);
+  const baseLines = base.length === 0 ? new Map<number, number>() : unchangedLines(lines, lastLine);
+  return (what: "key" | "snippet"): Identity => ({
+    ofHead: (it) => `${baseLines.get(it.line)} ${it[what]}`,
+    ofBase: (it) => `${it.line} ${it[what]}`,
+  });
 }
 
 /** Findings that stand on a line the change added, in whole or in part. */
@@ -48,16 +69,16 @@ function isOnAddedLine({ line, endLine }: Sighting, { addedLines }: Lines): bool
   return hasLineBetween(addedLines, line, endLine);
 }
 
-interface Sides<S> {
-  readonly head: readonly S[];
-  readonly base: readonly Sighting[];
+interface Sides<H, B> {
+  readonly head: readonly H[];
+  readonly base: readonly B[];
 }
 
 /** What is left on either side when each finding of the head has taken one with the same identity from the base, if there is one. */
-function pairUp<S extends Sighting>(
-  { head, base }: Sides<S>,
-  identity: { ofHead(it: S): string; ofBase(it: Sighting): string },
-): Sides<S> {
+function pairUp<H extends Sighting, B extends Sighting>(
+  { head, base }: Sides<H, B>,
+  identity: Identity,
+): Sides<H, B> {
   const waiting = groupedBy(base, identity.ofBase);
   const taken = new Map<string, number>();
   const left = head.filter((it) => {

@@ -6,11 +6,12 @@ import type { Requirement } from "../rules/rule.ts";
 import { activeRules, bindsAnything } from "./active.ts";
 import { type Config, readConfig } from "./config.ts";
 import type { Guidance, Host } from "./host.ts";
-import type { Inspection, Inspector } from "./inspect.ts";
+import type { Inspector } from "./inspect.ts";
+import { inspectChange } from "./inspect-change.ts";
 import type { Plan } from "./plan.ts";
-import { inSourceOrder, planReview } from "./planning.ts";
+import { planReview } from "./planning.ts";
 import type { ActiveRule, Review } from "./review.ts";
-import { modulesFor, type Selected, selectFiles, tasksFor } from "./tasks.ts";
+import { modulesFor, selectFiles } from "./tasks.ts";
 
 export interface ReviewRun {
   readonly host: Host;
@@ -47,15 +48,13 @@ async function prepare({
   const active = select ?? activeRules(checklists, config.rules);
   const change = await host.change();
   const selected = selectFiles(change, config);
-  const tasks = tasksFor(selected.sides, active, config.scope);
-  const [inspections, remarks] = await Promise.all([
-    inspector(tasks, modulesFor(change, selected.sides)),
+  const skipped = [...selected.skipped, ...(guidance.unread ?? [])];
+  const modules = modulesFor(change, selected);
+  const [inspected, remarks] = await Promise.all([
+    inspectChange({ ...selected, skipped }, { rules: active, scope: config.scope, inspector, modules }),
     host.remarks(),
   ]);
-  const { sides, skipped } = selected;
-  const unread = [...skipped, ...(guidance.unread ?? [])];
-  const review = { ...gather({ sides, skipped: unread }, inspections), checklists };
-  return planReview({ review, sides, remarks, config });
+  return planReview({ review: { ...inspected, checklists }, sides: selected.sides, remarks, config });
 }
 
 /** The repository's checklists; the bundled ones too when those ask for nothing that can be decided. */
@@ -72,26 +71,6 @@ function compile(
     .map((source) => compileChecklist(source, rules));
   if (own.some(bindsAnything)) return own;
   return [...own, ...bundled.map((source) => compileChecklist(source, rules))];
-}
-
-function gather(
-  { sides, skipped }: Selected,
-  inspections: readonly Inspection[],
-): Pick<Review, "findings" | "files" | "crashes"> {
-  const paths = [...sides.keys()];
-  if (inspections.length !== paths.length) throw new Error("The inspector did not answer for every file.");
-  const unread = inspections.flatMap((inspection, index) =>
-    "skipped" in inspection ? [{ path: paths[index] ?? "", reason: inspection.skipped }] : [],
-  );
-  const read = inspections.flatMap((inspection) => ("skipped" in inspection ? [] : [inspection]));
-  return {
-    findings: read.flatMap(({ findings }) => findings).sort(inSourceOrder),
-    files: {
-      reviewed: read.length,
-      skipped: [...skipped, ...unread].sort((a, b) => (a.path < b.path ? -1 : 1)),
-    },
-    crashes: read.flatMap(({ crashes }) => crashes),
-  };
 }
 
 function unreadable(problems: NonNullable<Review["problems"]>): Plan {

@@ -1,4 +1,4 @@
-import type { ChangedFile } from "./change.ts";
+import type { ChangedFile, RemovedFile } from "./change.ts";
 import { compare, type Delta, deltaOf } from "./delta.ts";
 import { type Hunk, type Refusal, readPatch, splitLines, undo } from "./patch.ts";
 
@@ -35,6 +35,18 @@ export function sidesOf(file: ChangedFile): Sides | Refusal {
   if (basePath === undefined) return { path, basePath, head, base: undefined, delta: allAdded(head) };
   if (file.base === undefined) return { reason: "came without its diff and without its earlier text" };
   return { path, basePath, head, base: file.base, delta: compare(file.base, head) };
+}
+
+/** A file that has lost every line. */
+export function sidesOfRemoved({ path, text }: RemovedFile): Sides {
+  const removedLines = splitLines(text).map((_, index) => index + 1);
+  return {
+    path,
+    basePath: path,
+    head: "",
+    base: text,
+    delta: { addedLines: [], removedLines, commentable: [] },
+  };
 }
 
 function undoHunks(head: string, hunks: readonly Hunk[]) {

@@ -1,14 +1,17 @@
 import { pathMatcher } from "../checklist/globs.ts";
-import { type Change, isPython, type Skipped } from "./change.ts";
+import { type Change, isPython, type RemovedFile, type Skipped } from "./change.ts";
 import type { Config } from "./config.ts";
+import { donors, gains, losses } from "./donors.ts";
 import type { Modules, Task } from "./inspect.ts";
 import type { ActiveRule } from "./review.ts";
-import { type Sides, sidesOf } from "./sides.ts";
+import { type Sides, sidesOf, sidesOfRemoved } from "./sides.ts";
 
 /** The Python of a change that is to be reviewed, and what can't be. Excluded files are neither. */
 export interface Selected {
   /** By path, in order of path. */
   readonly sides: ReadonlyMap<string, Sides>;
+  /** In order of path. */
+  readonly removed: readonly RemovedFile[];
   readonly skipped: readonly Skipped[];
 }
 
@@ -16,40 +19,61 @@ export function selectFiles(change: Change, { exclude }: Pick<Config, "exclude">
   const isExcluded = pathMatcher(exclude);
   const sides = new Map<string, Sides>();
   const skipped = change.skipped.filter(({ path }) => !isExcluded(path));
-  const files = change.files.filter(({ path }) => isPython(path) && !isExcluded(path));
-  for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+  const wanted = <F extends { readonly path: string }>(files: readonly F[]) =>
+    files
+      .filter(({ path }) => isPython(path) && !isExcluded(path))
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
+  for (const file of wanted(change.files)) {
     const read = sidesOf(file);
     if ("reason" in read) skipped.push({ path: file.path, reason: read.reason });
     else sides.set(file.path, read);
   }
-  return { sides, skipped };
+  return { sides, removed: wanted(change.removed), skipped };
 }
 
-export function tasksFor(
-  sides: ReadonlyMap<string, Sides>,
+export interface Asked {
+  readonly rules: readonly ActiveRule[];
+  readonly scope: Config["scope"];
+}
+
+export function tasksFor(sides: ReadonlyMap<string, Sides>, { rules, scope }: Asked): readonly Task[] {
+  const files = [...sides.values()];
+  const found = scope === "introduced" ? donors(files.flatMap(losses), files.map(gains)) : [];
+  const isDonor = new Set(found);
+  return files.map((file) => ({ ...taskOf(file), isDonor: isDonor.has(file.path), rules, scope }));
+}
+
+/** Removed files that are inspected at most; what came out of others is reported. */
+const MOST_REMOVED = 300;
+
+/** The removed files from which code may have moved into these. */
+export function removedTasksFor(
+  removed: readonly RemovedFile[],
+  receivers: readonly Sides[],
   rules: readonly ActiveRule[],
-  scope: Config["scope"],
 ): readonly Task[] {
-  return [...sides.values()].map(({ path, basePath, head, base, delta }) => ({
-    path,
-    basePath,
-    head,
-    base,
-    addedLines: delta.addedLines,
-    removedLines: delta.removedLines,
-    scope,
-    rules,
-  }));
+  const files = new Map(removed.map((file) => [file.path, sidesOfRemoved(file)]));
+  const sources = donors([...files.values()].flatMap(losses), receivers.map(gains));
+  return sources.slice(0, MOST_REMOVED).flatMap((path) => {
+    const file = files.get(path);
+    return file === undefined ? [] : [{ ...taskOf(file), isDonor: true, rules, scope: "introduced" }];
+  });
+}
+
+function taskOf({ path, basePath, head, base, delta }: Sides): Omit<Task, "isDonor" | "rules" | "scope"> {
+  const { addedLines, removedLines } = delta;
+  return { path, basePath, head, base, addedLines, removedLines };
 }
 
 /** What changed files can import on either side: each other, and the modules around them. */
-export function modulesFor(change: Change, sides: ReadonlyMap<string, Sides>): Modules {
-  const head = new Map(change.modules);
+export function modulesFor({ modules }: Pick<Change, "modules">, { sides, removed }: Selected): Modules {
+  const head = new Map(modules);
   const base = new Map<string, string | null>();
   for (const file of sides.values()) {
     head.set(file.path, file.head);
     if (file.basePath !== file.path) base.set(file.path, null);
   }
+  for (const { path, text } of removed) base.set(path, text);
   for (const file of sides.values()) {
     if (file.basePath !== undefined && file.base !== undefined) base.set(file.basePath, file.base);
   }

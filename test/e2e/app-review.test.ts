@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { FIXED, ORDERS, reactions, shop, shown } from "./app-shop.ts";
+import { appWorld } from "./app-world.ts";
 
 describe("a pull request that is opened", () => {
   it("gets comments on the lines that are wrong and one check run, with at most 8 requests", async () => {
@@ -57,6 +58,35 @@ describe("a pull request that is opened", () => {
     await deliver(pull.setDraft(false));
     expect(repository.checkRuns).toHaveLength(1);
     expect(pull.threads.length).toBeGreaterThan(0);
+  });
+});
+
+describe("code that moved", () => {
+  it("gets no comment, out of a file that is still there or out of one that is not", async () => {
+    const untyped = (name: string) => `def ${name}(${name}_id):\n    return ${name}_id\n\n\n`;
+    const filler = (name: string) =>
+      Array.from({ length: 12 }, (_, index) => `${name}_${index} = ${index}\n`).join("");
+    const { github, repository, open, deliver } = await appWorld(
+      {
+        ".claude/agents/reviewer.md": "- Every function has type hints\n",
+        "app/kept.py": untyped("one") + filler("kept"),
+        "app/old.py": untyped("two") + untyped("three"),
+      },
+      {
+        "app/kept.py": filler("kept"),
+        "app/old.py": null,
+        "app/new.py": filler("new") + untyped("one") + untyped("two"),
+        "app/newer.py": filler("newer") + untyped("three") + untyped("four"),
+      },
+    );
+    const pull = await open();
+    await deliver(pull.event("opened"));
+    expect(github.violations).toEqual([]);
+    expect(shown(pull.threads).map((line) => line.split(" ", 2).join(" "))).toEqual([
+      "app/newer.py:17 `four`",
+      "app/newer.py:17 `four_id`",
+    ]);
+    expect(repository.checkRuns).toHaveLength(1);
   });
 });
 

@@ -16,6 +16,7 @@ interface Listed {
 
 const oid = (digit: number): string => String(digit).repeat(40);
 const PATCH = "@@ -1 +1 @@\n-VALUE = 1\n+VALUE = 2";
+const REMOVED = "@@ -1,2 +0,0 @@\n-OLD = 1\n-LAST = 2\n\\ No newline at end of file";
 
 function lists(scope: nock.Scope, files: readonly Listed[]): void {
   scope
@@ -65,7 +66,7 @@ describe("the change of a pull request", () => {
     lists(scope, [
       { filename: "app/a.py", sha: oid(1), patch: PATCH },
       { filename: "README.md", sha: oid(2), patch: PATCH },
-      { filename: "app/gone.py", sha: oid(3), status: "removed", patch: PATCH },
+      { filename: "app/gone.py", sha: oid(3), status: "removed", patch: REMOVED },
       { filename: "app/new.py", sha: oid(4), status: "added", patch: "@@ -0,0 +1 @@\n+NEW = 1" },
     ]);
     tree(scope, { "app/a.py": oid(1), "app/new.py": oid(4), "app/db.py": oid(5), "app/other.py": oid(6) });
@@ -78,12 +79,38 @@ describe("the change of a pull request", () => {
     ]);
     expect([...change.modules.keys()]).toEqual(["app/db.py"]);
     expect(change.skipped).toEqual([]);
+    expect(change.removed).toEqual([{ path: "app/gone.py", text: "OLD = 1\nLAST = 2" }]);
+  });
+
+  it("takes a removed file's text from its patch, and does without where that is missing or cut", async () => {
+    const scope = api();
+    const whole = "@@ -1,2 +0,0 @@\n-OLD = 1\n-LAST = 2";
+    const removed = (filename: string, patch?: string) => ({
+      filename,
+      sha: oid(3),
+      status: "removed",
+      ...(patch !== undefined && { patch }),
+    });
+    lists(scope, [
+      { filename: "new.py", sha: oid(1), status: "added", patch: "@@ -0,0 +1 @@\n+NEW = 1" },
+      removed("whole.py", whole),
+      removed("without.py"),
+      removed("cut.py", whole.slice(0, -9)),
+      removed("begun.py", "@@ -2,2 +0,0 @@\n-OLD = 1\n-LAST = 2"),
+      removed("README.md", whole),
+    ]);
+    tree(scope, { "new.py": oid(1) });
+    blobs(scope, { [oid(1)]: "NEW = 1\n" });
+    const change = await readChange(connection(), NAME, overview({ changedFiles: 6 }));
+    expect(change.removed).toEqual([{ path: "whole.py", text: "OLD = 1\nLAST = 2\n" }]);
+    expect(change.files).toHaveLength(1);
   });
 
   it("needs one request where there is no Python", async () => {
     lists(api(), [{ filename: "README.md", sha: oid(1), patch: PATCH }]);
     expect(await readChange(connection(), NAME, overview())).toEqual({
       files: [],
+      removed: [],
       skipped: [],
       modules: new Map(),
     });

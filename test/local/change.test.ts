@@ -37,6 +37,7 @@ describe("the working tree against the last commit", () => {
         { path: "b.py", basePath: "b.py", head: `${ONE}y = 1\n`, base: ONE, patch: undefined },
         { path: "new/c.py", basePath: undefined, head: ONE, base: undefined, patch: undefined },
       ],
+      removed: [],
       skipped: [],
     });
   });
@@ -54,7 +55,7 @@ describe("the working tree against the last commit", () => {
     repo.write("build/x.py", ONE);
     repo.write("README.md", "new");
     repo.remove("a.py");
-    expect(await change(repo)).toEqual({ files: [], skipped: [] });
+    expect(await change(repo)).toEqual({ files: [], removed: [], skipped: [] });
   });
 
   test("leaves out a file whose time changed and whose content did not", async () => {
@@ -84,9 +85,10 @@ describe("the working tree against the last commit", () => {
   test("a file taken out of the index and kept on disk is compared with its commit", async () => {
     const repo = repository({ "a.py": ONE });
     repo.git("rm", "--cached", "--quiet", "a.py");
-    expect(await pathsOf(repo)).toEqual([]);
+    repo.write("b.py", "y = 1\n");
+    expect(await change(repo)).toMatchObject({ files: [{ path: "b.py" }], removed: [] });
     repo.write("a.py", "x = 1\n");
-    expect((await change(repo)).files).toMatchObject([{ path: "a.py", basePath: "a.py", base: ONE }]);
+    expect((await change(repo)).files[0]).toMatchObject({ path: "a.py", basePath: "a.py", base: ONE });
   });
 
   test("names that git would quote come out as they are", async () => {
@@ -151,6 +153,42 @@ describe("renames", () => {
   });
 });
 
+describe("removed files", () => {
+  const OTHER = LONG.replaceAll("value", "other");
+
+  test("come with the text they had, staged or not, named or not; those that were renamed are no such files", async () => {
+    const repo = repository({ "a.py": LONG, "b.py": OTHER, "c.py": ONE, "d.md": "x" });
+    for (const path of ["a.py", "b.py", "c.py", "d.md"]) repo.remove(path);
+    repo.git("rm", "--quiet", "--cached", "b.py");
+    repo.write("new.py", LONG);
+    const removed = [
+      { path: "b.py", text: OTHER },
+      { path: "c.py", text: ONE },
+    ];
+    expect((await change(repo)).removed).toEqual(removed);
+    expect((await change(repo, { paths: ["new.py"] })).removed).toEqual(removed);
+  });
+
+  test("come beside an edited file too", async () => {
+    const repo = repository({ "a.py": ONE, "b.py": ONE });
+    repo.remove("a.py");
+    repo.write("b.py", `${ONE}x = 1\n`);
+    expect(await change(repo)).toMatchObject({
+      files: [{ path: "b.py" }],
+      removed: [{ path: "a.py", text: ONE }],
+    });
+  });
+
+  test("that were no text, or links, have none to give", async () => {
+    const repo = repository({ "binary.py": new Uint8Array([120, 0]), "b.py": ONE });
+    symlinkSync("b.py", join(repo.root, "link.py"));
+    repo.commit();
+    for (const path of ["binary.py", "link.py"]) repo.remove(path);
+    repo.write("c.py", ONE);
+    expect(await change(repo)).toMatchObject({ files: [{ path: "c.py" }], removed: [], skipped: [] });
+  });
+});
+
 describe("what is skipped, with its reason", () => {
   test("files that are not text, too large, or not files", async () => {
     const repo = repository({ "a.py": ONE });
@@ -160,6 +198,7 @@ describe("what is skipped, with its reason", () => {
     symlinkSync("a.py", join(repo.root, "link.py"));
     expect(await change(repo)).toEqual({
       files: [],
+      removed: [],
       skipped: [
         { path: "binary.py", reason: "is a binary file" },
         { path: "large.py", reason: "is too large (4000001 bytes; the limit is 4000000)" },
@@ -186,6 +225,7 @@ describe("what is skipped, with its reason", () => {
     expect(() => repo.git("merge", "--quiet", "topic")).toThrow();
     expect(await change(repo)).toEqual({
       files: [],
+      removed: [],
       skipped: [{ path: "a.py", reason: "has merge conflicts; resolve them first" }],
     });
     await expect(change(repo, { paths: ["a.py"] })).rejects.toThrow(

@@ -66,6 +66,7 @@ function taskFor(base: string | undefined, head: string, over: Partial<Task> = {
     base,
     addedLines,
     removedLines,
+    isDonor: false,
     scope: "introduced",
     rules,
     ...over,
@@ -94,6 +95,7 @@ describe("what is found", () => {
         message: "`bad` is bad.",
         fingerprint: expect.stringMatching(/^[0-9a-f]{20}$/),
         items: [],
+        movableKey: expect.stringMatching(/^[0-9a-f]{20}$/),
       },
     ]);
   });
@@ -134,6 +136,60 @@ describe("what is found", () => {
     expect(finding?.path).toBe("app/new.py");
     const [unrenamed] = inspect(taskFor("bad()\n", "bad()\nbad()\n")).findings;
     expect(finding?.fingerprint).toBe(unrenamed?.fingerprint);
+  });
+});
+
+describe("what is gone", () => {
+  const donate = (base: string | undefined, head: string, over: Partial<Task> = {}) =>
+    inspect(taskFor(base, head, { isDonor: true, ...over })).gone;
+  const keysOf = (head: string) =>
+    inspect(taskFor(undefined, head)).findings.map(({ movableKey }) => movableKey);
+  const F = "def f():\n    bad(1)\n";
+
+  test("has the keys that the same code has in any file", () => {
+    expect(donate(`${F}x = 1\n`, "x = 1\n")).toEqual(keysOf(F));
+    expect(donate(F, "", { basePath: "app/old.py" })).toEqual(keysOf(`# Moved.\n\n${F}`));
+    expect(donate(F, "")).not.toEqual(keysOf(F.replace("f(", "g(")));
+    expect(donate(F, "")).not.toEqual(keysOf(F.replace("1", "2")));
+  });
+
+  test("is what left with its definition, not what was mended in it", () => {
+    expect(donate(F, "def f():\n    good(1)\n")).toEqual([]);
+    expect(donate(F, "def f(): ...\n")).toEqual([]);
+    const method = `class A:\n${F.replaceAll(/^/gm, "    ").trimEnd()}\n`;
+    expect(donate(method, "class A: ...\n")).toEqual(keysOf(method));
+    expect(donate(method, "class A:\n    def f(self): ...\n")).toEqual([]);
+  });
+
+  test("counts definitions of one name", () => {
+    expect(donate(`${F}${F}`, F)).toEqual(keysOf(F));
+    expect(donate(`${F}${F}`, `${F}def f(): ...\n`)).toEqual([]);
+  });
+
+  test("is also what stood outside of definitions", () => {
+    expect(donate("bad(1)\n", "good(1)\n")).toEqual(keysOf("bad(1)\n"));
+  });
+
+  test("is looked for in donors only, and only where it can matter", () => {
+    expect(donate(F, "", { isDonor: false })).toEqual([]);
+    expect(donate(F, "", { scope: "lines" })).toEqual([]);
+    expect(donate(F, "", { scope: "files" })).toEqual([]);
+    expect(donate(undefined, F)).toEqual([]);
+    expect(donate("def (:\n", "")).toEqual([]);
+  });
+
+  test.each([
+    [true, ["app/a.py head", "app/a.py base"]],
+    [false, ["app/a.py head"]],
+  ])("costs a parse of the base side: donor %s", (isDonor, expected) => {
+    const parsed: string[] = [];
+    const noting: Parse = (path, text, side) => {
+      parsed.push(`${path} ${side}`);
+      return readPython(path, text);
+    };
+    const rules = new Map([["x/bad", forbid("bad")]]);
+    inspectWith(taskFor("x = 1\ny = 2\n", "x = 1\n", { isDonor }), { parse: noting, rules });
+    expect(parsed).toEqual(expected);
   });
 });
 
@@ -273,6 +329,27 @@ describe("with the project's rules", () => {
     expect(inspectFile(taskFor(base, head, { rules }), modules)).toMatchObject({
       findings: [{ rule: "types/missing-parameter-type", line: 3 }],
     });
+  });
+
+  test("what is about a file as a whole moves with no code", () => {
+    const docs = [
+      {
+        rule: "docs/missing-docstring",
+        options: { kinds: ["module"] },
+        severity: "note" as const,
+        items: [],
+      },
+    ];
+    const task = taskFor("def f() -> None: ...\n", "", { rules: docs, isDonor: true });
+    expect(inspectFile(task, modules)).toMatchObject({ gone: [] });
+  });
+
+  test("a definition is gone by its name", () => {
+    const base = "def f(x): ...\n\nclass A:\n    def f(self, y): ...\n";
+    const task = (head: string) => taskFor(base, head, { rules, isDonor: true });
+    expect(inspectFile(task(""), modules)).toMatchObject({ gone: { length: 4 } });
+    expect(inspectFile(task("def f(x) -> None: ...\n"), modules)).toMatchObject({ gone: { length: 2 } });
+    expect(inspectFile(task(base.replace("y", "y: int")), modules)).toMatchObject({ gone: [] });
   });
 
   test("a verified fix comes with its finding", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { introduced, onAddedLines } from "../../src/review/introduced.ts";
+import { gone, introduced, onAddedLines } from "../../src/review/introduced.ts";
 
 const at = (key: string, line: number, endLine = line, snippet = key) => ({ key, snippet, line, endLine });
 
@@ -59,6 +59,26 @@ describe("introduced findings", () => {
   test("match two equal findings on one line one by one", () => {
     const lines = { addedLines: [], removedLines: [] };
     expect(introduced([at("a", 1), at("a", 1)], [at("a", 1)], lines)).toHaveLength(1);
+  });
+});
+
+describe("gone findings", () => {
+  test("are those of the base whose key the head does not have, as often as it lacks it", () => {
+    const lines = { addedLines: [], removedLines: [1, 2] };
+    const base = [at("a", 1), at("a", 2), at("b", 3)];
+    expect(gone([at("b", 1)], base, lines)).toEqual([at("a", 1), at("a", 2)]);
+    expect(gone([at("a", 1), at("b", 2)], base, { addedLines: [], removedLines: [1] })).toEqual([at("a", 1)]);
+  });
+
+  test("are none where only the name of what they stand in changed", () => {
+    const lines = { addedLines: [1], removedLines: [1] };
+    expect(gone([at("New f", 5, 5, "f")], [at("Old f", 5, 5, "f")], lines)).toEqual([]);
+  });
+
+  test("are known by their own key when the diff takes the line of one for that of its neighbour", () => {
+    const lines = { addedLines: [], removedLines: [1] };
+    const [first, second] = [at("f raise", 1, 1, "raise"), at("g raise", 2, 2, "raise")];
+    expect(gone([first], [first, second], lines)).toEqual([second]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ChecklistSource } from "../../src/checklist/checklist.ts";
-import type { ChangedFile } from "../../src/review/change.ts";
+import type { ChangedFile, RemovedFile } from "../../src/review/change.ts";
 import type { Guidance, Host } from "../../src/review/host.ts";
 import { type Inspector, inspectHere } from "../../src/review/inspect.ts";
 import type { Plan, Remark } from "../../src/review/plan.ts";
@@ -31,15 +31,16 @@ const changed: ChangedFile = {
 interface World {
   readonly guidance?: Partial<Guidance>;
   readonly files?: readonly ChangedFile[];
+  readonly removed?: readonly RemovedFile[];
   readonly modules?: ReadonlyMap<string, string>;
   readonly remarks?: readonly Remark[];
 }
 
-function hostOf({ guidance, files = [changed], modules = new Map(), remarks = [] }: World) {
+function hostOf({ guidance, files = [changed], removed = [], modules = new Map(), remarks = [] }: World) {
   const published: Plan[] = [];
   const host: Host = {
     guidance: async () => ({ config: undefined, checklists: [own], ...guidance }),
-    change: async () => ({ files, skipped: [], modules }),
+    change: async () => ({ files, removed, skipped: [], modules }),
     remarks: async () => remarks,
     publish: async (plan) => {
       published.push(plan);
@@ -134,17 +135,21 @@ describe("a review", () => {
     const seen: Parameters<Inspector>[1][] = [];
     const inspector: Inspector = async (tasks, modules) => {
       seen.push(modules);
-      return tasks.map(() => ({ findings: [], crashes: [] }));
+      return tasks.map(() => ({ findings: [], gone: [], crashes: [] }));
     };
     const renamed = { ...changed, path: "app/b.py" };
     await review(
-      { files: [renamed, added("app/c.py", "")], modules: new Map([["db.py", "x"]]) },
+      {
+        files: [renamed, added("app/c.py", "")],
+        removed: [{ path: "app/d.py", text: "y" }],
+        modules: new Map([["db.py", "x"]]),
+      },
       { inspector },
     );
     expect(seen).toEqual([
       {
         head: { "app/b.py": renamed.head, "app/c.py": "", "db.py": "x" },
-        base: { "app/a.py": "def old(x): ...\n", "app/b.py": null, "app/c.py": null },
+        base: { "app/a.py": "def old(x): ...\n", "app/b.py": null, "app/c.py": null, "app/d.py": "y" },
       },
     ]);
   });

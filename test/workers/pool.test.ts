@@ -24,6 +24,7 @@ function task(head: string, path = `${head}.py`): Task {
     base: undefined,
     addedLines: [1],
     removedLines: [],
+    isDonor: false,
     scope: "introduced",
     rules: [],
   };

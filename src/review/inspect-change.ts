@@ -1,0 +1,58 @@
+import type { Skipped } from "./change.ts";
+import type { Inspected, Inspector, Modules, Task } from "./inspect.ts";
+import { withoutMoved } from "./moved.ts";
+import { inSourceOrder } from "./planning.ts";
+import type { Review } from "./review.ts";
+import { type Asked, removedTasksFor, type Selected, tasksFor } from "./tasks.ts";
+
+export interface Inspecting extends Asked {
+  readonly inspector: Inspector;
+  readonly modules: Modules;
+}
+
+/** What is wrong with a change, and what was not looked at. */
+export async function inspectChange(
+  selected: Selected,
+  how: Inspecting,
+): Promise<Pick<Review, "findings" | "files" | "crashes">> {
+  const { read, unread } = await inspect(tasksFor(selected.sides, how), how);
+  // A removed file that can't be read now never had findings.
+  const former = await inspect(sourcesOf(read, selected, how), how);
+  return {
+    findings: withoutMoved([...read, ...former.read]).toSorted(inSourceOrder),
+    files: {
+      reviewed: read.length,
+      skipped: [...selected.skipped, ...unread].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    },
+    crashes: [...read, ...former.read].flatMap(({ crashes }) => crashes),
+  };
+}
+
+/** Removed files that may have held what was found. */
+function sourcesOf(read: readonly Read[], { sides, removed }: Selected, asked: Asked): readonly Task[] {
+  const receivers = read.filter(({ findings }) => findings.length > 0);
+  if (asked.scope !== "introduced" || receivers.length === 0) return [];
+  const found = new Set(receivers.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
+  return removedTasksFor(
+    removed,
+    receivers.flatMap(({ path }) => sides.get(path) ?? []),
+    asked.rules.filter(({ rule }) => found.has(rule)),
+  );
+}
+
+interface Read extends Inspected {
+  readonly path: string;
+}
+
+async function inspect(tasks: readonly Task[], { inspector, modules }: Inspecting) {
+  const inspections = tasks.length === 0 ? [] : await inspector(tasks, modules);
+  if (inspections.length !== tasks.length) throw new Error("The inspector did not answer for every file.");
+  const read: Read[] = [];
+  const unread: Skipped[] = [];
+  for (const [index, inspection] of inspections.entries()) {
+    const path = tasks[index]?.path ?? "";
+    if ("skipped" in inspection) unread.push({ path, reason: inspection.skipped });
+    else read.push({ path, ...inspection });
+  }
+  return { read, unread };
+}

@@ -1,0 +1,40 @@
+import type { Finding } from "./finding.ts";
+import type { Inspected } from "./inspect.ts";
+
+/** What was found in one file of a change, and what went out of it. */
+export interface Exchange extends Pick<Inspected, "findings" | "gone"> {
+  readonly path: string;
+}
+
+/** Introduced findings, but for those that stood in another file of the change before. Each that is gone there makes up for one here. */
+export function withoutMoved(exchanges: readonly Exchange[]): readonly Finding[] {
+  const left = countGone(exchanges);
+  return exchanges.flatMap(({ path, findings }) =>
+    findings.flatMap(({ movableKey, ...finding }) => {
+      const sources = movableKey === undefined ? undefined : left.get(movableKey);
+      return sources !== undefined && take(sources, path) ? [] : [finding];
+    }),
+  );
+}
+
+/** By key and path. */
+function countGone(exchanges: readonly Exchange[]): ReadonlyMap<string, Map<string, number>> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { path, gone } of exchanges) {
+    for (const key of gone) {
+      const byPath = counts.get(key) ?? new Map<string, number>();
+      counts.set(key, byPath.set(path, (byPath.get(path) ?? 0) + 1));
+    }
+  }
+  return counts;
+}
+
+function take(sources: Map<string, number>, taker: string): boolean {
+  for (const [path, count] of sources) {
+    if (path === taker) continue;
+    if (count > 1) sources.set(path, count - 1);
+    else sources.delete(path);
+    return true;
+  }
+  return false;
+}
