@@ -1,4 +1,5 @@
 import matter from "gray-matter";
+import { readPlainLines, withQuotedPatterns } from "./plain-lines.ts";
 import { readYaml } from "./yaml.ts";
 
 /** For a file's owner: what could not be read, with its line. */
@@ -15,19 +16,22 @@ export interface FrontMatter {
 }
 
 const MAX_CHARACTERS = 16 * 1024;
-const MAX_LINES = 500;
 const DELIMITER = "---";
 
 /**
- * Reads what stands between two bare `---` lines at the top, and a second such block right below it. Only YAML is read:
- * a language after the `---` is refused before any engine sees it. YAML that can't be read still yields its plain
- * `key: text` lines, with a note.
+ * Reads what stands between two bare `---` lines at the top, and a second such block right below it; without a key it is
+ * no front matter but Markdown between two rules. Only YAML is read: a language after the `---` is refused before any
+ * engine sees it. YAML that can't be read still yields its plain `key: text` lines, with a note.
  */
 export function readFrontMatter(text: string): FrontMatter {
   const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/);
   const notes: Note[] = [];
   const data: Record<string, unknown> = {};
-  const first = readBlock(lines, 0, data, notes);
+  const start = Math.max(
+    0,
+    lines.findIndex((line) => line.trim() !== ""),
+  );
+  const first = readBlock(lines, start, data, notes);
   const second = first === undefined ? undefined : secondBlock(lines, first);
   const end = second === undefined ? first : (readBlock(lines, second, data, notes) ?? first);
   const body = lines.map((line, index) => (end !== undefined && index < end ? "" : line)).join("\n");
@@ -54,9 +58,10 @@ function readBlock(
     });
     return close === -1 ? undefined : close + 1;
   }
+  if (!hasKey(lines, start + 1)) return undefined;
   if (close === -1) {
     const blank = lines.findIndex((candidate, index) => index > start && candidate.trim() === "");
-    readLines(lines.slice(start + 1, blank === -1 ? lines.length : blank), data);
+    readPlainLines(lines.slice(start + 1, blank === -1 ? lines.length : blank), data);
     notes.push({ line, text: "The front matter is never closed; end it with a `---` line." });
     return undefined;
   }
@@ -67,9 +72,13 @@ function readBlock(
 /** Some files carry two blocks in a row; a `---` further down, or one above prose, is a rule across the page. */
 function secondBlock(lines: readonly string[], from: number): number | undefined {
   const next = lines.findIndex((line, index) => index >= from && line.trim() !== "");
-  if (next === -1 || lines[next]?.trimEnd() !== DELIMITER) return undefined;
-  const inside = lines[next + 1] ?? "";
-  return /^[A-Za-z_][\w-]*[ \t]*:/.test(inside) ? next : undefined;
+  return next !== -1 && lines[next]?.trimEnd() === DELIMITER && hasKey(lines, next + 1) ? next : undefined;
+}
+
+/** Does it begin as YAML with keys does? */
+function hasKey(lines: readonly string[], from: number): boolean {
+  const first = lines.find((line, index) => index >= from && !/^\s*(?:#.*)?$/.test(line)) ?? "";
+  return /^(?:["']?[A-Za-z_][\w-]*["']?[ \t]*:(?:\s|$)|\{|---\s*$)/.test(first);
 }
 
 function readYamlBlock(
@@ -78,13 +87,13 @@ function readYamlBlock(
   data: Record<string, unknown>,
   notes: Note[],
 ): void {
-  const text = lines.join("\n");
+  const text = lines.map(withQuotedPatterns).join("\n");
   if (text.length > MAX_CHARACTERS) {
     notes.push({
       line,
       text: `The front matter is longer than ${MAX_CHARACTERS} characters; only its name and description were read.`,
     });
-    readLines(text.slice(0, MAX_CHARACTERS).split("\n"), data);
+    readPlainLines(text.slice(0, MAX_CHARACTERS).split("\n"), data);
     return;
   }
   const refusal = { error: "", line: 0 };
@@ -111,7 +120,7 @@ function readYamlBlock(
     line: line + refusal.line,
     text: `${refusal.error} Until then only its plain \`key: text\` lines are read.`,
   });
-  readLines(lines, data);
+  readPlainLines(lines, data);
 }
 
 function refuse(): never {
@@ -120,26 +129,4 @@ function refuse(): never {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** `key: text` at the left edge, with the indented lines below it. */
-function readLines(lines: readonly string[], data: Record<string, unknown>): void {
-  let key: string | undefined;
-  for (const line of lines.slice(0, MAX_LINES)) {
-    const colon = line.indexOf(":");
-    const name = line.slice(0, Math.max(colon, 0)).trimEnd();
-    if (/^[A-Za-z_][\w-]{0,63}$/.test(name) && name !== "__proto__") {
-      key = name;
-      const value = line.slice(colon + 1).trim();
-      data[key] = /^[|>][+-]?$/.test(value) ? "" : unquoted(value);
-    } else if (key !== undefined && /^[ \t]+\S/.test(line)) {
-      data[key] = `${String(data[key])} ${line.trim()}`.trim();
-    }
-  }
-}
-
-function unquoted(value: string): string {
-  const quote = value[0];
-  const isQuoted = value.length > 1 && (quote === '"' || quote === "'") && value.endsWith(quote);
-  return isQuoted ? value.slice(1, -1) : value;
 }

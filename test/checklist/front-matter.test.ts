@@ -38,7 +38,14 @@ describe("readFrontMatter", () => {
 
   it.each([
     ["name: dev\ndescription: Use me: for APIs", { name: "dev", description: "Use me: for APIs" }, 3],
-    ["name: dev\nglobs: **/*.py", { name: "dev", globs: "**/*.py" }, 3],
+    ["name: dev\nglobs: **/*.py\nx: a: b", { name: "dev", globs: "**/*.py" }, 4],
+    ["paths:\n  - a.py\n  - b/**\nx: *c", { paths: "- a.py - b/**" }, 5],
+    ["description: Say: x\nname: dev\nuser: hi\nname: other", { name: "dev", description: "Say: x" }, 2],
+    [
+      'globs: ["a.py", "b.py"]\nalwaysApply: true\nx: [',
+      { globs: '["a.py", "b.py"]', alwaysApply: "true" },
+      5,
+    ],
     [
       "name: 'dev'\ndescription: >\n  one: two\n  three\nx: a: b",
       { name: "dev", description: "one: two three" },
@@ -50,6 +57,36 @@ describe("readFrontMatter", () => {
     expect(notes).toHaveLength(1);
     expect(notes[0]?.line).toBe(line);
     expect(notes[0]?.text).toContain("Until then only its plain `key: text` lines are read.");
+  });
+
+  it.each([
+    ["globs: **/*.py", { globs: "**/*.py" }],
+    ["globs: *.py,src/**/*.py\nalwaysApply: false", { globs: "*.py,src/**/*.py", alwaysApply: false }],
+    ["applyTo: **", { applyTo: "**" }],
+    ["globs:\nalwaysApply: true", { globs: null, alwaysApply: true }],
+    ["tools:\n  allow:\n    - Read\n  network: false", { tools: { allow: ["Read"], network: false } }],
+    [
+      'description: "One.\\n\\n<example>\\nuser: \\"x\\"\\n</example>"',
+      { description: 'One.\n\n<example>\nuser: "x"\n</example>' },
+    ],
+  ])("reads patterns without quotes, and values of every kind: %j", (yaml, expected) => {
+    const { data, notes } = readFrontMatter(`---\n${yaml}\n---\nbody`);
+    expect(data).toEqual(expected);
+    expect(notes).toEqual([]);
+  });
+
+  it("reads one below blank lines", () => {
+    expect(readFrontMatter("\n\n---\nname: a\n---\n- item").data).toEqual({ name: "a" });
+  });
+
+  it.each([
+    "---\n\n# Rules\n\n- Use names\n\n---\n\n- Use tests",
+    "---\n- Use names\n---\n- Use tests",
+    "---\nProse first.\n\n- Use names\n\n---\n- Use tests",
+  ])("takes Markdown between two rules for what it is: %j", (text) => {
+    const checklist = compiled(text);
+    expect(checklist.items.map((item) => item.text)).toEqual(["Use names", "Use tests"]);
+    expect(checklist.notes).toEqual([]);
   });
 
   it("reads a second block right below the first", () => {
