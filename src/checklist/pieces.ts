@@ -16,6 +16,8 @@ const MAX_MARKERS = 4;
 const PIECE = 2_000;
 const MAX_PIECE_LINES = 150;
 const MAX_MARKS = 400;
+/** Of all tables of a page: each cell costs as much as a short paragraph. */
+const MAX_CELLS = 6_000;
 
 /**
  * Cuts Markdown where its blocks end. The parser takes more than linear time in the length, the depth and the marks of
@@ -27,6 +29,7 @@ export function* cutIntoPieces(lines: readonly string[], notes: Note[]): Generat
   let size = 0;
   let marks = 0;
   let indent = 0;
+  let cells = 0;
   let table: readonly string[] = [];
   let hidden: (Hidden & { readonly line: number }) | undefined;
   for (const [index, original] of lines.entries()) {
@@ -42,13 +45,18 @@ export function* cutIntoPieces(lines: readonly string[], notes: Note[]): Generat
     if (isText) marks += line.match(MARKS)?.length ?? 0;
     if (current.length === 0) indent = indentOf(line);
     if (isText && isRow(current.at(-1)) && isDelimiter(line)) table = [current.at(-1) ?? "", line];
-    const kept = isText && marks > MAX_MARKS ? unmarked(line) : line;
+    const bars = isText ? line.split("|").length - 1 : 0;
+    if (cells <= MAX_CELLS && cells + bars > MAX_CELLS) notes.push({ line: index + 1, text: TOO_MANY_CELLS });
+    cells += bars;
+    const kept = bars > 0 && cells > MAX_CELLS ? "" : isText && marks > MAX_MARKS ? unmarked(line) : line;
     current.push(kept.slice(Math.min(indent, indentOf(kept))));
     size += line.length + 1;
   }
   yield { line: start, text: current.join("\n") };
   if (hidden !== undefined) notes.push({ line: hidden.line, text: unclosed(hidden.what) });
 }
+
+const TOO_MANY_CELLS = `There are more than ${MAX_CELLS} cells in tables; no row from here on was read. Split the file.`;
 
 function hiddenFrom(line: string, number: number): (Hidden & { readonly line: number }) | undefined {
   const hidden = opened(line);

@@ -48,6 +48,18 @@ const FRAGMENTS = [
   "&amp;",
   "<b>",
   "\\",
+  "<rules>\n",
+  "</rules>\n",
+  "<li>",
+  "</li>\n",
+  "  <t>\n",
+  "</t>\n",
+  "```md\n",
+  "| Avoid | Use |\n|--|--|\n",
+  "|\n",
+  "Every route must be tested. ",
+  "**Rule:** ",
+  "Mit `x` und ",
 ];
 
 const text = fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 60 }).map((parts) => parts.join(""));
@@ -67,7 +79,7 @@ describe("any text", () => {
         }
         for (const { line } of notes) expect(line >= 1 && line <= lines.length + 1).toBe(true);
       }),
-      { seed: 20_201, numRuns: 300 },
+      { seed: 20_201, numRuns: 500 },
     );
   });
 

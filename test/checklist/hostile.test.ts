@@ -4,6 +4,7 @@ import { compiled } from "./fixtures.ts";
 const BELOW = { timeout: 20_000 };
 /** Of processor time: other work on the machine does not count. */
 const LIMIT_MS = 1_000;
+const LIMIT_MB = 100;
 
 /** Each with a part of the sentence its owner reads, or undefined where the whole file is read. */
 const FILES: readonly [what: string, make: () => string, note: string | undefined][] = [
@@ -27,7 +28,86 @@ const FILES: readonly [what: string, make: () => string, note: string | undefine
   ["1,000 lists on a line", () => `${"- ".repeat(1_000)}x`, "Nested too deeply"],
   ["1,000 quotes on a line", () => `${">".repeat(1_000)} x`, "Nested too deeply"],
   ["quotes with lists, again and again", () => `${"> - ".repeat(100)}x\n`.repeat(1_000), "Nested too deeply"],
-  ["an unclosed fence", () => `\`\`\`\n${"- x\n".repeat(1_900)}`, undefined],
+  ["an unclosed fence", () => `\`\`\`\n${"- x\n".repeat(900)}`, "is never closed"],
+  ["an unclosed fence of code", () => `# a\n\`\`\`py\n${"x = [1]\n".repeat(1_900)}`, "is never closed"],
+  ["an unclosed comment", () => `# a\n<!--\n${"- x\n".repeat(1_900)}`, "is never closed"],
+  ["a fence on each line", () => "```\n~~~\n````\n".repeat(600), undefined],
+  ["lists in 400 fences", () => "```md\n- Use type hints\n- Use names\n```\n".repeat(400), undefined],
+  [
+    "fences in a fence",
+    () => `\`\`\`\`\`md\n${"- a\n- b\n```md\n- c\n```\n".repeat(300)}\n\`\`\`\`\``,
+    undefined,
+  ],
+  [
+    "an alias bomb",
+    () => `---\na: &a [x, x]\n${nested(30, (n) => `b${n}: &b${n} [*a, *a, *a]`)}\n---\n- x`,
+    "Anchors (`&name`) and aliases",
+  ],
+  ["a table of 1,900 rows", () => `| a | b |\n|--|--|\n${"| Avoid x | Use y |\n".repeat(1_900)}`, undefined],
+  [
+    "a table of 5 MB",
+    () => `| Avoid | Use |\n|--|--|\n${"| x | y |\n".repeat(500_000)}`,
+    "nothing from here on was read",
+  ],
+  [
+    "100,000 columns",
+    () => `${"| a ".repeat(100_000)}|\n${"|--".repeat(100_000)}|\n${"| b ".repeat(100_000)}|`,
+    "only its beginning was read",
+  ],
+  [
+    "rows of 100,000 columns",
+    () => `| Avoid | Use |\n|--|--|\n${`${"|".repeat(100_000)}\n`.repeat(20)}`,
+    "nothing from here on was read",
+  ],
+  [
+    "20 tables of 500 columns",
+    () => `${"|a".repeat(500)}|\n${"|-".repeat(500)}|\n${"|b".repeat(500)}|\n\n`.repeat(20),
+    "cells in tables",
+  ],
+  [
+    "a table that is only a head",
+    () => "| a | b |\n|--|--|\n\n".repeat(1_500),
+    "nothing from here on was read",
+  ],
+  ["pipes over and over", () => `${"|-".repeat(30)}\n`.repeat(1_000), "cells in tables"],
+  [
+    "tags in each other, 1,000 deep",
+    () => `${nested(950, (n) => `<t${n}>`)}\n- x\n${nested(950, (n) => `</t${949 - n}>`)}`,
+    undefined,
+  ],
+  [
+    "tags with lists, 500 deep",
+    () => nested(500, (n) => `${" ".repeat(n % 30)}<t>\n- x`) + "\n</t>".repeat(900),
+    undefined,
+  ],
+  [
+    "HTML 1,000 deep on a line",
+    () => `${"<div>".repeat(1_000)}x${"</div>".repeat(1_000)}\n`.repeat(5),
+    "longer than 2000 characters",
+  ],
+  ["HTML on each line", () => "<p>a <b>b</b> <i>c</i></p>\n".repeat(1_900), undefined],
+  ["tags that never end", () => `${"<a ".repeat(20)}\n`.repeat(1_000), undefined],
+  ["tags on a line of 2,000", () => `${`<a${" x".repeat(900)}>`}\n`.repeat(30), undefined],
+  ["lines of emoji", () => `${"✅❌🔴👩‍👩‍👧‍👦".repeat(200)}\n\n`.repeat(20), undefined],
+  ["5 MB of emoji in a line", () => "✅".repeat(2_500_000), "only its beginning was read"],
+  ["marks over and over", () => "✅ ❌ ✓ 🔴 \n".repeat(1_900), undefined],
+  ["a heading of 2,000 characters", () => `# ${"never do ".repeat(200)}\n- x\n`.repeat(30), undefined],
+  ["1,900 headings", () => nested(1_900, (n) => `${"#".repeat((n % 6) + 1)} a: never`), undefined],
+  ["bold lines that are chapters", () => "**A:**\n\n### b\n\n- c\n\n".repeat(300), undefined],
+  ["sentences that order", () => `${"Use x. Never y! ".repeat(100)}\n\n`.repeat(39), undefined],
+  [
+    "one paragraph of 60,000 characters",
+    () => "Use x, and\ny. ".repeat(4_000),
+    "nothing from here on was read",
+  ],
+  ["abbreviations over and over", () => `${"e.g. ".repeat(380)}\n\n`.repeat(30), undefined],
+  ["accents and scripts", () => `- ${"é字и".repeat(600)}\n`.repeat(34), undefined],
+  [
+    "front matter of one key, over and over",
+    () => `---\n${"name: x: y\n".repeat(1_400)}---\n- x`,
+    "not valid YAML",
+  ],
+  ["blank lines and dashes", () => "\n---\n".repeat(900), undefined],
   ["NUL bytes", () => "- a\0b\n\0\0\0\n".repeat(900), undefined],
   ["10,000-deep YAML", () => `---\na: ${"[".repeat(10_000)}\n---\n- x`, "nesting"],
   ["blank front matter", () => `---\n${"\n".repeat(16_000)}---\n- x`, "nothing from here on was read"],
@@ -64,12 +144,16 @@ function nested(count: number, line: (depth: number) => string): string {
 describe("hostile files", () => {
   compiled("# warm\n\n- Use type hints\n".repeat(50));
 
-  it.each(FILES)("%s: read within a second, with its reason", BELOW, (_, make, note) => {
+  it.each(FILES)("%s: read within a second and little memory, with its reason", BELOW, (_, make, note) => {
     const text = make();
     const start = process.cpuUsage();
+    const before = process.memoryUsage().heapUsed;
     const checklist = compiled(text);
     const { user, system } = process.cpuUsage(start);
+    const used = process.memoryUsage().heapUsed - before;
     expect((user + system) / 1_000).toBeLessThan(LIMIT_MS);
+    expect(used / 2 ** 20).toBeLessThan(LIMIT_MB);
+    expect(JSON.stringify(checklist).length).toBeLessThan(4_000_000);
     const notes = checklist.notes.map(({ text: said }) => said).join("\n");
     if (note === undefined) expect(notes).not.toContain("nothing from here on");
     else expect(notes).toContain(note);
