@@ -1,7 +1,7 @@
 import { type Above, BOLD_LINE, bare, ENTRY, LEAD_IN, under } from "./above.ts";
 import type { Line, Paragraph } from "./blocks.ts";
 import { hasNorm } from "./norms.ts";
-import { ruleSentences } from "./prose.ts";
+import { lastSentence, ruleSentences } from "./prose.ts";
 import { itemOf, type ReadItem } from "./read-item.ts";
 import { LEADING_MARKS } from "./stance.ts";
 
@@ -37,7 +37,7 @@ export function readParagraph(
   }
   const items = itemsOfProse(block, groups, outer, isIntroduction && block.lines.length < 4);
   if (!isSingle || !first.text.endsWith(":") || block.bold === "lead") return { items, above: outer };
-  return { items, above: under(outer, lead, first.text), leadIn: first };
+  return { items, above: under(outer, lead, lastSentence(first.text)), leadIn: first };
 }
 
 /** A whole line of bold text is a heading, unless it ends like a sentence that orders. */

@@ -9,6 +9,9 @@ const NOUN =
   /^(?:test|type|name|model|query|index|load|version|tag|order|target|record|structure|design|build|store|place|function|filter|limit|document|comment|batch|cap|call|end|fix|mock|start|trace|import|export|support|return|break|push|pull|put|set) (?!(?:the|a|an|all|every|each|any|both|only|no|your|it|them|as|with|for|in|on|to|at|from|errors?|everything)\b)/i;
 /** A case, and what to do in it. */
 const CASE = /^(?:for|in|on|when|if|within)\b[^,:]{2,80},\s+(.*)$/is;
+/** A line of a program that stands there as text. */
+const CODE =
+  /^[a-z][^A-Z]*[=()[\]{};]|^(?:from \S+ )?import |^(?:def|class|async|return|raise|yield|await) \S+[(:]/;
 const MAX_SENTENCE = 400;
 
 /**
@@ -20,7 +23,8 @@ export function ruleSentences(lines: readonly Line[], isIntroduction: boolean): 
 }
 
 export function statesRule(sentence: string): boolean {
-  if (sentence.length > MAX_SENTENCE || /[?:]$/.test(sentence) || ABOUT_OTHERS.test(sentence)) return false;
+  if (sentence.length > MAX_SENTENCE || /[?:]$/.test(sentence)) return false;
+  if (ABOUT_OTHERS.test(sentence) || CODE.test(sentence)) return false;
   if (hasNorm(sentence)) return !/\byou(?:r|'re)?\b/i.test(sentence) || isOrder(sentence);
   const order = CASE.exec(sentence)?.[1] ?? sentence;
   if (isOrder(order)) return !NOUN.test(order) && !ABOUT_OTHERS.test(order);
@@ -41,6 +45,11 @@ function sentencesOf(lines: readonly Line[]): Line[] {
     }
   }
   return sentences;
+}
+
+/** What leads into a list is the sentence right before it. */
+export function lastSentence(text: string): string {
+  return text.split(SENTENCE_END).at(-1) ?? text;
 }
 
 /** Not after "e.g." and its like, nor within a number or a name. */

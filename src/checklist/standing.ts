@@ -1,10 +1,16 @@
+import type { Aside } from "./heading-kinds.ts";
 import { isEnglish, type Tally } from "./language.ts";
 import { hasNorm, isAboutAll, isOrder } from "./norms.ts";
 import type { ReadItem } from "./read-item.ts";
-import { type Aside, sectionOf } from "./sections.ts";
+import { sectionOf } from "./sections.ts";
 
 /** Why nothing enforces an item, in the words its owner reads. `compile.ts` knows two more, about rules. */
-export type Reason = Aside | "a table of facts" | "states no requirement" | "not in English";
+export type Reason =
+  | Aside
+  | "a table of facts"
+  | "only names a topic"
+  | "states no requirement"
+  | "not in English";
 
 /** What an item may become. `unanswered` is what it is if no rule answers it. */
 export interface Standing {
@@ -19,18 +25,39 @@ const DOCUMENT = /^[\w./-]+\.(?:mdc?|rst|txt|toml|ya?ml|json|lock|sh|cfg|ini)\b\
 
 /** `page` is what tells the language of the item's file. */
 export function standingOf(item: ReadItem, page: Tally): Standing {
+  const { text } = item;
   if (item.form === "fact") return aside("a table of facts");
-  if (DOCUMENT.test(item.text)) return aside("about the project");
+  if (DOCUMENT.test(text)) return aside("about the project");
   const section = sectionOf(item.above);
-  if (typeof section === "object") return aside(section.aside);
-  if (!isEnglish(item.text, page)) return { mayBind: false, unanswered: "manual", reason: "not in English" };
-  if (SELF.test(item.text)) return aside("about the agent");
-  const isOwn = item.polarity === "want" && !item.isMarked && OWN_WORK.test(item.text);
+  const isOwn = item.polarity === "want" && !item.isMarked && OWN_WORK.test(text);
+  if (typeof section === "object" && !(section.isSoft && isOrder(text) && !isOwn))
+    return aside(section.aside);
+  if (!isEnglish(text, page)) return { mayBind: false, unanswered: "manual", reason: "not in English" };
+  if (SELF.test(text)) return aside("about the agent");
   if (isOwn) return section === "rules" ? unanswered("the agent's own work") : aside("the agent's own work");
+  if (section === "rules" || typeof section === "object")
+    return endsOpen(item) ? unanswered("states no requirement") : MANUAL;
+  if (isBareTopic(item)) return aside("only names a topic");
   if (section === "work") return isPressed(item) ? MANUAL : unanswered("the agent's own work");
-  if (/^[^:]*:$/.test(item.text) && !isPressed(item)) return unanswered("states no requirement");
-  return section !== "open" || asks(item) ? MANUAL : unanswered("states no requirement");
+  if (endsOpen(item)) return unanswered("states no requirement");
+  return section === "topic" || asks(item) ? MANUAL : unanswered("states no requirement");
 }
+
+/** It only leads to what is nested in it. */
+function endsOpen(item: ReadItem): boolean {
+  return /^[^:]*:$/.test(item.text) && !isPressed(item);
+}
+
+/** A few words that claim nothing: "Rate limiting", not "Rate limiting configured" nor "Rate limits on all endpoints". */
+function isBareTopic(item: ReadItem): boolean {
+  if (item.form !== "entry" || item.text.split(/\s+/).length > MOST_BARE_WORDS || asks(item)) return false;
+  return !CLAIM.test(item.text);
+}
+
+const MOST_BARE_WORDS = 4;
+/** What makes more of words than a name: an order to look, a state, a measure, where and how much. */
+const CLAIM =
+  /^(?:check|verify|look|scan|flag|identify|detect|spot|find|confirm|enforce)\b|\b(?:is|are|has|have|everywhere|throughout|consistently|properly|correctly|only|first|over|instead|proper|correct|clear|strict|consistent|complete|comprehensive|explicit|specific|mandatory|not|without|per|for|on|in|at|wrapped|thin)\b|\b(?!based\b|distributed\b|advanced\b|nested\b)\w{3,}ed\b|[:=<>≤≥%\d(]|\b(?:kept|written|shown|set|hidden|built|thrown)\b/i;
 
 const MANUAL: Standing = { mayBind: true, unanswered: "manual", reason: undefined };
 
@@ -63,4 +90,4 @@ const SELF =
 
 /** What the agent is to do rather than what the code is to be. */
 const OWN_WORK =
-  /^(?:first,? )?(?:analy[sz]e|understand|read|study|gather|determine|plan|research|consult|investigate|explore|ask|clarify|confirm with|report|summari[sz]e|explain|communicate|discuss|present|propose|suggest|recommend|prioriti[sz]e|praise|acknowledge|assess|evaluate|examine|inspect|review|familiari[sz]e|wait|stop and|proceed|begin|start by|focus on|show|tell|notify|inform|stay|adapt|run|execute)\b/i;
+  /^(?:(?:first|always|never),? )?(?:analy[sz]e|understand|read|study|gather|determine|plan|research|consult|investigate|explore|ask|clarify|confirm with|report|summari[sz]e|explain|communicate|discuss|present|propose|suggest|recommend|prioriti[sz]e|praise|acknowledge|assess|evaluate|examine|inspect|review|familiari[sz]e|wait|stop and|proceed|begin|start by|focus on|show|tell|notify|inform|stay|adapt|run|execute)\b/i;

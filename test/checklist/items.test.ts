@@ -86,6 +86,10 @@ describe("what stands above an item", () => {
     ]);
   });
 
+  it("leads in with its last sentence", () => {
+    expect(headings("You are an expert. Your code has:\n- types")).toEqual(["Your code has: > types"]);
+  });
+
   it("ends a lead-in with its list", () => {
     expect(headings("Never:\n- a\n\nProse.\n\n- b")).toEqual(["Never: > a", "b"]);
   });

@@ -20,7 +20,6 @@ describe("what is no requirement", () => {
     ["You focus on:", "about the agent"],
     ["## Integration with other agents", "about the agent"],
     ["## Tech Stack", "about the project"],
-    ["## Project Overview", "about the project"],
     ["## Key Files", "about the project"],
     ["### Test Commands", "about the project"],
     ["## Repository map", "about the project"],
@@ -57,7 +56,24 @@ describe("what is no requirement", () => {
     expect(standing("## Notes", "guides/typing.md: type hints on all functions")).toBe(
       "context: about the project",
     );
-    expect(standing("## Notes", "Monday")).toBe("context: states no requirement");
+    expect(standing("## Notes", "The release goes out on Mondays")).toBe("context: states no requirement");
+  });
+
+  it.each([
+    ["Async programming:", "Async database queries"],
+    ["## Security", "Rate limiting"],
+    ["## Architecture", "Repository pattern"],
+    ["## API design", "Response models"],
+  ])("is a mere name, below a mere subject: %s, %s", (heading, item) => {
+    expect(standing(heading, item)).toBe("context: only names a topic");
+    expect(standing("## Requirements", item)).not.toMatch(/^context/);
+  });
+
+  it("describes the project, unless it orders", () => {
+    expect(standing("## Project Overview", "A service with typed functions everywhere")).toBe(
+      "context: about the project",
+    );
+    expect(standing("## Project Structure", HINTS)).toMatch(/^enforced/);
   });
 });
 
@@ -84,12 +100,21 @@ describe("what is one", () => {
   it.each([
     ["## Review checklist", "Are queries parameterised and typed?"],
     ["## Focus Areas", "Session handling"],
+    ["## Security", "Rate limiting configured"],
+    ["## Security", "Rate limits on login"],
     ["## Workflow", "Handlers must never block"],
     ["## Workflow", "[ ] Handlers are tested"],
     ["## Notes", "Validate what comes in"],
     ["## Notes", "❌ God objects"],
   ])("is for people where no rule answers it: %s, %s", (heading, item) => {
     expect(standing(heading, item)).toBe("manual: no rule answers it");
+  });
+
+  it("is what is nested in an order, or in what it comes with", () => {
+    const states = (text: string) => compiled(text).items.map(({ state }) => state);
+    expect(
+      states("## Models\n\n1. Tables with:\n   - Relations\n2. Write schemas\n   - Nested models"),
+    ).toEqual(["context", "manual", "manual", "manual"]);
   });
 
   it("is asked by an item that checks, in the agent's own work", () => {

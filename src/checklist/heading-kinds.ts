@@ -1,0 +1,145 @@
+/** Why something asks for nothing, in the words its owner reads. */
+export type Aside =
+  | "about the agent"
+  | "about the project"
+  | "the agent's own work"
+  | "an output template"
+  | "an example";
+
+/**
+ * What a heading says about everything below it: `strict` rules, `rules` that may also be a mere subject, `quality` as a
+ * subject, steps of the agent's `work`, a `topic`; or that nothing there asks. A `firm` aside holds unless strict rules
+ * stand nearer, a soft one unless a heading of rules or quality does.
+ */
+export type HeadingKind =
+  | "strict"
+  | "rules"
+  | "quality"
+  | "work"
+  | "topic"
+  | { readonly aside: Aside; readonly isFirm: boolean };
+
+/** One of these stands in the heading, as words. */
+function has(phrases: string): RegExp {
+  return new RegExp(`(?<![\\w-])(?:${listed(phrases)})(?![\\w-])`);
+}
+
+/** The heading is one of these, with at most one word before it, and numbers and signs around. */
+function is(phrases: string): RegExp {
+  return new RegExp(`^[^a-z]*(?:\\w+ )?(?:${listed(phrases)})[^a-z]*$`);
+}
+
+function listed(phrases: string): string {
+  return phrases.trim().split(/,\s+/).join("|");
+}
+
+function firm(aside: Aside): HeadingKind {
+  return { aside, isFirm: true };
+}
+
+function soft(aside: Aside): HeadingKind {
+  return { aside, isFirm: false };
+}
+
+/** In order: the first that fits decides. Phrases stand between commas, in lower case. */
+const KINDS: readonly (readonly [HeadingKind, RegExp])[] = [
+  [
+    firm("about the agent"),
+    has(`expertise, expert in, capabilit(?:y|ies), competenc(?:y|ies|e), skills?, knowledge, mastery, knows, familiar with,
+      speciali[sz](?:es?|ed|ing|ations?), proficien\\w+, when (?:not )?to (?:use|invoke|call|delegate|activate),
+      use (?:this|the) (?:agent|skill|command), you receive,
+      you (?:focus on|handle|own|excel at|are responsible for|bring)(?!.*review)`),
+  ],
+  [
+    firm("an example"),
+    /^[^a-z]*(?:(?:usage|worked|detailed|quick|code|sample|real(?:[- ]world)?) )*(?:examples?|samples?)\b(?! of (?:bad|wrong))/,
+  ],
+  [
+    firm("an example"),
+    has(`example (?:\\w+ )?(?:interactions?|usage|quer(?:y|ies)|prompts?|reviews?|outputs?|responses?|sessions?|workflows?),
+      sample dialogue, example conversation`),
+  ],
+  [
+    firm("an output template"),
+    has(`(?:output|response|report(?:ing)?|review|feedback|answer|summary|comment|deliverable)s? (?:formats?|structure|templates?|layout),
+      templates?, deliverables?, you (?:will )?provide(?!.*code with), for each (?:issue|finding|problem),
+      (?:structure|format|organi[sz]e) (?:your|the) (?:review|response|output|feedback|findings|report|answer),
+      (?:feedback|findings) (?:organi[sz]ed|grouped) by, (?:provide|include) feedback`),
+  ],
+  [firm("an output template"), is("provide, deliver, return, expected output")],
+  [
+    firm("the agent's own work"),
+    has(`before (?:completing|finishing|submitting|ending|finali[sz]ing) (?:the|your|a) (?:review|report|response|answer),
+      (?:your|my) (?:recommendations|reviews?|responses?|answers?|reports?|explanations?), response style,
+      (?:guidance|advice|consult\\w*)(?=.*\\byou\\b), git, commits?, branch(?:es|ing| names?| naming)?, pull requests?, prs?,
+      merge requests?, communicat\\w+, tone, escalation, hand-?offs?, (?:tool|terminal|shell) (?:usage|use), task management,
+      session (?:start|end|management)`),
+  ],
+  [
+    firm("about the project"),
+    has(`commands, stack, technologies, table of contents, key files, important files, repo(?:sitory)? (?:map|layout),
+      project (?:summary|brief|map|background), director(?:y|ies) (?:map|tree), (?:edge|test) (?:cases|scenarios),
+      what (?:to|not to) test, (?:must|don't) test`),
+  ],
+  [
+    "strict",
+    has(`standards?, rules?, guidelines?, requirements?, checklists?, conventions?, invariants?, must(?: not)?(?! fix| read),
+      never, always, avoid, non-negotiables?, polic(?:y|ies), golden, anti-?patterns?, pitfalls, mistakes, red flags, smells,
+      do'?s, don'?ts?, style guide`),
+  ],
+  [
+    "rules",
+    has(`practices, constraints?, principles, verify, gotchas, focus(?: areas?)?, behaviou?ral traits, code,? with,
+      (?:code|coding|review) style,
+      what to (?:check|look for|flag|review|avoid), (?:check|look|examine|scan|watch|review)(?: \\w+)? for,
+      (?:evaluate|ensure|enforce|flag|reject)(?= *:?$), (?:that|which) (?:include|have|contain)`),
+  ],
+  ["quality", has("(?:code|coding|review) quality, quality (?:control|assurance|gates?|bar)")],
+  [
+    soft("about the agent"),
+    has(`traits, personality, persona, identity, your role, who (?:you are|i am), collaborat\\w+, integrat(?:ion|es) with,
+      related (?:agents|skills), available (?:tools|agents), model selection, scope boundary, not responsible for,
+      out of scope`),
+  ],
+  [
+    soft("about the agent"),
+    is("use cases?, you are, you're, i am, i'm, tools?, about, mission, role, purpose, scope"),
+  ],
+  [
+    soft("about the project"),
+    has(`project(?:[- ]specific)? (?:context|overview|structure|layout|description|documentation|info\\w*), director(?:y|ies),
+      (?:architecture|system|codebase|repo(?:sitory)?) (?:overview|structure), tech\\w* context, key features, see also,
+      (?:folder|file) (?:structure|tree|layout|map), files to (?:modify|read|know), quick (?:start|reference), running,
+      environment (?:variables|setup), local development, development (?:server|setup|environment), how to (?:run|use),
+      what'?s included, release notes, changelog, roadmap, sprint, troubleshooting, faq, glossary`),
+  ],
+  [
+    soft("about the project"),
+    is(`overview, background, resources, references?, (?:reference )?links, related, contents, features, layout, setup,
+      installation, prerequisites, dependencies, licen[cs]e, status, benefits, advantages, contributing`),
+  ],
+  [soft("an output template"), is("outputs?")],
+  [
+    soft("the agent's own work"),
+    has(`labels, titles, when (?:you need help|stuck|blocked|in doubt), interaction style, memory, approval criteria,
+      severity levels`),
+  ],
+  [
+    "work",
+    has(`workflows?, process(?:es)?, steps?, approach, methodolog(?:y|ies), instructions?, tasks?, adding, creating, debugging,
+      implementing, getting started, goals?, phases?, understand, before, after, (?:when )?invoked, your job, analysis, audit,
+      assessment, recommendations, reporting`),
+  ],
+  [
+    "topic",
+    has(`patterns?, quality, style, security, safety, handling, testing, tests?, validation, responsibilit(?:y|ies),
+      performance, database, apis?, errors?, async, types?, typing, logging, documentation, naming, architecture, models?,
+      schemas?, endpoints?, code, python, fastapi, pydantic, sqlalchemy`),
+  ],
+];
+
+/** Undefined if the heading says nothing about what stands below it. */
+export function kindOfHeading(heading: string): HeadingKind | undefined {
+  const words = heading.toLowerCase().replaceAll("’", "'");
+  return KINDS.find(([, pattern]) => pattern.test(words))?.[0];
+}
