@@ -1,5 +1,6 @@
 import { isRule, type Options, type Requirement } from "../rules/rule.ts";
-import { type Answer, type Ask, compileAsk, matchAsk } from "./ask.ts";
+import { type Answer, matchAsk } from "./ask.ts";
+import { type AskIndex, asksOf } from "./ask-index.ts";
 import type { Binding, Opposition } from "./checklist.ts";
 import { type Clause, indexed } from "./clause.ts";
 import type { Example } from "./examples.ts";
@@ -34,28 +35,20 @@ export interface Bound {
 /** The rules that answer an item, in order of name, with the words that asked for each. */
 export function bind(item: ReadItem, evidence: Evidence, rules: ReadonlyMap<string, Requirement>): Bound {
   if (speaksOfOtherCode(item)) return { bindings: [], against: [] };
-  const parts = clausesOf(item, evidence);
   const bindings: Binding[] = [];
   const against: Opposition[] = [];
-  for (const [name, rule] of rules) {
-    const answers = parts.flatMap((part) => answersOf(rule, part));
+  for (const [name, answers] of answersTo(clausesOf(item, evidence), asksOf(rules))) {
     const opposed = matchedBy(answers.filter((it) => it.isAgainst));
     if (opposed.length > 0) {
       against.push({ rule: name, matched: opposed });
       continue;
     }
-    const [first] = answers;
-    const options = optionsOf(rule, answers);
-    if (first === undefined || options === undefined) continue;
+    const [rule, first] = [rules.get(name), answers[0]];
+    const options = rule === undefined ? undefined : optionsOf(rule, answers);
+    if (rule === undefined || first === undefined || options === undefined) continue;
     const severity = severityFor(item, rule.severity);
-    bindings.push({
-      rule: name,
-      options,
-      severity,
-      matched: matchedBy(answers),
-      ask: first.ask,
-      checked: isRule(rule),
-    });
+    const matched = matchedBy(answers);
+    bindings.push({ rule: name, options, severity, matched, ask: first.ask, checked: isRule(rule) });
   }
   const byName = (a: { rule: string }, b: { rule: string }) => (a.rule < b.rule ? -1 : 1);
   return { bindings: bindings.sort(byName), against: against.sort(byName) };
@@ -66,24 +59,19 @@ interface FullAnswer extends Answer {
   readonly isAgainst: boolean;
 }
 
-function answersOf(rule: Requirement, part: Clause): readonly FullAnswer[] {
-  return rule.asks.flatMap((phrasing) => {
-    const { ask, options } = typeof phrasing === "string" ? { ask: phrasing, options: {} } : phrasing;
-    const read = askOf(ask);
-    const answer = matchAsk(read, part);
-    if (answer === undefined) return [];
-    const { isAgainst } = read;
-    return [{ words: answer.words, options: { ...options, ...answer.options }, ask, isAgainst }];
-  });
-}
-
-const ASKS = new Map<string, Ask>();
-
-/** Asks are read when an item first needs them. */
-function askOf(text: string): Ask {
-  const ask = ASKS.get(text) ?? compileAsk(text);
-  ASKS.set(text, ask);
-  return ask;
+/** By rule, in the order of the clauses. */
+function answersTo(parts: readonly Clause[], index: AskIndex): ReadonlyMap<string, readonly FullAnswer[]> {
+  const answers = new Map<string, FullAnswer[]>();
+  for (const part of parts) {
+    for (const { rule, text, ask, options } of index(part)) {
+      const answer = matchAsk(ask, part);
+      if (answer === undefined) continue;
+      const { words: said, options: set } = answer;
+      const full = { words: said, options: { ...options, ...set }, ask: text, isAgainst: ask.isAgainst };
+      answers.set(rule, [...(answers.get(rule) ?? []), full]);
+    }
+  }
+  return answers;
 }
 
 function matchedBy(answers: readonly FullAnswer[]): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Phrase } from "./clause.ts";
 import { VOCABULARY } from "./vocabulary.ts";
-import { words } from "./words.ts";
+import { type Word, words } from "./words.ts";
 
 /** One of these phrases must stand there, or none of them. */
 export interface Term {
@@ -38,5 +38,14 @@ export function phraseOf(source: string, ask: string): Phrase {
     );
   }
   const place = sigil === "#" || sigil === "~" ? PLACES[sigil] : "clause";
-  return { source, place, words: words(match[2] ?? ""), isExact: sigil === "=" };
+  return { source, place, words: wordsOf(match[2] ?? ""), isExact: sigil === "=" };
+}
+
+const READ = new Map<string, readonly Word[]>();
+
+/** Asks use the same words over and over. */
+function wordsOf(text: string): readonly Word[] {
+  const known = READ.get(text) ?? words(text);
+  READ.set(text, known);
+  return known;
 }
