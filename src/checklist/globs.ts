@@ -17,8 +17,8 @@ export function globTrouble(glob: string): string | undefined {
   if (glob.trim() === "") return "is empty";
   if (glob.length > LONGEST) return `is longer than ${LONGEST} characters`;
   if (glob.startsWith("!")) return "can't be negated with `!`";
-  if (/^\.{0,2}\//.test(glob))
-    return "is counted from the repository's root; leave the leading slash or dots out";
+  if (glob.startsWith("/") || /(?:^|\/)\.{1,2}(?:\/|$)/.test(glob))
+    return "is counted from the repository's root; leave the leading slash and the dots out";
   if (/[()|\\[\]]/.test(glob)) return "may use `*`, `**`, `?` and `{a,b}`, but not ( ) | \\ [ ]";
   if (!/^[^{}]*(\{[^{}]*\}[^{}]*)*$/.test(glob))
     return "has a `{` or `}` without its other half, or one inside another";
@@ -36,6 +36,13 @@ const MOST_CHARACTERS = 4000;
 export function globsTrouble(globs: readonly string[], most = MOST_CHARACTERS): string | undefined {
   const written = globs.flatMap(alternatives).reduce((sum, glob) => sum + glob.length, 0);
   return written > most ? `stands for more than ${most} characters of patterns` : undefined;
+}
+
+/** The part of a pattern above its first wildcard: a file, or a folder without its slash. */
+export function fixedPart(glob: string): string {
+  const parts = glob.split("/");
+  const wild = parts.findIndex((part) => /[*?{]/.test(part));
+  return (wild === -1 ? parts : parts.slice(0, wild)).filter((part) => part !== "").join("/");
 }
 
 /** The pattern without braces, once for each choice of theirs. */

@@ -1,4 +1,4 @@
-import { pathMatcher } from "./globs.ts";
+import { fixedPart, pathMatcher } from "./globs.ts";
 
 /** A kind of file that teams write for their coding agents, by its path in the folder that it speaks for. */
 interface Place {
@@ -27,8 +27,16 @@ const PLACES: readonly Place[] = [
 
 const NESTED = PLACES.filter(({ isNested }) => isNested);
 
-/** Where agent files of a folder lie, seen from it: files, and folders that hold them. */
-export const NESTED_PLACES: readonly string[] = NESTED.map(({ inside }) => inside);
+/** Patterns of the agent files that a folder has for itself, seen from it. */
+const NESTED_PLACES: readonly string[] = NESTED.map(({ inside }) => inside);
+
+/** Where those lie: files, and folders that hold them. */
+export const NESTED_ROOTS: readonly string[] = NESTED_PLACES.map(fixedPart);
+
+/** Does a pattern name files that folders have for themselves, wherever these lie? */
+export function isNestedPlace(glob: string): boolean {
+  return glob.startsWith("**/") && NESTED_PLACES.includes(glob.slice(3));
+}
 
 /** Patterns of every place: those at the root by their names, so that files are found there even if git ignores them. */
 export const KNOWN_PLACES: readonly string[] = [

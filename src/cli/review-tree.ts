@@ -1,4 +1,6 @@
 import { bundledChecklists } from "../checklist/bundled.ts";
+import type { ChecklistSource } from "../checklist/checklist.ts";
+import { everywhere } from "../checklist/reach.ts";
 import { CannotRun } from "../local/cannot-run.ts";
 import { readChecklistFile } from "../local/checklist-file.ts";
 import { workingTree } from "../local/host.ts";
@@ -14,7 +16,7 @@ import type { ExitCode, Session } from "./session.ts";
 
 export async function reviewTree(tree: Tree, options: CheckOptions, session: Session): Promise<ExitCode> {
   const select = options.select === undefined ? undefined : selected(options.select);
-  const own = options.checklist?.map((path) => readChecklistFile(session.folder, path));
+  const own = options.checklist?.map((path) => named(readChecklistFile(session.folder, path)));
   const seen = watch(inspectHere);
   const { review } = await runReview({
     host: workingTree({
@@ -34,6 +36,10 @@ function selected(names: string) {
   const selection = selectRules(names, RULES);
   if ("reason" in selection) throw new CannotRun(selection.reason);
   return selection.active;
+}
+
+function named(source: ChecklistSource): ChecklistSource {
+  return { ...source, reach: everywhere("It was named on the command line.") };
 }
 
 /** Keeps the text of every file that is inspected. */

@@ -1,36 +1,46 @@
 import { importCandidates } from "../python/imports.ts";
 import { type Change, type ChangedFile, isPython, type Skipped } from "../review/change.ts";
-import { type BlobText, readBlobs } from "./blobs.ts";
+import type { BlobText } from "./blobs.ts";
 import type { PullRequestName, Repository } from "./client.ts";
 import type { Connection } from "./connection.ts";
 import { GitHubFailure } from "./failure.ts";
 import { type ListedFile, listFiles } from "./files.ts";
 import type { Overview } from "./overview.ts";
+import { NOTHING_AROUND, revisionsAround, type Surroundings } from "./surroundings.ts";
+import { textsAndPlaces, textsOf } from "./texts.ts";
 import { readTree, type Tree } from "./tree.ts";
 
 /** Modules fetched for one review: enough to know what names mean, few enough for one request or two. */
 const MOST_MODULES = 60;
-const EMPTY_TREE: Tree = { entries: new Map(), isWhole: true };
+
+export interface PullRequestChange extends Change {
+  readonly surroundings: Surroundings;
+}
 
 /** The Python of a pull request: both sides of each file, and the project's modules they import. */
 export async function readChange(
   connection: Connection,
   name: PullRequestName,
   overview: Overview,
-): Promise<Change> {
+): Promise<PullRequestChange> {
   const listing = await listFiles(connection, name, overview.changedFiles);
   const python = listing.files.filter(({ path }) => isPython(path));
   const { removed } = listing;
-  if (python.length === 0) return { files: [], removed, skipped: listing.skipped, modules: new Map() };
+  if (python.length === 0) {
+    const { skipped } = listing;
+    return { files: [], removed, skipped, modules: new Map(), surroundings: NOTHING_AROUND };
+  }
   const [tree, bases] = await Promise.all([
     readTree(connection, name, overview.head),
     baseBlobs(connection, name, overview, python),
   ]);
   checkHead(python, tree, overview.head);
-  const texts = await textsOf(connection, name, overview, [
-    ...python.map(({ oid }) => oid),
-    ...bases.values(),
-  ]);
+  const oids = [...python.map(({ oid }) => oid), ...bases.values()];
+  const around = revisionsAround(
+    overview.base,
+    python.map(({ path }) => path),
+  );
+  const { texts, places } = await textsAndPlaces(connection, name, overview, oids, around.revisions);
   const files: ChangedFile[] = [];
   const skipped: Skipped[] = [...listing.skipped];
   for (const file of python) {
@@ -38,7 +48,8 @@ export async function readChange(
     if ("reason" in read) skipped.push(read);
     else files.push(read);
   }
-  return { files, removed, skipped, modules: await readModules(connection, name, overview, files, tree) };
+  const modules = await readModules(connection, name, overview, files, tree);
+  return { files, removed, skipped, modules, surroundings: { tree, ...around, folders: places } };
 }
 
 /** GitHub lists the files of the newest head: a review of some other commit must not be made of them. */
@@ -103,25 +114,12 @@ async function baseBlobs(
   );
 }
 
-/** A fork's blobs are found through the base repository; should one not be, the fork itself is asked. */
-async function textsOf(
-  connection: Connection,
-  { owner, repo }: Repository,
-  { headRepository, isFork }: Overview,
-  oids: readonly string[],
-): Promise<ReadonlyMap<string, BlobText>> {
-  const texts = await readBlobs(connection, { owner, repo }, oids);
-  const missing = oids.filter((oid) => !texts.has(oid));
-  if (missing.length === 0 || !isFork || headRepository === undefined) return texts;
-  return new Map([...texts, ...(await readBlobs(connection, headRepository, missing))]);
-}
-
 async function readModules(
   connection: Connection,
   { owner, repo }: Repository,
   overview: Overview,
   files: readonly ChangedFile[],
-  { entries }: Tree = EMPTY_TREE,
+  { entries }: Tree,
 ): Promise<ReadonlyMap<string, string>> {
   const changed = new Set(files.map(({ path }) => path));
   const candidates = new Set(files.flatMap(({ path, head }) => importCandidates(path, head)));

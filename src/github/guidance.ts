@@ -1,90 +1,94 @@
-import { pathMatcher } from "../checklist/globs.ts";
+import { fixedPart } from "../checklist/globs.ts";
+import { KNOWN_PLACES } from "../checklist/places.ts";
 import type { Skipped } from "../review/change.ts";
-import { CONFIG_PATH, readConfig } from "../review/config.ts";
-import type { Guidance } from "../review/host.ts";
-import { REQUIREMENTS } from "../rules/registry.ts";
-import { type BlobText, readBlobs } from "./blobs.ts";
+import type { Host } from "../review/host.ts";
+import { precedenceOf } from "../review/precedence.ts";
+import type { AgentFile, Content, Contents } from "./agent-file.ts";
+import { completeTexts, guidanceOf } from "./agent-texts.ts";
 import type { Repository } from "./client.ts";
 import type { Connection } from "./connection.ts";
-import type { TreeEntry } from "./overview-answer.ts";
-import { readTree } from "./tree.ts";
+import type { Overview } from "./overview.ts";
+import { isAskedFirst } from "./overview-query.ts";
+import { agentFilesAround, type Surroundings } from "./surroundings.ts";
+import { readTree, type Tree } from "./tree.ts";
 
-/** Where agent files are looked for with the first request. */
-export const AGENTS_FOLDER = ".claude/agents";
-
-const MOST_CHECKLISTS = 100;
-
-/** Configuration and agent files as the first request found them. */
-export function foundGuidance(
-  config: TreeEntry | null | undefined,
-  agents: TreeEntry | null | undefined,
-): Guidance {
-  const files = filesIn(AGENTS_FOLDER, agents);
-  return {
-    // A binary configuration is no configuration: as a NUL byte it is refused like other broken YAML.
-    config: config?.object == null ? undefined : { path: CONFIG_PATH, text: config.object.text ?? "\0" },
-    ...sorted(files),
-  };
-}
-
-/** Git's 120000. */
-const LINK_MODE = 0o120000;
-const LINK = "is a symbolic link; name the file it leads to under `checklists`";
-
-type AgentFile = { readonly path: string } & BlobText;
-
-/** The files at or below a path. */
-function filesIn(path: string, entry: TreeEntry | null | undefined): readonly AgentFile[] {
-  const object = entry?.object;
-  if (object == null) return [];
-  if (entry?.mode === LINK_MODE) return [{ path, reason: LINK }];
-  if (typeof object.text === "string") return [{ path, text: object.text }];
-  if (object.isBinary === true) return [{ path, reason: "is binary" }];
-  return (object.entries ?? []).flatMap((inner) => filesIn(`${path}/${inner.name}`, inner));
-}
-
-function sorted(files: readonly AgentFile[]): Required<Pick<Guidance, "checklists" | "unread">> {
-  return {
-    checklists: files.flatMap((it) =>
-      "text" in it ? [{ path: it.path, text: it.text, bundled: false }] : [],
-    ),
-    unread: files.flatMap((it) => ("reason" in it ? [it] : [])),
-  };
-}
-
-/** Fetches the agent files of a configuration that looks elsewhere; for the others nothing more is asked. */
-export async function readGuidance(
+/**
+ * Reads the base side's agent files. Those in the usual places at the root came with the first answer. What lies in the folders
+ * above changed files is known by name, and what it says costs one request, if there is any. Only patterns that look elsewhere
+ * cost another, for the list of all files.
+ */
+export function guidanceReader(
   connection: Connection,
-  { owner, repo }: Repository,
-  { guidance, base }: { readonly guidance: Guidance; readonly base: string },
-): Promise<Guidance> {
-  const reading = readConfig(guidance.config, REQUIREMENTS);
-  if ("problems" in reading) return guidance;
-  const globs = reading.config.checklists;
-  const isWanted = pathMatcher(globs);
-  if (globs.every((glob) => glob.startsWith(`${AGENTS_FOLDER}/`))) {
-    return { ...guidance, unread: (guidance.unread ?? []).filter(({ path }) => isWanted(path)) };
+  repository: Repository,
+  { base, agentFiles }: Pick<Overview, "base" | "agentFiles">,
+  surroundings: () => Promise<Surroundings>,
+): Host["guidance"] {
+  const contents: Contents = new Map(agentFiles.map(({ path, content }) => [path, content]));
+  const asked = new Set<string>();
+  let whole: Promise<Tree> | undefined;
+
+  function add(files: readonly AgentFile[]): void {
+    for (const { path, content } of files) {
+      if (!contents.has(path) && !asked.has(path)) contents.set(path, content);
+    }
   }
-  const { entries } = await readTree(connection, { owner, repo }, base);
-  const wanted = [...entries].filter(([path]) => isWanted(path));
-  const named = wanted.slice(0, MOST_CHECKLISTS);
-  const texts = await readBlobs(
-    connection,
-    { owner, repo },
-    named.map(([, { oid }]) => oid),
-  );
-  const { checklists, unread } = sorted(
-    named.map(([path, { oid, mode }]) =>
-      mode === "120000" ? { path, reason: LINK } : { path, ...(texts.get(oid) ?? UNGIVEN) },
-    ),
-  );
-  return { ...guidance, checklists, unread: [...unread, ...beyond(wanted.length - MOST_CHECKLISTS)] };
+
+  return async ({ checklists, near }) => {
+    const globs = checklists.flatMap(({ files }) => files);
+    const { wanted, choose } = precedenceOf(checklists);
+    const unread: Skipped[] = [];
+    if (globs.every(isUsual)) {
+      const around = await surroundings();
+      unread.push(...around.unseen);
+      add(agentFilesAround(base, around));
+      const elsewhere = near === undefined ? wanted(around.tree.entries.keys()) : [];
+      add(elsewhere.map((path) => ({ path, content: { revision: `${base}:${path}` } })));
+    } else {
+      whole ??= readTree(connection, repository, base);
+      const { entries, isWhole } = await whole;
+      unread.push(...(isWhole ? [] : UNLISTED));
+      add(wanted(entries.keys(), near).flatMap((path) => inTree(path, entries)));
+    }
+    const files = new Set(wanted(contents.keys()));
+    const folders = [...contents].flatMap(([path, content]) => {
+      const isFolder = mayBeFolder(content) && !files.has(path);
+      return isFolder && globs.some((glob) => mayHold(path, glob)) ? [path] : [];
+    });
+    const incomplete = [...choose(contents.keys(), near).chosen, ...folders];
+    await completeTexts(connection, repository, base, contents, incomplete);
+    for (const path of incomplete) asked.add(path);
+    const { chosen, beyond } = choose(contents.keys(), near);
+    const found = guidanceOf(contents, chosen);
+    return { ...found, unread: [...found.unread, ...tooDeep(contents, globs), ...unread, ...beyond] };
+  };
 }
 
-const UNGIVEN: BlobText = { reason: "could not be read from GitHub" };
+function mayBeFolder(content: Content): boolean {
+  return "link" in content || "revision" in content;
+}
 
-function beyond(count: number): readonly Skipped[] {
-  return count <= 0
-    ? []
-    : [{ path: `${count} more checklists`, reason: `left out: at most ${MOST_CHECKLISTS} are read` }];
+function tooDeep(contents: Contents, globs: readonly string[]): readonly Skipped[] {
+  const folders = [...contents.keys()].filter(
+    (path) => path.endsWith("/") && globs.some((glob) => mayHold(path.slice(0, -1), glob)),
+  );
+  return guidanceOf(contents, folders).unread;
+}
+
+function inTree(path: string, entries: Tree["entries"]): readonly AgentFile[] {
+  const item = entries.get(path);
+  return item === undefined ? [] : [{ path, content: { oid: item.oid, isLink: item.mode === "120000" } }];
+}
+
+const UNLISTED: readonly Skipped[] = [
+  { path: "more files", reason: "not listed by GitHub, so checklists among them are not known" },
+];
+
+function isUsual(glob: string): boolean {
+  return KNOWN_PLACES.includes(glob) || isAskedFirst(glob);
+}
+
+/** May a pattern name files in what stands at a path, should it be a folder or a link to one? */
+function mayHold(path: string, glob: string): boolean {
+  const fixed = fixedPart(glob);
+  return fixed === "" || `${path}/`.startsWith(`${fixed}/`) || fixed.startsWith(`${path}/`);
 }

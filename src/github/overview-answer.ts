@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { treeEntry } from "./tree-entry.ts";
 
 /** What GitHub answers to the questions of `overview-query.ts`. It answers null for what the App may not see. */
 
@@ -8,30 +9,6 @@ const login = z.object({ login: z.string() });
 function nodes<S extends z.ZodType>(entry: S) {
   return z.object({ nodes: z.array(entry.nullable()).nullish() }).nullish();
 }
-
-const blob = z.object({
-  text: optionalText,
-  isBinary: z.boolean().nullish(),
-  isTruncated: z.boolean().optional(),
-});
-
-export interface TreeEntry {
-  /** Of the last part of its path. */
-  readonly name?: string | undefined;
-  readonly mode?: number | undefined;
-  readonly object?:
-    | (z.infer<typeof blob> & { readonly entries?: readonly TreeEntry[] | null | undefined })
-    | null
-    | undefined;
-}
-
-const treeEntry: z.ZodType<TreeEntry> = z.lazy(() =>
-  z.object({
-    name: z.string().optional(),
-    mode: z.number().optional(),
-    object: blob.extend({ entries: z.array(treeEntry).nullish() }).nullish(),
-  }),
-);
 
 const thread = z.object({
   id: z.string(),
@@ -63,11 +40,8 @@ const checkRun = z.object({
 
 const commit = z.object({ checkSuites: nodes(z.object({ checkRuns: nodes(checkRun) })) });
 
-const baseTarget = z.object({
-  oid: z.string().optional(),
-  config: treeEntry.nullish(),
-  agents: treeEntry.nullish(),
-});
+/** With an entry for each path that was asked for. */
+const baseTarget = z.object({ oid: z.string().optional() }).catchall(treeEntry.nullable());
 
 const pullRequest = z.object({
   state: z.string(),

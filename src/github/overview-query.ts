@@ -1,3 +1,6 @@
+import { CONFIG_PATH } from "../review/config.ts";
+import { DEPTH, FILE, PATHS, TEXTS } from "./tree-entry.ts";
+
 const THREAD_FIELDS = `
 fragment ThreadFields on PullRequestReviewThread {
   id
@@ -10,32 +13,53 @@ fragment ThreadFields on PullRequestReviewThread {
   }
 }`;
 
-/** Agent files lie in the folder itself or up to two folders deeper. */
-const FOLDER_FIELDS = `
-fragment File on Blob { text isBinary isTruncated }
-fragment Folder on Tree {
-  entries {
-    name
-    mode
-    object {
-      ...File
-      ... on Tree {
-        entries {
-          name
-          mode
-          object {
-            ...File
-            ... on Tree { entries { name mode object { ...File } } }
-          }
-        }
-      }
-    }
-  }
-}`;
+/** Where agent files lie in most repositories: what the first request asks for, by the name of its answer. */
+const FILES = [
+  "AGENTS.md",
+  "CLAUDE.md",
+  ".claude/CLAUDE.md",
+  ".github/copilot-instructions.md",
+  ".cursorrules",
+  "GEMINI.md",
+];
+const FOLDERS = [
+  ".claude/agents",
+  ".claude/rules",
+  ".github/agents",
+  ".github/instructions",
+  ".cursor/rules",
+];
+/** Skills bring files of all kinds along, so their texts are asked for one by one. */
+export const SKILLS = ".claude/skills";
+
+/** By path, the fragments that say what to tell of it: a folder may be a link, which is a file. */
+const ROOT_PLACES: ReadonlyMap<string, string> = new Map([
+  [CONFIG_PATH, "...File"],
+  ...FILES.map((path) => [path, "...File"] as const),
+  ...FOLDERS.map((path) => [path, "...File ...Texts"] as const),
+  [SKILLS, "...File ...Paths"],
+]);
+
+/** Paths that the first request asks for, with their names in its answer. */
+export const ASKED: readonly { readonly path: string; readonly alias: string }[] = [
+  ...ROOT_PLACES.keys(),
+].map((path, index) => ({ path, alias: `at${index}` }));
+
+/** Does the first answer tell of the files that a pattern names? */
+export function isAskedFirst(glob: string): boolean {
+  const isInside = (folder: string) =>
+    glob.startsWith(`${folder}/`) && glob.slice(folder.length + 1).split("/").length <= DEPTH;
+  return FILES.includes(glob) || FOLDERS.some(isInside) || (isInside(SKILLS) && glob.endsWith("/SKILL.md"));
+}
+
+const PLACE_FIELDS = ASKED.map(
+  ({ path, alias }) =>
+    `${alias}: file(path: ${JSON.stringify(path)}) { mode oid object { ${ROOT_PLACES.get(path)} } }`,
+);
 
 /** The first thing asked about a pull request, and the only one that is asked of the base side. */
 export const OVERVIEW = `
-query Overview($owner: String!, $repo: String!, $number: Int!, $app: Int, $check: String!, $config: String!, $agents: String!) {
+query Overview($owner: String!, $repo: String!, $number: Int!, $app: Int, $check: String!) {
   repository(owner: $owner, name: $repo) {
     url
     pullRequest(number: $number) {
@@ -49,8 +73,7 @@ query Overview($owner: String!, $repo: String!, $number: Int!, $app: Int, $check
         target {
           ... on Commit {
             oid
-            config: file(path: $config) { object { ...File } }
-            agents: file(path: $agents) { object { ...Folder } }
+            ${PLACE_FIELDS.join("\n            ")}
           }
         }
       }
@@ -74,7 +97,9 @@ query Overview($owner: String!, $repo: String!, $number: Int!, $app: Int, $check
     }
   }
 }
-${FOLDER_FIELDS}
+${FILE}
+${TEXTS}
+${PATHS}
 ${THREAD_FIELDS}`;
 
 export const MORE_THREADS = `

@@ -1,16 +1,16 @@
 import { CONFIG_PATH } from "../review/config.ts";
-import type { Guidance } from "../review/host.ts";
+import type { ConfigFile } from "../review/host.ts";
+import { type AgentFile, filesIn } from "./agent-file.ts";
 import type { PullRequestName, Repository } from "./client.ts";
 import type { Connection } from "./connection.ts";
 import { GitHubFailure } from "./failure.ts";
-import { AGENTS_FOLDER, foundGuidance } from "./guidance.ts";
 import {
   overviewAnswer,
   type PullRequestAnswer,
   type ThreadAnswer,
   threadsAnswer,
 } from "./overview-answer.ts";
-import { MORE_THREADS, OVERVIEW } from "./overview-query.ts";
+import { ASKED, MORE_THREADS, OVERVIEW, SKILLS } from "./overview-query.ts";
 
 /** A pull request as it stands, with all that can be had in one request. */
 export interface Overview {
@@ -24,7 +24,9 @@ export interface Overview {
   readonly headRepository: Repository | undefined;
   readonly isFork: boolean;
   readonly changedFiles: number;
-  readonly guidance: Guidance;
+  readonly config: ConfigFile | undefined;
+  /** Agent files of the base side in the usual places at the root. */
+  readonly agentFiles: readonly AgentFile[];
   readonly threads: readonly ThreadAnswer[];
   /** Our latest check run on the head. */
   readonly check: EarlierCheck | undefined;
@@ -52,8 +54,6 @@ export async function readOverview(
     number,
     app: app ?? null,
     check: CHECK_NAME,
-    config: CONFIG_PATH,
-    agents: AGENTS_FOLDER,
   };
   const what = `describe the pull request ${owner}/${repo}#${number}`;
   const { repository } = await connection.query(what, overviewAnswer, OVERVIEW, variables);
@@ -88,10 +88,31 @@ function overviewOf(url: string, pull: PullRequestAnswer, threads: readonly Thre
       headRepository == null ? undefined : { owner: headRepository.owner.login, repo: headRepository.name },
     isFork: pull.isCrossRepository,
     changedFiles: pull.changedFiles,
-    guidance: foundGuidance(baseRef?.target?.config, baseRef?.target?.agents),
+    ...guidanceOf(baseRef?.target ?? {}),
     threads,
     check: earlierCheck(pull),
   };
+}
+
+type BaseTarget = NonNullable<NonNullable<PullRequestAnswer["baseRef"]>["target"]>;
+
+function guidanceOf(target: BaseTarget): Pick<Overview, "config" | "agentFiles"> {
+  const files = ASKED.flatMap(({ path, alias }) => filesIn(path, target[alias] ?? {}));
+  const config = files.find(({ path }) => path === CONFIG_PATH);
+  return {
+    config: config && { path: CONFIG_PATH, text: textOfConfig(config) },
+    agentFiles: files.filter((file) => file !== config && !isInSkill(file)),
+  };
+}
+
+/** What a skill brings along may lie as deep as it likes. */
+function isInSkill({ path }: AgentFile): boolean {
+  return path.startsWith(`${SKILLS}/`) && path.endsWith("/");
+}
+
+/** A configuration without a text is no configuration: as a NUL byte it is refused like other broken YAML. */
+function textOfConfig({ content }: AgentFile): string {
+  return "text" in content ? content.text : "\0";
 }
 
 function earlierCheck(pull: PullRequestAnswer): EarlierCheck | undefined {

@@ -4,12 +4,12 @@ import type { Links } from "../report/comment.ts";
 import type { Asker } from "../review/finding.ts";
 import type { Host } from "../review/host.ts";
 import type { Plan } from "../review/plan.ts";
-import { readChange } from "./change.ts";
+import { type PullRequestChange, readChange } from "./change.ts";
 import { completeCheck, type OpenCheck, openCheck, saysTheSame } from "./check.ts";
 import type { PullRequestName } from "./client.ts";
 import { postComments } from "./comments.ts";
 import type { Connection } from "./connection.ts";
-import { readGuidance } from "./guidance.ts";
+import { guidanceReader } from "./guidance.ts";
 import type { Overview } from "./overview.ts";
 import { closeThreads, ownThreads } from "./threads.ts";
 
@@ -30,9 +30,16 @@ export function pullRequestHost(
     await completeCheck(connection, name, open, shown);
   }
 
+  let reading: Promise<PullRequestChange> | undefined;
+  const change = () => {
+    reading ??= readChange(connection, name, overview);
+    return reading;
+  };
+
   return {
-    guidance: () => readGuidance(connection, name, overview),
-    change: () => readChange(connection, name, overview),
+    config: async () => overview.config,
+    change,
+    guidance: guidanceReader(connection, name, overview, async () => (await change()).surroundings),
     remarks: async () => threads.map(({ remark }) => remark),
     async publish(plan) {
       const refused = await postComments(connection, name, overview.head, plan.comments, links);

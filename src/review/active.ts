@@ -1,5 +1,6 @@
 import type { Binding, Checklist } from "../checklist/checklist.ts";
 import { combined } from "../checklist/options.ts";
+import { reachMatcher } from "../checklist/reach.ts";
 import type { Config, Level } from "./config.ts";
 import { type Asker, isAtLeast } from "./finding.ts";
 import { groupedBy } from "./grouped.ts";
@@ -11,9 +12,31 @@ interface Ask {
   readonly binding: Binding;
 }
 
+/** What is asked of a file: by the checklists that apply to it, and by no other. */
+export function activeRulesFor(
+  checklists: readonly Checklist[],
+  levels: Config["rules"],
+): (path: string) => readonly ActiveRule[] {
+  const reaches = checklists.map((checklist) => ({ checklist, reaches: reachMatcher(checklist.reach) }));
+  const known = new Map<string, readonly ActiveRule[]>();
+  return (path) => {
+    const applying = reaches.filter((it) => it.reaches(path));
+    const key = applying.map(({ checklist }) => checklist.path).join("\n");
+    const active =
+      known.get(key) ??
+      activeRules(
+        applying.map(({ checklist }) => checklist),
+        levels,
+      );
+    known.set(key, active);
+    return active;
+  };
+}
+
 /**
- * The rules a repository wants: one entry a rule, in order of name, with every item that asks for it. The first item that sets
- * an option sets it, lists add up, the highest severity counts, and the configuration has the last word.
+ * The rules that checklists want, which are in order of precedence: one entry a rule, in order of name, with every item that
+ * asks for it. The first item that sets an option sets it, lists add up, the highest severity counts, and the configuration has
+ * the last word.
  */
 export function activeRules(
   checklists: readonly Checklist[],

@@ -10,18 +10,20 @@ export interface Explained {
 const KEYS: ReadonlyMap<string, readonly string[]> = new Map([
   ["", ["checklists", "rules", "scope", "exclude", "comments", "fail-on"]],
   ["comments", ["limit"]],
+  ["checklists.*", ["files", "paths"]],
 ]);
 
 /** An issue of the schema in words its owner understands, with the nearest valid name. */
 export function explainIssue(issue: z.core.$ZodIssue, names: ReadonlySet<string>): readonly Explained[] {
   const at = issue.path.map(String);
   const here = at.join(".");
+  const kind = at.map((step) => (/^\d+$/.test(step) ? "*" : step)).join(".");
   const where = here === "" ? "The configuration" : `\`${here}\``;
   switch (issue.code) {
     case "unrecognized_keys":
       return issue.keys.map((key) => ({
         at: [...at, key],
-        message: unknownName(`key \`${key}\``, key, KEYS.get(here) ?? []),
+        message: unknownName(`key \`${key}\``, key, KEYS.get(kind) ?? []),
       }));
     case "invalid_key": {
       const name = at.at(-1) ?? "";
@@ -38,9 +40,19 @@ export function explainIssue(issue: z.core.$ZodIssue, names: ReadonlySet<string>
       return [
         {
           at,
-          message: `${where} must be ${EXPECTED.get(issue.expected) ?? issue.expected}, not ${show(issue.input)}.`,
+          message: `${where} must be ${expected(issue)}, not ${show(issue.input)}.`,
         },
       ];
+    case "invalid_union": {
+      const meant = issue.errors.find((issues) => !issues.some(isAboutTheWhole)) ?? [];
+      if (meant.length > 0) {
+        return meant.flatMap((inner) =>
+          explainIssue({ ...inner, path: [...issue.path, ...inner.path] }, names),
+        );
+      }
+      const kinds = issue.errors.flat().filter(isAboutTheWhole).map(expected).join(" or ");
+      return [{ at, message: `${where} must be ${kinds}, not ${show(issue.input)}.` }];
+    }
     case "too_big":
       return [
         {
@@ -53,6 +65,17 @@ export function explainIssue(issue: z.core.$ZodIssue, names: ReadonlySet<string>
     default:
       return [{ at, message: issue.message }];
   }
+}
+
+type Mistyped = Extract<z.core.$ZodIssue, { readonly code: "invalid_type" }>;
+
+/** One way to write a value is not what was tried at all. */
+function isAboutTheWhole(issue: z.core.$ZodIssue): issue is Mistyped {
+  return issue.code === "invalid_type" && issue.path.length === 0;
+}
+
+function expected(issue: Mistyped): string {
+  return EXPECTED.get(issue.expected) ?? issue.expected;
 }
 
 const EXPECTED: ReadonlyMap<string, string> = new Map([
@@ -76,6 +99,7 @@ function unknownName(what: string, name: string, valid: readonly string[]): stri
 
 function show(input: unknown): string {
   if (input === null) return "empty";
+  if (input === undefined) return "left out";
   if (Array.isArray(input)) return "a list";
   if (typeof input === "object") return "a mapping";
   return `\`${String(input).slice(0, 60)}\``;

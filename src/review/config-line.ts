@@ -31,10 +31,14 @@ function keyLine(lines: readonly string[], from: number, indent: number, key: st
 
 function entryLine(lines: readonly string[], from: number, index: number): number | undefined {
   let left = index;
+  let indent: number | undefined;
   for (let at = from; at < lines.length; at += 1) {
-    const content = (lines[at] ?? "").trim();
+    const line = lines[at] ?? "";
+    const content = line.trim();
     if (content === "" || content.startsWith("#")) continue;
-    if (!content.startsWith("-")) return undefined;
+    indent ??= indentOf(line);
+    if (indentOf(line) > indent) continue;
+    if (!content.startsWith("-") || indentOf(line) < indent) return undefined;
     if (left === 0) return at;
     left -= 1;
   }

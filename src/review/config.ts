@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { globsTrouble, globTrouble } from "../checklist/globs.ts";
 import { readYaml } from "../checklist/yaml.ts";
 import type { Requirement, Severity } from "../rules/rule.ts";
+import { checklistEntries, globs } from "./config-checklists.ts";
 import { explainIssue } from "./config-issue.ts";
 import { lineOf } from "./config-line.ts";
+import type { ConfigFile } from "./host.ts";
 import { groupOf } from "./select.ts";
 
 /** Where a repository keeps its configuration. */
@@ -17,25 +18,13 @@ export interface ConfigProblem {
   readonly message: string;
 }
 
-const glob = z.string().refine((text) => globTrouble(text) === undefined, {
-  error: ({ input }) => `The pattern \`${String(input)}\` ${globTrouble(String(input))}.`,
-});
-const globs = z
-  .array(glob)
-  .max(100)
-  .refine((list) => globsTrouble(list) === undefined, { error: ({ input }) => tooMuch(input) });
-
-function tooMuch(input: unknown): string {
-  const list = z.array(z.string()).parse(input);
-  return `This list ${globsTrouble(list)}; shorten it.`;
-}
 const level = z.enum(["error", "warning", "note", "off"]);
 
 /** `names`: every rule and group. */
 function schemaFor(names: ReadonlySet<string>) {
   return z.strictObject({
-    /** Which files are checklists. */
-    checklists: globs.default([".claude/agents/**/*.md"]),
+    /** Which files are checklists, the first entry's before the second's where they disagree. */
+    checklists: checklistEntries,
     /** Severity of a rule or a group that a checklist asks for, or `off`; a rule's own entry wins over its group's. */
     rules: z
       .record(
@@ -62,7 +51,7 @@ export const DEFAULT_CONFIG: Config = schemaFor(new Set()).parse({});
 export type ConfigReading = { readonly config: Config } | { readonly problems: readonly ConfigProblem[] };
 
 export function readConfig(
-  file: { readonly path: string; readonly text: string } | undefined,
+  file: ConfigFile | undefined,
   rules: ReadonlyMap<string, Requirement>,
 ): ConfigReading {
   if (file === undefined) return { config: DEFAULT_CONFIG };

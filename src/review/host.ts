@@ -1,21 +1,35 @@
 import type { ChecklistSource } from "../checklist/checklist.ts";
 import type { Change, Skipped } from "./change.ts";
+import type { ChecklistEntry } from "./config-checklists.ts";
 import type { Plan, Remark } from "./plan.ts";
 
 /** Where the code lives: a pull request, or a working tree. */
 export interface Host {
-  /** The configuration file's text and the agent files, from the side that is trusted (the base of a pull request). */
-  guidance(): Promise<Guidance>;
+  /** The configuration's file, from the side that is trusted (the base of a pull request). */
+  config(): Promise<ConfigFile | undefined>;
   change(): Promise<Change>;
+  /** Agent files from the trusted side. */
+  guidance(wanted: Wanted): Promise<Guidance>;
   /** What an earlier review said and is still shown. */
   remarks(): Promise<readonly Remark[]>;
   publish(plan: Plan): Promise<void>;
 }
 
+export interface ConfigFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface Wanted {
+  /** The files that are checklists. */
+  readonly checklists: readonly ChecklistEntry[];
+  /** Only those that may apply to one of these files. Undefined: wherever they lie. */
+  readonly near: readonly string[] | undefined;
+}
+
 export interface Guidance {
-  readonly config: { readonly path: string; readonly text: string } | undefined;
-  /** Every file that could be a checklist; the configuration chooses. */
+  /** In any order; more than are wanted are no harm. */
   readonly checklists: readonly ChecklistSource[];
-  /** Files that the configuration names as checklists and that could not be read. */
-  readonly unread?: readonly Skipped[];
+  /** Files that are wanted and could not be read. */
+  readonly unread: readonly Skipped[];
 }

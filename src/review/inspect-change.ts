@@ -36,7 +36,7 @@ function sourcesOf(read: readonly Read[], { sides, removed }: Selected, asked: A
   return removedTasksFor(
     removed,
     receivers.flatMap(({ path }) => sides.get(path) ?? []),
-    asked.rules.filter(({ rule }) => found.has(rule)),
+    (path) => asked.rulesFor(path).filter(({ rule }) => found.has(rule)),
   );
 }
 

@@ -1,11 +1,10 @@
-import type { Checklist, ChecklistSource } from "../checklist/checklist.ts";
-import { compileChecklist } from "../checklist/compile.ts";
-import { pathMatcher } from "../checklist/globs.ts";
+import type { ChecklistSource } from "../checklist/checklist.ts";
 import { REQUIREMENTS } from "../rules/registry.ts";
 import type { Requirement } from "../rules/rule.ts";
-import { activeRules, bindsAnything } from "./active.ts";
+import { activeRulesFor } from "./active.ts";
 import { type Config, readConfig } from "./config.ts";
-import type { Guidance, Host } from "./host.ts";
+import { concerning, type Guided, guide } from "./guided.ts";
+import type { Host } from "./host.ts";
 import type { Inspector } from "./inspect.ts";
 import { inspectChange } from "./inspect-change.ts";
 import type { Plan } from "./plan.ts";
@@ -40,38 +39,25 @@ async function prepare({
   overrides,
   rules = REQUIREMENTS,
 }: ReviewRun): Promise<Plan> {
-  const guidance = await host.guidance();
-  const reading = readConfig(guidance.config, rules);
+  const reading = readConfig(await host.config(), rules);
   if ("problems" in reading) return unreadable(reading.problems);
   const config: Config = { ...reading.config, ...overrides };
-  const checklists = select === undefined ? compile(guidance, bundled, config, rules) : [];
-  const active = select ?? activeRules(checklists, config.rules);
   const change = await host.change();
   const selected = selectFiles(change, config);
-  const skipped = [...selected.skipped, ...(guidance.unread ?? [])];
+  const near = [...selected.sides.keys()];
+  const guided = select === undefined ? await guide({ host, config, bundled, rules, near }) : UNGUIDED;
+  const rulesFor = select === undefined ? activeRulesFor(guided.checklists, config.rules) : () => select;
+  const skipped = [...selected.skipped, ...guided.unread];
   const modules = modulesFor(change, selected);
   const [inspected, remarks] = await Promise.all([
-    inspectChange({ ...selected, skipped }, { rules: active, scope: config.scope, inspector, modules }),
+    inspectChange({ ...selected, skipped }, { rulesFor, scope: config.scope, inspector, modules }),
     host.remarks(),
   ]);
-  return planReview({ review: { ...inspected, checklists }, sides: selected.sides, remarks, config });
+  const review = { ...inspected, checklists: concerning(guided.checklists, near) };
+  return planReview({ review, sides: selected.sides, remarks, config });
 }
 
-/** The repository's checklists; the bundled ones too when those ask for nothing that can be decided. */
-function compile(
-  { checklists }: Guidance,
-  bundled: readonly ChecklistSource[],
-  config: Config,
-  rules: ReadonlyMap<string, Requirement>,
-): readonly Checklist[] {
-  const isWanted = pathMatcher(config.checklists);
-  const own = checklists
-    .filter(({ path }) => isWanted(path))
-    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
-    .map((source) => compileChecklist(source, rules));
-  if (own.some(bindsAnything)) return own;
-  return [...own, ...bundled.map((source) => compileChecklist(source, rules))];
-}
+const UNGUIDED: Pick<Guided, "checklists" | "unread"> = { checklists: [], unread: [] };
 
 function unreadable(problems: NonNullable<Review["problems"]>): Plan {
   const review: Review = {

@@ -32,15 +32,19 @@ export function selectFiles(change: Change, { exclude }: Pick<Config, "exclude">
 }
 
 export interface Asked {
-  readonly rules: readonly ActiveRule[];
+  /** Code that comes to where a rule applies is new there, wherever it was before. */
+  readonly rulesFor: (path: string) => readonly ActiveRule[];
   readonly scope: Config["scope"];
 }
 
-export function tasksFor(sides: ReadonlyMap<string, Sides>, { rules, scope }: Asked): readonly Task[] {
+export function tasksFor(sides: ReadonlyMap<string, Sides>, { rulesFor, scope }: Asked): readonly Task[] {
   const files = [...sides.values()];
   const found = scope === "introduced" ? donors(files.flatMap(losses), files.map(gains)) : [];
   const isDonor = new Set(found);
-  return files.map((file) => ({ ...taskOf(file), isDonor: isDonor.has(file.path), rules, scope }));
+  return files.map((file) => {
+    const { path } = file;
+    return { ...taskOf(file), isDonor: isDonor.has(path), rules: rulesFor(path), scope };
+  });
 }
 
 /** Removed files that are inspected at most; what came out of others is reported. */
@@ -50,13 +54,14 @@ const MOST_REMOVED = 300;
 export function removedTasksFor(
   removed: readonly RemovedFile[],
   receivers: readonly Sides[],
-  rules: readonly ActiveRule[],
+  rulesFor: Asked["rulesFor"],
 ): readonly Task[] {
   const files = new Map(removed.map((file) => [file.path, sidesOfRemoved(file)]));
   const sources = donors([...files.values()].flatMap(losses), receivers.map(gains));
   return sources.slice(0, MOST_REMOVED).flatMap((path) => {
     const file = files.get(path);
-    return file === undefined ? [] : [{ ...taskOf(file), isDonor: true, rules, scope: "introduced" }];
+    if (file === undefined) return [];
+    return [{ ...taskOf(file), isDonor: true, rules: rulesFor(path), scope: "introduced" }];
   });
 }
 

@@ -142,10 +142,11 @@ describe("rubric check refuses", () => {
   });
 
   test("a checklist that can't be read", () => {
-    const repo = repository({ ".claude/agents/a.md": new Uint8Array([0, 1]) });
-    expect(rubric(repo.root, "check")).toEqual(
-      refusal(".claude/agents/a.md is a binary file; Rubric can't read what it asks for."),
-    );
+    const repo = repository({ ".claude/agents/a.md": new Uint8Array([0, 1]), "AGENTS.md": "- Type hints\n" });
+    repo.write("two.py", UNTYPED);
+    const { code, out, err } = rubric(repo.root, "check");
+    expect(err).toBe("rubric: .claude/agents/a.md is a binary file. 1 other file reviewed.\n");
+    expect({ code, out }).toEqual({ code: 2, out: expect.stringContaining("two.py:1") });
     expect(rubric(repo.root, "check", "--checklist", "none.md")).toEqual(
       refusal("none.md does not exist; check the path."),
     );

@@ -5,7 +5,7 @@ import { FIXED, ORDERS, reactions, shop, shown } from "./app-shop.ts";
 describe("when GitHub fails", () => {
   it.each<[string, FaultKind]>([
     ["graphql query Overview", 502],
-    ["graphql query Blobs", "reset"],
+    ["graphql query Objects", "reset"],
     ["pulls/list-files", 500],
     ["git/get-tree", "reset"],
     ["checks/create", 502],

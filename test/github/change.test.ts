@@ -108,7 +108,7 @@ describe("the change of a pull request", () => {
 
   it("needs one request where there is no Python", async () => {
     lists(api(), [{ filename: "README.md", sha: oid(1), patch: PATCH }]);
-    expect(await readChange(connection(), NAME, overview())).toEqual({
+    expect(await readChange(connection(), NAME, overview())).toMatchObject({
       files: [],
       removed: [],
       skipped: [],

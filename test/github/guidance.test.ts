@@ -1,198 +1,256 @@
-import { describe, expect, it } from "vitest";
-import { foundGuidance, readGuidance } from "../../src/github/guidance.ts";
+import { mkdirSync, symlinkSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { Octokit } from "@octokit/rest";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { z } from "zod";
+import { startSimulator } from "../../simulator/simulator.ts";
+import { connect } from "../../src/github/connection.ts";
 import { readOverview } from "../../src/github/overview.ts";
-import { api, BASE, connection, HEAD, NAME } from "./api.ts";
+import { unpaced } from "../../src/github/pace.ts";
+import { pullRequestHost } from "../../src/github/pull-request.ts";
+import { readConfig } from "../../src/review/config.ts";
+import { APP, type Files, type GitFolder, gitFolder, jwt, KEY, request } from "../simulator/world.ts";
 
-const blob = (text: string) => ({ object: { text, isBinary: false, isTruncated: false } });
+const created = z.object({ token: z.string() });
+const PYTHON = "x = 1\n";
 
-describe("the first answer about a pull request", () => {
-  const pull = {
-    state: "OPEN",
-    isCrossRepository: true,
-    changedFiles: 3,
-    headRefOid: HEAD,
-    baseRefOid: "c".repeat(40),
-    headRepository: null,
-    baseRef: {
-      target: {
-        oid: BASE,
-        config: null,
-        agents: {
-          object: {
-            entries: [
-              { name: "one.md", ...blob("# One") },
-              { name: "team", object: { entries: [{ name: "two.md", ...blob("# Two") }] } },
-              { name: "picture.png", object: { text: null, isBinary: true } },
-              { name: "module", object: null },
-            ],
-          },
-        },
-      },
-    },
-    commits: {
-      nodes: [
-        {
-          commit: {
-            checkSuites: {
-              nodes: [
-                {
-                  checkRuns: {
-                    nodes: [
-                      { externalId: "7", status: "COMPLETED", conclusion: "FAILURE", title: "t", text: null },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        },
-      ],
-    },
+interface Story {
+  readonly base: Files;
+  /** What the pull request does; some Python at the root where nothing is said. */
+  readonly head?: Files;
+  /** What comes into the base branch while the pull request is open. */
+  readonly later?: Files;
+  /** By path, where it leads. */
+  readonly links?: Readonly<Record<string, string>>;
+}
+
+function link(folder: GitFolder, links: Readonly<Record<string, string>>): void {
+  for (const [path, target] of Object.entries(links)) {
+    mkdirSync(dirname(join(folder.path, path)), { recursive: true });
+    symlinkSync(target, join(folder.path, path));
+  }
+}
+
+/** What a review reads of agent files near its changed Python, and what is asked of GitHub for it after the files. */
+async function guided({ base, head = { "x.py": PYTHON }, later, links = {} }: Story) {
+  const folder = gitFolder();
+  link(folder, links);
+  folder.commit("main", base);
+  folder.commit("feature", head, { from: "main" });
+  if (later !== undefined) folder.commit("main", later);
+  const github = await startSimulator({ app: { id: APP, slug: "rubric", key: KEY } });
+  onTestFinished(() => github.close());
+  const repository = github.addRepository({ owner: "acme", name: "shop", gitDir: folder.path });
+  const { number } = await repository.openPullRequest({
+    base: "main",
+    head: "feature",
+    title: "A",
+    author: "ada",
+  });
+  const tokens = `/app/installations/${github.installation}/access_tokens`;
+  const { token } = created.parse((await request(github, jwt(), "POST", tokens)).body);
+  const octokit = new Octokit({ auth: token, baseUrl: github.url });
+  const connection = connect(octokit, { pace: unpaced, signal: new AbortController().signal });
+  const name = { owner: "acme", repo: "shop", number };
+  const host = pullRequestHost(connection, name, await readOverview(connection, name, APP), undefined);
+  const reading = readConfig(await host.config(), new Map());
+  if ("problems" in reading) throw new Error(reading.problems[0]?.message);
+  const { checklists } = reading.config;
+  const { files } = await host.change();
+  const near = files.map(({ path }) => path);
+  const start = github.requests.length;
+  const guidance = await host.guidance({ checklists, near });
+  const asked = github.requests.slice(start).map(({ operation }) => operation);
+  const whole = await host.guidance({ checklists, near: undefined });
+  expect(github.violations).toEqual([]);
+  const texts = ({ checklists: found }: typeof guidance) =>
+    Object.fromEntries(found.map(({ path, text }) => [path, text]));
+  return {
+    texts: texts(guidance),
+    unread: guidance.unread,
+    asked,
+    all: texts(whole),
+    order: Object.keys(texts(guidance)),
   };
-  const thread = (id: string) => ({
-    id,
-    path: "a.py",
-    isResolved: false,
-    viewerCanResolve: true,
-    comments: { totalCount: 0, nodes: [] },
-  });
+}
 
-  it("is read whole, further pages of threads included", async () => {
-    const page = { hasNextPage: true, endCursor: "x" };
-    const last = { hasNextPage: false, endCursor: null };
-    api()
-      .post("/graphql", (body) => body.variables.app === 77)
-      .reply(200, {
-        data: {
-          repository: {
-            url: "https://github.com/acme/shop",
-            pullRequest: { ...pull, reviewThreads: { pageInfo: page, nodes: [thread("1"), null] } },
-          },
-        },
-      })
-      .post("/graphql", (body) => body.variables.after === "x")
-      .reply(200, {
-        data: { repository: { pullRequest: { reviewThreads: { pageInfo: last, nodes: [thread("2")] } } } },
-      });
-    const overview = await readOverview(connection(), NAME, 77);
-    expect(overview).toMatchObject({
-      head: HEAD,
-      base: BASE,
-      isOpen: true,
-      isFork: true,
-      headRepository: undefined,
-      check: { externalId: "7", isCompleted: true, conclusion: "failure", text: "" },
-    });
-    expect(overview.threads.map(({ id }) => id)).toEqual(["1", "2"]);
-    expect(overview.guidance.checklists).toEqual([
-      { path: ".claude/agents/one.md", text: "# One", bundled: false },
-      { path: ".claude/agents/team/two.md", text: "# Two", bundled: false },
-    ]);
-  });
-
-  it("that there is no such pull request is final", async () => {
-    api()
-      .post("/graphql")
-      .reply(200, { data: { repository: { url: "x", pullRequest: null } } });
-    await expect(readOverview(connection(), NAME, undefined)).rejects.toMatchObject({
-      isFinal: true,
-      status: 404,
-    });
-  });
-});
-
-describe("guidance", () => {
-  const found = (config: string) => ({ guidance: foundGuidance(blob(config), null), base: BASE });
-
-  it("asks nothing more where the configuration looks in the usual place", async () => {
-    api();
-    const guidance = await readGuidance(connection(), NAME, found('checklists: [".claude/agents/*.md"]\n'));
-    expect(guidance.checklists).toEqual([]);
-  });
-
-  it("is left as it is where the configuration can't be read", async () => {
-    api();
-    const guidance = await readGuidance(connection(), NAME, found("checklists: {{\n"));
-    expect(guidance.config?.text).toBe("checklists: {{\n");
-  });
-
-  it("hands a binary configuration on as one that can't be read", () => {
-    const { config } = foundGuidance({ object: { text: null, isBinary: true } }, null);
-    expect(config?.text).toBe("\0");
-  });
-
-  it("fetches checklists from wherever the configuration says, base side", async () => {
-    api()
-      .get(`/repos/acme/shop/git/trees/${BASE}`)
-      .query({ recursive: "1" })
-      .reply(200, {
-        tree: [
-          { path: "AGENTS.md", sha: "1".repeat(40), mode: "100644", type: "blob" },
-          { path: "docs/review.md", sha: "2".repeat(40), mode: "100644", type: "blob" },
-          { path: "docs/other.txt", sha: "3".repeat(40), mode: "100644", type: "blob" },
-        ],
-      })
-      .post("/graphql")
-      .reply(200, { data: { repository: { b0: { text: "# A" }, b1: { text: "# R" } } } });
-    const config = "checklists: [AGENTS.md, docs/*.md]\n";
-    const { checklists } = await readGuidance(connection(), NAME, found(config));
-    expect(checklists).toEqual([
-      { path: "AGENTS.md", text: "# A", bundled: false },
-      { path: "docs/review.md", text: "# R", bundled: false },
-    ]);
-  });
-
-  it("says which agent files can't be read, where they are wanted", async () => {
-    api();
-    const agents = {
-      object: { entries: ["a.md", "b.png"].map((name) => ({ name, object: { isBinary: true } })) },
+describe("agent files of a pull request", () => {
+  it("come with the first answer where most repositories have them, from the base side", async () => {
+    const base = {
+      ".claude/agents/one.md": "1",
+      ".claude/agents/team/deep/two.md": "2",
+      ".claude/agents/notes.txt": "no",
+      ".github/agents/a.agent.md": "3",
+      "AGENTS.md": "4",
+      ".claude/CLAUDE.md": "5",
+      "CLAUDE.md": "6",
+      ".claude/rules/api/a.md": "7",
+      ".github/copilot-instructions.md": "8",
+      ".github/instructions/a.instructions.md": "9",
+      ".cursor/rules/a.mdc": "10",
+      ".cursorrules": "11",
+      "GEMINI.md": "12",
     };
-    const answer = { guidance: foundGuidance(null, agents), base: BASE };
-    const { checklists, unread } = await readGuidance(connection(), NAME, answer);
-    expect(checklists).toEqual([]);
-    expect(unread).toEqual([{ path: ".claude/agents/a.md", reason: "is binary" }]);
+    const { "AGENTS.md": _, ".claude/agents/notes.txt": __, ...others } = base;
+    const head = {
+      "x.py": PYTHON,
+      "AGENTS.md": "the pull request's own",
+      ".cursor/rules/b.mdc": "its own, too",
+    };
+    const { texts, unread, asked } = await guided({ base, head });
+    expect(texts).toEqual({ "AGENTS.md": "4", ...others });
+    expect({ unread, asked }).toEqual({ unread: [], asked: [] });
   });
 
-  it("says of how many checklists it reads the first only", async () => {
-    const tree = Array.from({ length: 101 }, (_, index) => ({
-      path: `docs/${100 + index}.md`,
-      sha: String(100 + index).padStart(40, "0"),
-      mode: "100644",
-      type: "blob",
-    }));
-    const texts = Object.fromEntries(
-      Array.from({ length: 50 }, (_, index) => [`b${index}`, { text: "# A" }]),
-    );
-    api()
-      .get(`/repos/acme/shop/git/trees/${BASE}`)
-      .query({ recursive: "1" })
-      .reply(200, { tree })
-      .post("/graphql")
-      .reply(200, { data: { repository: texts } })
-      .post("/graphql")
-      .reply(200, { data: { repository: { ...texts, b1: null } } });
-    const { checklists, unread } = await readGuidance(connection(), NAME, found("checklists: [docs/*.md]\n"));
-    expect(checklists).toHaveLength(99);
-    expect(unread).toEqual([
-      { path: "docs/151.md", reason: "could not be read from GitHub" },
-      { path: "1 more checklists", reason: "left out: at most 100 are read" },
-    ]);
-  });
-
-  it("says which agent files are links, since their text is only where they lead", async () => {
-    api()
-      .get(`/repos/acme/shop/git/trees/${BASE}`)
-      .query({ recursive: "1" })
-      .reply(200, { tree: [{ path: "docs/a.md", sha: "1".repeat(40), mode: "120000", type: "blob" }] })
-      .post("/graphql")
-      .reply(200, { data: { repository: { b0: { text: "../a.md" } } } });
-    const unread = [{ path: "docs/a.md", reason: expect.stringContaining("is a symbolic link") }];
-    const elsewhere = await readGuidance(connection(), NAME, found("checklists: [docs/*.md]\n"));
-    expect(elsewhere).toMatchObject({ checklists: [], unread });
-    const agents = { object: { entries: [{ name: "a.md", mode: 0o120000, ...blob("../a.md") }] } };
-    expect(foundGuidance(null, agents)).toMatchObject({
-      checklists: [],
-      unread: [{ path: ".claude/agents/a.md", reason: expect.stringContaining("is a symbolic link") }],
+  it("of skills cost one request, whatever else the skills bring along", async () => {
+    const { texts, asked } = await guided({
+      base: {
+        ".claude/skills/api/SKILL.md": "api",
+        ".claude/skills/db/SKILL.md": "db",
+        ".claude/skills/db/more.md": "no",
+        ".claude/skills/db/a/b/c/d.md": "no",
+      },
     });
+    expect(texts).toEqual({ ".claude/skills/api/SKILL.md": "api", ".claude/skills/db/SKILL.md": "db" });
+    expect(asked).toEqual(["graphql query Objects"]);
+  });
+
+  it("of the folders above changed Python cost one request, and nothing where there are none", async () => {
+    const base = {
+      "AGENTS.md": "root",
+      "services/AGENTS.md": "services",
+      "services/a/CLAUDE.md": "a",
+      "services/a/.claude/agents/x.md": "agent",
+      "services/a/.cursor/rules/deep/x.mdc": "rule",
+      "services/a/.vscode/AGENTS.md": "no",
+      "services/b/AGENTS.md": "b",
+      "services/b/x.py": "",
+    };
+    const head = { "services/a/app/x.py": PYTHON, "services/b/README.md": "no Python" };
+    const near = await guided({ base, head });
+    expect(near.texts).toEqual({
+      "services/a/.claude/agents/x.md": "agent",
+      "services/a/CLAUDE.md": "a",
+      "services/a/.cursor/rules/deep/x.mdc": "rule",
+      "services/AGENTS.md": "services",
+      "AGENTS.md": "root",
+    });
+    expect(near.asked).toEqual(["graphql query Objects"]);
+    expect(near.all).toMatchObject({ "services/b/AGENTS.md": "b", "services/a/.vscode/AGENTS.md": "no" });
+    const far = await guided({ base, head: { "tools/deep/x.py": PYTHON } });
+    expect({ texts: far.texts, asked: far.asked }).toEqual({ texts: { "AGENTS.md": "root" }, asked: [] });
+  });
+
+  it("are the base branch's, whatever the pull request does to them and however old it is", async () => {
+    const { texts, all } = await guided({
+      base: { "a/AGENTS.md": "base", "a/b/CLAUDE.md": "base", "a/b/x.py": "" },
+      head: {
+        "a/b/x.py": PYTHON,
+        "a/AGENTS.md": null,
+        "a/b/CLAUDE.md": "its own",
+        "a/b/AGENTS.md": "its own",
+        "z/AGENTS.md": "its own",
+      },
+      later: { "a/GEMINI.md": "newer" },
+    });
+    expect(texts).toEqual({ "a/AGENTS.md": "base", "a/b/CLAUDE.md": "base", "a/GEMINI.md": "newer" });
+    expect(all).toEqual(texts);
+  });
+
+  it("are not looked for where there is no Python to review", async () => {
+    const { asked, texts } = await guided({ base: { "a/AGENTS.md": "a" }, head: { "a/b.txt": "x" } });
+    expect({ asked, texts }).toEqual({ asked: [], texts: {} });
+  });
+
+  it("come from wherever the configuration says", async () => {
+    const base = {
+      "AGENTS.md": "root",
+      "docs/review.md": "review",
+      "docs/other.txt": "no",
+      "a/AGENTS.md": "a",
+      "b/AGENTS.md": "b",
+    };
+    const configured = (text: string) =>
+      guided({ base: { ...base, ".github/rubric.yml": text }, head: { "a/x.py": PYTHON } });
+    const elsewhere = await configured('checklists: [docs/*.md, "**/AGENTS.md"]\n');
+    expect(elsewhere.order).toEqual(["docs/review.md", "a/AGENTS.md", "AGENTS.md"]);
+    expect(elsewhere.asked).toEqual(["git/get-tree", "graphql query Objects"]);
+    const everywhere = await configured("checklists: [{ files: '**/AGENTS.md', paths: '**' }]\n");
+    expect(everywhere.order).toEqual(["a/AGENTS.md", "AGENTS.md"]);
+    const narrow = await configured("checklists: [AGENTS.md]\n");
+    expect({ texts: narrow.texts, asked: narrow.asked }).toEqual({
+      texts: { "AGENTS.md": "root" },
+      asked: [],
+    });
+  });
+
+  it("are read through links inside the repository", async () => {
+    const { texts, unread, asked } = await guided({
+      base: { "AGENTS.md": "shared", "team/agents/a.md": "team's", "a/AGENTS.md": "a", "docs/c.md": "c" },
+      head: { "a/x.py": PYTHON },
+      links: {
+        "CLAUDE.md": "AGENTS.md",
+        "GEMINI.md": "docs/c.md",
+        ".claude/agents": "../team/agents",
+        "a/CLAUDE.md": "./AGENTS.md",
+        ".github/copilot-instructions.md": "../AGENTS.md",
+        ".cursorrules": "../../secret",
+        ".cursor/rules/a.mdc": "gone.mdc",
+        "a/GEMINI.md": "../docs/other.md",
+      },
+    });
+    expect(texts).toEqual({
+      "a/AGENTS.md": "a",
+      "a/CLAUDE.md": "a",
+      ".claude/agents/a.md": "team's",
+      "AGENTS.md": "shared",
+      "CLAUDE.md": "shared",
+      ".github/copilot-instructions.md": "shared",
+      "GEMINI.md": "c",
+    });
+    expect(unread).toEqual([
+      {
+        path: "a/GEMINI.md",
+        reason: "is a symbolic link to docs/other.md; name that file under `checklists`",
+      },
+      {
+        path: ".cursor/rules/a.mdc",
+        reason: "is a symbolic link to .cursor/rules/gone.mdc, which is not there",
+      },
+      { path: ".cursorrules", reason: "is a symbolic link that leads out of the repository" },
+    ]);
+    expect(asked).toEqual(["graphql query Objects"]);
+  });
+
+  it("that can't be read are named with the reason", async () => {
+    const base = {
+      "AGENTS.md": "fine",
+      "CLAUDE.md": new Uint8Array([0, 1, 2]),
+      "GEMINI.md": "x".repeat(600_000),
+      ".claude/agents/picture.png": new Uint8Array([0]),
+      ".claude/agents/a/b/c/deep.md": "deep",
+    };
+    const { texts, unread } = await guided({ base });
+    expect(texts).toEqual({ "AGENTS.md": "fine" });
+    expect(unread).toEqual([
+      { path: "CLAUDE.md", reason: "is binary" },
+      { path: "GEMINI.md", reason: "is 600000 bytes long, which is too long for a checklist" },
+      {
+        path: ".claude/agents/a/b/c/",
+        reason: "lies deeper than agent files are looked for; name it under `checklists`",
+      },
+    ]);
+    const named = { ".github/rubric.yml": "checklists: [.claude/agents/a/b/c/*.md]\n" };
+    expect((await guided({ base: { ...base, ...named } })).texts).toEqual({
+      ".claude/agents/a/b/c/deep.md": "deep",
+    });
+  });
+
+  it("are read up to a number, and the rest is counted", async () => {
+    const many = Array.from({ length: 101 }, (_, index) => [`docs/${100 + index}.md`, `${index}`]);
+    const base = { ".github/rubric.yml": "checklists: [docs/*.md]\n", ...Object.fromEntries(many) };
+    const { texts, unread } = await guided({ base });
+    expect(Object.keys(texts)).toHaveLength(100);
+    expect(unread).toEqual([{ path: "1 more checklists", reason: "left out: at most 100 are read" }]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Binding, Checklist, CompiledItem } from "../../src/checklist/checklist.ts";
 import { everywhere } from "../../src/checklist/reach.ts";
-import { activeRules } from "../../src/review/active.ts";
+import { activeRules, activeRulesFor } from "../../src/review/active.ts";
 import { selectRules } from "../../src/review/select.ts";
 import { defineRule, option } from "../../src/rules/rule.ts";
 
@@ -82,6 +82,20 @@ describe("active rules", () => {
     expect(active?.options).toEqual({ kinds: ["b", "a", "c"] });
   });
 
+  test("take each option from the first item that sets it, and lists from all", () => {
+    const [active] = activeRules(
+      [
+        checklist("a.md", item(1, binding("a/x", { options: { style: "google", kinds: ["class"] } }))),
+        checklist(
+          "b.md",
+          item(1, binding("a/x", { options: { style: "numpy", max: 3, kinds: ["module", "class"] } })),
+        ),
+      ],
+      {},
+    );
+    expect(active?.options).toEqual({ style: "google", kinds: ["class", "module"], max: 3 });
+  });
+
   test("obey the configuration: a rule's own entry before its group's", () => {
     const lists = [checklist("a.md", item(1, binding("a/x"), binding("a/y"), binding("b/z")))];
     const active = activeRules(lists, { a: "off", "a/y": "note", b: "error" });
@@ -93,6 +107,39 @@ describe("active rules", () => {
 
   test("are not started by the configuration alone", () => {
     expect(activeRules([], { "a/x": "error" })).toEqual([]);
+  });
+});
+
+describe("the active rules of a file", () => {
+  const reaching = (path: string, folder: string, ...bindings: Binding[]): Checklist => ({
+    ...checklist(path, item(1, ...bindings)),
+    reach: { folder, globs: undefined, because: "It is so." },
+  });
+  const lists = [
+    reaching("app/AGENTS.md", "app/", binding("a/x", { severity: "error", options: { max: 1 } })),
+    reaching("AGENTS.md", "", binding("a/x", { severity: "note", options: { max: 2 } }), binding("b/y")),
+    reaching("lib/AGENTS.md", "lib/", binding("c/z")),
+  ];
+
+  test("are those of the checklists that apply to it: quotes, severity and options", () => {
+    const rulesFor = activeRulesFor(lists, { "b/y": "off" });
+    const files = (path: string) =>
+      rulesFor(path).map(({ rule, severity, options, items }) => [
+        rule,
+        severity,
+        options,
+        items.map(({ file }) => file),
+      ]);
+    expect(files("app/a.py")).toEqual([["a/x", "error", { max: 1 }, ["app/AGENTS.md", "AGENTS.md"]]]);
+    expect(files("a.py")).toEqual([["a/x", "note", { max: 2 }, ["AGENTS.md"]]]);
+    expect(files("lib/a.py")).toEqual([
+      ["a/x", "note", { max: 2 }, ["AGENTS.md"]],
+      ["c/z", "warning", {}, ["lib/AGENTS.md"]],
+    ]);
+  });
+
+  test("are none where none applies", () => {
+    expect(activeRulesFor(lists.slice(2), {})("app/a.py")).toEqual([]);
   });
 });
 

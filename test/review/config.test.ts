@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { globTrouble } from "../../src/checklist/globs.ts";
+import { KNOWN_PLACES } from "../../src/checklist/places.ts";
 import { DEFAULT_CONFIG, readConfig } from "../../src/review/config.ts";
 import { defineRule } from "../../src/rules/rule.ts";
 
@@ -22,7 +24,7 @@ describe("a configuration", () => {
 
   test("says what it means by default", () => {
     expect(DEFAULT_CONFIG).toEqual({
-      checklists: [".claude/agents/**/*.md"],
+      checklists: [{ files: KNOWN_PLACES, paths: undefined }],
       rules: {},
       scope: "introduced",
       exclude: [],
@@ -31,9 +33,19 @@ describe("a configuration", () => {
     });
   });
 
+  test("could name the usual places itself", () => {
+    expect(KNOWN_PLACES.map(globTrouble)).toEqual(KNOWN_PLACES.map(() => undefined));
+    const text = `checklists:\n  - files: ${JSON.stringify(KNOWN_PLACES)}\n`;
+    expect(read(text)).toEqual({ config: DEFAULT_CONFIG });
+  });
+
   test("sets everything it may set", () => {
     const text = [
-      "checklists: [AGENTS.md]",
+      "checklists:",
+      "  - AGENTS.md",
+      "  - { files: docs/*.md, paths: backend/** }",
+      "  - files: [a.md, b.md]",
+      "    paths: [x/**, y/**]",
       "rules:",
       "  async: warning",
       "  docs/missing-docstring: off",
@@ -44,7 +56,11 @@ describe("a configuration", () => {
     ].join("\n");
     expect(read(text)).toEqual({
       config: {
-        checklists: ["AGENTS.md"],
+        checklists: [
+          { files: ["AGENTS.md"], paths: undefined },
+          { files: ["docs/*.md"], paths: ["backend/**"] },
+          { files: ["a.md", "b.md"], paths: ["x/**", "y/**"] },
+        ],
         rules: { async: "warning", "docs/missing-docstring": "off" },
         scope: "lines",
         exclude: ["legacy/**", "**/generated_*.py"],
@@ -118,6 +134,36 @@ describe("a mistake in it is told with its line and the nearest valid name", () 
     [
       "a list that would keep a review busy",
       `scope: lines\nexclude:\n${`  - "${"x".repeat(200)}"\n`.repeat(21)}`,
+      2,
+      "This list stands for more than 4000 characters of patterns; shorten it.",
+    ],
+    [
+      "a key of an entry",
+      "checklists:\n  - a.md\n  - files: b.md\n    path: x/**\n",
+      4,
+      "There is no key `path`. Did you mean `paths`?",
+    ],
+    [
+      "an entry without files",
+      "checklists:\n  - paths: x/**\n",
+      2,
+      "`checklists.0.files` must be text or a list, not left out.",
+    ],
+    [
+      "an entry of another kind",
+      "checklists:\n  - files: a.md\n    paths: x/**\n\n  # and\n  - 7\n",
+      6,
+      "`checklists.1` must be text or a mapping of `key: value` lines, not `7`.",
+    ],
+    [
+      "a pattern of an entry",
+      "checklists:\n  - a.md\n  - files: b.md\n    paths:\n      - x/**\n      - '[y]'\n",
+      6,
+      "The pattern `[y]` may use `*`, `**`, `?` and `{a,b}`, but not ( ) | \\ [ ].",
+    ],
+    [
+      "entries that would keep a review busy",
+      `scope: lines\nchecklists:\n${`  - files: a\n    paths: ${"x".repeat(200)}\n`.repeat(20)}`,
       2,
       "This list stands for more than 4000 characters of patterns; shorten it.",
     ],

@@ -42,7 +42,8 @@ async function review(base: Texts, head: Texts, wish: Wish = {}) {
   const change = changeOf(base, head);
   const { review: shown } = await runReview({
     host: {
-      guidance: async () => ({ config: undefined, checklists: [] }),
+      config: async () => undefined,
+      guidance: async () => ({ checklists: [], unread: [] }),
       change: async () => change,
       remarks: async () => [],
       publish: async () => undefined,

@@ -29,6 +29,7 @@ const changed: ChangedFile = {
 };
 
 interface World {
+  readonly config?: string;
   readonly guidance?: Partial<Guidance>;
   readonly files?: readonly ChangedFile[];
   readonly removed?: readonly RemovedFile[];
@@ -36,10 +37,12 @@ interface World {
   readonly remarks?: readonly Remark[];
 }
 
-function hostOf({ guidance, files = [changed], removed = [], modules = new Map(), remarks = [] }: World) {
+function hostOf(world: World) {
+  const { config, guidance, files = [changed], removed = [], modules = new Map(), remarks = [] } = world;
   const published: Plan[] = [];
   const host: Host = {
-    guidance: async () => ({ config: undefined, checklists: [own], ...guidance }),
+    config: async () => (config === undefined ? undefined : { path: ".github/rubric.yml", text: config }),
+    guidance: async () => ({ checklists: [own], unread: [], ...guidance }),
     change: async () => ({ files, removed, skipped: [], modules }),
     remarks: async () => remarks,
     publish: async (plan) => {
@@ -56,7 +59,7 @@ async function review(world: World, run: Partial<ReviewRun> = {}): Promise<Plan>
   return plan;
 }
 
-const config = (text: string) => ({ guidance: { config: { path: ".github/rubric.yml", text } } });
+const config = (text: string) => ({ config: text });
 const found = ({ review: { findings } }: Plan) =>
   findings.map(({ path, line, rule }) => `${path}:${line} ${rule}`);
 
@@ -166,9 +169,72 @@ describe("checklists", () => {
   test("are chosen by the configuration", async () => {
     const other = { ...own, path: "docs/AGENTS.md" };
     const plan = await review({
-      guidance: { checklists: [own, other], ...config("checklists: [docs/*.md]").guidance },
+      guidance: { checklists: [own, other] },
+      ...config("checklists: [docs/*.md]"),
     });
     expect(plan.review.checklists.map(({ path }) => path)).toEqual([other.path]);
+  });
+
+  test("apply to the files that they are for, and only those quote them", async () => {
+    const files = ["a/x.py", "b/x.py", "x.py"].map((path) => added(path, "def f(x): ...\n"));
+    const source = (path: string, text: string): ChecklistSource => ({ path, text, bundled: false });
+    const returns = "- [ ] Every function has a return type\n";
+    const parameters = "- [ ] Every parameter has a type hint\n";
+    const checklists = [
+      source("a/AGENTS.md", returns),
+      source(".cursor/rules/b.mdc", `---\nglobs: b/**\n---\n${parameters}`),
+    ];
+    const plan = await review({ files, guidance: { checklists } });
+    expect(found(plan)).toEqual([
+      "a/x.py:1 types/missing-return-type",
+      "b/x.py:1 types/missing-parameter-type",
+    ]);
+    expect(plan.review.findings.map(({ items }) => items.map(({ file }) => file))).toEqual([
+      ["a/AGENTS.md"],
+      [".cursor/rules/b.mdc"],
+    ]);
+    expect(plan.review.files.reviewed).toBe(3);
+    const elsewhere = config("checklists: [{ files: a/AGENTS.md, paths: x.py }, .cursor/rules/*.mdc]");
+    expect(found(await review({ files, guidance: { checklists }, ...elsewhere }))).toEqual([
+      "b/x.py:1 types/missing-parameter-type",
+      "x.py:1 types/missing-return-type",
+    ]);
+  });
+
+  test("that are the same text for the same files count once", async () => {
+    const copy = { ...own, path: "CLAUDE.md" };
+    const plan = await review({ guidance: { checklists: [{ ...own, path: "AGENTS.md" }, copy] } });
+    expect(plan.review.checklists.map(({ path }) => path)).toEqual(["AGENTS.md"]);
+    expect(plan.comments[0]?.finding.items.map(({ file }) => file)).toEqual(["AGENTS.md"]);
+    const nested = { ...own, path: "app/CLAUDE.md" };
+    const both = await review({ guidance: { checklists: [copy, nested] } });
+    expect(both.comments[0]?.finding.items.map(({ file }) => file)).toEqual(["app/CLAUDE.md", "CLAUDE.md"]);
+  });
+
+  test("leave nothing to people that is for other files", async () => {
+    const vague = { path: "lib/AGENTS.md", text: "- [ ] Be nice to each other\n", bundled: false };
+    const { review: shown } = await review({ guidance: { checklists: [own, vague] } });
+    expect(shown.checklists.map(({ path, items }) => [path, items.length])).toEqual([
+      ["lib/AGENTS.md", 0],
+      [own.path, 1],
+    ]);
+  });
+
+  test("elsewhere in the repository keep the bundled ones from standing in", async () => {
+    const asked: (readonly string[] | undefined)[] = [];
+    const elsewhere: ChecklistSource = { path: "lib/AGENTS.md", text: TYPES, bundled: false };
+    const { host, published } = hostOf({});
+    const apart: Host = {
+      ...host,
+      guidance: async ({ near }) => {
+        asked.push(near);
+        return { checklists: near === undefined ? [elsewhere] : [], unread: [] };
+      },
+    };
+    const plan = await runReview({ host: apart, inspector: inspectHere, bundled: [bundled] });
+    expect(published).toEqual([plan]);
+    expect(asked).toEqual([["app/a.py"], undefined]);
+    expect(plan.review).toMatchObject({ verdict: "success", findings: [], checklists: [] });
   });
 
   test("that could not be read are named among what was not looked at", async () => {

@@ -1,0 +1,66 @@
+import { NESTED_ROOTS } from "../checklist/places.ts";
+import type { Skipped } from "../review/change.ts";
+import { foldersAbove } from "../review/precedence.ts";
+import { type AgentFile, FOLDER, filesIn } from "./agent-file.ts";
+import type { Tree } from "./tree.ts";
+import type { EntryObject } from "./tree-entry.ts";
+
+/** What a change tells of where agent files may lie, without a request for it. */
+export interface Surroundings {
+  /** The names in the folders above the changed files, by revision, as the base side has them. */
+  readonly folders: ReadonlyMap<string, EntryObject>;
+  /** Says how many of those folders were not asked for. */
+  readonly unseen: readonly Skipped[];
+  /** The whole head side. */
+  readonly tree: Tree;
+}
+
+export const NOTHING_AROUND: Surroundings = {
+  folders: new Map(),
+  unseen: [],
+  tree: { entries: new Map(), isWhole: true },
+};
+
+/** As many as come along with one request for texts. */
+const MOST_FOLDERS = 100;
+
+/** The folders above files as git names them, those nearest to the root first; the root itself is known. */
+export function revisionsAround(
+  commit: string,
+  paths: readonly string[],
+): { readonly revisions: readonly string[] } & Pick<Surroundings, "unseen"> {
+  const folders = [...foldersAbove(paths)].filter((folder) => folder !== "");
+  const inOrder = folders.sort((a, b) => depthOf(a) - depthOf(b) || (a < b ? -1 : 1));
+  const more = folders.length - MOST_FOLDERS;
+  const unseen = {
+    path: `${more} more folders`,
+    reason: `not asked for agent files: those of ${MOST_FOLDERS} folders are read`,
+  };
+  return {
+    revisions: inOrder.slice(0, MOST_FOLDERS).map((folder) => `${commit}:${folder.slice(0, -1)}`),
+    unseen: more > 0 ? [unseen] : [],
+  };
+}
+
+/** Agent files that those folders have for themselves, and folders that may hold some. */
+export function agentFilesAround(
+  commit: string,
+  { folders }: Pick<Surroundings, "folders">,
+): readonly AgentFile[] {
+  return [...folders].flatMap(([revision, { entries }]) => {
+    const folder = revision.slice(commit.length + 1);
+    const named = new Map((entries ?? []).map((entry) => [entry.name ?? "", entry]));
+    return NESTED_ROOTS.flatMap((place) => {
+      const [first = "", ...rest] = place.split("/");
+      const entry = named.get(first);
+      if (entry === undefined) return [];
+      const path = `${folder}/${place}`;
+      if (rest.length === 0) return filesIn(path, entry);
+      return entry.mode === FOLDER ? [{ path, content: { revision: `${commit}:${path}` } }] : [];
+    });
+  });
+}
+
+function depthOf(folder: string): number {
+  return folder.split("/").length;
+}
