@@ -52,7 +52,7 @@ const KINDS: readonly (readonly [HeadingKind, RegExp])[] = [
   ],
   [
     firm("an example"),
-    /^[^a-z]*(?:(?:usage|worked|detailed|quick|code|sample|real(?:[- ]world)?) )*(?:examples?|samples?)\b(?! of (?:bad|wrong))/,
+    /^[^a-z]*(?:(?:usage|worked|detailed|quick|code|sample|real(?:[- ]world)?) )*(?:examples?|samples?)(?=[^a-z]*$| (?:of|for|from|in)\b(?! (?:bad|wrong))|:)/,
   ],
   [
     firm("an example"),
@@ -92,7 +92,7 @@ const KINDS: readonly (readonly [HeadingKind, RegExp])[] = [
     has(`practices, constraints?, principles, verify, gotchas, focus(?: areas?)?, behaviou?ral traits, code,? with,
       (?:code|coding|review) style,
       what to (?:check|look for|flag|review|avoid), (?:check|look|examine|scan|watch|review)(?: \\w+)? for,
-      (?:evaluate|ensure|enforce|flag|reject)(?= *:?$), (?:that|which) (?:include|have|contain)`),
+      (?:evaluate|ensure|enforce|flag|reject|emphasi[sz]es?|prioriti[sz]es?)(?= *:?$), (?:that|which) (?:include|have|contain)`),
   ],
   ["quality", has("(?:code|coding|review) quality, quality (?:control|assurance|gates?|bar)")],
   [

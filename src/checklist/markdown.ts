@@ -4,6 +4,7 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import type { Block, Table } from "./blocks.ts";
 import type { Note } from "./front-matter.ts";
+import { withNestedFences } from "./nested-fences.ts";
 import { cutIntoPieces, type Piece, withinLimits } from "./pieces.ts";
 import { boldLinesOf, boldness, linesOf, textOf } from "./plain-text.ts";
 import { withoutTags } from "./tags.ts";
@@ -12,7 +13,7 @@ const SYNTAX = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
 
 /** Reads Markdown as a flat run of blocks, as far as they are asked for, within the limits of `cutIntoPieces`. */
 export function* readMarkdown(body: string, notes: Note[]): Generator<Block> {
-  const { lines, scopes } = withoutTags(withinLimits(body, notes));
+  const { lines, scopes } = withoutTags(withNestedFences(withinLimits(body, notes)));
   const pending = [...scopes].reverse();
   for (const piece of cutIntoPieces(lines, notes)) {
     for (const block of blocksOf(piece)) {

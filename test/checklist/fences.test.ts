@@ -56,6 +56,33 @@ describe("a list inside a code block", () => {
   });
 });
 
+describe("code blocks in code blocks", () => {
+  it("end where they are meant to", () => {
+    const inner = "- Use names\n- Use tests:\n```python\n- x\n```\n- Use types\n- Use docs";
+    const texts = compiled(`# A\n\n\`\`\`markdown\n${inner}\n\`\`\`\n\n- After`);
+    expect(texts.items.map((item) => `${item.line} ${item.text}`)).toEqual([
+      "4 Use names",
+      "5 Use tests:",
+      "9 Use types",
+      "10 Use docs",
+      "13 After",
+    ]);
+    expect(texts.notes).toEqual([]);
+  });
+
+  it("are the page where they hold all of it", () => {
+    const page = "```markdown\n# A\n\n- Use names\n\n```py\n- x\n```\n\nEvery route must be tested.";
+    for (const text of [page, `${page}\n\`\`\``, `---\nname: a\n---\n\n${page}\n\`\`\`\n`]) {
+      const { items, notes } = compiled(text);
+      expect(items.map((item) => [...item.headings, item.text].join(" > "))).toEqual([
+        "A > Use names",
+        "A > Every route must be tested.",
+      ]);
+      expect(notes).toEqual([]);
+    }
+  });
+});
+
 describe("code that is shown", () => {
   function shown(text: string) {
     const { examples } = readItems(readMarkdown(text, []), []);

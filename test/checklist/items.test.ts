@@ -60,7 +60,7 @@ describe("what is an item", () => {
 
   it("is nothing inside code and comments", () => {
     expect(items("```\n- no\n```\n\n    - no\n\n<!-- - no -->\n\n<pre>\n- no\n</pre>\n")).toEqual([]);
-    expect(items("~~~md\n- no\n```\n- no\n")).toEqual([]);
+    expect(items("# A\n~~~md\n- no\n```\n- no\n")).toEqual([]);
     expect(items("- yes <!-- not this -->\n  ```py\n  - no\n  ```\n- yes")).toEqual([
       "1 want yes",
       "5 want yes",
