@@ -62,11 +62,11 @@ const KINDS: readonly (readonly [HeadingKind, RegExp])[] = [
   [
     firm("an output template"),
     has(`(?:output|response|report(?:ing)?|review|feedback|answer|summary|comment|deliverable)s? (?:formats?|structure|templates?|layout),
-      templates?, deliverables?, you (?:will )?provide(?!.*code with), for each (?:issue|finding|problem),
+      (?:report|comment|message|description|issue|pr|plan|prompt|email) templates?, deliverables?, you (?:will )?provide(?!.*code with), for each (?:issue|finding|problem),
       (?:structure|format|organi[sz]e) (?:your|the) (?:review|response|output|feedback|findings|report|answer),
       (?:feedback|findings) (?:organi[sz]ed|grouped) by, (?:provide|include) feedback`),
   ],
-  [firm("an output template"), is("provide, deliver, return, expected output")],
+  [firm("an output template"), is("provide, deliver, return, expected output, templates?")],
   [
     firm("the agent's own work"),
     has(`before (?:completing|finishing|submitting|ending|finali[sz]ing) (?:the|your|a) (?:review|report|response|answer),

@@ -30,8 +30,7 @@ export function standingOf(item: ReadItem, page: Tally): Standing {
   if (DOCUMENT.test(text)) return aside("about the project");
   const section = sectionOf(item.above);
   const isOwn = item.polarity === "want" && !item.isMarked && OWN_WORK.test(text);
-  if (typeof section === "object" && !(section.isSoft && isOrder(text) && !isOwn))
-    return aside(section.aside);
+  if (typeof section === "object" && (isOwn || !asksBeside(section, text))) return aside(section.aside);
   if (!isEnglish(text, page)) return { mayBind: false, unanswered: "manual", reason: "not in English" };
   if (SELF.test(text)) return aside("about the agent");
   if (isOwn) return section === "rules" ? unanswered("the agent's own work") : aside("the agent's own work");
@@ -58,6 +57,16 @@ const MOST_BARE_WORDS = 4;
 /** What makes more of words than a name: an order to look, a state, a measure, where and how much. */
 const CLAIM =
   /^(?:check|verify|look|scan|flag|identify|detect|spot|find|confirm|enforce)\b|\b(?:is|are|has|have|everywhere|throughout|consistently|properly|correctly|only|first|over|instead|proper|correct|clear|strict|consistent|complete|comprehensive|explicit|specific|mandatory|not|without|per|for|on|in|at|wrapped|thin)\b|\b(?!based\b|distributed\b|advanced\b|nested\b)\w{3,}ed\b|[:=<>≤≥%\d(]|\b(?:kept|written|shown|set|hidden|built|thrown)\b/i;
+
+/** Among what describes the project, a rule says so: by an order, or, in a mere list, by words that leave no choice. */
+function asksBeside(
+  { aside: what, isSoft }: { readonly aside: Aside; readonly isSoft: boolean },
+  text: string,
+): boolean {
+  return what === "about the project" && ((isSoft && isOrder(text)) || LEAVES_NO_CHOICE.test(text));
+}
+
+const LEAVES_NO_CHOICE = /(?:^|[:.;!—–] )(?:never|always|do not|don't)\b|\b(?:all|every|each)\b.*\bmust\b/i;
 
 const MANUAL: Standing = { mayBind: true, unanswered: "manual", reason: undefined };
 

@@ -90,7 +90,7 @@ describe("an item that no rule answers", () => {
   it("is context where it describes, leads the agent's own work, or lists files", () => {
     expect(states("## Core expertise\n- Use of type hints on all functions")).toEqual(["context"]);
     expect(states("## Workflow\n1. Review the ticket\n2. Write the code")).toEqual(["context", "context"]);
-    expect(states("## Tech stack\n- Always the newest Python\n")).toEqual(["context"]);
+    expect(states("## Tech stack\n- The newest Python\n")).toEqual(["context"]);
     expect(states("- typing.md - use type hints everywhere\n- Monday")).toEqual(["context", "context"]);
   });
 

@@ -69,6 +69,15 @@ describe("what is no requirement", () => {
     expect(standing("## Requirements", item)).not.toMatch(/^context/);
   });
 
+  it("is a list of what is used, unless words leave no choice", () => {
+    expect(standing("## Tech Stack", "Typing: all functions must have type hints")).toMatch(/^enforced/);
+    expect(standing("## Tech Stack", "HTTP: httpx — never requests")).toBe("manual: no rule answers it");
+    expect(standing("## Tech Stack", "PostgreSQL (never empty)")).toBe("context: about the project");
+    expect(standing("## Capabilities", "All functions must have type hints")).toBe(
+      "context: about the agent",
+    );
+  });
+
   it("describes the project, unless it orders", () => {
     expect(standing("## Project Overview", "A service with typed functions everywhere")).toBe(
       "context: about the project",
