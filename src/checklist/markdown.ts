@@ -13,7 +13,8 @@ const SYNTAX = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
 
 /** Reads Markdown as a flat run of blocks, as far as they are asked for, within the limits of `cutIntoPieces`. */
 export function* readMarkdown(body: string, notes: Note[]): Generator<Block> {
-  const { lines, scopes } = withoutTags(withNestedFences(withinLimits(body, notes)));
+  const source = withNestedFences(withinLimits(body, notes)).map(withMarkdownBullet);
+  const { lines, scopes } = withoutTags(source);
   const pending = [...scopes].reverse();
   for (const piece of cutIntoPieces(lines, notes)) {
     for (const block of blocksOf(piece)) {
@@ -21,6 +22,12 @@ export function* readMarkdown(body: string, notes: Note[]): Generator<Block> {
       yield block;
     }
   }
+}
+
+/** Text that was never Markdown has bullets and boxes of its own. */
+function withMarkdownBullet(line: string): string {
+  if (/^[ \t]{0,40}[•◦‣▪▸►●○][ \t]/.test(line)) return line.replace(/[•◦‣▪▸►●○]/, "-");
+  return /^[ \t]{0,40}\[[ xX]\][ \t]+[^\s(]/.test(line) ? line.replace("[", "- [") : line;
 }
 
 interface Visit {

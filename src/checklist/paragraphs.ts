@@ -54,8 +54,19 @@ function itemsOfProse(
   if (block.bold !== "none") return groups.map((group) => itemOf(group, above, "paragraph"));
   const marked = groups.filter(({ text }) => LEADING_MARKS.test(text) && bare(text) !== "");
   if (marked.length > 0) return marked.map((group) => itemOf(group, above, "paragraph"));
+  if (areDefinitions(block.lines)) return block.lines.map((line) => itemOf(line, above, "paragraph"));
   return ruleSentences(block.lines, isIntroduction).map((sentence) => itemOf(sentence, above, "sentence"));
 }
+
+/** "Naming: snake_case": lines that each say what goes for one thing; a single one only where the thing is known. */
+function areDefinitions(lines: readonly Line[]): boolean {
+  const isKnown = lines.length > 1 || KNOWN.test(lines[0]?.text ?? "");
+  return isKnown && lines.every(({ text }) => DEFINITION.test(text));
+}
+
+const DEFINITION = /^[A-Z][\w /&-]{1,40}: \S.{0,150}$/;
+const KNOWN =
+  /^(?:naming|style|code style|docstrings?|imports?|types?|type hints|typing|line length|indentation|formatting|errors?|error handling|logging|async|database|validation|functions?|classes|methods|variables|constants|comments)\b/i;
 
 /** Lines that run on are one text; one that starts with a mark, or with a bold lead as the first does, starts another. */
 function groupsOf({ lines, bold, boldLines }: Paragraph): Line[] {

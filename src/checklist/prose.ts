@@ -4,6 +4,8 @@ import { hasNorm, isAboutAll, isOrder, isStrict } from "./norms.ts";
 /** Whose doing or being the sentence is about: the reader's, the text's, the team's. */
 const ABOUT_OTHERS =
   /^(?:you|you're|your|we|our|i|i'm|they|he|she|it|this|that|these|those|there|here|the (?:\w+ )?(?:agent|user|assistant|project|repo(?:sitory)?|file|template|skill|guide|document|section|team|goal|app(?:lication)?|following)|use (?:this|these)|see|note|remember|refer|reference|please|then|first|next|finally|run|start|let|copy|ask|read)\b/i;
+/** What the agent writes to people. */
+const ANSWERS = /\byour (?:output|responses?|answers?|reviews?|findings|reports?|recommendations)\b/i;
 /** Names of things that are also orders, which a sentence may have for its subject: "Type hints serve …". */
 const NOUN =
   /^(?:test|type|name|model|query|index|load|version|tag|order|target|record|structure|design|build|store|place|function|filter|limit|document|comment|batch|cap|call|end|fix|mock|start|trace|import|export|support|return|break|push|pull|put|set) (?!(?:the|a|an|all|every|each|any|both|only|no|your|it|them|as|with|for|in|on|to|at|from|errors?|everything)\b)/i;
@@ -24,7 +26,7 @@ export function ruleSentences(lines: readonly Line[], isIntroduction: boolean): 
 
 export function statesRule(sentence: string): boolean {
   if (sentence.length > MAX_SENTENCE || /[?:]$/.test(sentence)) return false;
-  if (ABOUT_OTHERS.test(sentence) || CODE.test(sentence)) return false;
+  if (ABOUT_OTHERS.test(sentence) || ANSWERS.test(sentence) || CODE.test(sentence)) return false;
   if (hasNorm(sentence)) return !/\byou(?:r|'re)?\b/i.test(sentence) || isOrder(sentence);
   const order = CASE.exec(sentence)?.[1] ?? sentence;
   if (isOrder(order)) return !NOUN.test(order) && !ABOUT_OTHERS.test(order);

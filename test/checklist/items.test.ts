@@ -25,6 +25,32 @@ describe("what is an item", () => {
     ]);
   });
 
+  it("is a bullet or a box of plain text", () => {
+    expect(items("• one\n• two\n  ◦ three\n\n[ ] box\n[x] ticked\n\n[x](y) is a link")).toEqual([
+      "1 want one",
+      "2 want two",
+      "3 want three",
+      "5 want box",
+      "6 want ticked",
+    ]);
+  });
+
+  it("is what a line says of one thing, where each line does", () => {
+    expect(
+      items(
+        "## Style\n\nNaming: snake_case\nLine length: 100\n\nDocstrings: Google\n\nPort: 80\n\nSo: this\nis prose",
+      ),
+    ).toEqual(["3 want Naming: snake_case", "4 want Line length: 100", "6 want Docstrings: Google"]);
+  });
+
+  it("may be quoted", () => {
+    expect(items("> - a\n> - b\n>\n> **Rule:** c\n> Every route must be typed.")).toEqual([
+      "1 want a",
+      "2 want b",
+      "4 want Rule: c Every route must be typed.",
+    ]);
+  });
+
   it("is a line with a mark, in a list or not", () => {
     expect(items("✅ Use A\n❌ Use B\n✔️ Use C\n\n- ✓ Use D\n- ✗ Use E\n- 🚫 Use F")).toEqual([
       "1 want Use A",

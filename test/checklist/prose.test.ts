@@ -31,6 +31,8 @@ describe("a sentence of prose", () => {
     "Test data lives in one folder.",
     "Type annotations serve those who read.",
     "Should every endpoint be typed?",
+    "Structure your answers in three parts.",
+    "raise NotFound(name)",
     "See the handbook for what must be done.",
     "Use these rules for new code.",
     "All of this is history: old and done",
