@@ -67,6 +67,15 @@ export function reachMatcher({ folder, globs }: Reach): (path: string) => boolea
   return (path) => path.startsWith(folder) && either(isMeant, path) && !either(isExcepted, path);
 }
 
+/**
+ * Do two checklists speak of the same files, so far as their words tell? What a deeper folder says is its own affair, and
+ * patterns that differ may well mean different files.
+ */
+export function sharesFiles(a: Reach, b: Reach): boolean {
+  if (a.folder !== b.folder) return false;
+  return a.globs === undefined || b.globs === undefined || a.globs.some((glob) => b.globs?.includes(glob));
+}
+
 const BY_HAND =
   "Its front matter says `alwaysApply: false`, with neither `globs` nor a description: such a rule is used by hand only.";
 

@@ -2,6 +2,7 @@ import type { Binding, Checklist } from "../checklist/checklist.ts";
 import { combined } from "../checklist/options.ts";
 import { reachMatcher } from "../checklist/reach.ts";
 import type { Config, Level } from "./config.ts";
+import { overruled } from "./contradictions.ts";
 import { type Asker, isAtLeast } from "./finding.ts";
 import { groupedBy } from "./grouped.ts";
 import type { ActiveRule } from "./review.ts";
@@ -36,14 +37,15 @@ export function activeRulesFor(
 /**
  * The rules that checklists want, which are in order of precedence: one entry a rule, in order of name, with every item that
  * asks for it. The first item that sets an option sets it, lists add up, the highest severity counts, and the configuration has
- * the last word.
+ * the last word. A rule whose opposite an earlier item wants is not among them.
  */
 export function activeRules(
   checklists: readonly Checklist[],
   levels: Config["rules"],
 ): readonly ActiveRule[] {
   const asks = groupedBy(checklists.flatMap(asksOf), ({ binding }) => binding.rule);
-  const names = [...asks.keys()].sort();
+  const unwanted = overruled(checklists);
+  const names = [...asks.keys()].filter((rule) => !unwanted.has(rule)).sort();
   return names.flatMap((rule) => {
     const level: Level | undefined = levels[rule] ?? levels[groupOf(rule)];
     if (level === "off") return [];

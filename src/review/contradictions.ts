@@ -1,13 +1,13 @@
 import type { Checklist, CompiledItem } from "../checklist/checklist.ts";
+import { type Reach, sharesFiles } from "../checklist/reach.ts";
 import { groupedBy } from "./grouped.ts";
 
-/** What one item says about a rule: that it is wanted, with options, or that its opposite is. */
-interface Wish {
+/** What one item says about a rule: that it is wanted, with which options, or that its opposite is. */
+export interface Wish {
   readonly path: string;
   readonly line: number;
   readonly text: string;
-  readonly rule: string;
-  /** One option's value as it is written, "wanted" or "not wanted". */
+  /** An option's value as it is written, "wanted" or "not wanted". */
   readonly says: string;
 }
 
@@ -20,39 +20,51 @@ export interface Contradiction {
   readonly yields: Wish;
 }
 
-/** `checklists` in order of precedence. Each disagreement is reported once for each item that yields. */
-export function contradictions(checklists: readonly Checklist[]): readonly Contradiction[] {
-  const items = checklists.flatMap((checklist) => checklist.items.map((item) => ({ checklist, item })));
-  const wishes = items.flatMap(({ checklist, item }) => wishesOf(checklist.path, item));
-  const byTopic = groupedBy(wishes, ({ rule, option }) => `${rule} ${option ?? ""}`);
-  return [...byTopic.values()].flatMap(([first, ...others]) =>
-    first === undefined
-      ? []
-      : others
-          .filter(({ says }) => says !== first.says)
-          .map((other) => ({ rule: first.rule, option: first.option, decides: first, yields: other })),
-  );
+interface Placed extends Wish {
+  readonly rule: string;
+  readonly option: string | undefined;
+  readonly reach: Reach;
 }
 
-/** Rules whose opposite is wanted by an item that comes before every item that wants them. */
-export function overruled(checklists: readonly Checklist[]): ReadonlySet<string> {
-  const decided = contradictions(checklists).filter(
-    ({ option, decides }) => option === undefined && decides.says === UNWANTED,
+/** `checklists` in order of precedence. Each item that yields is reported once for each thing it says. */
+export function contradictions(checklists: readonly Checklist[]): readonly Contradiction[] {
+  const wishes = checklists.flatMap(({ path, reach, items }) =>
+    items.flatMap((item) => wishesOf(item).map((wish): Placed => ({ ...wish, path, reach }))),
   );
-  return new Set(decided.map(({ rule }) => rule));
+  const byTopic = groupedBy(wishes, ({ rule, option }) => `${rule} ${option ?? ""}`);
+  return [...byTopic.values()].flatMap((topic) => {
+    const leaders = [...groupedBy(topic, ({ path }) => path).values()].flatMap(([first]) => first ?? []);
+    return topic.flatMap((wish) => {
+      const decides = leaders.find((it) => it.path === wish.path || sharesFiles(it.reach, wish.reach));
+      if (decides === undefined || decides.says === wish.says) return [];
+      return [{ rule: wish.rule, option: wish.option, decides: bare(decides), yields: bare(wish) }];
+    });
+  });
+}
+
+/** Rules of which an item wants the opposite, and none before it wants them. */
+export function overruled(checklists: readonly Checklist[]): ReadonlySet<string> {
+  const first = new Map<string, string>();
+  for (const { rule, option, says } of checklists.flatMap(({ items }) => items.flatMap(wishesOf))) {
+    if (option === undefined && !first.has(rule)) first.set(rule, says);
+  }
+  return new Set([...first].flatMap(([rule, says]) => (says === UNWANTED ? [rule] : [])));
 }
 
 const WANTED = "wanted";
 const UNWANTED = "not wanted";
 
-function wishesOf(path: string, { line, text, bindings, against }: CompiledItem) {
-  const place = { path, line, text };
+function wishesOf({ line, text, bindings, against }: CompiledItem) {
   const wanted = bindings.flatMap(({ rule, options }) => [
-    { ...place, rule, option: undefined, says: WANTED },
+    { line, text, rule, option: undefined, says: WANTED },
     ...Object.entries(options).flatMap(([option, value]) =>
       // Lists add up: one item asks for docstrings on classes, another on modules.
-      Array.isArray(value) ? [] : [{ ...place, rule, option, says: JSON.stringify(value) }],
+      Array.isArray(value) ? [] : [{ line, text, rule, option, says: JSON.stringify(value) }],
     ),
   ]);
-  return [...wanted, ...against.map(({ rule }) => ({ ...place, rule, option: undefined, says: UNWANTED }))];
+  return [...wanted, ...against.map(({ rule }) => ({ line, text, rule, option: undefined, says: UNWANTED }))];
+}
+
+function bare({ path, line, text, says }: Placed): Wish {
+  return { path, line, text, says };
 }

@@ -37,6 +37,14 @@ const checklist = (path: string, ...items: CompiledItem[]): Checklist => ({
 });
 
 describe("active rules", () => {
+  test("leave out what an earlier item wants the opposite of", () => {
+    const against = { ...item(3), against: [{ rule: "b/x", matched: ["no"] }] };
+    const [wants, refuses] = [checklist("a.md", item(1, binding("b/x"))), checklist("b.md", against)];
+    expect(activeRules([wants, refuses], {}).map(({ rule }) => rule)).toEqual(["b/x"]);
+    expect(activeRules([refuses, wants], {})).toEqual([]);
+    expect(activeRules([refuses, wants], { "b/x": "error" })).toEqual([]);
+  });
+
   test("are one for each rule that is asked for, with every item that asks", () => {
     const active = activeRules(
       [

@@ -57,7 +57,25 @@ describe("contradictions", () => {
     expect(said(b, a)).toEqual([["docs/missing", "b.md:2 not wanted", "a.md:2 wanted"]]);
     expect([...overruled([a, b])]).toEqual([]);
     expect([...overruled([b, a])]).toEqual(["docs/missing"]);
-    expect([...overruled([b])]).toEqual([]);
+    expect([...overruled([b])]).toEqual(["docs/missing"]);
+  });
+
+  test("are between checklists that speak of the same files", () => {
+    const at = (path: string, style: string, globs?: string) =>
+      compileChecklist(
+        {
+          path,
+          text: `${globs === undefined ? "" : `---\napplyTo: "${globs}"\n---\n`}# Rules\n\n- ${style} docstrings\n`,
+          bundled: false,
+        },
+        RULES,
+      );
+    const root = at("AGENTS.md", "Google");
+    const rule = ".github/instructions/a.instructions.md";
+    expect(said(at("a/AGENTS.md", "NumPy"), root)).toEqual([]);
+    expect(said(at("a/AGENTS.md", "NumPy"), at("b/AGENTS.md", "Google"))).toEqual([]);
+    expect(said(root, at(rule, "NumPy", "**/*.py"))).toHaveLength(1);
+    expect(said(at(rule, "Google", "a/**"), at(`${rule}.instructions.md`, "NumPy", "b/**"))).toEqual([]);
   });
 
   test("are not lists, which add up, nor the same wish twice", () => {
