@@ -1,4 +1,5 @@
 import type { Polarity } from "./checklist.ts";
+import { type HeadingKind, kindOfHeading } from "./heading-kinds.ts";
 import { LEADING_MARKS, signalOf } from "./stance.ts";
 
 /** A heading, a bold line that acts as one, the line that leads into a list, or an item that has items below it. */
@@ -6,6 +7,8 @@ export interface Above {
   readonly rank: number;
   readonly text: string;
   readonly signal: Polarity | undefined;
+  /** What it says about everything below it; undefined for an item. */
+  readonly kind: HeadingKind | undefined;
 }
 
 /** Tags have the rank 0, headings the ranks 1–6 of Markdown; below stand bold lines, lead-ins, and items by their level. */
@@ -22,7 +25,9 @@ export function under(above: readonly Above[], rank: number, text: string): read
   const isTitle = rank < ENTRY || text.endsWith(":") || LEADING_MARKS.test(text);
   const signal = isTitle ? signalOf(text) : undefined;
   const outer = above.filter((parent) => parent.rank < rank || (rank === TAG && parent.rank < LEAD_IN));
-  return outer.length < MAX_DEPTH ? [...outer, { rank, text: briefly(bare(text)), signal }] : outer;
+  if (outer.length >= MAX_DEPTH) return outer;
+  const words = briefly(bare(text));
+  return [...outer, { rank, text: words, signal, kind: rank < ENTRY ? kindOfHeading(words) : undefined }];
 }
 
 /** The words of a line without the marks before them. */

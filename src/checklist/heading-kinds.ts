@@ -73,7 +73,8 @@ const KINDS: readonly (readonly [HeadingKind, RegExp])[] = [
       (?:your|my) (?:recommendations|reviews?|responses?|answers?|reports?|explanations?), response style,
       (?:guidance|advice|consult\\w*)(?=.*\\byou\\b), git, commits?, branch(?:es|ing| names?| naming)?, pull requests?, prs?,
       merge requests?, communicat\\w+, tone, escalation, hand-?offs?, (?:tool|terminal|shell) (?:usage|use), task management,
-      session (?:start|end|management)`),
+      session (?:start|end|management), (?:when )?(?:you're |you are )?invoked, (?:up)?on invocation, debug(?:ging)?,
+      troubleshooting, diagnosw+`),
   ],
   [
     firm("about the project"),
@@ -111,7 +112,7 @@ const KINDS: readonly (readonly [HeadingKind, RegExp])[] = [
       (?:architecture|system|codebase|repo(?:sitory)?) (?:overview|structure), tech\\w* context, key features, see also,
       (?:folder|file) (?:structure|tree|layout|map), files to (?:modify|read|know), quick (?:start|reference), running,
       environment (?:variables|setup), local development, development (?:server|setup|environment), how to (?:run|use),
-      what'?s included, release notes, changelog, roadmap, sprint, troubleshooting, faq, glossary`),
+      what'?s included, release notes, changelog, roadmap, sprint, faq, glossary`),
   ],
   [
     soft("about the project"),
@@ -126,8 +127,8 @@ const KINDS: readonly (readonly [HeadingKind, RegExp])[] = [
   ],
   [
     "work",
-    has(`workflows?, process(?:es)?, steps?, approach, methodolog(?:y|ies), instructions?, tasks?, adding, creating, debugging,
-      implementing, getting started, goals?, phases?, understand, before, after, (?:when )?invoked, your job, analysis, audit,
+    has(`workflows?, process(?:es)?, steps?, approach, methodolog(?:y|ies), instructions?, tasks?, adding, creating,
+      implementing, getting started, goals?, phases?, understand, before, after, your job, analysis, audit,
       assessment, recommendations, reporting`),
   ],
   [

@@ -103,6 +103,9 @@ function ruleRow(line: number, row: readonly Cell[], above: readonly Above[]): R
   const texts = polar.length === 0 ? [topic] : [topic, ...polar.map(({ text }) => text)];
   const grave = stated.filter(({ role }) => role === "force").map(({ head, text }) => `${head}: ${text}`);
   const more = [...(polar.length === 0 ? [] : [topic]), ...grave].filter((text) => text !== "");
-  const outer = [...above, ...more.map((text) => ({ rank: ENTRY, text, signal: undefined }))];
+  const outer = [
+    ...above,
+    ...more.map((text) => ({ rank: ENTRY, text, signal: undefined, kind: undefined })),
+  ];
   return itemOfParts({ line, text: texts.filter((text) => text !== "").join(" → ") }, parts, outer, "row");
 }

@@ -33,6 +33,8 @@ describe("what is no requirement", () => {
     ["## Communication Style", "the agent's own work"],
     ["## Commit messages", "the agent's own work"],
     ["## Pull requests", "the agent's own work"],
+    ["When invoked:", "the agent's own work"],
+    ["### Debugging the API", "the agent's own work"],
     ["Your answers always:", "the agent's own work"],
   ])("stands below %s, and says so", (heading, reason) => {
     expect(standing(heading, HINTS)).toBe(`context: ${reason}`);
@@ -45,6 +47,15 @@ describe("what is no requirement", () => {
     ["## Output Format\n\n### 🔴 Critical (must fix)"],
   ])("is told by a heading further up: %j", (headings) => {
     expect(standing(headings, HINTS)).toMatch(/^context/);
+  });
+
+  it.each([
+    ["# Edge cases of the backend", "context"],
+    ["# Review output formats", "context"],
+    ["# Python skills", "enforced"],
+    ["# PR review", "enforced"],
+  ])("may be a whole page, told by its title: %s", (title, state) => {
+    expect(compiled(`${title}\n\n## Typing\n\n- ${HINTS}`).items[0]?.state).toBe(state);
   });
 
   it("is what the agent is or does", () => {
