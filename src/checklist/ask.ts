@@ -12,7 +12,7 @@
  *     hint|label   one of them
  *     @endpoint    one of the words that `vocabulary.ts` lists for it
  *     =typed       this very form only; `=Any` only with its capital
- *     str-pipe     the signs of `str | None` and `import *` are the words `pipe` and `star`
+ *     str-pipe     the signs of `str | None`, `import *` and `SELECT *` are the words `pipe` and `star`
  *     -style       must not stand in the clause
  *     #error       stands in a heading above, or in the item it is nested in (also `database|#database`)
  *     ~detail      stands in a code example of the file whose heading names the item's topic

@@ -26,7 +26,7 @@ const BANNED =
   /\b(?:not allowed|not acceptable|forbidden|prohibited|disallowed|discouraged|banned|unacceptable)\b/i;
 const FREE = [
   /\b(?:not|n't) (?:be |strictly )?(?:required|necessary|needed|mandatory|need)\b/,
-  /\b(?:no need|need not|unnecessary|don't (?:need|require|bother))\b/,
+  /\b(?:no need|need not|(?:is|are|be|seems?) unnecessary|don't (?:need|require|bother))\b/,
   /\b(?:is|are) (?:optional|acceptable|fine|ok|okay|allowed|permitted)\b(?!-)/,
   /(?<!not )\boptional\W*$/,
 ];

@@ -5,6 +5,8 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     asynchronous: "async",
     asynchronously: "async",
+    synchronous: "sync",
+    synchronously: "sync",
     apis: "api",
     db: "database",
     databases: "database",
@@ -13,6 +15,9 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map(
     params: "parameter",
     arg: "argument",
     args: "argument",
+    ids: "id",
+    pks: "pk",
+    fks: "fk",
     using: "use",
     used: "use",
     uses: "use",
@@ -43,14 +48,31 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map(
     typehint: "type hint",
     typehints: "type hint",
     httpexceptions: "httpexception",
+    parameterised: "parameterized",
+    parameterise: "parameterized",
+    parametrized: "parameterized",
+    parametrised: "parameterized",
+    parameterization: "parameterized",
+    parameterisation: "parameterized",
+    parametrization: "parameterized",
+    optimise: "optimize",
+    optimised: "optimize",
+    optimises: "optimize",
+    optimising: "optimize",
+    fstring: "f string",
+    fstrings: "f string",
   }).map(([word, meaning]) => [word, meaning.split(" ").map(stem).join(" ")]),
 );
 
 /** Words that people also write as two. */
 const COMPOUNDS: ReadonlyMap<string, string> = new Map(
-  Object.entries({ "i o": "io", "doc string": "docstring", "http exception": "httpexception" }).map(
-    ([two, one]) => [two, stem(one)],
-  ),
+  Object.entries({
+    "i o": "io",
+    "doc string": "docstring",
+    "http exception": "httpexception",
+    "time out": "timeout",
+    "roll back": "rollback",
+  }).map(([two, one]) => [two.split(" ").map(stem).join(" "), stem(one)]),
 );
 
 const NEGLECT =
@@ -77,8 +99,8 @@ function stem(word: string): string {
   return rest.length > 3 && rest.endsWith("e") ? rest.slice(0, -1) : rest;
 }
 
-/** Words, and the signs that say as much as one: the `|` of `str | None`, the `*` of `import *`. */
-const WORDS = /[\p{L}\p{N}_]+(?:'t\b)?|(?<!\|)\|(?!\|)|(?<=\bimport )\*/giu;
+/** Words, and the signs that say as much as one: the `|` of `str | None`, the `*` of `import *` and `SELECT *`. */
+const WORDS = /[\p{L}\p{N}_]+(?:'t\b)?|(?<!\|)\|(?!\|)|(?<=\b(?:import|select) )\*/giu;
 
 /**
  * The words of a stretch of text, in order. `type-hint`, `async/await` and `detail=` come apart, "I/O" and "doc string"

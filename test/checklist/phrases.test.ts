@@ -7,6 +7,8 @@ const R = "types/missing-return-type";
 const D = "docs/missing-docstring";
 const S = "docs/docstring-style";
 const A = "async/unawaited-db-call";
+const Y = "async/sync-db-session";
+const B = "async/blocking-call";
 const W = "errors/http-exception-without-detail";
 const N = "errors/http-exception-not-raised";
 
@@ -70,23 +72,23 @@ const PHRASES: readonly [text: string, rules: readonly string[]][] = [
   ["Add a README to every module", []],
 
   ["Await all database calls", [A]],
-  ["All DB operations use async/await", [A]],
+  ["All DB operations use async/await", [A, Y]],
   ["Use `await` with every query", [A]],
-  ["Database access is async", [A]],
-  ["Async database operations throughout", [A]],
+  ["Database access is async", [A, Y]],
+  ["Async database operations throughout", [A, Y]],
   ["Never forget to await database calls", [A]],
   ["Missing `await` on session methods", [A]],
-  ["❌ Unawaited coroutines", [A]],
-  ["Use async/await for I/O-bound work", [A]],
-  ["Make all database calls asynchronous", [A]],
+  ["❌ Unawaited coroutines", [A, "async/unawaited-coroutine"]],
+  ["Use async/await for I/O-bound work", [B, Y]],
+  ["Make all database calls asynchronous", [A, Y]],
   ["Await every call to the session", [A]],
   ["Avoid async/await for CPU-bound work", []],
   ["Tests await the client", []],
-  ["Use async endpoints", []],
+  ["Use async endpoints", ["async/sync-endpoint"]],
   ["Use an async driver for the database", []],
-  ["Use async context managers for sessions", []],
+  ["Use async context managers for sessions", ["database/unclosed-session"]],
   ["Don't use async database calls", []],
-  ["Never mix sync and async database calls", []],
+  ["Never mix sync and async database calls", [Y]],
   ["Await confirmation before you drop a database", []],
   ["Send all slow work to the async task queue", []],
 

@@ -118,7 +118,7 @@ describe("what is one", () => {
   });
 
   it.each([
-    ["## Review checklist", "Are queries parameterised and typed?"],
+    ["## Review checklist", "Is the flow easy to follow?"],
     ["## Focus Areas", "Session handling"],
     ["## Security", "Rate limiting configured"],
     ["## Security", "Rate limits on login"],

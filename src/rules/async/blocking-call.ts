@@ -1,0 +1,21 @@
+import { defineRequirement } from "../rule.ts";
+
+export default defineRequirement({
+  summary: "Blocking call inside an async function",
+  severity: "error",
+  asks: [
+    "block event-loop -test|#edge-case|browser|@elsewhere",
+    "=blocking io|call|operation|code|function|request async|async-def|event-loop|coroutine -non|nonblocking|test|pr|run|#edge-case|@elsewhere",
+    "@spot|limit|minimize|reduce =blocking io|call|operation|code -non|ui|main-thread|pr|test|merge|finding|@elsewhere",
+    "avoid =blocking io|call|operation|code|function -non|ui|main-thread|main|render|pr|merge|review|issue|deploy|release|gate|build|pipeline|test|isr|hal|thread|@elsewhere",
+    "avoid block event-loop -test|@elsewhere",
+    "@spot|flag sync io|call|http|request|file async -database|test|@elsewhere",
+    "avoid sync io|call|http|request|file|code async -database|query|session|test|@elsewhere",
+    "avoid time-sleep -test|browser|selenium|playwright|@elsewhere",
+    "avoid =requests-get|=requests-post|=never-requests|=of-requests|=than-requests|=no-requests -pull|pr|feature|change|@elsewhere",
+    "await|async-def|async-function|async-programming|async-pattern|async-code|async-operation|async-first io @do|@all|bound|operation|task|call|prefer|first|consistent|work|wait|wherever -@endpoint|@spot|inefficient|cpu|test|concurrency|@elsewhere",
+    "await consistent|consistency|throughout|everywhere -test|@elsewhere",
+    "await|async external-api|external-call|external-service|http-call|http-request|api-call|file-operation|file-io|file-access -client|concurrent|@endpoint|test|@elsewhere",
+    "=blocking|sync to_thread|run_in_executor|run_in_threadpool|threadpool|thread-pool|executor|offload -test|@elsewhere",
+  ],
+});

@@ -1,0 +1,16 @@
+import { defineRequirement } from "../rule.ts";
+
+export default defineRequirement({
+  summary: "Plain `def` endpoint that waits for I/O",
+  severity: "warning",
+  asks: [
+    "async-endpoint|async-route|async-handler|async-path-operation|async-api-endpoint|async-fastapi-endpoint -block|sync|test|review|error-handling|=routing|event-handler|@elsewhere",
+    "async-def|async-only endpoint|route|path-operation|handler -block|sync|test|review|handle_|@elsewhere",
+    "endpoint|route|path-operation|handler async must|should|be|are|is|all|every|each|declare|define -test|=routing|layer|call|database|sync|event-handler|@elsewhere",
+    "async-def io|io-bound -@elsewhere|test|cpu",
+    "await|async-pattern consistent|consistency|throughout|everywhere -io|#service|#repository|test|@elsewhere",
+    "avoid sync|=def @endpoint -test|call|io|block|database|session|operation|request|event-handler|@elsewhere",
+    "against sync|plain-def|regular-def|normal-def endpoint|route|path-operation @do|@all|prefer|only -async|block|cpu|unless|either|or",
+    "against avoid async-endpoint|async-route|async-route-handler|async-path-operation -block|cpu|sync|call|io|unless|heavy|test",
+  ],
+});

@@ -1,0 +1,18 @@
+import { defineRequirement, option } from "../rule.ts";
+
+export default defineRequirement({
+  summary: "Relationship without a loading strategy",
+  severity: "warning",
+  asks: [
+    "relationship|=relations lazy|load|eager|eagerly|selectin <strategies[]:selectinload|joinedload|subqueryload|raiseload> -test|@elsewhere",
+    "selectinload|joinedload|subqueryload|raiseload <strategies[]:selectinload|joinedload|subqueryload|raiseload> -avoid|test|@elsewhere",
+    "avoid lazy|lazily load|loading|relationship|attribute|access relationship|=relations|sqlalchemy|orm|async|implicit|session|attribute -test|image|component|route|@elsewhere",
+    "avoid missinggreenlet|detachedinstanceerror",
+    "loading-strategy|lazy-strategy|load-strategy relationship|=relations|explicit|orm|sqlalchemy|model -component|image|@elsewhere",
+  ],
+  options: option.strictObject({
+    strategies: option
+      .array(option.enum(["selectinload", "joinedload", "subqueryload", "raiseload"]))
+      .optional(),
+  }),
+});
