@@ -82,7 +82,7 @@ describe("what is no requirement", () => {
 
   it("is a list of what is used, unless words leave no choice", () => {
     expect(standing("## Tech Stack", "Typing: all functions must have type hints")).toMatch(/^enforced/);
-    expect(standing("## Tech Stack", "Queue: arq, never Celery")).toBe("manual: no rule answers it");
+    expect(standing("## Tech Stack", "Queue: arq — never Celery")).toBe("manual: no rule answers it");
     expect(standing("## Tech Stack", "PostgreSQL (never empty)")).toBe("context: about the project");
     expect(standing("## Capabilities", "All functions must have type hints")).toBe(
       "context: about the agent",
