@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from "commander";
 import type { CheckOptions } from "./cli/check.ts";
 import type { ChecklistOptions } from "./cli/checklist.ts";
+import type { ExplainOptions } from "./cli/explain.ts";
 import { painter } from "./cli/paint.ts";
 import type { ExitCode, Format, Session } from "./cli/session.ts";
 import { version } from "./cli/version.ts";
@@ -66,12 +67,20 @@ program
 
 program
   .command("explain")
-  .summary("show a rule's page")
-  .description("Shows a rule's page: why it matters, what it flags and what it allows.")
-  .argument("<rule>", "group/name, as `rubric rules` lists it")
-  .action(async (rule: string) => {
+  .summary("show a rule's page, or what is asked of a file and why")
+  .description(
+    "Shows a rule's page: why it matters, what it flags and what it allows.\n" +
+      "Or, for a path: which checklists apply to the file and which do not, why, and the rules that makes.\n" +
+      "A name that is no rule's is a path if it is there, or has a dot or two slashes.",
+  )
+  .argument(
+    "<rule or path>",
+    "group/name, as `rubric rules` lists it, or a file, which need not be there yet",
+  )
+  .addOption(format())
+  .action(async (given: string, options: ExplainOptions) => {
     const { explain } = await import("./cli/explain.ts");
-    finish(await explain(rule, session));
+    finish(await explain(given, options, session));
   });
 
 program

@@ -1,13 +1,41 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { CannotRun } from "../local/cannot-run.ts";
 import { pageText } from "../report/page.ts";
-import { unknownRule } from "../review/select.ts";
+import { nearest } from "../review/nearest.ts";
 import { RULES } from "../rules/registry.ts";
-import type { ExitCode, Session } from "./session.ts";
+import type { ExitCode, Format, Session } from "./session.ts";
 
-export async function explain(rule: string, session: Session): Promise<ExitCode> {
-  if (!RULES.has(rule)) throw new CannotRun(unknownRule(rule, RULES));
-  const page = readFileSync(new URL(`../rules/${rule}.md`, import.meta.url), "utf8");
-  session.print(pageText(rule, page, session.paint));
-  return 0;
+export interface ExplainOptions {
+  readonly format: Format;
+}
+
+/** A rule's page, or what is asked of a file. A rule's name means the rule, whatever else has that name. */
+export async function explain(given: string, options: ExplainOptions, session: Session): Promise<ExitCode> {
+  const rule = RULES.get(given);
+  if (rule !== undefined) {
+    const page = readFileSync(new URL(`../rules/${given}.md`, import.meta.url), "utf8");
+    const { severity, summary } = rule;
+    if (options.format === "json") {
+      session.print(`${JSON.stringify({ rule: given, severity, summary, page }, null, 2)}\n`);
+    } else session.print(pageText(given, page, session.paint));
+    return 0;
+  }
+  if (!isPath(given, session.folder)) throw new CannotRun(neither(given));
+  const { explainFile } = await import("./explain-file.ts");
+  return explainFile(given, options, session);
+}
+
+/** A file need not be there yet: then its name tells it from a rule's. */
+function isPath(given: string, folder: string): boolean {
+  return given.includes(".") || given.split("/").length > 2 || existsSync(resolve(folder, given));
+}
+
+function neither(given: string): string {
+  const meant = nearest(given, RULES.keys());
+  const hint =
+    meant === undefined
+      ? "`rubric rules` lists the rules; a path has a dot or two slashes, or is there."
+      : `Did you mean "${meant}"?`;
+  return `There is neither a rule nor a file "${given}". ${hint}`;
 }

@@ -12,10 +12,7 @@ export interface Named {
 /** Whoever names a path wants it looked at: one that can't be is an error, not a skipped file. */
 export function readNamed(root: string, folder: string, given: string): Named {
   const full = realParent(resolve(folder, given), given);
-  const path = relative(root, full);
-  if (path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path)) {
-    throw new CannotRun(`${given} is outside of the repository ${root}; name a path inside it.`);
-  }
+  const path = inside(root, full, given);
   const kind = lookAt(full, given);
   const inner = innerRepository(root, kind === "folder" ? path : dirname(path));
   if (inner !== undefined) {
@@ -27,6 +24,34 @@ export function readNamed(root: string, folder: string, given: string): Named {
     throw new CannotRun(`${given} ${source.refused}, so it can't be reviewed.`);
   }
   return { path: slashes(path), isFolder: false };
+}
+
+/** The path of a file that need not be there, from the repository's top. */
+export function pathInRepository(root: string, folder: string, given: string): string {
+  const full = resolve(folder, given);
+  const path = inside(root, join(realFolder(dirname(full)), basename(full)), given);
+  const inner = innerRepository(root, dirname(path));
+  if (inner !== undefined) {
+    throw new CannotRun(`${given} belongs to ${inner}, a git repository of its own; run rubric in there.`);
+  }
+  if (path === "" || (existsSync(full) && lstatSync(full).isDirectory())) {
+    throw new CannotRun(`${given} is a folder; name a file in it, be it there yet or not.`);
+  }
+  return slashes(path);
+}
+
+/** With links resolved as far down as there is something. */
+function realFolder(folder: string): string {
+  if (existsSync(folder) || dirname(folder) === folder) return realpathSync(folder);
+  return join(realFolder(dirname(folder)), basename(folder));
+}
+
+function inside(root: string, full: string, given: string): string {
+  const path = relative(root, full);
+  if (path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path)) {
+    throw new CannotRun(`${given} is outside of the repository ${root}; name a path inside it.`);
+  }
+  return path;
 }
 
 export function covers(named: readonly Named[], path: string): boolean {

@@ -22,31 +22,51 @@ const level = z.enum(["error", "warning", "note", "off"]);
 
 /** `names`: every rule and group. */
 function schemaFor(names: ReadonlySet<string>) {
-  return z.strictObject({
-    /** Which files are checklists, the first entry's before the second's where they disagree. */
-    checklists: checklistEntries,
-    /** Severity of a rule or a group that a checklist asks for, or `off`; a rule's own entry wins over its group's. */
-    rules: z
-      .record(
-        z.string().refine((name) => names.has(name)),
-        level,
-      )
-      .default({}),
-    scope: z.enum(["introduced", "lines", "files"]).default("introduced"),
-    /** Python files that are not reviewed. */
-    exclude: globs.default([]),
-    /** `limit`: inline comments on one pull request at a time. */
-    comments: z.strictObject({ limit: z.int().min(0).max(100).default(25) }).prefault({}),
-    /** The least severity that fails the check. */
-    "fail-on": z.enum(["error", "warning", "note", "never"]).default("error"),
-  });
+  return z
+    .strictObject({
+      checklists: checklistEntries.describe(
+        "Which files are checklists: patterns, or files with the paths that their items apply to. Where two disagree, the one of the earlier entry decides; in one entry, the one that lies nearest to the reviewed file, then the earlier pattern's. Default: every place where agent files are known to lie.",
+      ),
+      rules: z
+        .record(
+          z.string().refine((name) => names.has(name)),
+          level,
+        )
+        .default({})
+        .describe(
+          "Severity of a rule or a group that a checklist asks for, or `off`; a rule's own entry wins over its group's.",
+        ),
+      scope: z
+        .enum(["introduced", "lines", "files"])
+        .default("introduced")
+        .describe("Report what the change introduces, what stands on its lines, or all in its files."),
+      exclude: globs.default([]).describe("Python files that are not reviewed."),
+      comments: z
+        .strictObject({
+          limit: z
+            .int()
+            .min(0)
+            .max(100)
+            .default(25)
+            .describe("Inline comments on one pull request at a time."),
+        })
+        .prefault({}),
+      "fail-on": z
+        .enum(["error", "warning", "note", "never"])
+        .default("error")
+        .describe("The least severity that fails the check."),
+    })
+    .meta({ title: ".github/rubric.yml" });
 }
 
 export type Config = z.output<ReturnType<typeof schemaFor>>;
 export type Level = Severity | "off";
 
+/** Its shape; which rules and groups there are is checked when one is read. */
+export const CONFIG_SCHEMA = schemaFor(new Set());
+
 /** What holds in a repository without a configuration. */
-export const DEFAULT_CONFIG: Config = schemaFor(new Set()).parse({});
+export const DEFAULT_CONFIG: Config = CONFIG_SCHEMA.parse({});
 
 export type ConfigReading = { readonly config: Config } | { readonly problems: readonly ConfigProblem[] };
 

@@ -42,14 +42,25 @@ describe("rubric explain", () => {
     expect(out).not.toContain("```");
   });
 
+  test("prints a rule as its schema says", async () => {
+    const { out } = await ended(temporaryFolder(), (session) =>
+      explain("docs/missing-docstring", { format: "json" }, session),
+    );
+    expect(isValid("schemas/explain.schema.json", out)).toBe(true);
+    expect(JSON.parse(out)).toMatchObject({ rule: "docs/missing-docstring", severity: "warning" });
+  });
+
   test.each([
     [
       "docs/missing-docstrin",
-      'There is no rule or group "docs/missing-docstrin". Did you mean "docs/missing-docstring"?',
+      'There is neither a rule nor a file "docs/missing-docstrin". Did you mean "docs/missing-docstring"?',
     ],
-    ["../../../package", 'There is no rule or group "../../../package". `rubric rules` lists them.'],
-  ])("%s is no rule", async (name, sentence) => {
-    const explained = ended(temporaryFolder(), (session) => explain(name, session));
+    [
+      "nothing/alike",
+      'There is neither a rule nor a file "nothing/alike". `rubric rules` lists the rules; a path has a dot or two slashes, or is there.',
+    ],
+  ])("%s is neither rule nor path", async (name, sentence) => {
+    const explained = ended(temporaryFolder(), (session) => explain(name, { format: "pretty" }, session));
     await expect(explained).rejects.toThrow(new CannotRun(sentence));
   });
 });

@@ -1,0 +1,72 @@
+import { z } from "zod";
+import type { Explained } from "../review/explained.ts";
+
+/** What `rubric explain --format json` prints. A key may be added, none may change its meaning or go. */
+
+const severity = z.enum(["error", "warning", "note"]);
+const checklist = z.strictObject({
+  path: z.string(),
+  bundled: z.boolean().describe("It comes with Rubric."),
+  applies: z.boolean(),
+  because: z.string().describe("Why it applies, or not: a sentence."),
+  enforced: z.int().min(0).describe("Items of it that Rubric checks."),
+});
+const item = z.strictObject({
+  file: z.string(),
+  line: z.int().min(1).describe("1-based."),
+  text: z.string(),
+});
+
+export const explainPathReport = z.strictObject({
+  path: z.string().describe("From the top of the repository, with forward slashes."),
+  aside: z.string().optional().describe("Why no rule is checked in it; it follows the path in a sentence."),
+  checklists: z.array(checklist).describe("In order of precedence."),
+  rules: z.array(
+    z.strictObject({
+      rule: z.string(),
+      severity,
+      options: z.record(z.string(), z.unknown()),
+      items: z
+        .array(item)
+        .describe("The lines of checklists that ask for it; the first that sets an option sets it."),
+    }),
+  ),
+  off: z.array(z.string()).describe("Rules that checklists ask for and the configuration turns off."),
+  unread: z
+    .array(z.strictObject({ path: z.string(), reason: z.string() }))
+    .describe("Agent files that could not be read."),
+});
+
+export const explainRuleReport = z.strictObject({
+  rule: z.string(),
+  severity,
+  summary: z.string(),
+  page: z.string().describe("Markdown."),
+});
+
+export const explainReport = z
+  .union([explainPathReport, explainRuleReport])
+  .meta({ title: "rubric explain --format json" });
+
+export function explainJson({
+  path,
+  aside,
+  checklists,
+  rules,
+  off,
+  unread,
+}: Explained): z.infer<typeof explainPathReport> {
+  return {
+    path,
+    ...(aside !== undefined && { aside }),
+    checklists: checklists.map((it) => ({ ...it })),
+    rules: rules.map(({ rule, severity: level, options, items }) => ({
+      rule,
+      severity: level,
+      options,
+      items: items.map(({ file, line, text }) => ({ file, line, text })),
+    })),
+    off: [...off],
+    unread: unread.map(({ path: file, reason }) => ({ path: file, reason })),
+  };
+}
