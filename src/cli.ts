@@ -69,9 +69,8 @@ program
   .command("explain")
   .summary("show a rule's page, or what is asked of a file and why")
   .description(
-    "Shows a rule's page: why it matters, what it flags and what it allows.\n" +
-      "Or, for a path: which checklists apply to the file and which do not, why, and the rules that makes.\n" +
-      "A name that is no rule's is a path if it is there, or has a dot or two slashes.",
+    "Shows a rule's page, or which checklists apply to a file and which do not, why, and the rules that makes.\n" +
+      "What names no rule is a path if it is there, or has a dot or two slashes.",
   )
   .argument(
     "<rule or path>",

@@ -16,13 +16,13 @@ const PLACES: readonly Place[] = [
   { what: "An AGENTS.md", inside: "AGENTS.md", isNested: true },
   { what: "A CLAUDE.md", inside: ".claude/CLAUDE.md", isNested: true },
   { what: "A CLAUDE.md", inside: "CLAUDE.md", isNested: true },
+  { what: "A GEMINI.md", inside: "GEMINI.md", isNested: true },
   { what: "A rule of Claude Code", inside: ".claude/rules/**/*.md", isNested: true },
   { what: "A skill", inside: ".claude/skills/**/SKILL.md", isNested: true },
   { what: "A file of instructions", inside: ".github/copilot-instructions.md", isNested: false },
   { what: "A file of instructions", inside: ".github/instructions/**/*.instructions.md", isNested: false },
   { what: "A Cursor rule", inside: ".cursor/rules/**/*.mdc", isNested: true },
   { what: "A .cursorrules", inside: ".cursorrules", isNested: false },
-  { what: "A GEMINI.md", inside: "GEMINI.md", isNested: true },
 ];
 
 const NESTED = PLACES.filter(({ isNested }) => isNested);

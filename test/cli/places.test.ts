@@ -133,11 +133,13 @@ Rules
       /^README\.md is not a Python file, so no rule is checked in it\.\n/,
     );
     repo.write("AGENTS.md", "- Write docstrings in Google style\n");
-    repo.write("a/AGENTS.md", "- Write docstrings in NumPy style\n");
+    repo.write("CLAUDE.md", "- Write docstrings in NumPy style\n");
+    repo.write("a/AGENTS.md", "- Every function has a return type\n");
     expect(await pretty("a/x.py")).toContain(
       "Two items disagree about the option style of docs/docstring-style",
     );
-    expect(await pretty("x.py")).not.toContain("disagree");
+    repo.remove("CLAUDE.md");
+    expect(await pretty("a/x.py")).not.toContain("disagree");
   });
 
   test.each([

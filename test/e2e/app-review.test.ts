@@ -90,6 +90,39 @@ describe("code that moved", () => {
   });
 });
 
+describe("the agent files of a folder", () => {
+  it("count for what lies in it, for one more request", async () => {
+    const { github, repository, folder, open, deliver } = await shop(
+      {},
+      {
+        ".claude/agents/reviewer.md": "# Reviewer\n",
+        "app/AGENTS.md": "# App\n\n- Every database call on an async session is awaited\n",
+        "tools/AGENTS.md": "# Tools\n\n- Every function has type hints\n",
+        ".cursor/rules/orders.mdc":
+          "---\nglobs: **/orders.py\n---\n- HTTPException is raised with a detail\n",
+        "CLAUDE.md": new Uint8Array([0, 1]),
+      },
+    );
+    // A pull request can't make its own rules, nor take those away that it does not like.
+    folder.commit("feature", { "app/AGENTS.md": null, "app/CLAUDE.md": "- Every function has type hints\n" });
+    const pull = await open();
+    await deliver(pull.event("opened"));
+    expect(shown(pull.threads).toSorted()).toEqual([
+      expect.stringMatching(/^app\/orders\.py:23 `HTTPException` /),
+      expect.stringMatching(/^app\/orders\.py:25 `session\.commit` /),
+    ]);
+    const bodies = pull.threads.map(({ comments }) => comments[0]?.body).join("\n");
+    expect(bodies).toContain("/app/AGENTS.md#L3");
+    expect(bodies).toContain("/.cursor/rules/orders.mdc#L4");
+    expect(repository.checkRuns).toMatchObject([
+      { conclusion: "failure", summary: expect.stringContaining("`CLAUDE.md` is binary") },
+    ]);
+    const spent = github.requests.map(({ operation }) => operation).filter((it) => !it.includes("token"));
+    expect(spent.length, spent.join()).toBeLessThanOrEqual(9);
+    expect(github.violations).toEqual([]);
+  });
+});
+
 describe("the configuration of the base branch", () => {
   it("names checklists elsewhere, and those count", async () => {
     const { repository, open, deliver, github } = await shop(

@@ -40,12 +40,12 @@ describe("guidance", () => {
       ".github/agents/a.agent.md",
       "AGENTS.md",
       "CLAUDE.md",
+      "GEMINI.md",
       ".claude/skills/api/SKILL.md",
       ".github/copilot-instructions.md",
       ".github/instructions/py/a.instructions.md",
       ".cursor/rules/x.mdc",
       ".cursorrules",
-      "GEMINI.md",
     ];
     for (const path of files) repo.write(path, `# ${path}`);
     const others = [".claude/agents/notes.txt", "app/CLAUDE.md", "docs/a.md", ".claude/skills/api/more.md"];
@@ -140,8 +140,8 @@ describe("guidance", () => {
       ],
       unread: [
         { path: ".github/agents", reason: "is a symbolic link that leads out of the repository" },
-        { path: ".cursorrules", reason: "is a symbolic link" },
         { path: "GEMINI.md", reason: "is a symbolic link" },
+        { path: ".cursorrules", reason: "is a symbolic link" },
       ],
     });
   });

@@ -20,13 +20,13 @@ describe("checklists come in the order in which they count", () => {
       "AGENTS.md",
       ".claude/CLAUDE.md",
       "CLAUDE.md",
+      "GEMINI.md",
       ".claude/rules/a.md",
       ".claude/skills/a/SKILL.md",
       ".github/copilot-instructions.md",
       ".github/instructions/a.instructions.md",
       ".cursor/rules/a.mdc",
       ".cursorrules",
-      "GEMINI.md",
     ];
     expect(usual.choose(ordered.toReversed())).toEqual({ chosen: ordered, beyond: [] });
   });
