@@ -29,8 +29,8 @@
  *
  * A plain ask matches a clause that *wants* this; one that says "never", "no", "not required" before its words, or names
  * a defect, does not match. An ask that begins with `avoid` matches the clauses that forbid this or name it as a defect:
- * `avoid bare-except` fits "❌ bare except", "Never use a bare except" and a list of pitfalls. `missing` is also lack,
- * without, forget, omit, absent, and "not awaiting" is "missing await". A number is a limit however it is put ("at most 88",
+ * `avoid bare-except` fits "❌ bare except", "Never use a bare except", "errors without a bare except" and a list of
+ * pitfalls. `missing` is also lack, without, forget, omit, absent, and "not awaiting" is "missing await". A number is a limit however it is put ("at most 88",
  * "never above 88", "longer than 88"), so an ask with `:number` matches both ways. One that begins with `against` (before `avoid`, too)
  * says how checklists want the opposite: it binds nothing, and contradicts the items that bind the rule.
  */
@@ -114,7 +114,7 @@ function isMeant(
   matched: ReadonlySet<Word>,
 ): boolean {
   if (slots.some(({ isLimit }) => isLimit)) return clause.stance.kind !== "free";
-  return wants === "duty" ? isWanted(clause, hits, matched) : isUnwanted(clause, hits);
+  return wants === "duty" ? isWanted(clause, hits, matched) : isUnwanted(clause, hits, matched);
 }
 
 function isWanted({ stance, body }: Clause, hits: readonly Hit[], matched: ReadonlySet<Word>): boolean {
@@ -122,9 +122,16 @@ function isWanted({ stance, body }: Clause, hits: readonly Hit[], matched: Reado
   return stance.kind === "want" && !isDenied && !isLacking(body, matched);
 }
 
-function isUnwanted({ stance }: Clause, hits: readonly Hit[]): boolean {
+function isUnwanted({ stance, body }: Clause, hits: readonly Hit[], matched: ReadonlySet<Word>): boolean {
   if (stance.kind === "forbid" || stance.kind === "defect") return true;
-  return stance.kind === "want" && hits.some((hit) => hit.isInClause && hit.from >= stance.deniedFrom);
+  const deniedFrom = Math.min(stance.deniedFrom, withoutFrom(body, matched));
+  return stance.kind === "want" && hits.some((hit) => hit.isInClause && hit.from >= deniedFrom);
+}
+
+/** "Errors without stack traces" forbids them; an ask that is itself about a lack takes the word for its own. */
+function withoutFrom({ words: said }: Indexed, matched: ReadonlySet<Word>): number {
+  const place = said.findIndex((word) => word.text === "without" && !matched.has(word));
+  return place === -1 ? Number.POSITIVE_INFINITY : place;
 }
 
 /** "Functions without type hints": a lack of what the ask is about, in words that forbid nothing. */

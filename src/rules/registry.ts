@@ -1,4 +1,18 @@
 // Made by `npm run generate` from the files in this folder.
+import apiBareDependency from "./api/bare-dependency.ts";
+import apiDependencyNotInjected from "./api/dependency-not-injected.ts";
+import apiDeprecatedEventHook from "./api/deprecated-event-hook.ts";
+import apiFatEndpoint from "./api/fat-endpoint.ts";
+import apiMiddlewareOrder from "./api/middleware-order.ts";
+import apiMissingResponseModel from "./api/missing-response-model.ts";
+import apiRedundantResponseModel from "./api/redundant-response-model.ts";
+import apiUnpinnedErrorSchema from "./api/unpinned-error-schema.ts";
+import apiUntaggedRouter from "./api/untagged-router.ts";
+import apiUntypedBody from "./api/untyped-body.ts";
+import apiUnusedPathParameter from "./api/unused-path-parameter.ts";
+import apiUnversionedRoute from "./api/unversioned-route.ts";
+import apiVerbInPath from "./api/verb-in-path.ts";
+import apiWrongStatusCode from "./api/wrong-status-code.ts";
 import asyncBlockingCall from "./async/blocking-call.ts";
 import asyncDanglingTask from "./async/dangling-task.ts";
 import asyncMissingTimeout from "./async/missing-timeout.ts";
@@ -24,8 +38,18 @@ import databaseUnpaginatedList from "./database/unpaginated-list.ts";
 import databaseUnscopedQuery from "./database/unscoped-query.ts";
 import docsDocstringStyle from "./docs/docstring-style.ts";
 import docsMissingDocstring from "./docs/missing-docstring.ts";
+import errorsBareExcept from "./errors/bare-except.ts";
+import errorsBroadExcept from "./errors/broad-except.ts";
+import errorsGenericRaise from "./errors/generic-raise.ts";
 import errorsHttpExceptionNotRaised from "./errors/http-exception-not-raised.ts";
+import errorsHttpExceptionOutsideRoutes from "./errors/http-exception-outside-routes.ts";
+import errorsHttpExceptionStatus from "./errors/http-exception-status.ts";
 import errorsHttpExceptionWithoutDetail from "./errors/http-exception-without-detail.ts";
+import errorsLeakedInternals from "./errors/leaked-internals.ts";
+import errorsLostCause from "./errors/lost-cause.ts";
+import errorsSilentExcept from "./errors/silent-except.ts";
+import errorsUnhandledIntegrityError from "./errors/unhandled-integrity-error.ts";
+import errorsUnhandledMissingRow from "./errors/unhandled-missing-row.ts";
 import { isRule, type Requirement, type Rule } from "./rule.ts";
 import styleLongLine from "./style/long-line.ts";
 import typesMissingParameterType from "./types/missing-parameter-type.ts";
@@ -33,6 +57,20 @@ import typesMissingReturnType from "./types/missing-return-type.ts";
 
 /** All that checklists can ask for by name, in order of name. */
 export const REQUIREMENTS: ReadonlyMap<string, Requirement> = new Map<string, Requirement>([
+  ["api/bare-dependency", apiBareDependency],
+  ["api/dependency-not-injected", apiDependencyNotInjected],
+  ["api/deprecated-event-hook", apiDeprecatedEventHook],
+  ["api/fat-endpoint", apiFatEndpoint],
+  ["api/middleware-order", apiMiddlewareOrder],
+  ["api/missing-response-model", apiMissingResponseModel],
+  ["api/redundant-response-model", apiRedundantResponseModel],
+  ["api/unpinned-error-schema", apiUnpinnedErrorSchema],
+  ["api/untagged-router", apiUntaggedRouter],
+  ["api/untyped-body", apiUntypedBody],
+  ["api/unused-path-parameter", apiUnusedPathParameter],
+  ["api/unversioned-route", apiUnversionedRoute],
+  ["api/verb-in-path", apiVerbInPath],
+  ["api/wrong-status-code", apiWrongStatusCode],
   ["async/blocking-call", asyncBlockingCall],
   ["async/dangling-task", asyncDanglingTask],
   ["async/missing-timeout", asyncMissingTimeout],
@@ -58,8 +96,18 @@ export const REQUIREMENTS: ReadonlyMap<string, Requirement> = new Map<string, Re
   ["database/unscoped-query", databaseUnscopedQuery],
   ["docs/docstring-style", docsDocstringStyle],
   ["docs/missing-docstring", docsMissingDocstring],
+  ["errors/bare-except", errorsBareExcept],
+  ["errors/broad-except", errorsBroadExcept],
+  ["errors/generic-raise", errorsGenericRaise],
   ["errors/http-exception-not-raised", errorsHttpExceptionNotRaised],
+  ["errors/http-exception-outside-routes", errorsHttpExceptionOutsideRoutes],
+  ["errors/http-exception-status", errorsHttpExceptionStatus],
   ["errors/http-exception-without-detail", errorsHttpExceptionWithoutDetail],
+  ["errors/leaked-internals", errorsLeakedInternals],
+  ["errors/lost-cause", errorsLostCause],
+  ["errors/silent-except", errorsSilentExcept],
+  ["errors/unhandled-integrity-error", errorsUnhandledIntegrityError],
+  ["errors/unhandled-missing-row", errorsUnhandledMissingRow],
   ["style/long-line", styleLongLine],
   ["types/missing-parameter-type", typesMissingParameterType],
   ["types/missing-return-type", typesMissingReturnType],

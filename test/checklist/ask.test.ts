@@ -212,6 +212,8 @@ describe("who wants what", () => {
     ["Avoid bare excepts", undefined, true],
     ["Bare excepts are not allowed", undefined, true],
     ["A handler in a route should never be a bare except", undefined, true],
+    ["Handle errors without a bare except", undefined, true],
+    ["A bare except without a comment", undefined, false],
     ["A bare except should never hide an error", undefined, false],
     ["Bare excepts are allowed", undefined, false],
     ["Use a bare except", undefined, false],

@@ -93,6 +93,82 @@ const SEEDS: Readonly<Record<string, Readonly<Record<number, readonly string[]>>
   },
 };
 
+/** The same for the rules of errors and of APIs. */
+const BODY = ["api/untyped-body"];
+const RESPONSE = ["api/missing-response-model"];
+const STATUS = ["api/wrong-status-code"];
+const ERROR_STATUS = ["errors/http-exception-status"];
+const INJECTED = ["api/dependency-not-injected"];
+const REST = ["api/verb-in-path"];
+const EXCEPT = ["errors/bare-except", "errors/broad-except"];
+const SEEDS_OF_APIS: typeof SEEDS = {
+  "S0.md": {
+    21: [...BODY, ...RESPONSE],
+    22: BODY,
+    24: RESPONSE,
+    26: REST,
+    27: REST,
+    28: [...STATUS, ...ERROR_STATUS],
+    31: [...EXCEPT, "errors/unhandled-missing-row"],
+    33: INJECTED,
+    37: [...BODY, ...RESPONSE],
+    38: EXCEPT,
+    40: INJECTED,
+  },
+  "S1.md": { 71: ["api/fat-endpoint"], 79: ["errors/unhandled-missing-row"], 80: BODY },
+  "S2.md": {
+    11: [...REST, ...STATUS, "api/untagged-router"],
+    12: [...BODY, ...RESPONSE],
+    13: INJECTED,
+    15: [...INJECTED, "api/fat-endpoint"],
+    20: ["api/unpinned-error-schema", "errors/generic-raise"],
+    27: ["api/middleware-order"],
+  },
+  "S3.md": {
+    25: [...REST, ...STATUS],
+    26: [...BODY, ...RESPONSE],
+    27: ["errors/generic-raise"],
+    82: [...STATUS, ...ERROR_STATUS],
+    84: DETAIL,
+    86: ["errors/leaked-internals"],
+    147: ["errors/leaked-internals"],
+    154: BODY,
+    164: REST,
+    166: ["api/unpinned-error-schema"],
+    188: STATUS,
+    189: BODY,
+  },
+  "S4.md": {
+    27: BODY,
+    28: RESPONSE,
+    32: REST,
+    34: STATUS,
+    40: ["errors/generic-raise", "errors/http-exception-outside-routes"],
+    41: ERROR_STATUS,
+    43: ["errors/unhandled-integrity-error"],
+    45: INJECTED,
+    46: INJECTED,
+    47: INJECTED,
+    49: INJECTED,
+    66: ["errors/leaked-internals"],
+    67: BODY,
+    76: ["api/fat-endpoint"],
+    77: INJECTED,
+    125: [...BODY, ...RESPONSE],
+  },
+};
+
+/** Every group of rules has its table; a line may stand in several. */
+function seedLines(name: string): Record<number, readonly string[]> {
+  const lines = new Map<string, readonly string[]>();
+  for (const table of [SEEDS, SEEDS_OF_APIS]) {
+    for (const [line, rules] of Object.entries(table[name] ?? {})) {
+      lines.set(line, [...(lines.get(line) ?? []), ...rules].sort());
+    }
+  }
+  return Object.fromEntries(lines);
+}
+
 const folder = seedFolder();
 
 describe("the seed checklists", () => {
@@ -104,13 +180,13 @@ describe("the seed checklists", () => {
       const asked = new Set(
         fixtureNames().flatMap((name) => Object.values(statedLines(fixture(name))).flat()),
       );
-      const wanted = Object.values(SEEDS).flatMap((lines) => Object.values(lines).flat());
+      const wanted = Object.keys(SEEDS).flatMap((name) => Object.values(seedLines(name)).flat());
       expect(wanted.filter((rule) => !asked.has(rule))).toEqual([]);
     });
     return;
   }
-  it.each(Object.entries(SEEDS))("%s binds the lines in the table, and no other", (name, lines) => {
+  it.each(Object.keys(SEEDS))("%s binds the lines in the table, and no other", (name) => {
     const checklist = compiled(readFileSync(join(folder, name), "utf8"), name);
-    expect(boundLines(checklist)).toEqual(lines);
+    expect(boundLines(checklist)).toEqual(seedLines(name));
   });
 });

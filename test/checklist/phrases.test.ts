@@ -11,6 +11,10 @@ const Y = "async/sync-db-session";
 const B = "async/blocking-call";
 const W = "errors/http-exception-without-detail";
 const N = "errors/http-exception-not-raised";
+const O = "errors/http-exception-outside-routes";
+const T = "errors/http-exception-status";
+const L = "errors/leaked-internals";
+const M = "api/missing-response-model";
 
 const PHRASES: readonly [text: string, rules: readonly string[]][] = [
   ["Use type hints", [P, R]],
@@ -43,8 +47,8 @@ const PHRASES: readonly [text: string, rules: readonly string[]][] = [
   ["Use typed dictionaries for settings", []],
   ["Typed settings from the environment", []],
   ["Use TypeScript types for all props", []],
-  ["Return Pydantic models from every endpoint", []],
-  ["All endpoints declare a response type", []],
+  ["Return Pydantic models from every endpoint", [M]],
+  ["All endpoints declare a response type", [M]],
   ["Use type hints for dependency injection", []],
   ["Column types fit the data", []],
   ["Every function does one type of work", []],
@@ -100,20 +104,20 @@ const PHRASES: readonly [text: string, rules: readonly string[]][] = [
   ["❌ HTTPException without a detail", [W]],
   ["Don't pass `detail` to HTTPException", []],
   ["Don't leak internal details in HTTPException", []],
-  ["Don't include stack traces in error responses", []],
+  ["Don't include stack traces in error responses", [L]],
   ["Log error details", []],
   ["Error messages are translated", []],
 
   ["Raise HTTPException for client errors", [N]],
   ["Use HTTPException for errors", [N]],
-  ["Use HTTPException with the right status code", [N]],
+  ["Use HTTPException with the right status code", [N, T]],
   ["Never return HTTPException", [N]],
   ["❌ `return HTTPException(...)`", [N]],
   ["HTTPException must be raised, not returned", [N]],
-  ["Don't raise HTTPException in services", []],
-  ["Raise domain errors in services and translate them to HTTPException in routes", []],
-  ["Only routes raise HTTPException", []],
-  ["Never use HTTPException below the routes", []],
+  ["Don't raise HTTPException in services", [O]],
+  ["Raise domain errors in services and translate them to HTTPException in routes", [O]],
+  ["Only routes raise HTTPException", [O]],
+  ["Never use HTTPException below the routes", [O]],
   ["Handle all exceptions", []],
 ];
 

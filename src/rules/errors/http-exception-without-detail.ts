@@ -9,11 +9,14 @@ export default defineRule({
   summary: "HTTPException without a detail",
   severity: "warning",
   asks: [
-    "httpexception detail|message|error-response|response -outside|service|layer|log|validation",
+    "httpexception detail|message|error-response -outside|service|layer|log|validation|frontend",
+    "detail-message|detail-field status-code -@below-routes|log",
     "error-response detail-field|detail-message|=detail -validation|level|stack|log",
     "error-handling comprehensive|thorough|complete ~httpexception ~detail",
+    "@telling error-message|error-response|error-detail return|respond|response|client|consumer|caller|api|endpoint|#api|#error-response|#response|#error-handling -log|test|frontend|ui|stack|form|toast|assert|cli|exit|terminal|validation|commit|custom-error-message|debug|fail|llm|problem-detail|instead|#mcp|#tool|#ui|#test",
     "avoid httpexception missing detail|message",
     "avoid empty detail",
+    "against avoid httpexception =detail|=details add|pass|set|use|give|no-detail|have|write -internal|leak|expose|sensitive|missing|empty|stack|raw|database|str",
   ],
   *check(file) {
     for (const call of file.calls()) {

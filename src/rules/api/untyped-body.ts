@@ -1,0 +1,18 @@
+import { defineRequirement } from "../rule.ts";
+
+export default defineRequirement({
+  summary: "Request body without a model",
+  severity: "warning",
+  asks: [
+    "pydantic|basemodel|dto|dtos @request-data @wished -@no-api-model|separate|=validator|=validators|reuse|same|validationerror|automatically-convert",
+    "pydantic for-validation|for-data-validation|validation-with|validate-with|validation-use|validate-use|validation-via|validation-through|pydantic-validation|pydantic-model-validation|pydantic-schema-validation -@no-api-model|response|output|catch|error|=validator|=validators|option|skip|reject|work|json|etl",
+    "pydantic|dto|dtos all-endpoint|each-endpoint|every-endpoint|for-endpoint|api-boundary|for-io|over-raw-dict|over-dict|over-dictionary|over-raw-dictionary -@no-api-model|separate|=validator|=validators|repository|=extra|return|await|@no-schema-work",
+    "request-model|request-schema|request-dto|request-response|request-and-response|requests-and-responses|request-body schema|model|dto|type @do|design|clear|explicit|strict|typed|type-safe|all -@no-api-model|separate|database|@no-schema-work",
+    "schema validate schema-level|all-input|every-input|user-input|validate-input -@no-api-model|json-schema|pass|@no-schema-work",
+    "api-contract pydantic design|define|@do|enforce|first|explicit -only|document",
+    "request-validation #pydantic|#schema",
+    "avoid =dict|=dicts|raw-dict|plain-dict|untyped-dict|request-json|raw-json|raw-body|raw-request body|request|payload|input|parameter|@routes|accept -return-raw|return-dict|return-a|response",
+    "avoid missing pydantic-model|pydantic-schema|pydantic-validation|request-model|request-schema|body-model|body-schema -response|test",
+    "avoid missing-validation|missing-type|missing-model request-body|body|payload -response",
+  ],
+});

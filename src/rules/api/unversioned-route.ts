@@ -1,0 +1,14 @@
+import { defineRequirement } from "../rule.ts";
+
+export default defineRequirement({
+  summary: "Route without a version",
+  severity: "warning",
+  asks: [
+    "=api-versioning|=endpoint-versioning|=url-versioning|=route-versioning|=path-versioning|=versioned-api|=versioned-apis|=versioned-endpoints|=versioned-routes|=versioned-urls|=versioned-paths -strategy|strategies|security|when|break|migrate|document|information|implementation",
+    "=version-api|=version-apis|=version-all|=version-your|=version-every|=version-each|=version-routes|=version-the-api|=version-endpoints api|endpoint|route|url -when|check",
+    "api-v1|=v1|=v2|=vn|=vx prefix|under|version|all|every|start-with route|router|endpoint|url|path|prefix -pydantic|test|curl|http|localhost|change|tail|health",
+    "=version prefix|include|contain endpoint|route|url|path -python|package|library|doc",
+    "avoid unversioned api|endpoint|route|url|path",
+    "avoid missing =version|=versioning api|endpoint|route|url|path -package|library|python",
+  ],
+});
