@@ -31,6 +31,8 @@ interface Reading {
   readonly outside: (readonly Above[])[];
   /** How many items there were at the last heading. */
   before: number;
+  /** Where text or code begins. */
+  first: number | undefined;
   /** Nothing but the title has been read. */
   isStart: boolean;
   /** The line right above, if it leads into what follows. */
@@ -47,6 +49,7 @@ export function readItems(blocks: Iterable<Block>, notes: Note[]): Page {
     above: [],
     outside: [],
     before: 0,
+    first: undefined,
     isStart: true,
     leadIn: undefined,
   };
@@ -61,12 +64,18 @@ export function readItems(blocks: Iterable<Block>, notes: Note[]): Page {
     }
   }
   const { items, examples, title, tallies } = reading;
+  if (items.length === 0 && reading.first !== undefined)
+    notes.push({ line: reading.first, text: NOTHING_FOUND });
   return { items, examples, title, language: sum(tallies) };
 }
+
+const NOTHING_FOUND =
+  "No list, no row of a table and no sentence here states a rule, so nothing is asked for; write what is, as a list.";
 
 function readBlock(block: Block, reading: Reading): void {
   const { leadIn } = reading;
   reading.leadIn = undefined;
+  if (block.kind !== "heading" && block.kind !== "scope") reading.first ??= block.line;
   if (block.kind === "paragraph") readText(block, reading);
   else if (block.kind === "code") readCode(block, leadIn, reading);
   else if (block.kind === "scope") readScope(block, reading);

@@ -15,18 +15,18 @@ const ENGLISH = new Set(
 );
 const OTHERS = new Set(
   [
-    "el los las una unos unas del que por para sobre cada todos todas todo debe deben siempre nunca cuando donde más pero",
-    "también está están según hasta desde después usar utiliza evitar código y sin con entre",
+    "el los las una unos unas que por para sobre cada todas debe deben siempre nunca cuando donde más pero",
+    "también está están según hasta desde después usar utiliza evitar código y con entre",
     "não uma com sem toda deve devem sempre quando onde mais são até depois dos nas pelo pela você evite",
-    "le les une du pour avec sans chaque tous toutes toute doit doivent toujours jamais quand où mais aussi sont avant dans",
-    "pas utiliser éviter cette ces aux est et",
-    "il gli di della delle dei degli per ogni tutti tutte mai anche essere sono prima dopo nei nel nella usa",
+    "les une pour avec sans chaque tous toutes toute doit doivent toujours jamais quand où mais aussi sont avant dans",
+    "pas utiliser éviter cette ces est et",
+    "il gli di della delle dei degli ogni tutti tutte mai anche essere sono prima dopo nei nel nella usa",
     "der und ein eine einen für ohne jede jeder jedes alle muss müssen immer nie niemals wenn aber auch sein sind zwischen",
     "nach nicht kein keine keinen werden wird oder nur beim verwenden",
     "het een voor zonder elke moet moeten altijd nooit wanneer zijn niet geen bij worden gebruik ook",
     "nie dla przez każdy każda musi zawsze nigdy gdy oraz jest są bez tylko należy używaj",
     "ve bir için ile tüm olmalı asla değil kullan kullanın gibi veya",
-    "yang untuk dengan tidak harus selalu jangan semua dan atau pada setiap gunakan",
+    "yang untuk dengan tidak harus selalu jangan semua atau pada setiap gunakan",
     "och att det som utan alla ska måste alltid aldrig använd inte ikke skal alle eller og",
   ].flatMap((words) => words.split(" ")),
 );

@@ -1,21 +1,22 @@
 import { opened } from "./hidden.ts";
 
 /**
- * Makes Markdown of what is meant by it: a page that stands in a code block of Markdown as a whole is taken out of it, and a
- * code block of Markdown that holds others of the same fence ends with its own end, not with that of the first inside.
+ * Makes Markdown of what is meant by it: a page that, but for its title, stands in a code block of Markdown is taken out
+ * of it, and a code block of Markdown that holds others of the same fence ends with its own end, not with that of the
+ * first inside.
  */
 export function withNestedFences(source: readonly string[]): readonly string[] {
   if (!source.some((line) => MARKDOWN.test(line))) return source;
   const lines = [...source];
-  const first = lines.findIndex((line) => line.trim() !== "");
-  for (let index = first; index < lines.length; index += 1) {
+  const first = lines.findIndex((line) => line.trim() !== "" && !line.startsWith("#"));
+  for (let index = 0; index < lines.length; index += 1) {
     const outer = MARKDOWN.exec(lines[index] ?? "")?.[1];
     if (outer === undefined) {
       index = afterHidden(lines, index);
       continue;
     }
     const end = endOf(lines, index, outer);
-    if (index === first && isWhole(lines, end)) {
+    if (index === first && isWhole(lines, index, end)) {
       lines[index] = "";
       if (end !== undefined) lines[end] = "";
     } else if (end === undefined) break;
@@ -27,8 +28,11 @@ export function withNestedFences(source: readonly string[]): readonly string[] {
 const MARKDOWN = /^(`{3,}|~{3,})[ \t]*(?:md|mdx|markdown)[ \t]*$/i;
 const FENCE = /^[ \t>]*(?:[-*+] |\d{1,9}[.)] )?(`{3,}|~{3,})[ \t]*([^`]*)$/;
 
-function isWhole(lines: readonly string[], end: number | undefined): boolean {
-  return end === undefined || lines.slice(end + 1).every((line) => line.trim() === "");
+/** Below a title it must be left open: a title and a block may be a page by themselves. */
+function isWhole(lines: readonly string[], start: number, end: number | undefined): boolean {
+  if (end === undefined) return true;
+  const isBlank = (line: string) => line.trim() === "";
+  return lines.slice(0, start).every(isBlank) && lines.slice(end + 1).every(isBlank);
 }
 
 /** The line that ends the block which begins on a line, others inside it counted. */

@@ -72,7 +72,7 @@ describe("code blocks in code blocks", () => {
 
   it("are the page where they hold all of it", () => {
     const page = "```markdown\n# A\n\n- Use names\n\n```py\n- x\n```\n\nEvery route must be tested.";
-    for (const text of [page, `${page}\n\`\`\``, `---\nname: a\n---\n\n${page}\n\`\`\`\n`]) {
+    for (const text of [page, `${page}\n\`\`\``, `# A\n${page}`, `---\nname: a\n---\n\n${page}\n\`\`\`\n`]) {
       const { items, notes } = compiled(text);
       expect(items.map((item) => [...item.headings, item.text].join(" > "))).toEqual([
         "A > Use names",

@@ -86,7 +86,7 @@ describe("what is an item", () => {
 
   it("is nothing inside code and comments", () => {
     expect(items("```\n- no\n```\n\n    - no\n\n<!-- - no -->\n\n<pre>\n- no\n</pre>\n")).toEqual([]);
-    expect(items("# A\n~~~md\n- no\n```\n- no\n")).toEqual([]);
+    expect(items("# A\n\nB\n\n~~~md\n- no\n```\n- no\n")).toEqual([]);
     expect(items("- yes <!-- not this -->\n  ```py\n  - no\n  ```\n- yes")).toEqual([
       "1 want yes",
       "5 want yes",
@@ -96,6 +96,26 @@ describe("what is an item", () => {
   it("keeps its line under front matter, CRLF and BOM", () => {
     expect(items("\uFEFF---\r\nname: x\r\n---\r\n\r\n# A\r\n- b\r\n")).toEqual(["6 want b"]);
   });
+});
+
+describe("a page without items", () => {
+  it.each([
+    ["---\nname: a\n---\n# A\n\nOnly prose.", 6],
+    ['{\n  "rules": ["Use type hints"]\n}', 1],
+    ["# A\n\n```\ncode\n```", 3],
+  ])("says so to its owner: %j", (text, line) => {
+    expect(compiled(text)).toMatchObject({
+      items: [],
+      notes: [{ line, text: expect.stringContaining("as a list") }],
+    });
+  });
+
+  it.each(["", "\n\n", "# Title", "- item"])(
+    "is no trouble where nothing, or an item, is there: %j",
+    (text) => {
+      expect(compiled(text).notes).toEqual([]);
+    },
+  );
 });
 
 describe("what stands above an item", () => {
