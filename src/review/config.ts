@@ -80,8 +80,8 @@ export function readConfig(
   const names = new Set([...rules.keys()].flatMap((name) => [name, groupOf(name)]));
   const read = schemaFor(names).safeParse(yaml.value ?? {}, { reportInput: true });
   if (read.success) return { config: read.data };
-  const problems = read.error.issues.flatMap((issue) => explainIssue(issue, names));
-  return {
-    problems: problems.map(({ at, message }) => ({ path: file.path, line: lineOf(file.text, at), message })),
-  };
+  const problems = read.error.issues
+    .flatMap((issue) => explainIssue(issue, names))
+    .map(({ at, message }) => ({ path: file.path, line: lineOf(file.text, at), message }));
+  return { problems: problems.sort((a, b) => a.line - b.line) };
 }

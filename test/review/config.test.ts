@@ -172,9 +172,11 @@ describe("a mistake in it is told with its line and the nearest valid name", () 
     expect(read(text)).toEqual(problem(line, message));
   });
 
-  test("all at once", () => {
-    const reading = read("scop: lines\nrules:\n  asink: off\nfail-on: errors\n");
-    expect("problems" in reading && reading.problems.map(({ line }) => line).sort()).toEqual([1, 3, 4]);
+  test("all at once, in order of line", () => {
+    const reading = read(
+      "fail-on: errors\nscop: lines\nrules:\n  asink: off\n  docs: loud\nexclude: [a]\nscope: 1\n",
+    );
+    expect("problems" in reading && reading.problems.map(({ line }) => line)).toEqual([1, 2, 4, 5, 7]);
   });
 
   test("also where it is no YAML at all", () => {
