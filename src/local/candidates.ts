@@ -44,11 +44,12 @@ export async function listCandidates(
     heads.set(path, blob === undefined ? "none" : { blob });
     gone.delete(path);
   }
+  const submodules = changed.filter(({ kind }) => kind === "submodule").map(({ path }) => path);
+  // One that was only taken out of the index still stands in the working tree, untracked.
+  for (const path of submodules) heads.delete(`${path}/`);
   const wanted = [...heads].filter(([path]) => covers(named, path));
   const asides = [
-    ...changed
-      .filter((it) => it.kind === "submodule")
-      .map(({ path }) => ({ path, reason: "is a submodule", isAside: true })),
+    ...submodules.map((path) => ({ path, reason: "is a submodule", isAside: true })),
     ...[...unmerged]
       .filter(isPython)
       .map((path) => ({ path, reason: "has merge conflicts; resolve them first" })),

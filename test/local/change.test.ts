@@ -251,6 +251,18 @@ describe("what is skipped, with its reason", () => {
     }
   });
 
+  test("a submodule that was removed, once, whether its folder is still there or not", async () => {
+    const repo = repository({ "a.py": ONE });
+    const other = repository({ "b.py": ONE });
+    repo.git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", other.root, "lib/sub");
+    repo.commit();
+    const skipped = [{ path: "lib/sub", reason: "is a submodule", isAside: true }];
+    repo.git("rm", "--quiet", "--cached", "lib/sub");
+    expect((await change(repo)).skipped).toEqual(skipped);
+    repo.remove("lib");
+    expect((await change(repo)).skipped).toEqual(skipped);
+  });
+
   test("a folder that was replaced by a link leads nowhere", async () => {
     const outside = repository({ "a.py": "secret = 1\n" });
     const repo = repository({ "pkg/a.py": ONE });
