@@ -1,6 +1,7 @@
 import { mkdirSync, symlinkSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { CannotRun } from "../../src/local/cannot-run.ts";
 import { readChange } from "../../src/local/change.ts";
 import { openGit } from "../../src/local/git.ts";
 import { readNamed } from "../../src/local/named.ts";
@@ -112,9 +113,50 @@ describe("against --base", () => {
     expect(await pathsOf(repo)).toEqual(["c.py"]);
   });
 
-  test.each(["nowhere", "--help", "main:a.py"])("%j is no commit", async (base) => {
+  test.each(["nowhere", "--help", "main~9", ":/what..ever", ""])("%j is no commit", async (base) => {
     const repo = repository({ "a.py": ONE });
-    await expect(change(repo, { base })).rejects.toThrow(`There is no commit "${base}" in this repository`);
+    await expect(change(repo, { base })).rejects.toThrow(
+      `There is no commit "${base}" in this repository; fetch it, or give --base another name.`,
+    );
+  });
+
+  test.each([
+    ["^main", "main"],
+    ["main..topic", "main"],
+    ["main...", "main"],
+    ["..main", "main"],
+    ["topic^!", "topic^"],
+    ["topic^@", "topic^"],
+    ["topic^-", "topic^"],
+    ["topic^-1", "topic^1"],
+    ["^nowhere", undefined],
+    ["nowhere..topic", undefined],
+    ["main^!", undefined],
+    ["..", undefined],
+  ])("%j does not name one commit: %s may be meant", async (base, meant) => {
+    const repo = repository({ "a.py": ONE });
+    repo.git("checkout", "--quiet", "-b", "topic");
+    repo.commit({ "b.py": ONE });
+    const hint = meant === undefined ? "" : ` Did you mean "${meant}"?`;
+    await expect(change(repo, { base })).rejects.toThrow(
+      new CannotRun(`"${base}" does not name one commit; give --base a branch, tag or commit.${hint}`),
+    );
+    if (meant !== undefined) expect(await pathsOf(repo, { base: meant })).toEqual(["b.py"]);
+  });
+
+  test.each(["main:a.py", "main:", "main^{tree}"])("%j is a file or folder", async (base) => {
+    const repo = repository({ "a.py": ONE });
+    await expect(change(repo, { base })).rejects.toThrow(
+      `"${base}" names a file or folder, not a commit; give --base a branch, tag or commit.`,
+    );
+  });
+
+  test("finds a commit by its message", async () => {
+    const repo = repository({ "a.py": ONE });
+    repo.git("tag", "first");
+    repo.git("commit", "--quiet", "--allow-empty", "--message", "fix: a..b");
+    repo.commit({ "b.py": ONE });
+    expect(await pathsOf(repo, { base: ":/fix: a..b" })).toEqual(["b.py"]);
   });
 
   test("histories without a common commit can't be compared", async () => {
