@@ -1,13 +1,19 @@
-import { describe, expect, it } from "vitest";
-import type { PythonFile } from "../../src/python/facts.ts";
+import { describe, expect, it, vi } from "vitest";
+import type { Call, PythonFile } from "../../src/python/facts.ts";
 import { readPython } from "../../src/python/file.ts";
 import { defineRule, type Options, type Rule } from "../../src/rules/rule.ts";
 import { problems, rulePages } from "./pages.ts";
 
-/** Four times the code may take this many times as long: quadratic work would take sixteen times. */
-const MOST_TIMES = 9;
-const ATTEMPTS = 6;
+/**
+ * Four times the code may take this many times as long. Caches that are too small make four times about eight on a busy machine,
+ * and the sixteen times of quadratic work more than twenty.
+ */
+const MOST_TIMES = 12;
+const ATTEMPTS = 10;
 const LINES = 1500;
+
+/** The clock goes on while others have the processor. */
+vi.setConfig({ testTimeout: 120_000 });
 
 function read(text: string): PythonFile {
   const file = readPython("app/large.py", text);
@@ -21,9 +27,8 @@ function worked(): number {
   return (user + system) / 1000;
 }
 
-/** What the rule costs, and everything it asks of a file that was just read. */
-function time(rule: Rule, text: string, options: Options): number {
-  const file = read(text);
+/** What the rule costs, and everything it asks of a file for the first time. */
+function cost(rule: Rule, file: PythonFile, options: Options): number {
   const start = worked();
   problems(rule, file, options);
   return worked() - start;
@@ -32,10 +37,14 @@ function time(rule: Rule, text: string, options: Options): number {
 function isLinear(rule: Rule, make: (copies: number) => string, copies: number, options: Options): boolean {
   const [small, large] = [make(copies), make(copies * 4)];
   // The first runs are the compiler's.
-  const fast = Math.min(...[0, 1, 2].map(() => time(rule, small, options)));
+  let fast = Math.min(...[0, 1, 2].map(() => cost(rule, read(small), options)));
+  let slow = Number.POSITIVE_INFINITY;
+  // The best of each are compared, taken in turns, since whatever else goes on only adds to them.
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    fast = Math.min(fast, cost(rule, read(small), options));
+    slow = Math.min(slow, cost(rule, read(large), options));
     // What takes a moment is no measure.
-    if (time(rule, large, options) < Math.max(20, fast * MOST_TIMES)) return true;
+    if (slow < Math.max(20, fast * MOST_TIMES)) return true;
   }
   return false;
 }
@@ -66,19 +75,36 @@ describe.each(rulePages)("$name takes time in proportion to the code", ({ rule, 
 });
 
 describe("the measure", () => {
-  it("notices a rule that looks at every pair of calls", () => {
-    const quadratic = defineRule({
-      summary: "Pairs",
+  /** A rule that works for each call of a file and never says anything. */
+  const working = (work: (call: Call, calls: readonly Call[], text: string) => number) =>
+    defineRule({
+      summary: "Work",
       severity: "note",
       asks: [],
       *check(file) {
-        const starts = file.calls().map(({ start }) => start);
-        let later = 0;
-        for (const one of starts) for (const other of starts) later += other > one ? 1 : 0;
-        if (later < 0) yield* file.calls().map((at) => ({ at, message: "" }));
+        const calls = file.calls();
+        for (const call of calls) if (work(call, calls, file.text) < 0) yield { at: call, message: "" };
       },
     });
-    expect(isLinear(quadratic, repeated("f(a)\n"), 2000, {})).toBe(false);
+  const calls = repeated("f(a)\n");
+
+  it("notices a rule that looks at every pair of calls", () => {
+    const pairs = working(({ start }, all) => {
+      let later = 0;
+      for (const other of all) later += other.start > start ? 1 : 0;
+      return later;
+    });
+    expect(isLinear(pairs, calls, 2000, {})).toBe(false);
+  });
+
+  it("notices a rule that reads the whole file for each call", () => {
+    const reader = working((_, __, text) => text.split("\n").length);
+    expect(isLinear(reader, calls, 400, {})).toBe(false);
+  });
+
+  it("lets a rule work hard for each call, as long as it is the same for all", () => {
+    const hard = working(({ start }) => Array.from({ length: 2000 }, (_, step) => start + step).length);
+    expect(isLinear(hard, calls, 500, {})).toBe(true);
   });
 });
 
@@ -113,13 +139,13 @@ const PATHOLOGICAL: readonly [name: string, text: string][] = [
 
 describe("odd code", () => {
   it.each(PATHOLOGICAL)("does not keep a rule busy: %s", (_, text) => {
-    const file = readPython("app/odd.py", text);
-    expect("reason" in file).toBe(false);
-    if ("reason" in file) return;
+    const file = read(text);
     for (const { name, rule } of rulePages) {
-      const start = worked();
-      problems(rule, file);
-      expect(worked() - start, name).toBeLessThan(2000);
+      let least = cost(rule, file, {});
+      for (let attempt = 0; attempt < 2 && least >= 2000; attempt += 1) {
+        least = Math.min(least, cost(rule, read(text), {}));
+      }
+      expect(least, name).toBeLessThan(2000);
     }
   });
 });
