@@ -1,4 +1,4 @@
-import { type DestinationStream, type Logger, pino } from "pino";
+import { type DestinationStream, type LogFn, type Logger, pino } from "pino";
 
 /**
  * Facts that a line of the log may carry. Everything else that is handed to the logger stays out of it: libraries log whole events and
@@ -23,8 +23,24 @@ export function createLog(level: string, destination?: DestinationStream): Logge
     base: {},
     serializers: { err: errorFacts },
     formatters: { log: allowed, level: (label: string) => ({ level: label }) },
+    hooks: { logMethod: oncePerError() },
   };
   return destination === undefined ? pino(options) : pino(options, destination);
+}
+
+/** Libraries hand an error over where they meet it, and again, bundled, on its way out. With nothing to add it is not repeated. */
+function oncePerError() {
+  const logged = new WeakSet<Error>();
+  const isLogged = (error: unknown) => error instanceof Error && logged.has(error);
+  return function log(this: Logger, args: Parameters<LogFn>, method: LogFn): void {
+    const [error, message]: readonly unknown[] = args;
+    if (error instanceof Error) {
+      const parts: readonly unknown[] = error instanceof AggregateError ? error.errors : [error];
+      if (message === undefined && parts.length > 0 && parts.every(isLogged)) return;
+      for (const part of parts) if (part instanceof Error) logged.add(part);
+    }
+    method.apply(this, args);
+  };
 }
 
 function allowed(facts: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -55,6 +55,10 @@ describe("the server", () => {
       const response = await post(url, body, { "x-hub-signature-256": signature });
       expect(response.status).toBe(400);
       await expect.poll(() => server.output()).toContain("signature");
+      const { status } = await post(url, JSON.stringify({ zen: "Once more." }), { "x-github-event": "ping" });
+      expect(status).toBe(200);
+      expect(server.output().split("signature does not match").length - 1).toBe(2);
+      expect(server.output().match(/"level":"error"/g)).toHaveLength(1);
       expect(server.output()).not.toContain("private pull request");
       expect(server.output()).not.toContain(SECRET);
       expect(server.output()).not.toContain("PRIVATE KEY");

@@ -57,6 +57,28 @@ describe("the log", () => {
     expect(line).not.toContain(PRIVATE);
   });
 
+  it("has an error once that is handed over again alone or in a bundle, and what is new each time", () => {
+    const [one, two] = [new Error("one"), new Error("two")];
+    const lines = logged((log) => {
+      log.child({ name: "a library" }).error(one);
+      log.error(one);
+      log.error(new AggregateError([one], "one"));
+      log.error(new AggregateError([one, two], "one and two"));
+      log.error(two);
+      log.error(one, "with a word");
+      log.error({ err: one }, "gave up");
+      log.error(new AggregateError([], "nothing in it"));
+      log.error(new AggregateError(["text"], "text in it"));
+    });
+    const said = lines
+      .trim()
+      .split("\n")
+      .map((line): unknown => JSON.parse(line));
+    expect(said).toMatchObject(
+      ["one", "one and two", "with a word", "gave up", "nothing in it", "text in it"].map((msg) => ({ msg })),
+    );
+  });
+
   it("keeps what happened to which pull request, and why", () => {
     const facts = {
       pullRequest: "acme/shop#1",
