@@ -83,7 +83,7 @@ function look(root: string, path: string): Entry {
     if (entry.isSymbolicLink()) return lookBehind(root, full);
     return entry.isDirectory() ? { names: readdirSync(full).filter(isOwn) } : "file";
   } catch (error) {
-    const reason = failure(error);
+    const reason = failure(error, path);
     return reason === "does not exist" ? { names: [] } : { reason };
   }
 }

@@ -17,6 +17,6 @@ function realPath(full: string, given: string): string {
   try {
     return realpathSync(full);
   } catch (error) {
-    throw new CannotRun(`${given} ${failure(error)}; check the path.`);
+    throw new CannotRun(`${given} ${failure(error, given)}; check the path.`);
   }
 }

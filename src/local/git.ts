@@ -1,5 +1,7 @@
 import { execFile } from "node:child_process";
+import { accessSync } from "node:fs";
 import { CannotRun } from "./cannot-run.ts";
+import { failure } from "./source.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -77,7 +79,7 @@ function run(cwd: string, env: Environment, args: readonly string[], input?: str
     const options = { cwd, env, encoding: "buffer" as const, maxBuffer: OUTPUT_LIMIT, windowsHide: true };
     const child = execFile("git", [...HARMLESS, ...args], options, (error, stdout, stderr) => {
       if (error === null) return resolve(stdout);
-      reject(explain(error, stderr.toString("utf8"), args));
+      reject(explain(error, stderr.toString("utf8"), args, cwd));
     });
     // A command that ends without reading its input is judged by its exit code.
     child.stdin?.on("error", () => undefined);
@@ -85,13 +87,23 @@ function run(cwd: string, env: Environment, args: readonly string[], input?: str
   });
 }
 
-function explain(error: Error & { code?: unknown }, stderr: string, args: readonly string[]): Error {
-  if (error.code === "ENOENT") return new CannotRun("git is not installed, or not on the PATH.");
+function explain(error: Error & { code?: unknown }, stderr: string, args: readonly string[], cwd: string) {
+  if (error.code === "ENOENT") return new CannotRun(whyNoGit(cwd));
   if (error.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") {
     return new GitFailed(`\`git ${args[0]}\` gave more than ${OUTPUT_LIMIT / 1024 / 1024} MB`);
   }
   const said = stderr.trim().replace(/^fatal: /, "");
   return new GitFailed(said === "" ? `\`git ${args[0]}\` failed: ${error.message}` : said);
+}
+
+/** A program that is not there and a folder that is not there are one error. */
+function whyNoGit(cwd: string): string {
+  try {
+    accessSync(cwd);
+    return "git is not installed, or not on the PATH.";
+  } catch (error) {
+    return `The folder ${cwd} ${failure(error, cwd)}; change to another.`;
+  }
 }
 
 /** The entries of a `-z` listing. */

@@ -81,7 +81,7 @@ function attempt<T>(given: string, look: () => T): T {
   try {
     return look();
   } catch (error) {
-    throw new CannotRun(`${given} ${failure(error)}; check the path.`);
+    throw new CannotRun(`${given} ${failure(error, given)}; check the path.`);
   }
 }
 

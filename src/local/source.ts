@@ -27,7 +27,7 @@ export function readSource(root: string, path: string): Source {
     const decoded = decode(bytes);
     return "refused" in decoded ? decoded : { ...decoded, bytes };
   } catch (error) {
-    return { refused: failure(error) };
+    return { refused: failure(error, path) };
   }
 }
 
@@ -58,9 +58,13 @@ const FAILURES: Readonly<Record<string, string>> = {
   ELOOP: "is a loop of symbolic links",
 };
 
+/** Stands for bytes that are not UTF-8 in the names that Node and git's answers give, and opens nothing. */
+const LOST = "\ufffd";
+
 /** What is wrong with a path, for a sentence that starts with it; errors that are no one’s but ours are thrown on. */
-export function failure(error: unknown): string {
+export function failure(error: unknown, path: string): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (code === "") throw error;
+  if (code === "ENOENT" && path.includes(LOST)) return "can't be opened: its name is not UTF-8";
   return FAILURES[code] ?? `can't be read (${code})`;
 }

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, openSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { repository, temporaryFolder } from "../local/repository.ts";
+import { ENVIRONMENT, repository, temporaryFolder } from "../local/repository.ts";
 import { CLI, rubric, rubricWith } from "./run.ts";
 
 const NODE = process.execPath;
@@ -121,6 +121,35 @@ describe("rubric check refuses", () => {
       refusal("folder can't be read: permission denied; check the path."),
     );
     chmodSync(join(repo.root, "folder"), 0o700);
+  });
+
+  test("names that are not UTF-8, wherever they stand", () => {
+    const repo = repository({ "two.py": "x = 1\n" });
+    // Node gives arguments as text: the shell makes the byte.
+    const shell = (script: string) => {
+      const ended = spawnSync("sh", ["-c", `odd=$(printf 'caf\\351'); ${script}`, NODE, CLI], {
+        cwd: repo.root,
+        env: ENVIRONMENT,
+        encoding: "utf8",
+      });
+      return { code: ended.status, err: ended.stderr };
+    };
+    const reason = "can't be opened: its name is not UTF-8";
+    shell('echo "y = 2" > "$odd.py"; mkdir -p .claude/agents "$odd"; echo "- a" > ".claude/agents/$odd.md"');
+    expect(shell('echo "y = 2" > two.py; "$0" "$1" check')).toEqual({
+      code: 2,
+      err: [".claude/agents/caf\ufffd.md", "caf\ufffd.py"]
+        .map((path) => `rubric: ${path} ${reason}. 1 other file reviewed.\n`)
+        .join(""),
+    });
+    expect(shell('"$0" "$1" check "$odd.py"')).toEqual({
+      code: 2,
+      err: `rubric: caf\ufffd.py ${reason}; check the path.\n`,
+    });
+    expect(shell('cd "$odd" && "$0" "$1" check')).toEqual({
+      code: 2,
+      err: `rubric: The folder ${repo.root}/caf\ufffd ${reason}; change to another.\n`,
+    });
   });
 
   test("a configuration that is not YAML, at its line", () => {
