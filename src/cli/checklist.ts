@@ -45,8 +45,8 @@ function explained(checklists: readonly Checklist[], given: string, session: Ses
   }
   if (!/^[1-9]\d{0,6}$/.test(given)) throw new CannotRun(`--explain takes a line's number, not "${given}".`);
   const line = Number(given);
-  const item = checklist.items.find((it) => it.line === line);
-  if (item !== undefined) return itemText(checklist, item, session.paint);
+  const items = checklist.items.filter((it) => it.line === line);
+  if (items.length > 0) return items.map((item) => itemText(checklist, item, session.paint)).join("\n");
   const above = checklist.items.findLast((it) => it.line < line);
   const hint =
     above === undefined ? "No item stands above it." : `The item above it starts on line ${above.line}.`;

@@ -129,6 +129,12 @@ describe("rubric checklist", () => {
     expect(explained("a.md", "a.md", "--explain", "6").err).toMatch(/looks at one line of one file/);
   });
 
+  test("explains each of the sentences of a line", () => {
+    const repo = repository({ "a.md": "# A\n\n## B\n\nUse type hints. Never use globals.\n" });
+    const { out } = rubric(repo.root, "checklist", "a.md", "--explain", "5");
+    expect(out.match(/^a\.md:5 {2}.*/gm)).toEqual(["a.md:5  Use type hints.", "a.md:5  Never use globals."]);
+  });
+
   test("prints a page", async () => {
     const repo = repository({ "a.md": TEXT });
     const { out } = await ended(repo.root, (session) =>
