@@ -47,7 +47,8 @@ const KINDS: readonly (readonly [HeadingKind, RegExp])[] = [
     firm("about the agent"),
     has(`expertise, expert in, capabilit(?:y|ies), competenc(?:y|ies|e), skills?, knowledge, mastery, knows, familiar with,
       speciali[sz](?:es?|ed|ing|ations?), proficien\\w+, when (?:not )?to (?:use|invoke|call|delegate|activate),
-      use (?:this|the) (?:agent|skill|command), you receive,
+      use (?:this|the) (?:agent|skill|command), you receive, (?:this|the) agent (?:does|will|handles|is|only),
+      what you (?:do|don't|never) (?:not )?do, (?:not )?your job,
       you (?:focus on|handle|own|excel at|are responsible for|bring)(?!.*review)`),
   ],
   [
@@ -128,7 +129,7 @@ const KINDS: readonly (readonly [HeadingKind, RegExp])[] = [
   [
     "work",
     has(`workflows?, process(?:es)?, steps?, approach, methodolog(?:y|ies), instructions?, tasks?, adding, creating,
-      implementing, getting started, goals?, phases?, understand, before, after, your job, analysis, audit,
+      implementing, getting started, goals?, phases?, understand, before, after, analysis, audit,
       assessment, recommendations, reporting`),
   ],
   [

@@ -84,28 +84,29 @@ function isNo(cell: string): boolean {
   return /^(?:[❌✗✘✖🚫]|no\b|n$|-$|—$|optional)/iu.test(cell);
 }
 
-/** What the row is about stands above what it says of it; how grave it is, too. */
+/** What the row is about says as much as the headings above do, and stands above the rest; so does how grave it is. */
 function ruleRow(line: number, row: readonly Cell[], above: readonly Above[]): ReadItem {
   const stated = row.filter(({ text }) => text !== "");
   const topic = stated
-    .filter(
-      ({ role, head }, index) =>
-        role === "rule" || (role === "fact" && (index === 0 || !DESCRIPTION.test(head.toLowerCase()))),
-    )
+    .filter(isTopic)
     .map(({ text }) => text)
     .join(": ");
-  const polar = stated.filter(({ role }) => role === "bad" || role === "good");
   const isBanned = row.some(({ role, cell }) => role === "allowed" && isNo(cell));
-  const parts: Part[] =
-    polar.length === 0
-      ? [{ text: topic, inherited: isBanned ? "forbid" : signalAbove(above) }]
-      : polar.map(({ role, text }) => ({ text, inherited: role === "bad" ? "forbid" : "want" }));
-  const texts = polar.length === 0 ? [topic] : [topic, ...polar.map(({ text }) => text)];
+  const lead: Part = { text: topic, inherited: isBanned ? "forbid" : signalAbove(above) };
+  const polar = stated.filter(({ role }) => role === "bad" || role === "good");
+  const parts = [
+    ...(topic === "" ? [] : [lead]),
+    ...polar.map(({ role, text }): Part => ({ text, inherited: role === "bad" ? "forbid" : "want" })),
+  ];
   const grave = stated.filter(({ role }) => role === "force").map(({ head, text }) => `${head}: ${text}`);
-  const more = [...(polar.length === 0 ? [] : [topic]), ...grave].filter((text) => text !== "");
+  const more = [...(polar.length === 0 || topic === "" ? [] : [topic]), ...grave];
   const outer = [
     ...above,
     ...more.map((text) => ({ rank: ENTRY, text, signal: undefined, kind: undefined })),
   ];
-  return itemOfParts({ line, text: texts.filter((text) => text !== "").join(" → ") }, parts, outer, "row");
+  return itemOfParts({ line, text: parts.map(({ text }) => text).join(" → ") }, parts, outer, "row");
+}
+
+function isTopic({ role, head }: Cell, index: number): boolean {
+  return role === "rule" || (role === "fact" && (index === 0 || !DESCRIPTION.test(head.toLowerCase())));
 }

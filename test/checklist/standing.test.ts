@@ -18,6 +18,7 @@ describe("what is no requirement", () => {
     ["## Knowledge Base", "about the agent"],
     ["## When to use this agent", "about the agent"],
     ["You focus on:", "about the agent"],
+    ["## What this agent does NOT do", "about the agent"],
     ["## Integration with other agents", "about the agent"],
     ["## Tech Stack", "about the project"],
     ["## Key Files", "about the project"],

@@ -42,7 +42,15 @@ describe("a table that says what to do", () => {
       [5, "Waiting", "Waiting → sleep → await"],
       [6, "A", "no types → types"],
     ]);
-    expect(items[0]).toMatchObject({ polarity: "forbid", state: "manual" });
+    expect(items[1]).toMatchObject({ polarity: "forbid", state: "manual" });
+  });
+
+  it("takes what a row is about for what the headings above say it is", () => {
+    const text = table("| Pattern | Problem | Fix |", "| Business logic in routes | tangled | a service |");
+    expect(parts(`## Anti-patterns\n\n${text}`)).toEqual([
+      ["defect: Business logic in routes", "forbid: tangled", "want: a service"],
+    ]);
+    expect(parts(text)).toEqual([["-: Business logic in routes", "forbid: tangled", "want: a service"]]);
   });
 
   it.each([
