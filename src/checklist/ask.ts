@@ -32,7 +32,8 @@
  * `avoid bare-except` fits "❌ bare except", "Never use a bare except", "errors without a bare except" and a list of
  * pitfalls. `missing` is also lack, without, forget, omit, absent, and "not awaiting" is "missing await". A number is a limit however it is put ("at most 88",
  * "never above 88", "longer than 88"), so an ask with `:number` matches both ways. One that begins with `against` (before `avoid`, too)
- * says how checklists want the opposite: it binds nothing, and contradicts the items that bind the rule.
+ * says how checklists want the opposite: it binds nothing, and contradicts the items that bind the rule. `against sync-session`
+ * fits "sync sessions are fine", too, and `against avoid docstring` "docstrings are not needed".
  */
 import type { Options } from "../rules/rule.ts";
 import { type Clause, type Hit, hitsOf, type Indexed, nearest } from "./clause.ts";
@@ -108,12 +109,16 @@ function hitsFor(ask: Ask, clause: Clause) {
 }
 
 function isMeant(
-  { slots, wants }: Ask,
+  { slots, wants, isAgainst }: Ask,
   clause: Clause,
   hits: readonly Hit[],
   matched: ReadonlySet<Word>,
 ): boolean {
-  if (slots.some(({ isLimit }) => isLimit)) return clause.stance.kind !== "free";
+  const { kind } = clause.stance;
+  if (kind === "permitted" || kind === "waived") {
+    return isAgainst && kind === (wants === "duty" ? "permitted" : "waived");
+  }
+  if (slots.some(({ isLimit }) => isLimit)) return true;
   return wants === "duty" ? isWanted(clause, hits, matched) : isUnwanted(clause, hits, matched);
 }
 

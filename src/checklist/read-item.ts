@@ -41,7 +41,8 @@ export function itemOfParts(
   const clause = clauses(first?.text ?? "")[0] ?? "";
   const { kind } = stanceOf(clause, words(clause), first?.inherited);
   const headings = above.map((parent) => parent.text);
-  return { line, text, headings, polarity: kind === "free" ? "want" : kind, parts, isMarked, form, above };
+  const polarity = kind === "permitted" || kind === "waived" ? "want" : kind;
+  return { line, text, headings, polarity, parts, isMarked, form, above };
 }
 
 /** What the nearest heading that says so says about everything below it. */

@@ -3,8 +3,8 @@ import type { Word } from "./words.ts";
 
 /** What a clause says about the things it names. */
 export interface Stance {
-  /** `free`: it says that something may be left out, so it asks for nothing. */
-  readonly kind: Polarity | "free";
+  /** `permitted`: it says that something is fine; `waived`: that it may be left out. Neither asks for anything. */
+  readonly kind: Polarity | "permitted" | "waived";
   /** Index of the first word under a "never", "no", "avoid" …; Infinity without one. */
   readonly deniedFrom: number;
 }
@@ -24,18 +24,20 @@ const DEFECTS = new Set(
 
 const BANNED =
   /\b(?:not allowed|not acceptable|forbidden|prohibited|disallowed|discouraged|banned|unacceptable)\b/i;
-const FREE = [
+const PERMITTED = /\b(?:is|are) (?:acceptable|fine|ok|okay|allowed|permitted)\b(?!-)/i;
+const WAIVERS = [
   /\b(?:not|n't) (?:be |strictly )?(?:required|necessary|needed|mandatory|need)\b/,
   /\b(?:no need|need not|(?:is|are|be|seems?) unnecessary|don't (?:need|require|bother))\b/,
-  /\b(?:is|are) (?:optional|acceptable|fine|ok|okay|allowed|permitted)\b(?!-)/,
+  /\b(?:is|are) optional\b(?!-)/,
   /(?<!not )\boptional\W*$/,
 ];
-const FREES = new RegExp(FREE.map(({ source }) => source).join("|"), "i");
+const WAIVED = new RegExp(WAIVERS.map(({ source }) => source).join("|"), "i");
 const ORDER = /^(?:all|every|each|always|ensure|use|add|must|prefer|write|include|annotate|fix)\b/i;
 
 /** `inherited` is what the clause's mark and the headings above it say. */
 export function stanceOf(clause: string, words: readonly Word[], inherited: Polarity | undefined): Stance {
-  if (FREES.test(clause)) return { kind: "free", deniedFrom: 0 };
+  if (WAIVED.test(clause)) return { kind: "waived", deniedFrom: 0 };
+  if (PERMITTED.test(clause)) return { kind: "permitted", deniedFrom: 0 };
   if (BANNED.test(clause)) return { kind: "forbid", deniedFrom: 0 };
   const isInstead = /^(?:instead of|rather than)\b/i.test(clause);
   const denial = isInstead ? 0 : words.findIndex(isDenial);

@@ -42,6 +42,7 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map(
     unawaited: "missing await",
     "|": "pipe",
     "*": "star",
+    "n+1": "n plus 1",
     untyped: "missing type",
     unannotated: "missing annotation",
     undocumented: "missing documentation",
@@ -99,8 +100,8 @@ function stem(word: string): string {
   return rest.length > 3 && rest.endsWith("e") ? rest.slice(0, -1) : rest;
 }
 
-/** Words, and the signs that say as much as one: the `|` of `str | None`, the `*` of `import *` and `SELECT *`. */
-const WORDS = /[\p{L}\p{N}_]+(?:'t\b)?|(?<!\|)\|(?!\|)|(?<=\b(?:import|select) )\*/giu;
+/** Words, and the signs that say as much as one: the `|` of `str | None`, the `*` of `import *` and `SELECT *`, "N+1". */
+const WORDS = /\bn\+1\b|[\p{L}\p{N}_]+(?:'t\b)?|(?<!\|)\|(?!\|)|(?<=\b(?:import|select) )\*/giu;
 
 /**
  * The words of a stretch of text, in order. `type-hint`, `async/await` and `detail=` come apart, "I/O" and "doc string"

@@ -60,6 +60,8 @@ describe("the notation", () => {
     ["str-none", "Write `str | None`", undefined],
     ["select-star", "Run `SELECT * FROM users`", "select *"],
     ["select-star", "Select a * b", undefined],
+    ["n-plus-1", "N+1 queries", "n+1"],
+    ["n-plus-1", "Phase n - 1", undefined],
     ["sync", "Synchronous sessions", "synchronous"],
     ["parameterize", "Parameterised queries", "parameterised"],
     ["optimize", "Optimise queries", "optimise"],
@@ -177,6 +179,7 @@ describe("who wants what", () => {
     ["Function docstrings: optional", false],
     ["Docstrings on functions are discouraged", false],
     ["Docstrings on functions are unnecessary", false],
+    ["Docstrings on functions are fine", false],
     ["Docstrings on functions, and no unnecessary words in them", true],
     ["Write functions without docstrings", false],
     ["Functions with missing docstrings", false],
@@ -222,6 +225,19 @@ describe("who wants what", () => {
     expect(
       matched("avoid bare-except", text, inherited === undefined ? {} : { inherited }) !== undefined,
     ).toBe(isMeant);
+  });
+
+  it.each([
+    ["against bare-except", "Bare excepts are allowed", true],
+    ["against bare-except", "Bare excepts are not needed", false],
+    ["against bare-except", "Avoid bare excepts", false],
+    ["against avoid docstring", "Docstrings are not needed", true],
+    ["against avoid docstring", "Docstrings are optional", true],
+    ["against avoid docstring", "Don't write docstrings", true],
+    ["against avoid docstring", "Docstrings are fine", false],
+    ["docstring", "Docstrings are not needed", false],
+  ])("the opposite, `%s` in %j: %j", (ask, text, isMeant) => {
+    expect(matched(ask, text) !== undefined).toBe(isMeant);
   });
 
   it("holds an order in a list of mistakes to be what it wants", () => {
