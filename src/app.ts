@@ -1,6 +1,6 @@
 import type { Probot } from "probot";
 import { readCommand } from "./github/command.ts";
-import type { Job } from "./github/work.ts";
+import type { Job } from "./github/job.ts";
 
 /** Which events mean work, and what work. The handlers only hand it over, so that GitHub has its answer at once. */
 export function rubricApp(enqueue: (job: Job) => void): (app: Probot) => void {

@@ -4,9 +4,10 @@ import type { BlobText } from "./blobs.ts";
 import type { PullRequestName, Repository } from "./client.ts";
 import type { Connection } from "./connection.ts";
 import { GitHubFailure } from "./failure.ts";
-import { type ListedFile, listFiles } from "./files.ts";
+import type { ListedFile } from "./files.ts";
 import type { Overview } from "./overview.ts";
-import { NOTHING_AROUND, revisionsAround, type Surroundings } from "./surroundings.ts";
+import { type Sources, sourcesOf } from "./sources.ts";
+import { revisionsAround, type Surroundings } from "./surroundings.ts";
 import { textsAndPlaces, textsOf } from "./texts.ts";
 import { readTree, type Tree } from "./tree.ts";
 
@@ -22,18 +23,15 @@ export async function readChange(
   connection: Connection,
   name: PullRequestName,
   overview: Overview,
+  sources: Sources = sourcesOf(connection, name, overview),
 ): Promise<PullRequestChange> {
-  const listing = await listFiles(connection, name, overview.changedFiles);
-  const python = listing.files.filter(({ path }) => isPython(path));
-  const { removed } = listing;
+  const { files: listed, removed, gone, skipped: unlisted } = await sources.listing();
+  const python = listed.filter(({ path }) => isPython(path));
   if (python.length === 0) {
-    const { skipped } = listing;
-    return { files: [], removed, skipped, modules: new Map(), surroundings: NOTHING_AROUND };
+    const surroundings = { tree: sources.tree, gone, folders: new Map(), unseen: [] };
+    return { files: [], removed, skipped: unlisted, modules: new Map(), surroundings };
   }
-  const [tree, bases] = await Promise.all([
-    readTree(connection, name, overview.head),
-    baseBlobs(connection, name, overview, python),
-  ]);
+  const [tree, bases] = await Promise.all([sources.tree(), baseBlobs(connection, name, overview, python)]);
   checkHead(python, tree, overview.head);
   const oids = [...python.map(({ oid }) => oid), ...bases.values()];
   const around = revisionsAround(
@@ -42,14 +40,20 @@ export async function readChange(
   );
   const { texts, places } = await textsAndPlaces(connection, name, overview, oids, around.revisions);
   const files: ChangedFile[] = [];
-  const skipped: Skipped[] = [...listing.skipped];
+  const skipped: Skipped[] = [...unlisted];
   for (const file of python) {
     const read = fileOf(file, tree, texts, bases.get(file.path));
     if ("reason" in read) skipped.push(read);
     else files.push(read);
   }
   const modules = await readModules(connection, name, overview, files, tree);
-  return { files, removed, skipped, modules, surroundings: { tree, ...around, folders: places } };
+  return {
+    files,
+    removed,
+    skipped,
+    modules,
+    surroundings: { tree: sources.tree, gone, ...around, folders: places },
+  };
 }
 
 /** GitHub lists the files of the newest head: a review of some other commit must not be made of them. */

@@ -2,7 +2,7 @@ import type { CheckAnnotation } from "../report/annotations.ts";
 import type { CheckReport } from "../report/check.ts";
 import type { PullRequestName } from "./client.ts";
 import type { Connection } from "./connection.ts";
-import { CHECK_NAME, type EarlierCheck } from "./overview.ts";
+import type { EarlierCheck } from "./overview.ts";
 
 /** A check run that is in progress. */
 export interface OpenCheck {
@@ -19,12 +19,13 @@ export async function openCheck(
   connection: Connection,
   { owner, repo, number }: PullRequestName,
   head: string,
+  checkName: string,
 ): Promise<OpenCheck> {
   const { data } = await connection.write("start the check run", (client) =>
     client.request("POST /repos/{owner}/{repo}/check-runs", {
       owner,
       repo,
-      name: CHECK_NAME,
+      name: checkName,
       head_sha: head,
       status: "in_progress",
       // Events about check runs don't name the pull request of a fork: this does.

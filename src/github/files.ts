@@ -23,6 +23,8 @@ export interface Listing {
   readonly files: readonly ListedFile[];
   /** Those whose patch is whole: it has their text. */
   readonly removed: readonly RemovedFile[];
+  /** Paths that only the base side has: of removed files, and of moved ones. */
+  readonly gone: readonly string[];
   /** A word on those GitHub does not list. */
   readonly skipped: readonly Skipped[];
 }
@@ -34,6 +36,7 @@ export async function listFiles(
 ): Promise<Listing> {
   const files: ListedFile[] = [];
   const removed: RemovedFile[] = [];
+  const gone: string[] = [];
   let listed = 0;
   for (let page = 1; page <= MOST_PAGES; page += 1) {
     const { data } = await connection.read("list the changed files", (client, request) =>
@@ -48,7 +51,11 @@ export async function listFiles(
     );
     listed += data.length;
     for (const { filename, previous_filename, status, sha, patch, changes } of data) {
-      if (status === "removed") removed.push(...removedFile(filename, patch));
+      if (status === "removed") {
+        removed.push(...removedFile(filename, patch));
+        gone.push(filename);
+      }
+      if (status === "renamed" && previous_filename !== undefined) gone.push(previous_filename);
       if (status === "removed" || sha === null) continue;
       const basePath = status === "added" ? undefined : (previous_filename ?? filename);
       files.push({
@@ -61,9 +68,15 @@ export async function listFiles(
     }
     if (data.length < PAGE) break;
   }
+  const paths = new Set(files.map(({ path }) => path));
   const missing = changedFiles - listed;
   const reason = `not listed by GitHub, which names the first ${PAGE * MOST_PAGES} files of a pull request`;
-  return { files, removed, skipped: missing > 0 ? [{ path: `${missing} more files`, reason }] : [] };
+  return {
+    files,
+    removed,
+    gone: gone.filter((path) => !paths.has(path)),
+    skipped: missing > 0 ? [{ path: `${missing} more files`, reason }] : [],
+  };
 }
 
 /** Its patch takes every line out. Where GitHub gives none, or cuts it, the text is not worth a request. */

@@ -41,8 +41,10 @@ export function guidanceReader(
       const around = await surroundings();
       unread.push(...around.unseen);
       add(agentFilesAround(base, around));
-      const elsewhere = near === undefined ? wanted(around.tree.entries.keys()) : [];
-      add(elsewhere.map((path) => ({ path, content: { revision: `${base}:${path}` } })));
+      if (near === undefined) {
+        const elsewhere = wanted([...(await around.tree()).entries.keys(), ...around.gone]);
+        add(elsewhere.map((path) => ({ path, content: { revision: `${base}:${path}` } })));
+      }
     } else {
       whole ??= readTree(connection, repository, base);
       const { entries, isWhole } = await whole;

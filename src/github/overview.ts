@@ -28,7 +28,7 @@ export interface Overview {
   /** Agent files of the base side in the usual places at the root. */
   readonly agentFiles: readonly AgentFile[];
   readonly threads: readonly ThreadAnswer[];
-  /** Our latest check run on the head. */
+  /** Our latest check run of the name that was asked for, on the head. */
   readonly check: EarlierCheck | undefined;
 }
 
@@ -40,20 +40,19 @@ export interface EarlierCheck {
   readonly text: string;
 }
 
-export const CHECK_NAME = "Rubric";
-
 /** `app` keeps other Apps' checks of the same name out. */
 export async function readOverview(
   connection: Connection,
   { owner, repo, number }: PullRequestName,
   app: number | undefined,
+  checkName: string,
 ): Promise<Overview> {
   const variables = {
     owner,
     repo,
     number,
     app: app ?? null,
-    check: CHECK_NAME,
+    check: checkName,
   };
   const what = `describe the pull request ${owner}/${repo}#${number}`;
   const { repository } = await connection.query(what, overviewAnswer, OVERVIEW, variables);

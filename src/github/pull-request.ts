@@ -1,16 +1,17 @@
-import type { CheckReport } from "../report/check.ts";
 import { checkReport } from "../report/check.ts";
+import { CHECK_NAME } from "../report/check-names.ts";
 import type { Links } from "../report/comment.ts";
 import type { Asker } from "../review/finding.ts";
 import type { Host } from "../review/host.ts";
 import type { Plan } from "../review/plan.ts";
-import { type PullRequestChange, readChange } from "./change.ts";
-import { completeCheck, type OpenCheck, openCheck, saysTheSame } from "./check.ts";
+import type { OpenCheck } from "./check.ts";
 import type { PullRequestName } from "./client.ts";
 import { postComments } from "./comments.ts";
 import type { Connection } from "./connection.ts";
-import { guidanceReader } from "./guidance.ts";
+import { editedPaths } from "./guidance-after.ts";
+import { complete } from "./open-checks.ts";
 import type { Overview } from "./overview.ts";
+import { pullRequestSources } from "./pull-request-sources.ts";
 import { closeThreads, ownThreads } from "./threads.ts";
 
 /** A pull request as the place where the code lives. `check` is the run to complete; without one, the earlier run is kept if it says the same. */
@@ -23,23 +24,13 @@ export function pullRequestHost(
   const threads = ownThreads(overview.threads);
   const links = linksTo(overview);
 
-  async function report(shown: CheckReport, hasPosted: boolean): Promise<void> {
-    const earlier = check === undefined && !hasPosted ? overview.check : undefined;
-    if (earlier !== undefined && saysTheSame(earlier, shown)) return;
-    const open = (await check) ?? (await openCheck(connection, name, overview.head));
-    await completeCheck(connection, name, open, shown);
-  }
-
-  let reading: Promise<PullRequestChange> | undefined;
-  const change = () => {
-    reading ??= readChange(connection, name, overview);
-    return reading;
-  };
+  const { sources, change, guidance } = pullRequestSources(connection, name, overview);
 
   return {
     config: async () => overview.config,
     change,
-    guidance: guidanceReader(connection, name, overview, async () => (await change()).surroundings),
+    guidance,
+    edits: () => editedPaths(sources, overview),
     remarks: async () => threads.map(({ remark }) => remark),
     async publish(plan) {
       const refused = await postComments(connection, name, overview.head, plan.comments, links);
@@ -48,7 +39,9 @@ export function pullRequestHost(
         connection,
         threads.filter(({ remark }) => closed.has(remark.id)),
       );
-      await report(checkReport(withRefused(plan, refused), links), plan.comments.length + closed.size > 0);
+      const shown = checkReport(withRefused(plan, refused), links);
+      const hasPosted = plan.comments.length + closed.size > 0;
+      await complete(connection, { name, checkName: CHECK_NAME }, overview, check, shown, hasPosted);
     },
   };
 }
@@ -67,7 +60,7 @@ function withRefused(plan: Plan, refused: Plan["comments"]): Plan {
 }
 
 /** A checklist's line is shown at the commit it was read from. */
-function linksTo({ url, base }: Overview): Links {
+export function linksTo({ url, base }: Pick<Overview, "url" | "base">): Links {
   return {
     item: ({ file, line, bundled }: Asker) =>
       bundled

@@ -12,14 +12,10 @@ export interface Surroundings {
   /** Says how many of those folders were not asked for. */
   readonly unseen: readonly Skipped[];
   /** The whole head side. */
-  readonly tree: Tree;
+  tree(): Promise<Tree>;
+  /** Paths that only the base side has. */
+  readonly gone: readonly string[];
 }
-
-export const NOTHING_AROUND: Surroundings = {
-  folders: new Map(),
-  unseen: [],
-  tree: { entries: new Map(), isWhole: true },
-};
 
 /** As many as come along with one request for texts. */
 const MOST_FOLDERS = 100;

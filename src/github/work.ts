@@ -1,44 +1,15 @@
 import type { ChecklistSource } from "../checklist/checklist.ts";
+import { CHECK_NAME, PROPOSAL_CHECK_NAME } from "../report/check-names.ts";
 import type { Inspector } from "../review/inspect.ts";
-import type { Client, PullRequestName } from "./client.ts";
+import type { Client } from "./client.ts";
 import { connect } from "./connection.ts";
 import { GitHubFailure } from "./failure.ts";
+import type { CommandJob, Job, ProposalJob, ReviewJob } from "./job.ts";
+import { keyOf, type OpenChecks, reportFailure } from "./open-checks.ts";
 import type { Pace } from "./pace.ts";
 import { mayCommand, type Reaction, react } from "./people.ts";
-import { keyOf, type OpenChecks, reportFailure, reviewPullRequest } from "./review.ts";
-
-/** What a webhook asks for, as plain data. */
-export type Job = ReviewJob | CommandJob;
-
-interface Target {
-  readonly installation: number;
-  readonly name: PullRequestName;
-}
-
-export interface ReviewJob extends Target {
-  readonly kind: "review";
-  /** Comments that asked for it: they get a reaction at the end. */
-  readonly askedIn: readonly number[];
-}
-
-/** Somebody commanded a review; whether they may is asked before anything is touched. */
-export interface CommandJob extends Target {
-  readonly kind: "command";
-  readonly comment: number;
-  readonly user: string;
-  readonly author: string;
-}
-
-/** Jobs of one key don't run together. A command has its own, so that nobody can stop a review without being allowed to. */
-export function jobKey(job: Job): string {
-  return job.kind === "review" ? keyOf(job.name) : `${keyOf(job.name)}:${job.comment}`;
-}
-
-/** A newer review answers whoever asked for the older one. */
-export function replaceJob(older: Job, newer: Job): Job {
-  if (older.kind !== "review" || newer.kind !== "review") return newer;
-  return { ...newer, askedIn: [...new Set([...older.askedIn, ...newer.askedIn])] };
-}
+import { tellProposal } from "./proposal.ts";
+import { reviewPullRequest } from "./review.ts";
 
 export interface WorkContext {
   readonly app: number;
@@ -57,11 +28,13 @@ export interface Work {
 
 export function createWork(context: WorkContext): Work {
   const { app, inspector, bundled, note } = context;
-  const openChecks: OpenChecks = new Map();
+  const reviews = { checkName: CHECK_NAME, openChecks: openChecks() };
+  const proposals = { checkName: PROPOSAL_CHECK_NAME, openChecks: openChecks() };
 
-  async function optionsFor({ installation, name }: Job, signal: AbortSignal) {
+  async function optionsFor({ kind, installation, name }: Job, signal: AbortSignal) {
     const client = await context.clientOf(installation);
-    return { client, name, app, pace: context.paceOf(installation), signal, openChecks };
+    const check = kind === "proposal" ? proposals : reviews;
+    return { client, name, app, pace: context.paceOf(installation), signal, ...check };
   }
 
   /** A reaction is a courtesy: without it the review stands all the same. */
@@ -82,7 +55,24 @@ export function createWork(context: WorkContext): Work {
     const isAsked = job.askedIn.length > 0;
     const outcome = await reviewPullRequest({ ...options, isAsked, inspector, bundled });
     note("reviewed", { pullRequest: keyOf(job.name), ...outcome });
+    if ("verdict" in outcome && outcome.hasProposal) {
+      follow({ kind: "proposal", installation: job.installation, name: job.name });
+    }
     await reactTo(job, job.askedIn, "verdict" in outcome ? "rocket" : "confused");
+  }
+
+  /** The review is done, whatever becomes of what follows: a server that stops takes no more work. */
+  function follow(job: ProposalJob): void {
+    try {
+      context.enqueue(job);
+    } catch (error) {
+      note("the edited checklists are not compared", { pullRequest: keyOf(job.name), err: error });
+    }
+  }
+
+  async function proposal(job: ProposalJob, signal: AbortSignal): Promise<void> {
+    const outcome = await tellProposal({ ...(await optionsFor(job, signal)), inspector, bundled });
+    note("compared checklists", { pullRequest: keyOf(job.name), ...outcome });
   }
 
   async function command(job: CommandJob, signal: AbortSignal): Promise<void> {
@@ -94,7 +84,10 @@ export function createWork(context: WorkContext): Work {
   }
 
   return {
-    work: (job, { signal }) => (job.kind === "review" ? review(job, signal) : command(job, signal)),
+    work(job, { signal }) {
+      if (job.kind === "review") return review(job, signal);
+      return job.kind === "command" ? command(job, signal) : proposal(job, signal);
+    },
     async parked(job, error) {
       const pullRequest = keyOf(job.name);
       note("gave up", { pullRequest, err: error });
@@ -102,11 +95,25 @@ export function createWork(context: WorkContext): Work {
       const reason = isOurs ? "Rubric failed; the log of its server has the reason." : error.message;
       try {
         const options = await optionsFor(job, new AbortController().signal);
-        if (job.kind === "review") await reportFailure(options, reason);
-        await reactTo(job, job.kind === "review" ? job.askedIn : [job.comment], "confused");
+        if (job.kind !== "command") await reportFailure(options, { title: UNFINISHED[job.kind], reason });
+        await reactTo(job, askedIn(job), "confused");
       } catch (failure) {
         note("could not say so on the pull request", { pullRequest, err: failure });
       }
     },
   };
+}
+
+const UNFINISHED = {
+  review: "The review did not finish",
+  proposal: "What the edited checklists would change could not be found out",
+} as const;
+
+function openChecks(): OpenChecks {
+  return new Map();
+}
+
+function askedIn(job: Job): readonly number[] {
+  if (job.kind === "proposal") return [];
+  return job.kind === "review" ? job.askedIn : [job.comment];
 }

@@ -5,6 +5,7 @@ import type { Links } from "./comment.ts";
 import { jsonBlock } from "./json-block.ts";
 import {
   configProblems,
+  editedNote,
   manualItems,
   notes,
   otherFindings,
@@ -36,6 +37,7 @@ export function checkReport(plan: Plan, links: Links = {}): CheckReport {
   const summary = [
     headline(plan),
     configProblems(review),
+    editedNote(review),
     ruleTable(review, links),
     whereShown(plan),
     annotationLimit(plan),

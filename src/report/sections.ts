@@ -2,17 +2,26 @@ import type { Finding } from "../review/finding.ts";
 import { groupedBy } from "../review/grouped.ts";
 import type { Annotated, Plan } from "../review/plan.ts";
 import type { Review } from "../review/review.ts";
+import { PROPOSAL_CHECK_NAME } from "./check-names.ts";
 import { type Links, link, quote } from "./comment.ts";
-import { codeSpan, literal, prose, sizeOf, tableCell } from "./text.ts";
-
-/** Bytes for one section's list: what is beyond is counted, never just gone. */
-const LIST_LIMIT = 12_000;
+import { bullets, limited, table } from "./lists.ts";
+import { codeSpan, literal, prose } from "./text.ts";
 
 export function configProblems({ problems = [] }: Review): string {
   return bullets(
     "",
     problems.map(({ path, line, message }) => `${codeSpan(`${path}:${line}`)}: ${prose(message)}`),
   );
+}
+
+const MOST_EDITED = 5;
+
+/** Why an edit of checklists or configuration has no effect here, and where its own is told. */
+export function editedNote({ edited = [] }: Review): string {
+  if (edited.length === 0) return "";
+  const named = edited.slice(0, MOST_EDITED).map(codeSpan).join(", ");
+  const more = edited.length > MOST_EDITED ? ` and ${edited.length - MOST_EDITED} more` : "";
+  return `This pull request edits ${named}${more}. That counts once it is merged; the check “${PROPOSAL_CHECK_NAME}” tells what it would change.`;
 }
 
 /** What each rule found and which words asked for it, in order of rule. */
@@ -22,24 +31,19 @@ export function ruleTable({ findings }: Review, links: Links): string {
   const rows = [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([rule, found]) => tableRow(rule, found, links));
-  return [
-    "| Rule | Severity | Findings | Asked for by |",
-    "| --- | --- | ---: | --- |",
-    ...limited(rows, " |"),
-  ].join("\n");
+  return table(["Rule", "Severity", "Findings", "Asked for by"], rows, [2]);
 }
 
-function tableRow(rule: string, found: readonly Finding[], links: Links): string {
+function tableRow(rule: string, found: readonly Finding[], links: Links): readonly string[] {
   const [first] = found;
   const page = links.rule?.(rule);
   const [item] = first?.items ?? [];
-  const cells = [
+  return [
     page === undefined ? codeSpan(rule) : link(codeSpan(rule), page),
     first?.severity ?? "",
     String(found.length),
     item === undefined ? "" : quote(item, links),
   ];
-  return `| ${cells.map(tableCell).join(" | ")} |`;
 }
 
 const REASONS = {
@@ -110,24 +114,4 @@ export function otherFindings({ annotations }: Plan): string {
     return `${codeSpan(`${path}:${line}`)} (${severity}, ${REASONS[reason]}): ${prose(message)}`;
   });
   return bullets("**Findings without a comment**", lines);
-}
-
-function bullets(heading: string, lines: readonly string[]): string {
-  if (lines.length === 0) return "";
-  const list = limited(
-    lines.map((line) => `- ${line}`),
-    "",
-  ).join("\n");
-  return heading === "" ? list : `${heading}\n\n${list}`;
-}
-
-function limited(lines: readonly string[], ending: string): readonly string[] {
-  let size = 0;
-  const end = lines.findIndex((line) => {
-    size += sizeOf(line) + 2;
-    return size > LIST_LIMIT;
-  });
-  if (end === -1) return lines;
-  const start = ending === "" ? "" : "| ";
-  return [...lines.slice(0, end), `${start}… and ${lines.length - end} more, left out for length${ending}`];
 }

@@ -47,11 +47,16 @@ export function activeRules(
   const unwanted = overruled(checklists);
   const names = [...asks.keys()].filter((rule) => !unwanted.has(rule)).sort();
   return names.flatMap((rule) => {
-    const level: Level | undefined = levels[rule] ?? levels[groupOf(rule)];
+    const level = levelOf(rule, levels);
     if (level === "off") return [];
     const active = merge(rule, asks.get(rule) ?? []);
     return [level === undefined ? active : { ...active, severity: level }];
   });
+}
+
+/** What the configuration says of a rule: its own entry wins over its group's. */
+export function levelOf(rule: string, levels: Config["rules"]): Level | undefined {
+  return levels[rule] ?? levels[groupOf(rule)];
 }
 
 /** Does a checklist ask for anything that Rubric checks? */

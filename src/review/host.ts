@@ -13,6 +13,17 @@ export interface Host {
   /** What an earlier review said and is still shown. */
   remarks(): Promise<readonly Remark[]>;
   publish(plan: Plan): Promise<void>;
+  /**
+   * Files other than Python that the change adds, edits, moves or removes, with the paths of both sides. Left out where guidance
+   * is read from the change itself.
+   */
+  edits?(): Promise<readonly string[]>;
+}
+
+/** A pull request that may edit what is asked, as it is and as it would be once it is merged. Nothing is written to it. */
+export interface ProposalHost extends Pick<Host, "config" | "change" | "guidance"> {
+  edits(): Promise<readonly string[]>;
+  readonly after: Pick<Host, "config" | "guidance">;
 }
 
 export interface ConfigFile {

@@ -28,4 +28,6 @@ export interface Review {
   readonly checklists: readonly Checklist[];
   /** What keeps the configuration from being read. Then nothing was reviewed. */
   readonly problems?: readonly ConfigProblem[];
+  /** The configuration and the checklists that the change edits: what it makes of them counts once it is merged. */
+  readonly edited?: readonly string[];
 }

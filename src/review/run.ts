@@ -2,7 +2,8 @@ import type { ChecklistSource } from "../checklist/checklist.ts";
 import { REQUIREMENTS } from "../rules/registry.ts";
 import type { Requirement } from "../rules/rule.ts";
 import { activeRulesFor } from "./active.ts";
-import { type Config, readConfig } from "./config.ts";
+import { type Config, DEFAULT_CONFIG, readConfig } from "./config.ts";
+import { editedGuidance } from "./edited-guidance.ts";
 import { concerning, type Guided, guide } from "./guided.ts";
 import type { Host } from "./host.ts";
 import type { Inspector } from "./inspect.ts";
@@ -40,7 +41,8 @@ async function prepare({
   rules = REQUIREMENTS,
 }: ReviewRun): Promise<Plan> {
   const reading = readConfig(await host.config(), rules);
-  if ("problems" in reading) return unreadable(reading.problems);
+  const edits = (await host.edits?.()) ?? [];
+  if ("problems" in reading) return unreadable(reading.problems, editedGuidance(edits, DEFAULT_CONFIG));
   const config: Config = { ...reading.config, ...overrides };
   const change = await host.change();
   const selected = selectFiles(change, config);
@@ -53,13 +55,14 @@ async function prepare({
     inspectChange({ ...selected, skipped }, { rulesFor, scope: config.scope, inspector, modules }),
     host.remarks(),
   ]);
-  const review = { ...inspected, checklists: concerning(guided.checklists, near) };
+  const edited = editedGuidance(edits, config);
+  const review = { ...inspected, checklists: concerning(guided.checklists, near), edited };
   return planReview({ review, sides: selected.sides, remarks, config });
 }
 
 const UNGUIDED: Pick<Guided, "checklists" | "unread"> = { checklists: [], unread: [] };
 
-function unreadable(problems: NonNullable<Review["problems"]>): Plan {
+function unreadable(problems: NonNullable<Review["problems"]>, edited: readonly string[]): Plan {
   const review: Review = {
     verdict: "action_required",
     findings: [],
@@ -67,6 +70,7 @@ function unreadable(problems: NonNullable<Review["problems"]>): Plan {
     crashes: [],
     checklists: [],
     problems,
+    edited,
   };
   return { review, comments: [], annotations: [], kept: [], closed: [] };
 }

@@ -52,7 +52,12 @@ async function guided({ base, head = { "x.py": PYTHON }, later, links = {} }: St
   const octokit = new Octokit({ auth: token, baseUrl: github.url });
   const connection = connect(octokit, { pace: unpaced, signal: new AbortController().signal });
   const name = { owner: "acme", repo: "shop", number };
-  const host = pullRequestHost(connection, name, await readOverview(connection, name, APP), undefined);
+  const host = pullRequestHost(
+    connection,
+    name,
+    await readOverview(connection, name, APP, "Rubric"),
+    undefined,
+  );
   const reading = readConfig(await host.config(), new Map());
   if ("problems" in reading) throw new Error(reading.problems[0]?.message);
   const { checklists } = reading.config;

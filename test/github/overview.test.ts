@@ -77,7 +77,7 @@ describe("the first answer about a pull request", () => {
       .reply(200, {
         data: { repository: { pullRequest: { reviewThreads: { pageInfo: last, nodes: [thread("2")] } } } },
       });
-    const overview = await readOverview(connection(), NAME, 77);
+    const overview = await readOverview(connection(), NAME, 77, "Rubric");
     expect(overview).toMatchObject({
       head: HEAD,
       base: BASE,
@@ -107,7 +107,7 @@ describe("the first answer about a pull request", () => {
       .reply(200, {
         data: { repository: { url: "x", pullRequest: { ...pull, baseRef: { target }, reviewThreads } } },
       });
-    const overview = await readOverview(connection(), NAME, undefined);
+    const overview = await readOverview(connection(), NAME, undefined, "Rubric");
     expect(overview.config).toEqual({ path: ".github/rubric.yml", text });
   });
 
@@ -115,7 +115,7 @@ describe("the first answer about a pull request", () => {
     api()
       .post("/graphql")
       .reply(200, { data: { repository: { url: "x", pullRequest: null } } });
-    await expect(readOverview(connection(), NAME, undefined)).rejects.toMatchObject({
+    await expect(readOverview(connection(), NAME, undefined, "Rubric")).rejects.toMatchObject({
       isFinal: true,
       status: 404,
     });

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { rubricApp } from "../../src/app.ts";
 import { readCommand } from "../../src/github/command.ts";
-import { type Job, jobKey, replaceJob } from "../../src/github/work.ts";
+import { type Job, jobKey, replaceJob } from "../../src/github/job.ts";
 import { createLog } from "../../src/server/log.ts";
 import { WEBHOOK_PATH } from "../../src/web/http.ts";
 import { readRegistration } from "../e2e/app-world.ts";

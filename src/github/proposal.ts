@@ -1,0 +1,50 @@
+import type { ChecklistSource } from "../checklist/checklist.ts";
+import { type LinksOfBoth, proposalReport } from "../report/proposal.ts";
+import type { Inspector } from "../review/inspect.ts";
+import { propose } from "../review/propose.ts";
+import type { OpenCheck } from "./check.ts";
+import { connect } from "./connection.ts";
+import { cancelOutdated, checkFor, complete, keyOf, type Telling } from "./open-checks.ts";
+import { type Overview, readOverview } from "./overview.ts";
+import { proposalHost } from "./proposal-host.ts";
+import { linksTo } from "./pull-request.ts";
+
+export type ProposalOutcome = { readonly conclusion: string } | { readonly declined: string };
+
+/** Tells in a check run what a pull request's edit of checklists or configuration would change. */
+export async function tellProposal(
+  options: Telling & {
+    readonly inspector: Inspector;
+    readonly bundled: readonly ChecklistSource[];
+  },
+): Promise<ProposalOutcome> {
+  const { client, name, app, pace, signal, inspector, bundled, checkName } = options;
+  const connection = connect(client, { pace, signal });
+  const overview = await readOverview(connection, name, app, checkName);
+  await cancelOutdated(options, overview.head);
+  if (!overview.isOpen) return { declined: "the pull request is closed" };
+  let check: Promise<OpenCheck> | undefined;
+  let started: Promise<unknown> | undefined;
+  const begun = () => {
+    check = checkFor({ ...options, isAsked: false }, overview);
+    started = check?.then(noValue, noValue);
+  };
+  const host = proposalHost(connection, name, overview);
+  const proposal = await propose({ host, inspector, bundled, begun }).finally(() => started);
+  if (proposal === undefined) return { declined: "it edits no checklist any more" };
+  const report = proposalReport(proposal, linksOfBoth(overview, proposal.edited));
+  await complete(connection, { name, checkName }, overview, check, report);
+  options.openChecks.delete(keyOf(name));
+  return { conclusion: report.conclusion };
+}
+
+/** What the change edits is shown as it leaves it. */
+function linksOfBoth({ url, base, head }: Overview, edited: readonly string[]): LinksOfBoth {
+  const [before, after] = [linksTo({ url, base }), linksTo({ url, base: head })];
+  const isEdited = new Set(edited);
+  return { before, after: { item: (asker) => (isEdited.has(asker.file) ? after : before).item?.(asker) } };
+}
+
+function noValue(): undefined {
+  return undefined;
+}

@@ -1,0 +1,25 @@
+import { activeRulesFor } from "./active.ts";
+import { type Config, DEFAULT_CONFIG } from "./config.ts";
+import type { Guided } from "./guided.ts";
+import type { Asked } from "./tasks.ts";
+
+/** What a repository asks for at one time, wherever in it. */
+export interface AskedFor {
+  readonly guided: Guided;
+  readonly config: Config;
+}
+
+/** What is asked for now, and what would be after a change. */
+export interface NowAndThen {
+  readonly before: AskedFor;
+  readonly after: AskedFor;
+}
+
+export const NOTHING_ASKED: AskedFor = {
+  guided: { checklists: [], copies: [], unread: [] },
+  config: DEFAULT_CONFIG,
+};
+
+export function rulesForFiles({ guided, config }: AskedFor): Asked["rulesFor"] {
+  return activeRulesFor(guided.checklists, config.rules);
+}

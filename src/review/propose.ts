@@ -1,0 +1,54 @@
+import type { ChecklistSource } from "../checklist/checklist.ts";
+import { REQUIREMENTS } from "../rules/registry.ts";
+import type { Requirement } from "../rules/rule.ts";
+import { type AskedFor, NOTHING_ASKED, type NowAndThen } from "./asked.ts";
+import { effectOnChange } from "./change-effect.ts";
+import { compareAsked } from "./compare-asked.ts";
+import { type Config, DEFAULT_CONFIG, readConfig } from "./config.ts";
+import { editedGuidance } from "./edited-guidance.ts";
+import { guide } from "./guided.ts";
+import type { Host, ProposalHost } from "./host.ts";
+import type { Inspector } from "./inspect.ts";
+import type { Proposal } from "./proposal.ts";
+
+export interface Proposing {
+  readonly host: ProposalHost;
+  readonly inspector: Inspector;
+  /** Stand in where a repository has no checklist that asks for anything Rubric can decide. */
+  readonly bundled: readonly ChecklistSource[];
+  readonly rules?: ReadonlyMap<string, Requirement>;
+  /** Told once it is known that there is something to compare. */
+  readonly begun?: () => void;
+}
+
+/** What the change would make of what is asked for; undefined if it edits nothing of that. */
+export async function propose({
+  host,
+  inspector,
+  bundled,
+  rules = REQUIREMENTS,
+  begun,
+}: Proposing): Promise<Proposal | undefined> {
+  const now = readConfig(await host.config(), rules);
+  const then = readConfig(await host.after.config(), rules);
+  const current = "config" in now ? now.config : DEFAULT_CONFIG;
+  const coming = "config" in then ? then.config : current;
+  const edited = editedGuidance(await host.edits(), current, coming);
+  if (edited.length === 0) return undefined;
+  begun?.();
+  if ("problems" in then) return { edited, problems: then.problems };
+  const askedBy = async (from: Pick<Host, "guidance">, config: Config): Promise<AskedFor> => ({
+    config,
+    guided: await guide({ host: from, config, bundled, rules, near: undefined }),
+  });
+  const asked: NowAndThen = {
+    before: "config" in now ? await askedBy(host, now.config) : NOTHING_ASKED,
+    after: await askedBy(host.after, then.config),
+  };
+  return {
+    edited,
+    mendsConfig: "problems" in now,
+    ...compareAsked(edited, asked),
+    inChange: await effectOnChange(await host.change(), asked, inspector),
+  };
+}
