@@ -32,7 +32,7 @@ export const VOCABULARY: ReadonlyMap<string, string> = new Map([
   /** Of a text that tells its reader something. */
   [
     "@telling",
-    "meaningful|helpful|clear|descriptive|actionable|detailed|informative|useful|friendly|explanatory|understandable",
+    "meaningful|helpful|clear|descriptive|actionable|=detailed|informative|useful|friendly|explanatory|understandable",
   ],
   /** The layers below the endpoints. */
   ["@below-routes", "service|repository|domain|business|crud|use-case|usecase|data-access|model-layer"],
@@ -40,6 +40,11 @@ export const VOCABULARY: ReadonlyMap<string, string> = new Map([
   ["@reveal", "expose|leak|leakage|return|reveal|disclose|show|send|include|display|surface|give|contain"],
   /** One named kind. */
   ["@narrow", "specific|narrow|precise|concrete"],
+  [
+    "@narrow-exception",
+    "specific-exception|narrow-exception|precise-exception|concrete-exception|specific-expected-exception|narrowest-exception|most-specific-exception",
+  ],
+  ["@narrow-error", "specific-error-type|specific-error-class"],
   /** A status by its name. */
   [
     "@status-constant",
@@ -81,10 +86,7 @@ export const VOCABULARY: ReadonlyMap<string, string> = new Map([
     "annotated-with|fully-annotated|type-annotated|are-annotated|is-annotated|be-annotated|all-annotated|git",
   ],
   /** Always the same. */
-  [
-    "@alike",
-    "consistent|uniform|standard|standardize|standardized|unified|common|same|single|shared|structured|one",
-  ],
+  ["@alike", "consistent|uniform|standard|standardize|standardized|unified|common|same|single|shared|one"],
   /** Of a noun alone: what makes it a wish. */
   [
     "@wished",

@@ -9,7 +9,7 @@ export default defineRequirement({
     "=201 =created #status-code|#http-status",
     "=204 =delete|=deletes|=deleting|=deletion|=deleted -test|assert|assume",
     "avoid =204 no-content =delete|=deletes|=deletion|=deleted -test",
-    "avoid @wrong status-code|http-status -error",
+    "avoid @wrong status-code|http-status -error|document|exception",
     "avoid =200 everything|every-response|all-response|for-all|for-create",
   ],
 });

@@ -4,7 +4,10 @@ export default defineRequirement({
   summary: "HTTPException with a status that is no error, or not by its name",
   severity: "warning",
   asks: [
-    { ask: "@status-constant", options: { constants: true } },
+    {
+      ask: "@status-constant use|instead|always|return|with|for|status|constant|error|raise|named",
+      options: { constants: true },
+    },
     {
       ask: "status-code constant|=named|=fastapi-import-status|=starlette-status|=fastapi-status|httpstatus|enum",
       options: { constants: true },

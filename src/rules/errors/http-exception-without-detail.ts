@@ -9,7 +9,7 @@ export default defineRule({
   summary: "HTTPException without a detail",
   severity: "warning",
   asks: [
-    "httpexception detail|message|error-response -outside|service|layer|log|validation|frontend",
+    "httpexception detail|message|error-response -outside|service|layer|log|validation|frontend|for-error-response|for-all-error",
     "detail-message|detail-field status-code -@below-routes|log",
     "error-response detail-field|detail-message|=detail -validation|level|stack|log",
     "error-handling comprehensive|thorough|complete ~httpexception ~detail",

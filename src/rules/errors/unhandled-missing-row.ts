@@ -11,6 +11,6 @@ export default defineRequirement({
     "none-check|check-none|check-for-none|handle-none|none-result|is-none query|row|record|first|get|lookup|database|session|scalar_one_or_none -test|type|column",
     "avoid missing none-check|not-found-check|404-check",
     "missing-row|missing-record|row-not-found|record-not-found|nonexistent-record handle|check|404 -#test|test",
-    "avoid missing-row|missing-record|missing-resource|row-not-found|record-not-found|resource-not-found handle|check|404|graceful -#test|test",
+    "avoid missing-row|missing-record|row-not-found|record-not-found handle|check|404|graceful -#test|test",
   ],
 });
