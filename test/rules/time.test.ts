@@ -2,14 +2,9 @@ import { describe, expect, it, vi } from "vitest";
 import type { Call, PythonFile } from "../../src/python/facts.ts";
 import { readPython } from "../../src/python/file.ts";
 import { defineRule, type Options, type Rule } from "../../src/rules/rule.ts";
+import { cost, isProportional } from "../growth.ts";
 import { problems, rulePages } from "./pages.ts";
 
-/**
- * Four times the code may take this many times as long. Caches that are too small make four times about eight on a busy machine,
- * and the sixteen times of quadratic work more than twenty.
- */
-const MOST_TIMES = 12;
-const ATTEMPTS = 10;
 const LINES = 1500;
 
 /** The clock goes on while others have the processor. */
@@ -21,32 +16,15 @@ function read(text: string): PythonFile {
   return file;
 }
 
-/** Milliseconds this process has worked: what else the machine does is left out. */
-function worked(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
-
 /** What the rule costs, and everything it asks of a file for the first time. */
-function cost(rule: Rule, file: PythonFile, options: Options): number {
-  const start = worked();
-  problems(rule, file, options);
-  return worked() - start;
+function costOf(rule: Rule, file: PythonFile, options: Options): number {
+  return cost(() => problems(rule, file, options));
 }
 
 function isLinear(rule: Rule, make: (copies: number) => string, copies: number, options: Options): boolean {
   const [small, large] = [make(copies), make(copies * 4)];
-  // The first runs are the compiler's.
-  let fast = Math.min(...[0, 1, 2].map(() => cost(rule, read(small), options)));
-  let slow = Number.POSITIVE_INFINITY;
-  // The best of each are compared, taken in turns, since whatever else goes on only adds to them.
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    fast = Math.min(fast, cost(rule, read(small), options));
-    slow = Math.min(slow, cost(rule, read(large), options));
-    // What takes a moment is no measure.
-    if (slow < Math.max(20, fast * MOST_TIMES)) return true;
-  }
-  return false;
+  const measure = (text: string) => () => costOf(rule, read(text), options);
+  return isProportional(measure(small), measure(large), 20);
 }
 
 /** The same names over and over, or new ones for each copy. */
@@ -141,9 +119,9 @@ describe("odd code", () => {
   it.each(PATHOLOGICAL)("does not keep a rule busy: %s", (_, text) => {
     const file = read(text);
     for (const { name, rule } of rulePages) {
-      let least = cost(rule, file, {});
+      let least = costOf(rule, file, {});
       for (let attempt = 0; attempt < 2 && least >= 2000; attempt += 1) {
-        least = Math.min(least, cost(rule, read(text), {}));
+        least = Math.min(least, costOf(rule, read(text), {}));
       }
       expect(least, name).toBeLessThan(2000);
     }
