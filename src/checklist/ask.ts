@@ -22,7 +22,7 @@
  *     <limit:number>           the nearest number
  *     <python:version>         the nearest version: `3.12`, `v2`
  *     <pattern:name>           a name with a gap: `{resource}_service.py`, `*Read`
- *     <schema[]:name>          all of the names with a gap; none will do
+ *     <schema[]:name>          all of the names with a gap
  *     <model:path>             the nearest path: `models.py`, `app/models/`
  *     <style:google|numpy>     which of the words stands there
  *     <kinds[]:class|module>   all of the words that stand there; none will do

@@ -49,14 +49,20 @@ const MOST_HITS = 20;
 
 /** Every place where one of the phrases stands, or the first in headings and examples. */
 export function hitsOf(phrases: readonly Phrase[], clause: Clause): readonly Hit[] {
-  return phrases.flatMap((phrase) => hitsOfOne(phrase, clause));
+  const hits: Hit[] = [];
+  for (const phrase of phrases) {
+    // Most phrases of an ask are not there at all: those cost one look-up.
+    if (clause[PLACES[phrase.place]].places.has(phrase.words[0]?.stem ?? ""))
+      hits.push(...hitsOfOne(phrase, clause));
+  }
+  return hits;
 }
+
+const PLACES = { clause: "body", headings: "headings", examples: "examples" } as const;
 
 function hitsOfOne({ source, place, words, isExact }: Phrase, clause: Clause): readonly Hit[] {
   const isInClause = place === "clause";
-  const { words: text, places } = isInClause
-    ? clause.body
-    : clause[place === "headings" ? "headings" : "examples"];
+  const { words: text, places } = clause[PLACES[place]];
   const hits: Hit[] = [];
   for (const from of places.get(words[0]?.stem ?? "") ?? []) {
     const run = text.slice(from, from + words.length);

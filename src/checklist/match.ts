@@ -37,15 +37,18 @@ export function bind(item: ReadItem, evidence: Evidence, rules: ReadonlyMap<stri
   if (speaksOfOtherCode(item)) return { bindings: [], against: [] };
   const bindings: Binding[] = [];
   const against: Opposition[] = [];
-  for (const [name, answers] of answersTo(clausesOf(item, evidence), asksOf(rules))) {
+  for (const [name, given] of answersTo(clausesOf(item, evidence), asksOf(rules))) {
+    const rule = rules.get(name);
+    if (rule === undefined) continue;
+    const answers = given.filter((answer) => isKnown(rule, answer));
     const opposed = matchedBy(answers.filter((it) => it.isAgainst));
     if (opposed.length > 0) {
       against.push({ rule: name, matched: opposed });
       continue;
     }
-    const [rule, first] = [rules.get(name), answers[0]];
-    const options = rule === undefined ? undefined : optionsOf(rule, answers);
-    if (rule === undefined || first === undefined || options === undefined) continue;
+    const [first] = answers;
+    const options = optionsOf(rule, answers);
+    if (first === undefined || options === undefined) continue;
     const severity = severityFor(item, rule.severity);
     const matched = matchedBy(answers);
     bindings.push({ rule: name, options, severity, matched, ask: first.ask, checked: isRule(rule) });
@@ -78,10 +81,15 @@ function matchedBy(answers: readonly FullAnswer[]): readonly string[] {
   return [...new Set(answers.flatMap((answer) => answer.words))];
 }
 
-/** Values that the rule does not know set nothing; undefined if it needs one that nothing sets. */
+/** Words whose values the rule refuses speak of something else. */
+function isKnown(rule: Requirement, { options }: FullAnswer): boolean {
+  return Object.keys(options).length === 0 || rule.options.safeParse(options).success;
+}
+
+/** Undefined if the rule needs one that no words set. */
 function optionsOf(rule: Requirement, answers: readonly FullAnswer[]): Options | undefined {
-  const said = combined(answers.map(({ options }) => options));
-  return [said, {}].find((options) => rule.options.safeParse(options).success);
+  const options = combined(answers.map((answer) => answer.options));
+  return rule.options.safeParse(options).success ? options : undefined;
 }
 
 function clausesOf(item: ReadItem, evidence: Evidence): Clause[] {

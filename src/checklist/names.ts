@@ -29,7 +29,7 @@ const EXAMPLE = new RegExp(
 
 function patternOf(name: string): string | undefined {
   const pattern = name.replace(/^(?:\.{3}|…)(?=\w)/, "*").replace(GAP, "*");
-  if (pattern.includes("*")) return /^[\w*.-]*[a-z][\w*.-]*$/i.test(pattern) ? pattern : undefined;
+  if (pattern.includes("*")) return /^(?=.*[a-z])[\w*-]*(?:\.py)?$/i.test(pattern) ? pattern : undefined;
   const ending = EXAMPLE.exec(name)
     ?.slice(1)
     .find((part) => part !== undefined);
@@ -46,17 +46,19 @@ export interface FoundPath {
 export function pathsIn(text: string): readonly FoundPath[] {
   return partsOf(text).flatMap(({ part, at }) => {
     const path = part.replace(GAP, "*").replace(/^\.\//, "");
-    const isPath = /^(?!\/)[\w*./-]*\w[\w*./-]*$/.test(path) && !path.includes("//");
-    return isPath && /\.py$|\w\/$|\/.*\//.test(path) ? [{ path, at }] : [];
+    const isPath = /^(?!\/)(?=.*[a-z])[\w*./-]+$/.test(path) && !path.includes("//");
+    return isPath && (path.endsWith(".py") || FOLDER.test(path)) ? [{ path, at }] : [];
   });
 }
 
+/** Ends with a slash, has two, or starts where projects start. */
+const FOLDER = /\w\/$|^[^/]+\/[^.]*\/[^.]*$|^(?:app|src|backend|server|api)\/[^.]+$/;
 const LONGEST = 80;
 
 /** What stands between spaces and punctuation, and where. */
 function partsOf(text: string): readonly { readonly part: string; readonly at: number }[] {
   return [...text.matchAll(/[^\s`"',;:()]+/g)].flatMap((match) => {
-    const part = match[0].replace(/(?<=\w)[.!?]+$/, "");
+    const part = match[0].replace(/(?<=[\w/])[.!?]+$/, "");
     return part.length > LONGEST ? [] : [{ part, at: match.index }];
   });
 }

@@ -55,14 +55,20 @@ function everyOf(phrases: readonly Phrase[]): Pick<Slot, "hits" | "value"> {
 
 const DIGITS = /^\d{1,6}$/;
 
-/** A number that is no part of a version or a code. */
+/** A number that is no part of a version or a code, no share, and not the lower end of a range; a stated maximum goes first. */
 function numbers({ body, text }: Clause): readonly Hit[] {
-  const whole = new Set(text.match(/(?<![\w.])\d{1,6}(?![\w.]*\w)/g) ?? []);
-  return body.words.flatMap((word, from) =>
+  const whole = new Set(text.match(/(?<![\w.])\d{1,6}(?![\w.]*\w|%| %|\s?(?:-|–|to)\s?\d)/g) ?? []);
+  const hits = body.words.flatMap((word, from) =>
     DIGITS.test(word.text) && whole.has(word.text)
       ? [{ source: word.text, words: [word], from, isInClause: true }]
       : [],
   );
+  const most = hits.filter(({ from }) => [-1, 1].some((step) => isMost(body.words[from + step]?.text)));
+  return most.length > 0 ? most : hits;
+}
+
+function isMost(word = ""): boolean {
+  return word === "max" || word === "maximum";
 }
 
 function numberOf(_: Clause, hit: Hit | undefined): number | undefined {
@@ -90,10 +96,7 @@ function names({ text }: Clause): readonly Hit[] | undefined {
   return namesIn(text).length === 0 ? [] : undefined;
 }
 
-const NAMES: Pick<Slot, "hits" | "value"> = {
-  hits: () => undefined,
-  value: ({ text }) => (namesIn(text).length === 0 ? undefined : namesIn(text)),
-};
+const NAMES: Pick<Slot, "hits" | "value"> = { hits: names, value: ({ text }) => namesIn(text) };
 
 function paths({ text, body }: Clause): readonly Hit[] {
   return pathsIn(text).flatMap(({ path, at }) => {

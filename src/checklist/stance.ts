@@ -29,7 +29,7 @@ const WAIVERS = [
   /\b(?:not|n't) (?:be |strictly )?(?:required|necessary|needed|mandatory|need)\b/,
   /\b(?:no need|need not|(?:is|are|be|seems?) unnecessary|don't (?:need|require|bother))\b/,
   /\b(?:is|are) optional\b(?!-)/,
-  /(?<!not )\boptional\W*$/,
+  /(?<!not |use |avoid )\boptional\W*$/,
 ];
 const WAIVED = new RegExp(WAIVERS.map(({ source }) => source).join("|"), "i");
 const ORDER = /^(?:all|every|each|always|ensure|use|add|must|prefer|write|include|annotate|fix)\b/i;

@@ -129,7 +129,7 @@ export function words(text: string): Word[] {
 }
 
 const CLAUSE_ENDS = [
-  /(?<=^(?:never|avoid|don't|do not) \w[^:]{0,80}):\s+/,
+  /(?<=^(?:never|avoid|don't|do not) \w[^:]{0,80}):\s+(?!ignore\b)/,
   /(?<=[.!?;])\s+/,
   /\s+(?:[–—-]|→|=>|->)\s+/,
   /[,(]\s*(?=(?:but |and )?(?:not|never|no|don't|avoid|use|prefer|always|instead)\b)/,

@@ -37,7 +37,9 @@ import databaseUnindexedForeignKey from "./database/unindexed-foreign-key.ts";
 import databaseUnpaginatedList from "./database/unpaginated-list.ts";
 import databaseUnscopedQuery from "./database/unscoped-query.ts";
 import docsDocstringStyle from "./docs/docstring-style.ts";
+import docsIncompleteDocstring from "./docs/incomplete-docstring.ts";
 import docsMissingDocstring from "./docs/missing-docstring.ts";
+import docsUndocumentedEndpoint from "./docs/undocumented-endpoint.ts";
 import errorsBareExcept from "./errors/bare-except.ts";
 import errorsBroadExcept from "./errors/broad-except.ts";
 import errorsGenericRaise from "./errors/generic-raise.ts";
@@ -51,9 +53,27 @@ import errorsSilentExcept from "./errors/silent-except.ts";
 import errorsUnhandledIntegrityError from "./errors/unhandled-integrity-error.ts";
 import errorsUnhandledMissingRow from "./errors/unhandled-missing-row.ts";
 import { isRule, type Requirement, type Rule } from "./rule.ts";
+import styleCommentedCode from "./style/commented-code.ts";
+import styleComplexFunction from "./style/complex-function.ts";
+import styleDeepNesting from "./style/deep-nesting.ts";
+import styleImportPosition from "./style/import-position.ts";
+import styleLongFile from "./style/long-file.ts";
+import styleLongFunction from "./style/long-function.ts";
 import styleLongLine from "./style/long-line.ts";
+import styleMisplacedFile from "./style/misplaced-file.ts";
+import styleMutableDefault from "./style/mutable-default.ts";
+import styleNaiveDatetime from "./style/naive-datetime.ts";
+import styleNaming from "./style/naming.ts";
+import styleTodo from "./style/todo.ts";
+import styleUnexplainedIgnore from "./style/unexplained-ignore.ts";
+import styleUnusedImport from "./style/unused-import.ts";
+import styleWildcardImport from "./style/wildcard-import.ts";
+import testsUntestedEndpoint from "./tests/untested-endpoint.ts";
+import typesAny from "./types/any.ts";
+import typesLegacyGeneric from "./types/legacy-generic.ts";
 import typesMissingParameterType from "./types/missing-parameter-type.ts";
 import typesMissingReturnType from "./types/missing-return-type.ts";
+import typesUnionStyle from "./types/union-style.ts";
 
 /** All that checklists can ask for by name, in order of name. */
 export const REQUIREMENTS: ReadonlyMap<string, Requirement> = new Map<string, Requirement>([
@@ -95,7 +115,9 @@ export const REQUIREMENTS: ReadonlyMap<string, Requirement> = new Map<string, Re
   ["database/unpaginated-list", databaseUnpaginatedList],
   ["database/unscoped-query", databaseUnscopedQuery],
   ["docs/docstring-style", docsDocstringStyle],
+  ["docs/incomplete-docstring", docsIncompleteDocstring],
   ["docs/missing-docstring", docsMissingDocstring],
+  ["docs/undocumented-endpoint", docsUndocumentedEndpoint],
   ["errors/bare-except", errorsBareExcept],
   ["errors/broad-except", errorsBroadExcept],
   ["errors/generic-raise", errorsGenericRaise],
@@ -108,9 +130,27 @@ export const REQUIREMENTS: ReadonlyMap<string, Requirement> = new Map<string, Re
   ["errors/silent-except", errorsSilentExcept],
   ["errors/unhandled-integrity-error", errorsUnhandledIntegrityError],
   ["errors/unhandled-missing-row", errorsUnhandledMissingRow],
+  ["style/commented-code", styleCommentedCode],
+  ["style/complex-function", styleComplexFunction],
+  ["style/deep-nesting", styleDeepNesting],
+  ["style/import-position", styleImportPosition],
+  ["style/long-file", styleLongFile],
+  ["style/long-function", styleLongFunction],
   ["style/long-line", styleLongLine],
+  ["style/misplaced-file", styleMisplacedFile],
+  ["style/mutable-default", styleMutableDefault],
+  ["style/naive-datetime", styleNaiveDatetime],
+  ["style/naming", styleNaming],
+  ["style/todo", styleTodo],
+  ["style/unexplained-ignore", styleUnexplainedIgnore],
+  ["style/unused-import", styleUnusedImport],
+  ["style/wildcard-import", styleWildcardImport],
+  ["tests/untested-endpoint", testsUntestedEndpoint],
+  ["types/any", typesAny],
+  ["types/legacy-generic", typesLegacyGeneric],
   ["types/missing-parameter-type", typesMissingParameterType],
   ["types/missing-return-type", typesMissingReturnType],
+  ["types/union-style", typesUnionStyle],
 ]);
 
 /** Those that Rubric checks. */

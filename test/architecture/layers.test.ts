@@ -28,6 +28,7 @@ const TOOLS = ["@biomejs/biome", "typescript"];
 const LONG: Readonly<Record<string, string>> = {
   "src/python/facts.ts":
     "the one contract between python/ and the rules: words without code, read as a whole",
+  "src/rules/registry.ts": "made from the folder, two lines for each rule",
 };
 
 describe("this project", () => {

@@ -75,7 +75,7 @@ describe("options from the words", () => {
 
 describe("the words that matched", () => {
   it("are those of the item, in its order and form", () => {
-    expect(binding("- Typehints on EVERY function")?.matched).toEqual(["typehints", "every"]);
+    expect(binding("- Typehints on EVERY function")?.matched).toEqual(["typehints", "every", "function"]);
   });
 });
 

@@ -75,7 +75,7 @@ describe("any text", () => {
           expect(item.text.trim()).not.toBe("");
           expect(lines[item.line - 1]?.trim()).not.toBe("");
           expect(lines.slice(item.line - 1).join("\n")).toContain(word);
-          expect(item.bindings.length > 0).toBe(item.state === "enforced");
+          expect(item.bindings.some(({ checked }) => checked)).toBe(item.state === "enforced");
         }
         for (const { line } of notes) expect(line >= 1 && line <= lines.length + 1).toBe(true);
       }),

@@ -17,6 +17,7 @@ describe("names with gaps", () => {
     ["PascalCase (`User`, `Task`, `BlogPost`)", []],
     ["create_user, get_task_by_id", []],
     ["Queries: SELECT * FROM users, 2 * 3", []],
+    ["{name}.schema.json", []],
     ["{}", []],
   ])("%s: %j", (text, names) => {
     expect(namesIn(text)).toEqual(names);
@@ -46,7 +47,8 @@ describe("paths", () => {
     ["tests/test_{resource}.py", ["tests/test_*.py"]],
     ["async/await, and/or, models/schemas", []],
     ["https://example.com/a/b/ and /users/{id}/", []],
-    ["version 3.12, README.md", []],
+    ["version 3.12, README.md, docs/a/b.md, GET/PUT/DELETE", []],
+    ["in app/schemas, or in src/models/.", ["app/schemas", "src/models/"]],
   ])("%s: %j", (text, paths) => {
     expect(pathsIn(text).map(({ path }) => path)).toEqual(paths);
   });

@@ -7,10 +7,10 @@ export default defineRule({
   summary: "Public definition without a docstring",
   severity: "warning",
   asks: [
-    "docstring @all|public|function|method|class|module|add|write|have|provide -in-docstring|english|test|endpoint|key <kinds[]:module|class|method|function>",
-    "include-docstring|use-docstring",
-    "=document|=documented @all|public function|method|class -endpoint <kinds[]:module|class|method|function>",
-    "avoid missing docstring <kinds[]:module|class|method|function>",
+    "docstring @all|public|function|method|class|module|add|write|have|provide|descriptive|clear -in-docstring|english|test|@endpoint|#@endpoint|key|script|complex|trivial|obvious|before|after|become|automatic|generate|=if|mkdocstrings|noqa|field|docstring-free|update|multi|in-module-docstring|deprecation <kinds[]:module|class|method|function>",
+    "include-docstring|use-docstring|with-docstring|=proper-docstrings|through-docstring|=hints-and-docstrings -test|@endpoint|#@endpoint|=if|=from",
+    "=document|=documented @all|public function|method|class -@endpoint|phpdoc <kinds[]:module|class|method|function>",
+    "avoid missing docstring -test|@endpoint <kinds[]:module|class|method|function>",
     "avoid missing-documentation function|method|class <kinds[]:module|class|method|function>",
   ],
   options: option.strictObject({
