@@ -2,7 +2,7 @@ import { suiteOf } from "../shapes.ts";
 import { allows, type CheckRunState, type RepositoryState, type World } from "../world.ts";
 import { connection, type PageArguments } from "./connection.ts";
 import { entryAt } from "./git.ts";
-import { noPermission } from "./refused.ts";
+import { noPermission, refused } from "./refused.ts";
 
 interface Filtered<F> extends PageArguments {
   readonly filterBy?: F | null;
@@ -28,9 +28,11 @@ export function commitNode(world: World, repository: RepositoryState, oid: strin
     id: `C_${oid}`,
     oid,
     abbreviatedOid: oid.slice(0, 7),
-    file: ({ path }: { path: string }) => {
+    file: async ({ path }: { path: string }) => {
       if (!allows(world, "contents", "read")) throw noPermission();
-      return entryAt(repository, oid, path);
+      const entry = await entryAt(repository, oid, path);
+      if (entry === null) throw refused("NOT_FOUND", `Could not resolve file for path '${path}'.`);
+      return entry;
     },
     checkSuites: ({ filterBy, ...page }: Filtered<SuiteFilter>) => {
       const ofOurs = (filterBy?.appId ?? world.app.id) === world.app.id;

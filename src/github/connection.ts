@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { z } from "zod";
+import { z } from "zod";
 import type { Client } from "./client.ts";
 import { failureOf, GitHubFailure } from "./failure.ts";
 import type { Pace } from "./pace.ts";
@@ -66,7 +66,7 @@ export function connect(client: Client, { pace, signal, backoffMs = 300 }: Conne
       }),
     async query(what, schema, query, variables) {
       const data = await read(what, (each, request) =>
-        each.graphql<unknown>(query, { ...variables, request }),
+        each.graphql<unknown>(query, { ...variables, request }).catch(withoutMissing),
       );
       const parsed = schema.safeParse(data);
       if (parsed.success) return parsed.data;
@@ -82,4 +82,21 @@ export function connect(client: Client, { pace, signal, backoffMs = 300 }: Conne
     },
     checkpoint: () => signal.throwIfAborted(),
   };
+}
+
+const Incomplete = z.object({
+  data: z.record(z.string(), z.unknown()),
+  errors: z
+    .array(z.object({ type: z.literal("NOT_FOUND"), path: z.array(z.union([z.string(), z.number()])) }))
+    .min(1),
+});
+
+/** What nothing can be said without. */
+const NEEDED: ReadonlySet<string | number | undefined> = new Set(["repository", "pullRequest"]);
+
+/** For a file that is not there GitHub gives null and an error beside it; the rest of the answer is as good as any. */
+function withoutMissing(error: unknown): unknown {
+  const incomplete = Incomplete.safeParse(error);
+  if (!incomplete.success || incomplete.data.errors.some(({ path }) => NEEDED.has(path.at(-1)))) throw error;
+  return incomplete.data.data;
 }

@@ -168,6 +168,34 @@ describe("a GraphQL answer", () => {
     expect(failure.isFinal).toBe(true);
   });
 
+  it.each([
+    ["a file", ["repository", "pullRequest", "baseRef", "target", "at0"], undefined],
+    ["an object", ["repository", "b0"], undefined],
+    ["the repository", ["repository"], true],
+    ["the pull request", ["repository", "pullRequest"], true],
+  ])("that lacks %s only is as good as any, unless nothing can be said without", async (_, path, isFinal) => {
+    const data = { repository: null };
+    api()
+      .post("/graphql")
+      .reply(200, { data, errors: [{ type: "NOT_FOUND", path, message: "Could not resolve" }] });
+    const asked = connection().query("answer", z.unknown(), "{ x }", {});
+    if (isFinal === undefined) expect(await asked).toEqual(data);
+    else expect(await failureOf(asked)).toMatchObject({ isFinal });
+  });
+
+  it("with any other error is none", async () => {
+    const errors = [
+      { type: "NOT_FOUND", path: ["repository", "b0"], message: "Could not resolve" },
+      { type: "FORBIDDEN", path: ["repository", "b1"], message: "Resource not accessible" },
+    ];
+    api()
+      .post("/graphql")
+      .reply(200, { data: { repository: {} }, errors });
+    expect(await failureOf(connection().query("answer", z.unknown(), "{ x }", {}))).toMatchObject({
+      isFinal: true,
+    });
+  });
+
   it("that says the thing is not there is final", async () => {
     api()
       .post("/graphql")

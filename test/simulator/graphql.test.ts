@@ -240,6 +240,15 @@ test("what the base says and which checks the head has, in one question", async 
         },
       },
     },
+    // GitHub gives an error beside the null.
+    errors: [
+      {
+        type: "NOT_FOUND",
+        path: ["repository", "pullRequest", "baseRef", "target", "none"],
+        message: "Could not resolve file for path 'none/at/all'.",
+        locations: expect.any(Array),
+      },
+    ],
   });
   expect(github.violations).toEqual([]);
 });
