@@ -10,13 +10,15 @@ export interface Pattern {
   readonly inside: string;
   /** After the last wildcard. */
   readonly end: string;
+  /** Whatever stands between start and end will do, as in most patterns that people write. */
+  readonly isOpen: boolean;
 }
 
 /** One choice of a glob's braces, ready to be held against paths. */
 export function compilePattern(glob: string): Pattern {
   const tokens = tokensOf(glob);
   const first = tokens.findIndex(isWildcard);
-  if (first === -1) return { start: glob, middle: [], inside: "", end: "" };
+  if (first === -1) return { start: glob, middle: [], inside: "", end: "", isOpen: false };
   const last = tokens.findLastIndex(isWildcard);
   const middle = tokens.slice(first, last + 1);
   return {
@@ -24,6 +26,7 @@ export function compilePattern(glob: string): Pattern {
     middle,
     inside: literals(middle).reduce((longest, text) => (text.length > longest.length ? text : longest), ""),
     end: literals(tokens.slice(last + 1)).join(""),
+    isOpen: ["any", "folders some"].includes(middle.join(" ")),
   };
 }
 
@@ -55,11 +58,11 @@ function tokenOf(char: string): Token {
 }
 
 /** Takes time proportional to pattern and path. */
-export function matches({ start, middle, inside, end }: Pattern, path: string): boolean {
+export function matches({ start, middle, inside, end, isOpen }: Pattern, path: string): boolean {
   if (middle.length === 0) return path === start;
   if (path.length < start.length + inside.length + end.length) return false;
   if (!path.startsWith(start) || !path.endsWith(end) || !path.includes(inside)) return false;
-  return walk(middle, path.slice(start.length, path.length - end.length));
+  return isOpen || walk(middle, path.slice(start.length, path.length - end.length));
 }
 
 /** Follows all ways through the tokens at once. */

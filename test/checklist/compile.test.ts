@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Binding } from "../../src/checklist/checklist.ts";
 import { compileChecklist } from "../../src/checklist/compile.ts";
+import { everywhere } from "../../src/checklist/reach.ts";
 import { defineRequirement, option } from "../../src/rules/rule.ts";
 import { compiled } from "./fixtures.ts";
 
@@ -70,6 +71,23 @@ describe("options from the words", () => {
     const source = { path: "a.md", text: `- ${text}`, bundled: false };
     const { items } = compileChecklist(source, new Map(rules));
     expect(items.flatMap((item) => item.bindings.map((it) => it.options))).toEqual(options);
+  });
+});
+
+describe("which files a checklist applies to", () => {
+  const text = "---\nglobs: [app/**, (a)]\n---\n- item\n";
+
+  it("is what its path and front matter say, with notes on what they can't say", () => {
+    expect(compiled(text, "a/.cursor/rules/x.mdc")).toMatchObject({
+      reach: { folder: "a/", globs: ["app/**"], because: "Its front matter says `globs`: app/**, below a/." },
+      notes: [{ line: 2, text: expect.stringContaining("`**/(a)`") }],
+    });
+  });
+
+  it("is what whoever hands it over says", () => {
+    const reach = everywhere("It was named.");
+    const source = { path: "a/AGENTS.md", text, bundled: false, reach };
+    expect(compileChecklist(source, new Map())).toMatchObject({ reach, notes: [] });
   });
 });
 

@@ -74,6 +74,25 @@ test("the configuration says which checklists there are, in what order, and for 
   ]);
 });
 
+test("a checklist that is named on the command line applies everywhere", async () => {
+  const repo = repository(SERVICES);
+  repo.write("tools/y.py", UNTYPED);
+  const { out } = await ended(repo.root, (session) =>
+    check([], { format: "json", checklist: ["services/a/AGENTS.md"] }, session),
+  );
+  expect(JSON.parse(out)).toMatchObject({
+    findings: [{ path: "tools/y.py", rule: "types/missing-return-type" }],
+  });
+});
+
+test("a pattern that can't be used is told with its line, and keeps the file from applying", async () => {
+  const repo = repository({
+    ".cursor/rules/x.mdc": "---\ndescription: d\nglobs: (a|b)\n---\n- Functions have docstrings\n",
+  });
+  const { out } = await ended(repo.root, (session) => explain("a.py", { format: "json" }, session));
+  expect(JSON.parse(out).checklists[0]).toMatchObject({ path: ".cursor/rules/x.mdc", applies: false });
+});
+
 describe("rubric explain PATH", () => {
   test("shows which checklists apply and which do not, why, and what they ask for", () => {
     const repo = repository({ ...SERVICES, "GEMINI.md": new Uint8Array([0]) });
