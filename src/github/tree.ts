@@ -12,6 +12,8 @@ export interface TreeItem {
   readonly oid: string;
   /** `120000` is a symbolic link, `160000` a submodule. */
   readonly mode: string;
+  /** Zero for what is no file. */
+  readonly bytes: number;
 }
 
 /** GitHub cuts a tree at 100,000 entries: what is beyond is unknown, and unknown means silence. */
@@ -30,8 +32,8 @@ export async function readTree(
     }),
   );
   const entries = new Map<string, TreeItem>();
-  for (const { path, sha, mode, type } of data.tree) {
-    if (type !== "tree") entries.set(path, { oid: sha, mode });
+  for (const { path, sha, mode, type, size = 0 } of data.tree) {
+    if (type !== "tree") entries.set(path, { oid: sha, mode, bytes: size });
   }
   return { entries, isWhole: !data.truncated };
 }

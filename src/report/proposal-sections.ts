@@ -56,6 +56,16 @@ function findingLine({ path, line, rule, severity, message }: ChangeEffect["appe
   return `${codeSpan(`${path}:${line}`)} (${severity}, ${codeSpan(rule)}): ${prose(message)}`;
 }
 
+/** What the rules find outside of the change: how much, and where for example. */
+export function repositoryTable({ inRepository }: Comparison): string {
+  const rows = (inRepository?.rules ?? []).map(({ rule, count, examples }) => [
+    codeSpan(rule),
+    String(count),
+    examples.map(({ path, line }) => codeSpan(`${cut(path, LONGEST)}:${line}`)).join(", "),
+  ]);
+  return titled("Elsewhere in the repository", table(["Rule", "Findings", "For example"], rows, [1]));
+}
+
 const WORDS = { enforced: "enforced", manual: "left to people", context: "asks for nothing" } as const;
 
 /** The items that are new, gone or understood otherwise; how many are not. */

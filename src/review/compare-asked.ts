@@ -6,7 +6,7 @@ import { compareItems } from "./item-edits.ts";
 import type { Comparison, ProposedContradiction } from "./proposal.ts";
 import { ruleEdits } from "./rule-edits.ts";
 
-type Compared = Omit<Comparison, "edited" | "mendsConfig" | "inChange">;
+type Compared = Omit<Comparison, "edited" | "mendsConfig" | "inChange" | "inRepository">;
 
 /** What an edit of these files changes about what is asked for. */
 export function compareAsked(edited: readonly string[], { before, after }: NowAndThen): Compared {

@@ -1,6 +1,7 @@
 import type { ChecklistSource } from "../checklist/checklist.ts";
 import type { Change, Skipped } from "./change.ts";
 import type { ChecklistEntry } from "./config-checklists.ts";
+import type { Refusal } from "./patch.ts";
 import type { Plan, Remark } from "./plan.ts";
 
 /** Where the code lives: a pull request, or a working tree. */
@@ -24,6 +25,21 @@ export interface Host {
 export interface ProposalHost extends Pick<Host, "config" | "change" | "guidance"> {
   edits(): Promise<readonly string[]>;
   readonly after: Pick<Host, "config" | "guidance">;
+  /** The repository's Python files at the head. A refusal is a sentence. */
+  python(): Promise<PythonListing | Refusal>;
+  /** Texts of some of them by path, without those that have none. */
+  texts(paths: readonly string[]): Promise<ReadonlyMap<string, string> | Refusal>;
+}
+
+export interface PythonListing {
+  readonly files: readonly PythonFileName[];
+  /** False if there are more. */
+  readonly isWhole: boolean;
+}
+
+export interface PythonFileName {
+  readonly path: string;
+  readonly bytes: number;
 }
 
 export interface ConfigFile {

@@ -37,6 +37,8 @@ export interface Comparison extends Edited {
   /** Of what would hold; those that the change brings come first. */
   readonly contradictions: readonly ProposedContradiction[];
   readonly inChange: ChangeEffect;
+  /** Undefined where no rule is new to any other file. */
+  readonly inRepository: RepositoryEffect | undefined;
 }
 
 /** What is asked by one rule: newly, no longer, or with other options, of other files or at another severity. */
@@ -87,4 +89,27 @@ export interface ChangeEffect {
   /** Are reported, and would not be. */
   readonly vanishing: readonly Finding[];
   readonly unread: readonly Skipped[];
+}
+
+/** What rules that are new, or have other options, find in files that the change leaves alone. */
+export interface RepositoryEffect {
+  /** Files that they apply to, at least. */
+  readonly total: number;
+  /** These are all. */
+  readonly isWhole: boolean;
+  /** Those that were looked at. */
+  readonly files: number;
+  /** Those that were tried in vain. */
+  readonly unread: number;
+  /** Those that found something, most first. */
+  readonly rules: readonly RuleEffect[];
+  /** A sentence that says why not all were looked at. */
+  readonly stopped: string | undefined;
+}
+
+export interface RuleEffect {
+  readonly rule: string;
+  readonly count: number;
+  /** A few. */
+  readonly examples: readonly Finding[];
 }

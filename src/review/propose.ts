@@ -10,6 +10,9 @@ import { guide } from "./guided.ts";
 import type { Host, ProposalHost } from "./host.ts";
 import type { Inspector } from "./inspect.ts";
 import type { Proposal } from "./proposal.ts";
+import { effectOnRepository } from "./repository-effect.ts";
+import { findsOtherThings } from "./rule-edits.ts";
+import { LIMITS, type Limits } from "./sample.ts";
 
 export interface Proposing {
   readonly host: ProposalHost;
@@ -17,6 +20,8 @@ export interface Proposing {
   /** Stand in where a repository has no checklist that asks for anything Rubric can decide. */
   readonly bundled: readonly ChecklistSource[];
   readonly rules?: ReadonlyMap<string, Requirement>;
+  /** Of what is looked at outside of the change. */
+  readonly limits?: Limits;
   /** Told once it is known that there is something to compare. */
   readonly begun?: () => void;
 }
@@ -27,6 +32,7 @@ export async function propose({
   inspector,
   bundled,
   rules = REQUIREMENTS,
+  limits = LIMITS,
   begun,
 }: Proposing): Promise<Proposal | undefined> {
   const now = readConfig(await host.config(), rules);
@@ -45,10 +51,17 @@ export async function propose({
     before: "config" in now ? await askedBy(host, now.config) : NOTHING_ASKED,
     after: await askedBy(host.after, then.config),
   };
+  const change = await host.change();
+  const compared = compareAsked(edited, asked);
+  const mayFindMore =
+    compared.rules.some(findsOtherThings) || String(coming.exclude) !== String(current.exclude);
   return {
     edited,
     mendsConfig: "problems" in now,
-    ...compareAsked(edited, asked),
-    inChange: await effectOnChange(await host.change(), asked, inspector),
+    ...compared,
+    inChange: await effectOnChange(change, asked, inspector),
+    inRepository: mayFindMore
+      ? await effectOnRepository({ host, asked, change, inspector, limits })
+      : undefined,
   };
 }

@@ -43,6 +43,11 @@ export function hasSameOptions(one: ActiveRule, other: ActiveRule): boolean {
   return inOrder(one.options) === inOrder(other.options);
 }
 
+/** Not so when a rule goes, or only weighs more or less. */
+export function findsOtherThings({ before, after }: RuleEdit): boolean {
+  return after !== undefined && (before === undefined || !hasSameOptions(before, after));
+}
+
 function settings(active: ActiveRule | undefined): string {
   return active === undefined ? "" : `${active.severity} ${inOrder(active.options)}`;
 }

@@ -25,9 +25,16 @@ function checks({ repository }: AppWorld, name: string) {
   return repository.checkRuns.filter((run) => run.name === name);
 }
 
-async function opened(head: Files, base: Files = BASE) {
+interface Setting {
+  readonly base?: Files;
+  readonly fork?: string;
+  readonly prepare?: (world: AppWorld) => void;
+}
+
+async function opened(head: Files, { base = BASE, fork, prepare }: Setting = {}) {
   const world = await appWorld(base, head);
-  const pull = await world.open();
+  prepare?.(world);
+  const pull = await world.open(fork === undefined ? {} : { fork });
   await world.deliver(pull.event("opened"));
   expect(world.github.violations).toEqual([]);
   return { ...world, pull, reviews: checks(world, "Rubric"), proposals: checks(world, "Rubric checklists") };
@@ -79,11 +86,69 @@ describe("a pull request that edits a checklist", () => {
   it("that lies below a folder without changed Python", async () => {
     const { proposals } = await opened(
       { "back/AGENTS.md": null, "front/AGENTS.md": `# Rules\n\n${DETAIL}` },
-      { ...BASE, "back/AGENTS.md": `# Rules\n\n${DETAIL}`, "back/x.py": "x = 1\n" },
+      { base: { ...BASE, "back/AGENTS.md": `# Rules\n\n${DETAIL}`, "back/x.py": "x = 1\n" } },
     );
     const [{ text = "" } = {}] = proposals;
     expect(text).toMatch(/`errors\/http-exception-without-detail` \| `back\/` \| \w+ \| not asked for/);
     expect(text).toMatch(/`errors\/http-exception-without-detail` \| `front\/` \| not asked for \| \w+/);
+  });
+});
+
+describe("a pull request from a fork", () => {
+  it("is told the same, and makes no rule", async () => {
+    const head = { [CHECKLIST]: TYPES + DETAIL, "app/orders.py": OLD + ADDED };
+    const { pull, reviews, proposals } = await opened(head, { fork: "mallory" });
+    expect(shown(pull.threads)).toEqual([]);
+    expect(reviews).toMatchObject([{ conclusion: "success" }]);
+    expect(proposals).toMatchObject([
+      { conclusion: "success", title: expect.stringContaining("1 new finding in this pull request") },
+    ]);
+  });
+
+  it("can't make its checklist speak in our name", async () => {
+    const hostile = `${DETAIL.trim()} \`<img src=x>\` @acme/owners [all](https://evil.example) | \u202e\n`;
+    const { proposals } = await opened({ [CHECKLIST]: TYPES + hostile }, { fork: "mallory" });
+    const [{ summary = "", text = "" } = {}] = proposals;
+    expect(text).toContain("\\<img src=x\\>");
+    expect(summary + text).not.toMatch(/(?<!\\)<img|@acme|\u202e|(?<!\\)\]\(https:\/\/evil/);
+  });
+});
+
+describe("the rest of the repository", () => {
+  const filler = Array.from({ length: 230 }, (_, at) => [`lib/m${at}.py`, `${OLD}# ${at}\n`] as const);
+  const base = { ...BASE, ...Object.fromEntries(filler) };
+  const head = { [CHECKLIST]: TYPES + DETAIL, "app/orders.py": OLD + ADDED };
+
+  it("is sampled where it is large, with a bounded number of requests, after the review", async () => {
+    const { github, proposals } = await opened(head, { base });
+    expect(proposals).toMatchObject([
+      { conclusion: "success", title: expect.stringContaining("200 findings in 200 of 230 other files") },
+    ]);
+    expect(proposals[0]?.summary).toContain("At most 200 files are looked at");
+    expect(proposals[0]?.text).toMatch(/`errors\/http-exception-without-detail` \| 200 \| `lib\/m\d+\.py:5`/);
+    const operations = github.requests.map(({ operation }) => operation);
+    const start = operations.findLastIndex((it) => it.includes("Overview"));
+    expect(operations.slice(0, start)).toContain("checks/update");
+    expect(operations.length - start, operations.slice(start).join()).toBeLessThanOrEqual(12);
+  });
+
+  it("is left out when GitHub fails meanwhile, and the rest is told", async () => {
+    const prepare = ({ github }: AppWorld) =>
+      github.fail({
+        match: ({ operation, body }) =>
+          operation.startsWith("graphql query Objects") && JSON.stringify(body).includes("$o30:"),
+        with: 502,
+        times: 9,
+      });
+    const { reviews, proposals } = await opened(head, { base, prepare });
+    expect(reviews).toMatchObject([{ conclusion: "success" }]);
+    expect(proposals).toMatchObject([
+      {
+        conclusion: "success",
+        title: expect.stringContaining("1 new finding in this pull request"),
+        summary: expect.stringMatching(/was not looked at\. GitHub did not give the files/),
+      },
+    ]);
   });
 });
 
@@ -108,7 +173,7 @@ describe("a pull request that edits the configuration", () => {
   it("so that it can be read again is told so, though there is no review", async () => {
     const { reviews, proposals } = await opened(
       { [CONFIG]: "scope: lines\n" },
-      { ...BASE, [CONFIG]: "scope: everything\n" },
+      { base: { ...BASE, [CONFIG]: "scope: everything\n" } },
     );
     expect(reviews).toMatchObject([{ conclusion: "action_required" }]);
     expect(proposals).toMatchObject([
@@ -134,6 +199,53 @@ describe("the check run of a proposal", () => {
     await world.deliver(world.pull.event("opened"));
     await world.deliver(world.pull.comment({ author: "ada", body: "/recheck" }));
     expect(checks(world, "Rubric checklists")).toHaveLength(1);
+    expect(world.github.violations).toEqual([]);
+  });
+
+  it("says so when GitHub refuses what is needed for it, and the review stands", async () => {
+    const { pull, reviews, proposals } = await opened(
+      { [CHECKLIST]: TYPES + DETAIL, "app/orders.py": `${OLD}\n\ndef untyped(value) -> None: ...\n` },
+      {
+        prepare: ({ github, repository }) =>
+          github.fail({
+            match: ({ operation }) =>
+              operation === "git/get-tree" &&
+              repository.checkRuns.some(({ status }) => status === "completed"),
+            with: 404,
+          }),
+      },
+    );
+    expect(shown(pull.threads)).toHaveLength(1);
+    expect(reviews).toHaveLength(1);
+    expect(reviews[0]?.conclusion).not.toBe("cancelled");
+    expect(proposals).toMatchObject([
+      {
+        conclusion: "cancelled",
+        title: "What the edited checklists would change could not be found out",
+        summary: expect.stringContaining("GitHub did not list the repository's files"),
+      },
+    ]);
+  });
+
+  it("of an older head is ended when a newer one comes", async () => {
+    const world = await appWorld(
+      BASE,
+      { [CHECKLIST]: TYPES + DETAIL, "app/orders.py": OLD + ADDED },
+      { WRITE_PAUSE_MS: "300" },
+    );
+    const pull = await world.open();
+    await world.send(pull.event("opened"));
+    await world.github.until(
+      "the proposal's check run",
+      () => checks(world, "Rubric checklists").length === 1,
+    );
+    const oldHead = pull.headSha;
+    world.folder.commit("feature", { "README.md": "# Shop\n" });
+    await world.deliver(await pull.pushed());
+    const [older, newer, ...others] = checks(world, "Rubric checklists");
+    expect(older).toMatchObject({ headSha: oldHead, status: "completed" });
+    expect(newer).toMatchObject({ headSha: pull.headSha, conclusion: "success" });
+    expect(others).toEqual([]);
     expect(world.github.violations).toEqual([]);
   });
 

@@ -1,0 +1,119 @@
+import type { NowAndThen } from "./asked.ts";
+import type { Change } from "./change.ts";
+import type { Finding } from "./finding.ts";
+import { groupedBy } from "./grouped.ts";
+import type { ProposalHost } from "./host.ts";
+import type { Inspection, Inspector, Modules, Task } from "./inspect.ts";
+import type { RepositoryEffect, RuleEffect } from "./proposal.ts";
+import type { ActiveRule } from "./review.ts";
+import { type Candidate, type Limits, sampleOf } from "./sample.ts";
+
+/** Files asked for at once, and those inspected before the clock is looked at. */
+const BATCH = 50;
+const ROUND = 10;
+const EXAMPLES = 3;
+
+export interface Sampling {
+  readonly host: Pick<ProposalHost, "python" | "texts">;
+  readonly asked: NowAndThen;
+  /** Its files are looked at elsewhere. */
+  readonly change: Change;
+  readonly inspector: Inspector;
+  readonly limits: Limits;
+}
+
+/**
+ * What rules that are new, or have other options, find in the repository's Python as it stands, as far as the limits allow.
+ * Undefined where no rule applies to any file otherwise than before.
+ */
+export async function effectOnRepository(sampling: Sampling): Promise<RepositoryEffect | undefined> {
+  const { host, asked, change, limits } = sampling;
+  const listing = await host.python();
+  if ("reason" in listing) return { ...summed([]), total: 0, isWhole: false, stopped: listing.reason };
+  const { files, total, isWhole, left } = sampleOf(listing, asked, change, limits);
+  if (total === 0) return undefined;
+  const { inspected, stopped } = await inspectAll(files, sampling);
+  return { ...summed(inspected), total, isWhole, stopped: stopped ?? left };
+}
+
+/** What the edit brings to one file. */
+type Brought = readonly Finding[] | "unread";
+
+interface InspectedFiles {
+  readonly inspected: readonly Brought[];
+  readonly stopped?: string;
+}
+
+const NO_TEXTS: ReadonlyMap<string, string> = new Map();
+
+async function inspectAll(files: readonly Candidate[], sampling: Sampling): Promise<InspectedFiles> {
+  const { milliseconds } = sampling.limits;
+  const deadline = Date.now() + milliseconds;
+  const inspected: Brought[] = [];
+  for (let at = 0; at < files.length; at += BATCH) {
+    const batch = files.slice(at, at + BATCH);
+    const paths = batch.map(({ path }) => path);
+    const texts = Date.now() < deadline ? await sampling.host.texts(paths) : NO_TEXTS;
+    if ("reason" in texts) return { inspected, stopped: texts.reason };
+    const done = await inspectBatch(batch, texts, sampling, deadline);
+    inspected.push(...done);
+    if (done.length < batch.length) {
+      return { inspected, stopped: `Looking stopped after ${milliseconds / 1000} seconds.` };
+    }
+  }
+  return { inspected };
+}
+
+/** In order; fewer when the time is over. */
+async function inspectBatch(
+  batch: readonly Candidate[],
+  texts: ReadonlyMap<string, string>,
+  { change, inspector }: Sampling,
+  deadline: number,
+): Promise<readonly Brought[]> {
+  const changed = change.files.map(({ path, head }) => [path, head] as const);
+  const modules: Modules = { head: Object.fromEntries([...change.modules, ...texts, ...changed]), base: {} };
+  const done: Brought[] = [];
+  for (let at = 0; at < batch.length && Date.now() < deadline; at += ROUND) {
+    const round = batch.slice(at, at + ROUND).map((file) => ({ file, text: texts.get(file.path) }));
+    const tasks = round.flatMap(({ file: { path, rules, former }, text }) =>
+      text === undefined ? [] : [taskOf(path, text, rules), taskOf(path, text, former)],
+    );
+    const inspections = tasks.length === 0 ? [] : [...(await inspector(tasks, modules))];
+    for (const { text } of round) {
+      const [then, now] = text === undefined ? [] : inspections.splice(0, 2);
+      done.push(brought(then, now));
+    }
+  }
+  return done;
+}
+
+function taskOf(path: string, head: string, rules: readonly ActiveRule[]): Task {
+  const oneSided = { basePath: undefined, base: undefined, addedLines: [], removedLines: [], isDonor: false };
+  return { path, head, ...oneSided, scope: "files", rules };
+}
+
+/** What is found only as it would be asked for. */
+function brought(then: Inspection | undefined, now: Inspection | undefined): Brought {
+  if (then === undefined || "skipped" in then) return "unread";
+  const before = now === undefined || "skipped" in now ? [] : now.findings;
+  const known = new Set(before.map(({ fingerprint }) => fingerprint));
+  return then.findings.filter(({ fingerprint }) => !known.has(fingerprint));
+}
+
+function summed(inspected: readonly Brought[]): Pick<RepositoryEffect, "files" | "unread" | "rules"> {
+  const read = inspected.filter((it) => it !== "unread");
+  const byRule = groupedBy(read.flat(), ({ rule }) => rule);
+  const rules = [...byRule].map(
+    ([rule, findings]): RuleEffect => ({
+      rule,
+      count: findings.length,
+      examples: findings.slice(0, EXAMPLES),
+    }),
+  );
+  return {
+    files: read.length,
+    unread: inspected.length - read.length,
+    rules: rules.sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1)),
+  };
+}

@@ -1,0 +1,89 @@
+import { pathMatcher } from "../checklist/globs.ts";
+import { type NowAndThen, rulesForFiles } from "./asked.ts";
+import type { Change } from "./change.ts";
+import type { PythonFileName, PythonListing } from "./host.ts";
+import type { ActiveRule } from "./review.ts";
+import { hasSameOptions } from "./rule-edits.ts";
+
+/** Of what is looked at outside of a change. */
+export interface Limits {
+  readonly files: number;
+  readonly bytes: number;
+  readonly milliseconds: number;
+}
+
+/** A few requests' worth of files, read and inspected in seconds. */
+export const LIMITS: Limits = { files: 200, bytes: 8_000_000, milliseconds: 20_000 };
+
+/** Larger files are left out: each would cost a request of its own. */
+const LARGEST = 400_000;
+/** Files of which it is found out whether anything applies to them. */
+const MOST_LISTED = 20_000;
+
+/** A file to which rules apply that are new there, or have other options. */
+export interface Candidate extends PythonFileName {
+  readonly rules: readonly ActiveRule[];
+  /** The same rules as they are asked for now. */
+  readonly former: readonly ActiveRule[];
+}
+
+export interface Sample {
+  readonly files: readonly Candidate[];
+  /** Of how many. */
+  readonly total: number;
+  /** Those are all that there are. */
+  readonly isWhole: boolean;
+  /** Says why some were left out. */
+  readonly left: string | undefined;
+}
+
+/** A part of the repository that is spread evenly over it. */
+export function sampleOf(listing: PythonListing, asked: NowAndThen, change: Change, limits: Limits): Sample {
+  const listed = spread(listing.files, MOST_LISTED);
+  const applying = candidates(listed, asked, change);
+  const small = applying.filter((file) => file.bytes <= LARGEST);
+  let bytes = 0;
+  const files = spread(small, limits.files).filter((file) => {
+    bytes += file.bytes;
+    return bytes <= limits.bytes;
+  });
+  return {
+    files,
+    total: applying.length,
+    isWhole: listing.isWhole && listed.length === listing.files.length,
+    left: files.length < applying.length ? limitSentence(limits) : undefined,
+  };
+}
+
+function limitSentence({ files, bytes }: Limits): string {
+  const size = `${LARGEST / 1000} kB each and ${bytes / 1_000_000} MB in all`;
+  return `At most ${files} files are looked at, of at most ${size}, spread evenly over the repository.`;
+}
+
+function candidates(
+  files: readonly PythonFileName[],
+  { before, after }: NowAndThen,
+  change: Change,
+): readonly Candidate[] {
+  const [nowFor, thenFor] = [rulesForFiles(before), rulesForFiles(after)];
+  const wasExcluded = pathMatcher(before.config.exclude);
+  const isExcluded = pathMatcher(after.config.exclude);
+  const isSeen = new Set(change.files.map(({ path }) => path));
+  return files.flatMap((file) => {
+    const { path } = file;
+    if (isSeen.has(path) || isExcluded(path)) return [];
+    const now = wasExcluded(path) ? [] : nowFor(path);
+    const rules = thenFor(path).filter(
+      (rule) => !now.some((it) => it.rule === rule.rule && hasSameOptions(it, rule)),
+    );
+    const names = new Set(rules.map(({ rule }) => rule));
+    return rules.length === 0 ? [] : [{ ...file, rules, former: now.filter(({ rule }) => names.has(rule)) }];
+  });
+}
+
+/** At most so many, not all from the same folder. */
+function spread<T>(all: readonly T[], most: number): readonly T[] {
+  if (all.length <= most) return all;
+  const places = Array.from({ length: most }, (_, index) => Math.floor((index * all.length) / most));
+  return places.flatMap((at) => all.slice(at, at + 1));
+}
