@@ -1,4 +1,5 @@
 import { CODE_WORDS } from "./code-words.ts";
+import { SECURITY_WORDS } from "./security-words.ts";
 
 /**
  * Words that checklists use for the same thing. In an ask, `@endpoint` stands for any of the words behind it, so that a new
@@ -121,4 +122,5 @@ export const VOCABULARY: ReadonlyMap<string, string> = new Map([
   ["@gui", "gui|ui|mvc|model-view|presenter|widget|qt|component"],
   /** Errors of other protocols. */
   ["@no-http-error", "rpc|json-rpc|mcp|tool|cli|meaning"],
+  ...SECURITY_WORDS,
 ]);

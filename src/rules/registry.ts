@@ -20,6 +20,7 @@ import asyncSyncDbSession from "./async/sync-db-session.ts";
 import asyncSyncEndpoint from "./async/sync-endpoint.ts";
 import asyncUnawaitedCoroutine from "./async/unawaited-coroutine.ts";
 import asyncUnawaitedDbCall from "./async/unawaited-db-call.ts";
+import configScatteredEnv from "./config/scattered-env.ts";
 import databaseImplicitLazyLoad from "./database/implicit-lazy-load.ts";
 import databaseIntegerPrimaryKey from "./database/integer-primary-key.ts";
 import databaseLegacyQuery from "./database/legacy-query.ts";
@@ -52,7 +53,28 @@ import errorsLostCause from "./errors/lost-cause.ts";
 import errorsSilentExcept from "./errors/silent-except.ts";
 import errorsUnhandledIntegrityError from "./errors/unhandled-integrity-error.ts";
 import errorsUnhandledMissingRow from "./errors/unhandled-missing-row.ts";
+import loggingEagerFormat from "./logging/eager-format.ts";
+import loggingPrint from "./logging/print.ts";
+import loggingUnloggedError from "./logging/unlogged-error.ts";
+import modelsPydanticV1 from "./models/pydantic-v1.ts";
+import modelsSecretInResponse from "./models/secret-in-response.ts";
+import modelsSecretNotWrapped from "./models/secret-not-wrapped.ts";
+import modelsSharedSchema from "./models/shared-schema.ts";
+import modelsTableAsBody from "./models/table-as-body.ts";
+import modelsUnconstrainedField from "./models/unconstrained-field.ts";
+import modelsUndescribedField from "./models/undescribed-field.ts";
 import { isRule, type Requirement, type Rule } from "./rule.ts";
+import securityDangerousCall from "./security/dangerous-call.ts";
+import securityDebugMode from "./security/debug-mode.ts";
+import securityDisabledTlsCheck from "./security/disabled-tls-check.ts";
+import securityHardcodedSecret from "./security/hardcoded-secret.ts";
+import securityMissingRateLimit from "./security/missing-rate-limit.ts";
+import securityPlaintextPassword from "./security/plaintext-password.ts";
+import securitySensitiveLog from "./security/sensitive-log.ts";
+import securityUnauthenticatedEndpoint from "./security/unauthenticated-endpoint.ts";
+import securityUnverifiedJwt from "./security/unverified-jwt.ts";
+import securityWeakHash from "./security/weak-hash.ts";
+import securityWildcardCors from "./security/wildcard-cors.ts";
 import styleCommentedCode from "./style/commented-code.ts";
 import styleComplexFunction from "./style/complex-function.ts";
 import styleDeepNesting from "./style/deep-nesting.ts";
@@ -98,6 +120,7 @@ export const REQUIREMENTS: ReadonlyMap<string, Requirement> = new Map<string, Re
   ["async/sync-endpoint", asyncSyncEndpoint],
   ["async/unawaited-coroutine", asyncUnawaitedCoroutine],
   ["async/unawaited-db-call", asyncUnawaitedDbCall],
+  ["config/scattered-env", configScatteredEnv],
   ["database/implicit-lazy-load", databaseImplicitLazyLoad],
   ["database/integer-primary-key", databaseIntegerPrimaryKey],
   ["database/legacy-query", databaseLegacyQuery],
@@ -130,6 +153,27 @@ export const REQUIREMENTS: ReadonlyMap<string, Requirement> = new Map<string, Re
   ["errors/silent-except", errorsSilentExcept],
   ["errors/unhandled-integrity-error", errorsUnhandledIntegrityError],
   ["errors/unhandled-missing-row", errorsUnhandledMissingRow],
+  ["logging/eager-format", loggingEagerFormat],
+  ["logging/print", loggingPrint],
+  ["logging/unlogged-error", loggingUnloggedError],
+  ["models/pydantic-v1", modelsPydanticV1],
+  ["models/secret-in-response", modelsSecretInResponse],
+  ["models/secret-not-wrapped", modelsSecretNotWrapped],
+  ["models/shared-schema", modelsSharedSchema],
+  ["models/table-as-body", modelsTableAsBody],
+  ["models/unconstrained-field", modelsUnconstrainedField],
+  ["models/undescribed-field", modelsUndescribedField],
+  ["security/dangerous-call", securityDangerousCall],
+  ["security/debug-mode", securityDebugMode],
+  ["security/disabled-tls-check", securityDisabledTlsCheck],
+  ["security/hardcoded-secret", securityHardcodedSecret],
+  ["security/missing-rate-limit", securityMissingRateLimit],
+  ["security/plaintext-password", securityPlaintextPassword],
+  ["security/sensitive-log", securitySensitiveLog],
+  ["security/unauthenticated-endpoint", securityUnauthenticatedEndpoint],
+  ["security/unverified-jwt", securityUnverifiedJwt],
+  ["security/weak-hash", securityWeakHash],
+  ["security/wildcard-cors", securityWildcardCors],
   ["style/commented-code", styleCommentedCode],
   ["style/complex-function", styleComplexFunction],
   ["style/deep-nesting", styleDeepNesting],

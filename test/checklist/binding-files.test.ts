@@ -158,10 +158,50 @@ const SEEDS_OF_APIS: typeof SEEDS = {
   },
 };
 
+/** The same for the rules of models, of security, of logs and of settings. */
+const CONSTRAINED = ["models/unconstrained-field"];
+const APART = ["models/shared-schema", "models/table-as-body"];
+const HASHED = ["security/plaintext-password", "security/weak-hash"];
+const CORS = ["security/wildcard-cors"];
+const LIMITED = ["security/missing-rate-limit"];
+const SEEDS_OF_SECURITY: typeof SEEDS = {
+  "S0.md": { 23: CONSTRAINED },
+  "S1.md": { 82: ["security/plaintext-password"], 83: CORS },
+  "S2.md": {
+    12: [...CONSTRAINED, "models/undescribed-field"],
+    13: ["security/unauthenticated-endpoint", "security/unverified-jwt"],
+    27: CORS,
+  },
+  "S3.md": {
+    28: ["models/undescribed-field"],
+    29: LIMITED,
+    49: APART,
+    50: CONSTRAINED,
+    53: ["models/secret-in-response"],
+    59: ["security/unauthenticated-endpoint", "security/unverified-jwt"],
+    61: HASHED,
+    62: LIMITED,
+    85: ["logging/unlogged-error"],
+    137: ["security/unauthenticated-endpoint"],
+    146: ["security/plaintext-password"],
+    149: ["security/hardcoded-secret"],
+    167: CORS,
+  },
+  "S4.md": {
+    26: APART,
+    30: CONSTRAINED,
+    49: ["config/scattered-env"],
+    66: ["models/secret-in-response"],
+    69: LIMITED,
+    70: HASHED,
+    129: ["security/hardcoded-secret"],
+  },
+};
+
 /** Every group of rules has its table; a line may stand in several. */
 function seedLines(name: string): Record<number, readonly string[]> {
   const lines = new Map<string, readonly string[]>();
-  for (const table of [SEEDS, SEEDS_OF_APIS]) {
+  for (const table of [SEEDS, SEEDS_OF_APIS, SEEDS_OF_SECURITY]) {
     for (const [line, rules] of Object.entries(table[name] ?? {})) {
       lines.set(line, [...(lines.get(line) ?? []), ...rules].sort());
     }

@@ -105,7 +105,7 @@ const PHRASES: readonly [text: string, rules: readonly string[]][] = [
   ["Don't pass `detail` to HTTPException", []],
   ["Don't leak internal details in HTTPException", []],
   ["Don't include stack traces in error responses", [L]],
-  ["Log error details", []],
+  ["Log error details", ["logging/unlogged-error"]],
   ["Error messages are translated", []],
 
   ["Raise HTTPException for client errors", [N]],

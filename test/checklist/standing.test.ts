@@ -121,8 +121,8 @@ describe("what is one", () => {
   it.each([
     ["## Review checklist", "Is the flow easy to follow?"],
     ["## Focus Areas", "Session handling"],
-    ["## Security", "Rate limiting configured"],
-    ["## Security", "Rate limits on login"],
+    ["## Security", "Audit trail configured"],
+    ["## Security", "Lockouts on login"],
     ["## Workflow", "Handlers must never block"],
     ["## Workflow", "[ ] Handlers are tested"],
     ["## Notes", "Validate what comes in"],

@@ -1,0 +1,13 @@
+import { defineRequirement } from "../rule.ts";
+
+export default defineRequirement({
+  summary: "TLS certificate not verified",
+  severity: "error",
+  asks: [
+    "avoid disable|skip|ignore|bypass|turn-off tls|ssl|=certificate|=certificates -#test",
+    "avoid verify-false",
+    "verify|verified|validate|verification =certificate|=certificates -pin|renew|expire|deploy|chain|valid-certificate|#@infrastructure",
+    "tls-verify|ssl-verify|tls-verification|ssl-verification enable|always|never|keep|use|must",
+    "secure-transport",
+  ],
+});
