@@ -1,6 +1,7 @@
-import type { Options, Requirement } from "../rules/rule.ts";
-import { type Ask, compileAsk } from "./ask.ts";
+import type { Options, Phrasing, Requirement } from "../rules/rule.ts";
+import { type Ask, compileAsk, termsOf } from "./ask.ts";
 import type { Clause } from "./clause.ts";
+import { firstStem, sourcesOf } from "./terms.ts";
 
 /** One way to ask for a rule. */
 export interface Asking {
@@ -23,18 +24,13 @@ export function asksOf(rules: ReadonlyMap<string, Requirement>): AskIndex {
   return known;
 }
 
-/** Answers in the order of rules and of their asks. */
+/** Answers in the order of rules and of their asks. An ask is compiled when a clause first has its word. */
 function indexOf(rules: ReadonlyMap<string, Requirement>): AskIndex {
-  const all = [...rules].flatMap(([rule, { asks }]) =>
-    asks.map((phrasing): Asking => {
-      const { ask, options } = typeof phrasing === "string" ? { ask: phrasing, options: {} } : phrasing;
-      return { rule, text: ask, ask: compileAsk(ask), options };
-    }),
-  );
+  const all = [...rules].flatMap(([rule, { asks }]) => asks.map((phrasing) => askingOf(rule, phrasing)));
   const byStem = new Map<string, number[]>();
   const always: number[] = [];
-  for (const [place, { ask }] of all.entries()) {
-    const stems = stemsOf(ask);
+  for (const [place, { text }] of all.entries()) {
+    const stems = stemsOf(text);
     if (stems === undefined) always.push(place);
     for (const stem of stems ?? []) byStem.set(stem, [...(byStem.get(stem) ?? []), place]);
   }
@@ -45,10 +41,25 @@ function indexOf(rules: ReadonlyMap<string, Requirement>): AskIndex {
   };
 }
 
+function askingOf(rule: string, phrasing: Phrasing): Asking {
+  const { ask: text, options } = typeof phrasing === "string" ? { ask: phrasing, options: {} } : phrasing;
+  let ask: Ask | undefined;
+  return {
+    rule,
+    text,
+    options,
+    get ask() {
+      ask ??= compileAsk(text);
+      return ask;
+    },
+  };
+}
+
 /** One of these must stand in the clause: those of the term with the fewest. Undefined if words elsewhere could do. */
-function stemsOf({ terms }: Ask): ReadonlySet<string> | undefined {
-  const choices = terms
-    .filter(({ isForbidden, phrases }) => !isForbidden && phrases.every(({ place }) => place === "clause"))
-    .map(({ phrases }) => new Set(phrases.flatMap(({ words }) => words[0]?.stem ?? [])));
-  return choices.sort((a, b) => a.size - b.size)[0];
+function stemsOf(ask: string): ReadonlySet<string> | undefined {
+  const choices = termsOf(ask).map((term) => sourcesOf(term, ask));
+  const [fewest] = choices
+    .filter((sources) => sources.every((source) => !/^[#~]/.test(source)))
+    .sort((a, b) => a.length - b.length);
+  return fewest && new Set(fewest.flatMap((source) => firstStem(source) ?? []));
 }

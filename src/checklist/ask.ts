@@ -60,16 +60,26 @@ const PREFIXES = /^(against )?(avoid )?/;
 /** Reads an ask; one that breaks the notation is its author's mistake, thrown as a sentence. */
 export function compileAsk(text: string): Ask {
   const [prefix, against, avoid] = PREFIXES.exec(text) ?? [""];
-  const parts = text
-    .slice(prefix.length)
-    .split(" ")
-    .filter((part) => part !== "");
+  const parts = partsOf(text, prefix);
   const terms = parts.filter((part) => !part.startsWith("<")).map((part) => termOf(part, text));
   const slots = parts.filter((part) => part.startsWith("<")).map((part) => slotOf(part, text));
   if (!terms.some((term) => !term.isForbidden && term.phrases.some(({ place }) => place === "clause"))) {
     throw new Error(`The ask \`${text}\` names no word an item must have; add one.`);
   }
   return { wants: avoid === undefined ? "duty" : "absence", isAgainst: against !== undefined, terms, slots };
+}
+
+function partsOf(text: string, prefix: string): readonly string[] {
+  return text
+    .slice(prefix.length)
+    .split(" ")
+    .filter((part) => part !== "");
+}
+
+/** What must stand in an item, as the ask writes it. */
+export function termsOf(text: string): readonly string[] {
+  const [prefix = ""] = PREFIXES.exec(text) ?? [];
+  return partsOf(text, prefix).filter((part) => !part.startsWith("<") && !part.startsWith("-"));
 }
 
 /** The words of the clause that answer the ask, and the options they set; undefined if it does not ask for this. */

@@ -8,12 +8,28 @@ export interface Term {
   readonly phrases: readonly Phrase[];
 }
 
+/** Its words are read when a clause is first held against them: of most terms none ever is. */
 export function termOf(part: string, ask: string): Term {
   const isForbidden = part.startsWith("-");
-  const sources = (isForbidden ? part.slice(1) : part)
-    .split("|")
-    .flatMap((source) => spelledOut(source, ask));
-  return { isForbidden, phrases: sources.map((source) => phraseOf(source, ask)) };
+  let phrases: readonly Phrase[] | undefined;
+  return {
+    isForbidden,
+    get phrases() {
+      phrases ??= sourcesOf(isForbidden ? part.slice(1) : part, ask).map((source) => phraseOf(source, ask));
+      return phrases;
+    },
+  };
+}
+
+/** The phrases of a term as they are written, those of the vocabulary spelled out. */
+export function sourcesOf(term: string, ask: string): readonly string[] {
+  return term.split("|").flatMap((source) => spelledOut(source, ask));
+}
+
+/** The stem that a phrase starts with; undefined for one that is looked for outside the clause. */
+export function firstStem(source: string): string | undefined {
+  if (source.startsWith("#") || source.startsWith("~")) return undefined;
+  return wordsOf(source.replace(/^=/, ""))[0]?.stem;
 }
 
 /** `@endpoint` by the words it stands for, and `#@endpoint` by those in a heading. */

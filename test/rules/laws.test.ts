@@ -65,7 +65,9 @@ describe.each(rulePages)("$name", ({ name, rule }) => {
 describe.each(requirementPages)("what asks for $name", ({ name, requirement, page }) => {
   it.each(requirement.asks)("is written in the notation: %j", (phrasing) => {
     const { ask, options } = typeof phrasing === "string" ? { ask: phrasing, options: {} } : phrasing;
-    const set = [...compileAsk(ask).slots.map(({ option }) => option), ...Object.keys(options)];
+    const { slots, terms } = compileAsk(ask);
+    expect(terms.every(({ phrases }) => phrases.length > 0)).toBe(true);
+    const set = [...slots.map(({ option }) => option), ...Object.keys(options)];
     const known = Object.keys(requirement.options.toJSONSchema().properties ?? {});
     expect(set.filter((option) => !known.includes(option))).toEqual([]);
   });
