@@ -166,6 +166,16 @@ describe("the notation", () => {
   });
 });
 
+describe("a clause", () => {
+  it("ends with its sentence, and goes on after three dots", () => {
+    expect(clauses("Chain them. Write `raise ... from error`; never hide a cause")).toEqual([
+      "Chain them.",
+      "Write `raise ... from error`;",
+      "never hide a cause",
+    ]);
+  });
+});
+
 describe("who wants what", () => {
   const DUTY = "docstring function|class";
   const LACK = "avoid missing docstring";

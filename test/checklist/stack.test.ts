@@ -21,6 +21,7 @@ describe("code that is not Python", () => {
     "# React to failures",
     "# Next.js and FastAPI",
     "# Vue app\n## Backend",
+    "# Service\n## With the frontend API",
     "# How we go about it",
   ])("is not meant by %j", (headings) => {
     expect(bound(headings, "", "- Type hints on all functions")).toEqual([TYPES]);

@@ -11,7 +11,7 @@ export default defineRequirement({
     "raise|throw domain-exception|domain-error|domain-specific-exception|business-exception -test|what",
     "avoid httpexception #service|#repository|#domain|#business",
     "domain|business|service exception|error translate|map|convert|catch|transform httpexception|http|@routes|api|response|exception-handler -test",
-    "map-domain-error|map-domain-exception|translate-domain-error|translate-domain-exception",
+    "map-domain-error|map-domain-exception|translate-domain-error|translate-domain-exception -grpc",
     "custom|own|specific exception|error-class domain-error|domain-exception|domain-failure|business-error -test|#test|naming|name",
     "@below-routes independent|agnostic|unaware|free|decouple fastapi|http|web-framework -test",
   ],

@@ -6,6 +6,8 @@ export default defineRequirement({
   asks: [
     "=404 not-found|missing|exist|nonexistent|nonexisting|absent|unknown|none return|raise|for|when|if|respond|give|throw -@not-a-row",
     "avoid =404 not-found|missing|exist|nonexistent|nonexisting|absent|unknown|none return|raise|for|when|if|respond|give|throw -@not-a-row",
+    "=404 for-not-found|for-missing|for-nonexistent|when-not-found|if-not-found -#test|test|page|verify",
+    "avoid =404 for-not-found|for-missing|for-nonexistent|when-not-found|if-not-found -#test|test|page|verify",
     "error-handling comprehensive|thorough|complete ~httpexception ~404",
     "handle-error graceful specific-exception",
     "none-check|check-none|check-for-none|handle-none|none-result|is-none query|row|record|first|get|lookup|database|session|scalar_one_or_none -test|type|column",
