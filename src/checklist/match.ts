@@ -1,5 +1,5 @@
 import { isRule, type Options, type Requirement } from "../rules/rule.ts";
-import { type Answer, matchAsk } from "./ask.ts";
+import { type Answer, matchAsk } from "./answer.ts";
 import { type AskIndex, asksOf } from "./ask-index.ts";
 import type { Binding, Opposition } from "./checklist.ts";
 import { type Clause, indexed } from "./clause.ts";

@@ -1,0 +1,87 @@
+import type { Options } from "../rules/rule.ts";
+import type { Ask } from "./ask.ts";
+import { type Clause, type Hit, hitsOf, type Indexed, nearest } from "./clause.ts";
+import { type Word, words } from "./words.ts";
+
+/** What of a clause answers an ask. */
+export interface Answer {
+  /** As written, in the order of the clause. */
+  readonly words: readonly string[];
+  readonly options: Options;
+}
+
+/** The words of the clause that answer the ask, and the options they set; undefined if it does not ask for this. */
+export function matchAsk(ask: Ask, clause: Clause): Answer | undefined {
+  const hits = hitsFor(ask, clause);
+  if (hits === undefined) return undefined;
+  const { terms, slots } = hits;
+  const all = [...terms, ...slots].filter((hit) => hit !== undefined);
+  const matched = new Set(all.flatMap((hit) => hit.words));
+  if (!isMeant(ask, clause, all, matched)) return undefined;
+  const values = ask.slots.map(({ option, value }, index) => [option, value(clause, slots[index])] as const);
+  const said = clause.body.words.filter((word) => matched.has(word)).map(({ text }) => text);
+  return {
+    words: [...new Set(said)],
+    options: Object.fromEntries(values.filter(([, value]) => value !== undefined)),
+  };
+}
+
+/** A hit for each term that must stand there, and for each slot that words fill, all near each other. */
+function hitsFor(ask: Ask, clause: Clause) {
+  const found: (readonly Hit[])[] = [];
+  for (const { phrases, isForbidden } of ask.terms) {
+    const hits = hitsOf(phrases, clause);
+    if (isForbidden !== (hits.length === 0)) return undefined;
+    if (!isForbidden) found.push(hits);
+  }
+  const fillings = ask.slots.map((slot) => slot.hits(clause));
+  const needed = fillings.filter((hits) => hits !== undefined);
+  if (needed.some((hits) => hits.length === 0)) return undefined;
+  const chosen = nearest([...found, ...needed]);
+  if (chosen === undefined) return undefined;
+  const ofSlots = chosen.slice(found.length).values();
+  return {
+    terms: chosen.slice(0, found.length),
+    slots: fillings.map((hits) => (hits === undefined ? undefined : ofSlots.next().value)),
+  };
+}
+
+function isMeant(
+  { slots, wants, isAgainst }: Ask,
+  clause: Clause,
+  hits: readonly Hit[],
+  matched: ReadonlySet<Word>,
+): boolean {
+  const { kind } = clause.stance;
+  if (kind === "permitted" || kind === "waived") {
+    return isAgainst && kind === (wants === "duty" ? "permitted" : "waived");
+  }
+  if (slots.some(({ isLimit }) => isLimit)) return true;
+  return wants === "duty" ? isWanted(clause, hits, matched) : isUnwanted(clause, hits, matched);
+}
+
+function isWanted({ stance, body }: Clause, hits: readonly Hit[], matched: ReadonlySet<Word>): boolean {
+  const isDenied = hits.some((hit) => hit.isInClause && hit.from >= stance.deniedFrom);
+  return stance.kind === "want" && !isDenied && !isLacking(body, matched);
+}
+
+function isUnwanted({ stance, body }: Clause, hits: readonly Hit[], matched: ReadonlySet<Word>): boolean {
+  if (stance.kind === "forbid" || stance.kind === "defect") return true;
+  const deniedFrom = Math.min(stance.deniedFrom, withoutFrom(body, matched));
+  return stance.kind === "want" && hits.some((hit) => hit.isInClause && hit.from >= deniedFrom);
+}
+
+/** "Errors without stack traces" forbids them; an ask that is itself about a lack takes the word for its own. */
+function withoutFrom({ words: said }: Indexed, matched: ReadonlySet<Word>): number {
+  const place = said.findIndex((word) => word.text === "without" && !matched.has(word));
+  return place === -1 ? Number.POSITIVE_INFINITY : place;
+}
+
+/** "Functions without type hints": a lack of what the ask is about, in words that forbid nothing. */
+function isLacking(body: Indexed, matched: ReadonlySet<Word>): boolean {
+  const lack = body.places.get(LACK)?.[0];
+  if (lack === undefined) return false;
+  return body.words.some((word, place) => place > lack && matched.has(word));
+}
+
+const LACK = words("missing")[0]?.stem ?? "";
