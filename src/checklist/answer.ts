@@ -1,6 +1,6 @@
 import type { Options } from "../rules/rule.ts";
 import type { Ask } from "./ask.ts";
-import { type Clause, type Hit, hitsOf, type Indexed, nearest } from "./clause.ts";
+import { type Clause, type Hit, hitsOf, type Indexed, mayStand, nearest } from "./clause.ts";
 import { type Word, words } from "./words.ts";
 
 /** What of a clause answers an ask. */
@@ -12,6 +12,7 @@ export interface Answer {
 
 /** The words of the clause that answer the ask, and the options they set; undefined if it does not ask for this. */
 export function matchAsk(ask: Ask, clause: Clause): Answer | undefined {
+  if (!ask.terms.every((term) => term.isForbidden || mayStand(term.phrases, clause))) return undefined;
   const hits = hitsFor(ask, clause);
   if (hits === undefined) return undefined;
   const { terms, slots } = hits;

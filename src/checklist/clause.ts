@@ -47,6 +47,11 @@ export interface Hit {
 /** A word that stands there more often says nothing new. */
 const MOST_HITS = 20;
 
+/** Does a word that one of the phrases starts with stand where it must? Most asks end here. */
+export function mayStand(phrases: readonly Phrase[], clause: Clause): boolean {
+  return phrases.some(({ place, words }) => clause[PLACES[place]].places.has(words[0]?.stem ?? ""));
+}
+
 /** Every place where one of the phrases stands, or the first in headings and examples. */
 export function hitsOf(phrases: readonly Phrase[], clause: Clause): readonly Hit[] {
   const hits: Hit[] = [];
