@@ -43,6 +43,7 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map(
     "|": "pipe",
     "*": "star",
     "n+1": "n plus 1",
+    "n+1s": "n plus 1",
     untyped: "missing type",
     unannotated: "missing annotation",
     undocumented: "missing documentation",
@@ -101,7 +102,7 @@ function stem(word: string): string {
 }
 
 /** Words, and the signs that say as much as one: the `|` of `str | None`, the `*` of `import *` and `SELECT *`, "N+1". */
-const WORDS = /\bn\+1\b|[\p{L}\p{N}_]+(?:'t\b)?|(?<!\|)\|(?!\|)|(?<=\b(?:import|select) )\*/giu;
+const WORDS = /\bn\+1s?\b|[\p{L}\p{N}_]+(?:'t\b)?|(?<!\|)\|(?!\|)|(?<=\b(?:import|select) )\*/giu;
 
 /**
  * The words of a stretch of text, in order. `type-hint`, `async/await` and `detail=` come apart, "I/O" and "doc string"

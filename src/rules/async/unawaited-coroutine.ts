@@ -7,6 +7,6 @@ export default defineRequirement({
     "await all|every|each|for|use async-call|async-function|async-method|async-operation|coroutine -io|test|thread|database|query|session|user|@elsewhere",
     "await statement|usage|use|keyword|used proper|correct|verify|check -async-await|test|database|io|@elsewhere",
     "coroutine all|every|must|always|be|are await -test|@elsewhere",
-    "avoid missing-await -database|session|query|test|fixture|@elsewhere",
+    "avoid missing-await -database|session|query|intentional|intentionally|detached|test|fixture|@elsewhere",
   ],
 });
