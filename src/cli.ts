@@ -96,7 +96,7 @@ program
   .command("checklist")
   .summary("show what becomes of each item of a checklist")
   .description("Shows what becomes of each item of a checklist: which rules answer it, or that people must.")
-  .argument("<files...>", "agent files in Markdown")
+  .argument("[files...]", "agent files in Markdown; those of this repository when left out")
   .addOption(
     new Option("--format <format>", "how to answer")
       .choices(["pretty", "json", "markdown"])

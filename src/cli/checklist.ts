@@ -6,6 +6,7 @@ import { checklistText } from "../report/checklist-text.ts";
 import { itemText } from "../report/item-text.ts";
 import { contradictions } from "../review/contradictions.ts";
 import { REQUIREMENTS } from "../rules/registry.ts";
+import { guideTree } from "./guided-tree.ts";
 import type { ExitCode, Session } from "./session.ts";
 
 export interface ChecklistOptions {
@@ -19,8 +20,9 @@ export async function showChecklists(
   { format, explain }: ChecklistOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const sources = paths.map((path) => readChecklistFile(session.folder, path));
-  const checklists = sources.map((source) => compileChecklist(source, REQUIREMENTS));
+  const read = paths.length === 0 ? await ownChecklists(session) : named(paths, session);
+  if (read === undefined) return 2;
+  const { checklists, code } = read;
   if (explain !== undefined) {
     session.print(explained(checklists, explain, session));
     return 0;
@@ -35,7 +37,28 @@ export async function showChecklists(
   } else {
     session.print(checklistText(checklists, disagreements, session.paint));
   }
-  return 0;
+  return code;
+}
+
+interface Read {
+  readonly checklists: readonly Checklist[];
+  readonly code: ExitCode;
+}
+
+function named(paths: readonly string[], { folder }: Session): Read {
+  const sources = paths.map((path) => readChecklistFile(folder, path));
+  return { checklists: sources.map((source) => compileChecklist(source, REQUIREMENTS)), code: 0 };
+}
+
+/** Those of the repository, or the bundled ones where none of them binds anything; undefined if its configuration can't be read. */
+async function ownChecklists(session: Session): Promise<Read | undefined> {
+  const tree = await guideTree(session);
+  if (tree === undefined) return undefined;
+  const { checklists, copies, unread } = tree.guided;
+  for (const { path, of } of copies)
+    session.warn(`${path} has the same text as ${of}, which counts for both.`);
+  for (const { path, reason } of unread) session.warn(`${path} ${reason}.`);
+  return { checklists, code: unread.length > 0 ? 2 : 0 };
 }
 
 function explained(checklists: readonly Checklist[], given: string, session: Session): string {

@@ -7,6 +7,6 @@ export function contradictionText({ rule, option, decides, yields }: Contradicti
   const why =
     decides.path === yields.path
       ? "stands first"
-      : `is in ${decides.path}, which comes first under \`checklists\`,`;
+      : `is in ${decides.path}, which comes first in the order of checklists,`;
   return `Two items disagree about ${topic}: it is ${decides.says} at ${place(decides)}, and ${yields.says} at ${place(yields)}. The former ${why} and decides; change one of them.`;
 }

@@ -135,6 +135,28 @@ describe("rubric checklist", () => {
     expect(out.match(/^a\.md:5 {2}.*/gm)).toEqual(["a.md:5  Use type hints.", "a.md:5  Never use globals."]);
   });
 
+  test("without a file, shows those of the repository in their order, or the bundled ones", async () => {
+    const rules = "# Rules\n\n- Type hints on every function parameter\n";
+    const repo = repository({
+      "AGENTS.md": rules,
+      ".claude/agents/a.md": `${rules}- Be kind\n`,
+      "CLAUDE.md": rules,
+    });
+    const { code, out, err } = rubric(repo.root, "checklist");
+    expect(code).toBe(0);
+    expect(out.match(/^\S+\.md(?= )/gm)).toEqual([".claude/agents/a.md", "AGENTS.md"]);
+    expect(err).toBe("rubric: CLAUDE.md has the same text as AGENTS.md, which counts for both.\n");
+    const bare = rubric(repository({ "a.py": "" }).root, "checklist");
+    expect(bare).toMatchObject({ code: 0, out: expect.stringContaining("agents/async-backend-engineer.md") });
+    const broken = rubric(repository({ ".github/rubric.yml": "scope: all\n" }).root, "checklist");
+    expect(broken).toMatchObject({
+      code: 2,
+      out: "",
+      err: expect.stringContaining(".github/rubric.yml:1: "),
+    });
+    expect(rubric(temporaryFolder(), "checklist")).toMatchObject({ code: 2, out: "" });
+  });
+
   test("prints a page", async () => {
     const repo = repository({ "a.md": TEXT });
     const { out } = await ended(repo.root, (session) =>

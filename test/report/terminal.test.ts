@@ -176,7 +176,7 @@ const DISAGREEMENT = {
   yields: { path: "b.md", line: 9, text: "Write them", rule: "docs/x", says: '"numpy"' },
 };
 const SENTENCE =
-  'Two items disagree about the option style of docs/x: it is "google" at a.md:3, and "numpy" at b.md:9. The former is in a.md, which comes first under `checklists`, and decides; change one of them.';
+  'Two items disagree about the option style of docs/x: it is "google" at a.md:3, and "numpy" at b.md:9. The former is in a.md, which comes first in the order of checklists, and decides; change one of them.';
 
 test("a checklist's items stand with state, reason, rules, options, words and notes", () => {
   expect(checklistText([CHECKLIST], [DISAGREEMENT], PLAIN)).toBe(`a.md  Reviewer [2J
