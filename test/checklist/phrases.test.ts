@@ -127,6 +127,20 @@ describe("what a line of a checklist asks for", () => {
     expect(bound.map(({ rule }) => rule)).toEqual([...rules].sort());
   });
 
+  it.each([
+    ["Don't pass `detail=` to HTTPException", "errors/http-exception-without-detail"],
+    ["A `detail` is not needed in HTTPException", "errors/http-exception-without-detail"],
+    ["Don't introduce a service layer", "api/fat-endpoint"],
+    ["Database queries in route handlers are fine", "api/fat-endpoint"],
+    ["API versioning is not necessary", "api/unversioned-route"],
+    ["Every endpoint sets `response_model`", "api/redundant-response-model"],
+    ["Use `@app.on_event` for startup", "api/deprecated-event-hook"],
+  ])("is against the rule that others ask for, in %s: %s", (text, rule) => {
+    const { items } = compiled(`# Coding rules\n\n- ${text}\n`);
+    expect(items.flatMap((item) => item.against).map((it) => it.rule)).toEqual([rule]);
+    expect(items.flatMap((item) => item.bindings).map((it) => it.rule)).not.toContain(rule);
+  });
+
   it("binds nothing of all this in a list of skills", () => {
     const text = PHRASES.map(([phrase]) => `- ${phrase}`).join("\n");
     for (const heading of ["## Core Expertise", "## Capabilities", "## Skills", "You are an expert in:"]) {

@@ -16,5 +16,7 @@ export default defineRequirement({
     "service-layer|service-layers implement|introduce|between|mandatory|through-service|through-the-service|repository-pattern|use-service|use-a-service|use-the-service|add-a-service|add-service|for-business -assume|dto|error|exception|test|mock|log|cache|document|performance|frontend|ui|component|transaction|direct|supabase",
     "fat-route|fat-router|fat-controller|fat-endpoint|fat-handler|fat-path|fat-view",
     "avoid fat @routes|view",
+    "against avoid introduce-a-service-layer|introduce-service-layer|add-a-service-layer|add-service-layer|need-a-service-layer|need-service-layer|service-layer-is-not|service-layer-is-unnecessary",
+    "against business-logic|database-query|database-call|database-access @routes fine|ok|okay|acceptable|allowed|permitted",
   ],
 });

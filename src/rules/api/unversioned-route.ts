@@ -10,5 +10,6 @@ export default defineRequirement({
     "=version prefix|include|contain endpoint|route|url|path -python|package|library|doc|decide|location",
     "avoid unversioned api|endpoint|route|url|path",
     "avoid missing-version|missing-versioning|missing-api-version api|endpoint|route|url|path -package|library|python|bump",
+    "against avoid =versioning|=versioned api|route|endpoint|url need|require|necessary|optional -missing|break|bump|package|library|python",
   ],
 });

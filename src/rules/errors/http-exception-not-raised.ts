@@ -6,7 +6,7 @@ export default defineRule({
   summary: "HTTPException that is never raised",
   severity: "error",
   asks: [
-    "httpexception raise|throw|use|error|proper|appropriate|with-status|with-status_code|with-detail|with-a-detail -flask|abort|register|handler-for|when-throw|when-raise|service|domain|repository|layer|translate|map|convert|only|httpexception-handler",
+    "httpexception raise|throw|use|error|proper|appropriate|with-status|with-status_code|with-detail|with-a-detail -flask|abort|register|when-throw|when-raise|service|domain|repository|layer|translate|map|convert|only|httpexception-handler",
     "error-response detail-field",
     "avoid return httpexception",
     "avoid missing-raise httpexception",

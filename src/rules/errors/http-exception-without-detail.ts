@@ -16,6 +16,7 @@ export default defineRule({
     "@telling error-message|error-response|error-detail return|respond|response|client|consumer|caller|api|endpoint|#api|#error-response|#response|#error-handling -log|test|frontend|ui|stack|form|toast|assert|cli|exit|terminal|validation|commit|custom-error-message|debug|fail|llm|problem-detail|instead|#mcp|#tool|#ui|#test",
     "avoid httpexception missing detail|message",
     "avoid empty detail",
+    "against avoid httpexception =detail|=details need|require|necessary|mandatory|optional",
     "against avoid httpexception =detail|=details add|pass|set|use|give|no-detail|have|write -internal|leak|expose|sensitive|missing|empty|stack|raw|database|str",
   ],
   *check(file) {
