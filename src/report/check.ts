@@ -2,6 +2,8 @@ import type { Plan } from "../review/plan.ts";
 import type { Verdict } from "../review/review.ts";
 import { annotationLimit, annotationsOf, type CheckAnnotation } from "./annotations.ts";
 import type { Links } from "./comment.ts";
+import { count } from "./count.ts";
+import { disagreementList } from "./disagreements.ts";
 import { jsonBlock } from "./json-block.ts";
 import {
   configProblems,
@@ -45,7 +47,7 @@ export function checkReport(plan: Plan, links: Links = {}): CheckReport {
     manualItems(review),
     notes(review),
   ];
-  const prose = cut(joined([otherFindings(plan)]), PROSE_LIMIT);
+  const prose = cut(joined([otherFindings(plan), disagreementList(review)]), PROSE_LIMIT);
   const json = jsonBlock(review, TEXT_LIMIT - sizeOf(prose) - sizeOf(FOR_AGENTS) - 4);
   return {
     conclusion: review.verdict,
@@ -66,23 +68,19 @@ function titleOf({ review }: Plan): string {
   if (verdict === "neutral") return "No Python to review";
   if (findings.length === 0) return "Nothing found";
   const counts = (["error", "warning", "note"] as const).map((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [plural(count, severity)];
+    const found = findings.filter((finding) => finding.severity === severity).length;
+    return found === 0 ? [] : [count(found, severity)];
   });
   return counts.flat().join(", ");
 }
 
 function headline({ review }: Plan): string {
   const { verdict, findings, files } = review;
-  const looked = `${plural(files.reviewed, "Python file")} reviewed`;
+  const looked = `${count(files.reviewed, "Python file")} reviewed`;
   if (verdict === "action_required") return "Nothing was reviewed: mend the configuration first.";
   if (verdict === "neutral") return "This change has no Python to review.";
   if (findings.length === 0) return `Nothing found; ${looked}.`;
   const blocking =
     verdict === "failure" ? "This has to be mended before the check passes" : "Nothing here fails the check";
-  return `${plural(findings.length, "finding")}; ${looked}. ${blocking}.`;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+  return `${count(findings.length, "finding")}; ${looked}. ${blocking}.`;
 }

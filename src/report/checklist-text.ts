@@ -1,8 +1,9 @@
 import type { Binding, Checklist, CompiledItem, ItemState } from "../checklist/checklist.ts";
 import type { Contradiction } from "../review/contradictions.ts";
 import { contradictionText } from "./contradiction-text.ts";
+import { count } from "./count.ts";
 import { oneLine } from "./one-line.ts";
-import { count, type Paint, type Tone } from "./terminal.ts";
+import type { Paint, Tone } from "./terminal.ts";
 
 const TONES: Readonly<Record<ItemState, Tone>> = { enforced: "good", manual: "warning", context: "quiet" };
 

@@ -1,8 +1,9 @@
 import type { Applying, Explained } from "../review/explained.ts";
 import type { ActiveRule } from "../review/review.ts";
 import { contradictionText } from "./contradiction-text.ts";
+import { count } from "./count.ts";
 import { oneLine } from "./one-line.ts";
-import { count, type Paint } from "./terminal.ts";
+import type { Paint } from "./terminal.ts";
 
 /** What is asked of one file, by whom, and why by the others nothing. */
 export function pathText(explained: Explained, paint: Paint): string {

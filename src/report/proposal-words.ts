@@ -1,5 +1,5 @@
 import type { Comparison, RepositoryEffect } from "../review/proposal.ts";
-import { count } from "./terminal.ts";
+import { count } from "./count.ts";
 import { codeSpan, prose } from "./text.ts";
 
 /** What an edit would change, in sentences. */

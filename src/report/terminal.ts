@@ -1,5 +1,7 @@
 import type { Finding } from "../review/finding.ts";
 import type { Review } from "../review/review.ts";
+import { count } from "./count.ts";
+import { disputed } from "./disagreements.ts";
 import { excerpt } from "./excerpt.ts";
 import { fixedLines } from "./fixed-lines.ts";
 import { oneLine } from "./one-line.ts";
@@ -20,7 +22,7 @@ export function reviewText(
   const findings = review.findings.map((it) => findingText(it, source(it.path)?.split("\n") ?? [], paint));
   const skipped = review.files.skipped.map((it) => `  ${oneLine(it.path)} ${oneLine(it.reason)}`);
   const aside = skipped.length === 0 ? [] : [["Not reviewed:", ...skipped].join("\n")];
-  const last = [...guidance(review), summary(review, paint)].join("\n");
+  const last = [...guidance(review), ...disputed(review, paint), summary(review, paint)].join("\n");
   return `${[...findings, ...aside, last].join("\n\n")}\n`;
 }
 
@@ -65,8 +67,4 @@ function summary({ findings, files }: Review, paint: Paint): string {
   if (findings.length === 0) return `${paint("good", "No findings")} ${looked}`;
   const places = new Set(findings.map((it) => it.path)).size;
   return `${paint("strong", `${count(findings.length, "finding")} in ${count(places, "file")}`)} ${looked}`;
-}
-
-export function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? "" : "s"}`;
 }

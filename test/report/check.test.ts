@@ -135,6 +135,30 @@ describe("the summary", () => {
     expect(report.summary.split("\n")[0]).toBe(first);
   });
 
+  test("lists items that contradict each other, but not those of bundled checklists", () => {
+    const saying = (path: string, style: string, bundled: boolean): Checklist => {
+      const said = checklist(path, bundled, "enforced");
+      const binding = { rule: "docs/style", severity: "note", matched: [], ask: "", checked: true } as const;
+      const items = said.items.map((item) => ({ ...item, bindings: [{ ...binding, options: { style } }] }));
+      return { ...said, items };
+    };
+    const own = [saying("AGENTS.md", "google", false), saying("CLAUDE.md", "@acme", false)];
+    const { text } = checkReport(plan({ checklists: [...own, saying("agents/a.md", "x", true)] }));
+    expect(text).toContain(
+      "**Items that contradict each other**\n\n- Two items disagree about the option style",
+    );
+    expect(text).toContain("at CLAUDE.md:1");
+    expect(text).not.toMatch(/@acme|agents\/a\.md/);
+  });
+
+  test("says that edited checklists count once they are merged, and where more is told", () => {
+    const edited = ["a.md", "b.md", "c.md", "d.md", "e.md", "f.md"];
+    expect(checkReport(plan({ edited })).summary).toContain(
+      "This pull request edits `a.md`, `b.md`, `c.md`, `d.md`, `e.md` and 1 more. That counts once it is merged; the check “Rubric checklists” tells what it would change.",
+    );
+    expect(checkReport(plan({ edited: [] })).summary).not.toContain("edits");
+  });
+
   test("names every mistake of the configuration", () => {
     const problems = [
       { path: ".github/rubric.yml", line: 2, message: "There is no key `scop`. Did you mean `scope`?" },

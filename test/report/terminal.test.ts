@@ -52,6 +52,40 @@ Not reviewed:
 `);
   });
 
+  test("warns in one line of items that disagree about what was found, and of no others", () => {
+    const checklist = (path: string, rule: string, style: string): Checklist => ({
+      path,
+      bundled: false,
+      name: path,
+      description: undefined,
+      reach: everywhere("x"),
+      notes: [],
+      items: [
+        {
+          line: 3,
+          text: style,
+          headings: [],
+          polarity: "want",
+          state: "enforced",
+          reason: undefined,
+          against: [],
+          bindings: [{ rule, options: { style }, severity: "note", matched: [], ask: "", checked: true }],
+        },
+      ],
+    });
+    const warned = (rule: string, ...paths: readonly string[]) => {
+      const checklists = paths.map((path, index) => checklist(path, rule, String(index)));
+      const rows = reviewText(review([FINDING], { checklists }), () => SOURCE).split("\n");
+      return rows.filter((row) => row.startsWith("!"));
+    };
+    expect(warned("docs/other", "A.md", "B.md")).toEqual([]);
+    expect(warned(FINDING.rule, "A.md")).toEqual([]);
+    expect(warned(FINDING.rule, "A.md", "B.md")).toEqual([
+      `! A.md:3 and B.md:3 disagree about ${FINDING.rule}; \`rubric explain app/users.py\` says more.`,
+    ]);
+    expect(warned(FINDING.rule, "A.md", "B.md", "C.md")[0]).toContain("and 1 other item with others;");
+  });
+
   test("names some of many items that ask for the same, and counts the others", () => {
     const items = [1, 2, 3, 4, 5].map((line) => ({ file: "AGENTS.md", line, text: "Types", bundled: false }));
     const rowsOf = (shown: typeof items) =>

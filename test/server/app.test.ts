@@ -149,7 +149,8 @@ describe("jobs", () => {
     const upper: Job = { ...review([]), name: { ...NAME, owner: "ACME" } };
     expect(jobKey(upper)).toBe(jobKey(review([])));
     const command: Job = { kind: "command", installation: 1, name: NAME, comment: 9, user: "a", author: "b" };
-    expect(jobKey(command)).not.toBe(jobKey(review([])));
+    const proposal: Job = { kind: "proposal", installation: 1, name: NAME };
+    expect(new Set([review([]), command, proposal].map(jobKey)).size).toBe(3);
   });
 
   it("answer whoever asked for the review they replace", () => {
