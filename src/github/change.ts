@@ -3,13 +3,12 @@ import { type Change, type ChangedFile, isPython, type Skipped } from "../review
 import type { BlobText } from "./blobs.ts";
 import type { PullRequestName, Repository } from "./client.ts";
 import type { Connection } from "./connection.ts";
-import { GitHubFailure } from "./failure.ts";
 import type { ListedFile } from "./files.ts";
 import type { Overview } from "./overview.ts";
 import { type Sources, sourcesOf } from "./sources.ts";
 import { revisionsAround, type Surroundings } from "./surroundings.ts";
 import { textsAndPlaces, textsOf } from "./texts.ts";
-import { readTree, type Tree } from "./tree.ts";
+import { checkHead, readTree, type Tree } from "./tree.ts";
 
 /** Modules fetched for one review: enough to know what names mean, few enough for one request or two. */
 const MOST_MODULES = 60;
@@ -54,17 +53,6 @@ export async function readChange(
     modules,
     surroundings: { tree: sources.tree, gone, ...around, folders: places },
   };
-}
-
-/** GitHub lists the files of the newest head: a review of some other commit must not be made of them. */
-function checkHead(files: readonly ListedFile[], { entries, isWhole }: Tree, head: string): void {
-  const isOther = files.some(({ path, oid }) => {
-    const entry = entries.get(path);
-    return entry === undefined ? isWhole : entry.oid !== oid;
-  });
-  if (!isOther) return;
-  const sentence = `GitHub did not list the changed files of ${head}: the pull request has another head by now.`;
-  throw new GitHubFailure(sentence, 200, { isFinal: false });
 }
 
 function fileOf(

@@ -11,6 +11,7 @@ import type { Overview } from "./overview.ts";
 import type { Sources } from "./sources.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { textsOf } from "./texts.ts";
+import { checkHead } from "./tree.ts";
 
 /** Paths other than Python that the change touches; and the agent files at the root that are links to one of them. */
 export async function editedPaths(
@@ -39,25 +40,24 @@ export function guidanceAfter(
 
   async function edits(isWanted: (path: string) => boolean): Promise<readonly AgentFile[]> {
     const edited = (await sources.listing()).files.filter(({ path }) => isWanted(path));
+    if (edited.length === 0) return [];
+    const tree = await sources.tree();
+    checkHead(edited, tree, overview.head);
     const oids = edited.map(({ oid }) => oid);
     const texts = await textsOf(connection, name, overview, oids);
-    if (edited.length === 0) return [];
-    const { entries } = await sources.tree();
     return edited.map(({ path, oid }) => {
-      const isLink = entries.get(path)?.mode === "120000";
+      const isLink = tree.entries.get(path)?.mode === "120000";
       return { path, content: contentOf(texts.get(oid), isLink) };
     });
   }
 
   return {
     async config() {
-      const { files, gone } = await sources.listing();
-      if (gone.includes(CONFIG_PATH)) return undefined;
-      const edited = files.find(({ path }) => path === CONFIG_PATH);
+      if ((await sources.listing()).gone.includes(CONFIG_PATH)) return undefined;
+      const [edited] = await edits((path) => path === CONFIG_PATH);
       if (edited === undefined) return overview.config;
-      const blob = (await textsOf(connection, name, overview, [edited.oid])).get(edited.oid);
       // What has no text is refused like other broken YAML.
-      return { path: CONFIG_PATH, text: blob !== undefined && "text" in blob ? blob.text : "\0" };
+      return { path: CONFIG_PATH, text: "text" in edited.content ? edited.content.text : "\0" };
     },
     async guidance(wanted) {
       const { files, gone } = await sources.listing();

@@ -1,5 +1,7 @@
 import type { Repository } from "./client.ts";
 import type { Connection } from "./connection.ts";
+import { GitHubFailure } from "./failure.ts";
+import type { ListedFile } from "./files.ts";
 
 /** What stands in a repository at one commit, by path. */
 export interface Tree {
@@ -36,4 +38,19 @@ export async function readTree(
     if (type !== "tree") entries.set(path, { oid: sha, mode, bytes: size });
   }
   return { entries, isWhole: !data.truncated };
+}
+
+/** GitHub lists the files of the newest head: a review of some other commit must not be made of them. */
+export function checkHead(
+  files: readonly Pick<ListedFile, "path" | "oid">[],
+  { entries, isWhole }: Tree,
+  head: string,
+): void {
+  const isOther = files.some(({ path, oid }) => {
+    const entry = entries.get(path);
+    return entry === undefined ? isWhole : entry.oid !== oid;
+  });
+  if (!isOther) return;
+  const sentence = `GitHub did not list the changed files of ${head}: the pull request has another head by now.`;
+  throw new GitHubFailure(sentence, 200, { isFinal: false });
 }

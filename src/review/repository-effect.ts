@@ -76,12 +76,13 @@ async function inspectBatch(
   const done: Brought[] = [];
   for (let at = 0; at < batch.length && Date.now() < deadline; at += ROUND) {
     const round = batch.slice(at, at + ROUND).map((file) => ({ file, text: texts.get(file.path) }));
-    const tasks = round.flatMap(({ file: { path, rules, former }, text }) =>
-      text === undefined ? [] : [taskOf(path, text, rules), taskOf(path, text, former)],
-    );
+    const tasks = round.flatMap(({ file: { path, rules, former }, text }) => {
+      if (text === undefined) return [];
+      return [rules, ...(former.length > 0 ? [former] : [])].map((asked) => taskOf(path, text, asked));
+    });
     const inspections = tasks.length === 0 ? [] : [...(await inspector(tasks, modules))];
-    for (const { text } of round) {
-      const [then, now] = text === undefined ? [] : inspections.splice(0, 2);
+    for (const { file, text } of round) {
+      const [then, now] = text === undefined ? [] : inspections.splice(0, file.former.length > 0 ? 2 : 1);
       done.push(brought(then, now));
     }
   }

@@ -1,5 +1,4 @@
 import type { Checklist, CompiledItem } from "../checklist/checklist.ts";
-import type { Reach } from "../checklist/reach.ts";
 import { activeRules, levelOf } from "./active.ts";
 import type { Config } from "./config.ts";
 import type { RuleEdit } from "./proposal.ts";
@@ -22,15 +21,17 @@ export function ruleEdits(before: Asking, after: Asking): readonly RuleEdit[] {
   const [then, now] = [rulesAt(places, before), rulesAt(places, after)];
   const [known, wanted] = [namesIn(then), namesIn(now)];
   const isConfigured = (rule: string) => levelOf(rule, before.levels) !== levelOf(rule, after.levels);
-  const said = new Set<string>();
+  const said = new Map<string, Place[]>();
   const edits = places.flatMap((reach) => {
     const [old, young] = [then.get(reach) ?? NONE, now.get(reach) ?? NONE];
     const names = new Set([...old.keys(), ...young.keys()]);
     return [...names].flatMap((rule): RuleEdit[] => {
       const edit = { rule, reach, before: old.get(rule), after: young.get(rule) };
       const key = JSON.stringify([rule, settings(edit.before), settings(edit.after)]);
-      if (settings(edit.before) === settings(edit.after) || said.has(key)) return [];
-      said.add(key);
+      const elsewhere = said.get(key) ?? [];
+      const isSaid = elsewhere.some((place) => holdsAt(reach, place));
+      if (settings(edit.before) === settings(edit.after) || isSaid) return [];
+      said.set(key, [...elsewhere, reach]);
       const kind = known.has(rule) ? (wanted.has(rule) ? "changed" : "gone") : "new";
       return [{ ...edit, kind, isConfigured: isConfigured(rule) }];
     });
@@ -93,7 +94,7 @@ function breadth(a: Place, b: Place): number {
 }
 
 /** Is it sure that a checklist with this reach applies to all that is meant by the place? */
-function holdsAt(place: Place, { folder, globs }: Reach): boolean {
+function holdsAt(place: Place, { folder, globs }: Place): boolean {
   if (!place.folder.startsWith(folder)) return false;
   if (globs === undefined) return true;
   return folder === place.folder && JSON.stringify(globs) === JSON.stringify(place.globs);

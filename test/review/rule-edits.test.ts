@@ -68,6 +68,11 @@ describe("what is asked by rules", () => {
     expect(said(asking([nested, inner]), asking([nested, inner, google]))).toEqual([
       "docs/missing new *: - → warning google",
     ]);
+    const two = [file("back/AGENTS.md", "Use print"), file("front/AGENTS.md", "Use print")];
+    expect(said(asking([]), asking([...two, inner]))).toEqual([
+      "style/print new back/*: - → warning",
+      "style/print new front/*: - → warning",
+    ]);
     const moved = file("front/AGENTS.md", "Use print");
     expect(said(asking([nested]), asking([moved]))).toEqual([
       "style/print changed back/*: warning → -",
@@ -95,7 +100,7 @@ describe("what is asked by rules", () => {
       reach: { ...source.reach, folder: `p${index}/` },
     }));
     const start = performance.now();
-    expect(ruleEdits(asking([]), asking(many))).toHaveLength(1);
+    expect(ruleEdits(asking([]), asking(many))).toHaveLength(100);
     expect(performance.now() - start).toBeLessThan(3_000);
   });
 });
