@@ -9,7 +9,7 @@ export const CODE_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** What only speaks of how type hints are written, or of other hints. */
   [
     "@other-types",
-    "union|pipe|=optional|generic|example|test|injection|directly|basemodel|constr|constraint|path-parameter|coroutine|validator|json|field|convert|replace|duplicate|stub|via|coverage|library|inline|description|export|#docstring",
+    "union|pipe|=optional|generic|example|test|injection|directly|basemodel|constr|constraint|path-parameter|coroutine|=validator|=validators|json|field|convert|replace|duplicate|stub|via|coverage|library|inline|description|export|#docstring",
   ],
   ["@openapi", "openapi|swagger|open-api"],
   /** Longer than it should be, and as short as it should be. */

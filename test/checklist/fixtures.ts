@@ -16,6 +16,19 @@ export function boundLines(checklist: Checklist): Record<number, string[]> {
   return Object.fromEntries(bound.map(({ line, bindings }) => [line, bindings.map(({ rule }) => rule)]));
 }
 
+/** The same with the options set, and the force where it is not the rule's own. */
+export function statedBindings(checklist: Checklist): Record<number, string[]> {
+  const lines: Record<number, Set<string>> = {};
+  for (const { line, bindings } of checklist.items) {
+    for (const { rule, options, severity } of bindings) {
+      const set = Object.keys(options).length === 0 ? [] : [JSON.stringify(options)];
+      const force = severity === REQUIREMENTS.get(rule)?.severity ? [] : [severity];
+      lines[line] = (lines[line] ?? new Set()).add([rule, ...set, ...force].join(" "));
+    }
+  }
+  return Object.fromEntries(Object.entries(lines).map(([line, said]) => [line, [...said]]));
+}
+
 /** What a fixture says itself: `<!-- binds: rule, rule -->` at the end of a line. */
 export function statedLines(text: string): Record<number, string[]> {
   const stated = text.split("\n").map((line, index) => {

@@ -17,6 +17,7 @@ export default defineRequirement({
       options: { constants: true },
     },
     "status-code|http-status @proper|return|use|convention|standard error-response|error-case|error-handle-and|error-handle-with|errors-with|error-with|graceful-with|for-error|client-error|exception|httpexception|failure|404|400|401|403|409|422|500|4xx|5xx|#error|#exception -#test|test|status-code-check|meaning",
+    "status-code|http-status @proper -#test|test|report|assert|log|exit|magic|hardcode|status-code-check|meaning|custom-status|jsonresponse",
     "httpexception status-code|status|4xx|5xx|404 -@below-routes",
   ],
   options: option.strictObject({
