@@ -16,27 +16,65 @@ export type Generator = (files: ProjectFiles) => readonly Generated[];
 export class GenerateError extends Error {}
 
 const RULE_PATH = /^src\/rules\/([a-z0-9-]+\/[a-z0-9-]+)\.ts$/;
+const GROUP_PATH = /^src\/rules\/([a-z0-9-]+)\/requirements\.ts$/;
+const REQUIREMENT = /^ {2}"?([a-z0-9-]+)"?: defineRequirement\(/gm;
+
+/** Something that checklists can ask for, and the expression that the registry has for it. */
+interface Entry {
+  readonly name: string;
+  readonly from: string;
+  readonly constant: string;
+  readonly value: string;
+}
+
+/** Rules have a file each; what is not checked yet stands together, one file a group. */
+function entriesOf(path: string, text: string): readonly Entry[] {
+  const group = GROUP_PATH.exec(path)?.[1];
+  if (group !== undefined) {
+    const from = `./${group}/requirements.ts`;
+    const constant = camelCase(`${group}/requirements`);
+    return [...text.matchAll(REQUIREMENT)].map(([, bad = ""]) => {
+      const value = bad.includes("-") ? `${constant}["${bad}"]` : `${constant}.${bad}`;
+      return { name: `${group}/${bad}`, from, constant, value };
+    });
+  }
+  const name = RULE_PATH.exec(path)?.[1];
+  if (name === undefined) return [];
+  const constant = camelCase(name);
+  return [{ name, from: `./${name}.ts`, constant, value: constant }];
+}
+
+function entries(files: ProjectFiles): readonly Entry[] {
+  return [...files]
+    .flatMap(([path, text]) => entriesOf(path, text))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
 
 export function ruleNames(files: ProjectFiles): readonly string[] {
-  const names = [...files.keys()].flatMap((path) => RULE_PATH.exec(path)?.[1] ?? []);
-  return names.sort();
+  return entries(files).map(({ name }) => name);
 }
 
 export const registry: Generator = (files) => {
   if (!files.has("src/rules/rule.ts"))
     throw new GenerateError("There is no src/rules/ here: run it at the project's root.");
-  const rules = ruleNames(files).map((name) => ({ name, constant: camelCase(name) }));
-  const imports = [
-    ...rules.map(({ name, constant }) => ({ from: `./${name}.ts`, what: constant })),
-    { from: "./rule.ts", what: "{ isRule, type Requirement, type Rule }" },
-  ].sort((a, b) => (a.from < b.from ? -1 : 1));
+  const known = entries(files);
+  const twice = known.find(({ name }, place) => name === known[place - 1]?.name);
+  if (twice !== undefined)
+    throw new GenerateError(
+      `${twice.name} has a file of its own and stands in requirements.ts, too: delete one of them.`,
+    );
+  const constants = new Map([
+    ...known.map(({ from, constant }) => [from, constant] as const),
+    ["./rule.ts", "{ isRule, type Requirement, type Rule }"],
+  ]);
+  const imports = [...constants].sort(([a], [b]) => (a < b ? -1 : 1));
   const lines = [
     "// Made by `npm run generate` from the files in this folder.",
-    ...imports.map(({ from, what }) => `import ${what} from "${from}";`),
+    ...imports.map(([from, what]) => `import ${what} from "${from}";`),
     "",
     "/** All that checklists can ask for by name, in order of name. */",
     "export const REQUIREMENTS: ReadonlyMap<string, Requirement> = new Map<string, Requirement>([",
-    ...rules.map(({ name, constant }) => `  ["${name}", ${constant}],`),
+    ...known.map(({ name, value }) => `  ["${name}", ${value}],`),
     "]);",
     "",
     "/** Those that Rubric checks. */",

@@ -5,7 +5,7 @@ export class NameError extends Error {}
 
 const NAME = /^[a-z]+\/[a-z]+(?:-[a-z0-9]+)*$/;
 
-/** The new rule's file, its page, and the registry that knows it; or a requirement made a rule, with both files to fill in. */
+/** The new rule's file, its page, and the registry that knows it; out of the group's requirements, if it is one of them. */
 export function ruleSkeleton(name: string, files: ProjectFiles): readonly Generated[] {
   if (name === "") throw new NameError("Name the rule: npm run new-rule group/bad-pattern.");
   if (!NAME.test(name)) {
@@ -14,12 +14,14 @@ export function ruleSkeleton(name: string, files: ProjectFiles): readonly Genera
     );
   }
   const path = `src/rules/${name}`;
-  const known = files.get(`${path}.ts`);
-  if (known?.includes("defineRequirement(")) {
-    return [
-      { path: `${path}.ts`, content: withCheck(known) },
+  const requirement = cutRequirement(name, files);
+  if (requirement !== undefined) {
+    const { rest, rule } = requirement;
+    return withRegistry(files, [
+      { path: `${path}.ts`, content: rule },
       { path: `${path}.md`, content: withExamples(files.get(`${path}.md`) ?? PAGE) },
-    ];
+      rest,
+    ]);
   }
   const made = [
     { path: `${path}.ts`, content: RULE },
@@ -28,17 +30,41 @@ export function ruleSkeleton(name: string, files: ProjectFiles): readonly Genera
   const taken = made.find(({ path }) => files.has(path));
   if (taken !== undefined)
     throw new NameError(`${taken.path} exists already: choose another name, or edit it.`);
+  return withRegistry(files, made);
+}
+
+function withRegistry(files: ProjectFiles, made: readonly Generated[]): readonly Generated[] {
   return [
     ...made,
     ...registry(new Map([...files, ...made.map(({ path, content }) => [path, content] as const)])),
   ];
 }
 
-/** The last `});` of the file ends the definition. */
-function withCheck(requirement: string): string {
-  const end = requirement.lastIndexOf("});");
-  const head = requirement.slice(0, end).replaceAll("defineRequirement", "defineRule");
-  return `${head}${CHECK}${requirement.slice(end)}`;
+/** What stands in the group's requirements, as a rule with a check to fill in, and the requirements without it. */
+function cutRequirement(
+  name: string,
+  files: ProjectFiles,
+): { readonly rest: Generated; readonly rule: string } | undefined {
+  const [group = "", bad = ""] = name.split("/");
+  const path = `src/rules/${group}/requirements.ts`;
+  const text = files.get(path) ?? "";
+  const found = new RegExp(`^ {2}"?${bad}"?: defineRequirement\\(\\{\\n(.*?)^ {2}\\}\\),\\n`, "ms").exec(
+    text,
+  );
+  if (found === null) return undefined;
+  const [entry, inside = ""] = found;
+  const what = inside.includes("option.") ? "defineRule, option" : "defineRule";
+  const body = inside.replaceAll(/^ {2}/gm, "");
+  const rest = text.replace(entry, () => "");
+  return {
+    rest: {
+      path,
+      content: rest.includes("option.")
+        ? rest
+        : rest.replace("defineRequirement, option }", "defineRequirement }"),
+    },
+    rule: `import { ${what} } from "../rule.ts";\n\nexport default defineRule({\n${body}${CHECK}});\n`,
+  };
 }
 
 function withExamples(page: string): string {

@@ -1,4 +1,4 @@
-import { diffArrays } from "diff";
+import { diffArrays } from "diff/lib/diff/array.js";
 import { type Hunk, splitLines } from "./patch.ts";
 
 export interface LineRange {

@@ -28,8 +28,10 @@ const TOOLS = ["@biomejs/biome", "typescript"];
 const LONG: Readonly<Record<string, string>> = {
   "src/python/facts.ts":
     "the one contract between python/ and the rules: words without code, read as a whole",
-  "src/rules/registry.ts": "made from the folder, two lines for each rule",
 };
+
+/** A list that grows with what checklists ask for, one entry after the other; nothing in it is to be understood together. */
+const LISTS = /^src\/rules\/[^/]+\/requirements\.ts$/;
 
 describe("this project", () => {
   it("imports leftwards only, every dependency in its home", () => {
@@ -66,7 +68,8 @@ describe("this project", () => {
   });
 
   it("names every file over 150 lines with a reason", () => {
-    expect(sizeViolations(below("src/", "scripts/", "demo/", "simulator/"), LONG)).toEqual([]);
+    const sources = [...below("src/", "scripts/", "demo/", "simulator/")];
+    expect(sizeViolations(new Map(sources.filter(([path]) => !LISTS.test(path))), LONG)).toEqual([]);
   });
 });
 

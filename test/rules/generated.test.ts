@@ -4,13 +4,29 @@ import { readProject } from "../../scripts/project-files.ts";
 import { nextSteps, ruleSkeleton } from "../../scripts/rule-skeleton.ts";
 import { readSpecification } from "../../src/rules/specification.ts";
 
+const REQUIREMENTS_FILE = `import { defineRequirement, option } from "../rule.ts";
+
+export default {
+  "not-checked": defineRequirement({
+    summary: "Not checked",
+    asks: ["y"],
+    options: option.strictObject({}),
+  }),
+  unchecked: defineRequirement({
+    summary: "Unchecked",
+    asks: ["x"],
+  }),
+};
+`;
+
 const RULE_FILES = new Map([
   ["src/rules/b/two-words.ts", ""],
   ["src/rules/b/two-words.md", "# Two | words\nWhy.\n\n## Flags it\n\nFixes to:\n"],
   ["src/rules/a/first.ts", ""],
   ["src/rules/a/first.md", "# First\n\n## Flags it\n"],
-  ["src/rules/a/unchecked.ts", ""],
-  ["src/rules/a/unchecked.md", "# Not checked\n"],
+  ["src/rules/a/requirements.ts", REQUIREMENTS_FILE],
+  ["src/rules/a/not-checked.md", "# Not checked\n"],
+  ["src/rules/a/unchecked.md", '# Unchecked\nWhy.\n\n## Asked for by\n\n- "X"\n'],
   ["src/rules/rule.ts", ""],
   ["src/other/a/b.ts", ""],
 ]);
@@ -19,14 +35,20 @@ const MARKERS = "<!-- rules: made by `npm run generate` -->";
 
 describe("the registry", () => {
   it("knows the rule files by path, in order, and nothing else", () => {
-    expect(ruleNames(RULE_FILES)).toEqual(["a/first", "a/unchecked", "b/two-words"]);
+    expect(ruleNames(RULE_FILES)).toEqual(["a/first", "a/not-checked", "a/unchecked", "b/two-words"]);
     const [{ path, content } = { path: "", content: "" }] = registry(RULE_FILES);
     expect(path).toBe("src/rules/registry.ts");
     expect(content).toContain(
-      'import aFirst from "./a/first.ts";\nimport aUnchecked from "./a/unchecked.ts";\nimport bTwoWords from "./b/two-words.ts";\n',
+      'import aFirst from "./a/first.ts";\nimport aRequirements from "./a/requirements.ts";\nimport bTwoWords from "./b/two-words.ts";\n',
     );
     expect(content).toContain(
-      '  ["a/first", aFirst],\n  ["a/unchecked", aUnchecked],\n  ["b/two-words", bTwoWords],\n',
+      '  ["a/first", aFirst],\n  ["a/not-checked", aRequirements["not-checked"]],\n  ["a/unchecked", aRequirements.unchecked],\n  ["b/two-words", bTwoWords],\n',
+    );
+  });
+
+  it("is not made where a rule is among the requirements, too", () => {
+    expect(() => registry(new Map([...RULE_FILES, ["src/rules/a/unchecked.ts", ""]]))).toThrow(
+      "a/unchecked has a file of its own and stands in requirements.ts, too",
     );
   });
 });
@@ -117,21 +139,26 @@ describe("a new rule", () => {
   });
 
   it("grows out of a requirement that checklists ask for already", () => {
-    const ts = `import { defineRequirement } from "../rule.ts";\n\nexport default defineRequirement({\n  summary: "Old",\n  asks: ["x"],\n});\n`;
-    const md = '# Old\nWhy.\n\n## Asked for by\n\n- "X"\n';
-    const [rule, page, ...more] = ruleSkeleton(
-      "a/old",
-      new Map([...RULE_FILES, ["src/rules/a/old.ts", ts], ["src/rules/a/old.md", md]]),
-    );
+    const [rule, page, rest, known, ...more] = ruleSkeleton("a/unchecked", RULE_FILES);
     expect(more).toEqual([]);
+    expect(rule?.path).toBe("src/rules/a/unchecked.ts");
     expect(rule?.content).toMatch(
-      /^import \{ defineRule \}.+defineRule\(\{.+asks: \["x"\],\n {2}\*check\(file\).+\n\}\);\n$/s,
+      /^import \{ defineRule \} from "\.\.\/rule\.ts";\n\nexport default defineRule\(\{\n {2}summary: "Unchecked",\n {2}asks: \["x"\],\n {2}\*check\(file\).+\n\}\);\n$/s,
     );
-    expect(readSpecification("old.md", page?.content ?? "")).toMatchObject({
-      title: "Old",
+    expect(readSpecification("unchecked.md", page?.content ?? "")).toMatchObject({
+      title: "Unchecked",
       examples: [{ kind: "Flags" }, { kind: "Allows" }],
       askedFor: [{ text: "X" }],
     });
+    expect(rest?.content).toBe(REQUIREMENTS_FILE.replace(/ {2}unchecked: .+\),\n(?=\};)/s, ""));
+    expect(known?.content).toContain('["a/unchecked", aUnchecked]');
+  });
+
+  it("takes along what its options need, and leaves no import behind that nothing needs", () => {
+    const [rule, , rest] = ruleSkeleton("a/not-checked", RULE_FILES);
+    expect(rule?.content).toContain('import { defineRule, option } from "../rule.ts";');
+    expect(rest?.content).toContain('import { defineRequirement } from "../rule.ts";');
+    expect(rest?.content).toContain('    summary: "Unchecked",');
   });
 
   it.each(["", "flat", "Errors/x", "errors/Bad_Name", "errors/x/y", "../x", "errors/", "errors/-x", "a b/c"])(

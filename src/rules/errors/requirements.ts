@@ -1,0 +1,157 @@
+import { defineRequirement, option } from "../rule.ts";
+
+/** What checklists ask for and Rubric does not check yet. */
+export default {
+  "bare-except": defineRequirement({
+    summary: "Bare `except`",
+    severity: "error",
+    asks: [
+      "@narrow-exception catch|handle|try|type|except -custom|raise-specific|raise-more|throw-specific|domain-specific|project-specific|application-specific|test|pytest|assert",
+      "catch narrowest type|exception|error",
+      "@narrow-error catch|handle|except -custom",
+      "@narrow try-except",
+      "bare|naked|blank|untyped except -bare-except-exception|bare-raise|raise-bare",
+      "avoid bare|naked|blank|untyped except -bare-except-exception|bare-raise|raise-bare",
+      "avoid catch-all|catch-every|catch-everything exception|except|error",
+      "avoid =bare-exceptions",
+    ],
+  }),
+  "broad-except": defineRequirement({
+    summary: "`except Exception` that swallows what it can't know",
+    severity: "warning",
+    asks: [
+      "@narrow-exception catch|handle|try|type|except -custom|raise-specific|raise-more|throw-specific|domain-specific|project-specific|application-specific|test|pytest|assert",
+      "catch narrowest type|exception|error",
+      "@narrow-error catch|handle|except -custom",
+      "@narrow try-except",
+      "broad-except|broad-exception|bare-except-exception",
+      "=except-exception bare|pass|swallow|clause|silent -at-the-boundary",
+      "avoid generic|broad|overly-broad|blanket|catch-all|raw-exception exception catch|handle|handler|except|try -test|missing|raise-generic",
+      "avoid generic-except|blanket-except|catch-all-except",
+      "avoid catch-all|catch-every|catch-everything exception|except|error",
+      "avoid =except-exception|=catch-exception|=catching-exception|=catches-exception|=except-baseexception -test",
+    ],
+  }),
+  "generic-raise": defineRequirement({
+    summary: "`raise Exception`",
+    severity: "warning",
+    asks: [
+      "custom-exception|custom-error|own-exception|domain-specific-exception|application-specific-exception|project-specific-exception|custom-specific-exception|custom-domain-exception @do|create|implement|raise|throw|error-handle|handle-error|class|hierarchy|with|for|derive|inherit -@no-exception-class|#test",
+      "custom-exception-handler httpexception consistent",
+      "exception-hierarchy|error-hierarchy|exception-class @do|create|implement|custom|dedicated -@no-exception-class|explain|java",
+      "raise|throw specific|built-in|builtin|precise|dedicated exception-type|exception-class -catch|handle|except|try|test|bare",
+      "use appropriate-exception-type|built-in-exception|proper-exception-type",
+      "raise-specific-exception|raise-specific-error|throw-specific-exception|raise-custom-exception|raise-appropriate-exception -#test|test|=raises|docstring",
+      "avoid raise|throw generic|base|plain|bare|broad exception -except|swallow|catch|handle|re-raise|bare-raise",
+      "avoid =raise-exception|=raising-exception|=raises-exception|=throw-exception",
+    ],
+  }),
+  "http-exception-outside-routes": defineRequirement({
+    summary: "HTTPException below the routes",
+    severity: "warning",
+    asks: [
+      "httpexception|http-error only|exclusive @routes|api-layer|boundary -exception-handler|message",
+      "httpexception @routes not-service|not-in-service",
+      "avoid httpexception|http-error|http-status @below-routes|below|outside",
+      "service|repository|repo|crud|use-case|usecase|service-layer|business-layer raise|throw domain|custom|business|own|application exception|error -httpexception|test",
+      "raise|throw domain-exception|domain-error|domain-specific-exception|business-exception -test|what",
+      "avoid httpexception #service|#repository|#domain|#business",
+      "domain|business|service exception|error translate|map|convert|catch|transform httpexception|http|@routes|api|response|exception-handler -test",
+      "map-domain-error|map-domain-exception|translate-domain-error|translate-domain-exception -grpc",
+      "custom|own|specific exception|error-class domain-error|domain-exception|domain-failure|business-error -test|#test|naming|name",
+      "@below-routes independent|agnostic|unaware|free|decouple fastapi|http|web-framework -test",
+    ],
+  }),
+  "http-exception-status": defineRequirement({
+    summary: "HTTPException with a status that is no error, or not by its name",
+    severity: "warning",
+    asks: [
+      {
+        ask: "@status-constant use|instead|always|return|with|for|status|constant|error|raise|named",
+        options: { constants: true },
+      },
+      {
+        ask: "status-code constant|=named|=fastapi-import-status|=starlette-status|=fastapi-status|httpstatus|enum",
+        options: { constants: true },
+      },
+      {
+        ask: "avoid status-code magic|magic-number|hardcode|hard-code|literal|numeric|integer",
+        options: { constants: true },
+      },
+      "status-code|http-status @proper|return|use|convention|standard error-response|error-case|error-handle-and|error-handle-with|errors-with|error-with|graceful-with|for-error|client-error|exception|httpexception|failure|404|400|401|403|409|422|500|4xx|5xx|#error|#exception -#test|test|status-code-check|meaning",
+      "status-code|http-status @proper -#test|test|report|assert|log|exit|magic|hardcode|status-code-check|meaning|custom-status|jsonresponse",
+      "httpexception status-code|status|4xx|5xx|404 -@below-routes",
+    ],
+    options: option.strictObject({
+      /** Statuses are written as constants: `status.HTTP_404_NOT_FOUND`. */
+      constants: option.boolean().default(false),
+    }),
+  }),
+  "leaked-internals": defineRequirement({
+    summary: "Internals of an error in a response",
+    severity: "error",
+    asks: [
+      "avoid @reveal|no-stack-trace|print|dump stack|stack-trace|traceback response|client|user|message|api|caller|production|public|#error|#security|#response|#never -file-path|unless|log-only|test",
+      "avoid stack-trace|traceback|raw-exception|exception-text|exception-detail|internal-error|internal-detail response|client|user|error-message|production|caller|#error-response|#error-handling|#security|#response -unless|test|log|logging",
+      "avoid @reveal =internal|=internals|implementation-detail|system-detail|server-detail|database-error|sql-error|exception-detail|exception-message|error-detail|raw-error|raw-exception error|exception|client|user|response|message|caller|#error -network|port|=id|=ids|schema|endpoint|host|type|=raw-api|test|package|module",
+      "avoid @reveal sensitive|confidential|internal-information|internal-info|internal-data error|exception|error-message|error-response|response|client|#error -log-sensitive|commit|git|filter",
+      "avoid str-e|str-exc|str-err|repr-e|repr-exc|format_exc|traceback-format response|detail|client|return|httpexception|message",
+      "sanitize error|exception|error-message -html|sql|input",
+      "generic error-message|error-response|error|message client|user|caller|production|external|public -avoid|exception",
+      "error|error-message|exception|error-response information-disclosure|information-leak|information-leakage|info-leak|info-leakage|leakage -log-only|test",
+      "avoid error|error-message|exception|error-response information-disclosure|information-leak|information-leakage|info-leak|info-leakage",
+    ],
+  }),
+  "lost-cause": defineRequirement({
+    summary: "Exception raised without its cause",
+    severity: "warning",
+    asks: [
+      "raise-with-from",
+      "chain exception -certificate|langchain|llm|prompt|middleware|supply|retry",
+      "raise =from-e|=from-err|=from-exc|=from-ex|=from-error|=from-none|=from-exception|=from-original|=raise-from",
+      "preserve|keep|retain|maintain traceback|exception-context|original-exception|original-error|exception-cause|root-cause|stack-trace exception|raise|error|traceback|rethrow -response|client|user|log|logger|logging",
+      "avoid lose|drop|discard|hide traceback|exception-context|original-exception|original-error|exception-cause|stack-trace -response|client|user",
+    ],
+  }),
+  "silent-except": defineRequirement({
+    summary: "Exception that is silently dropped",
+    severity: "error",
+    asks: [
+      "@swallow",
+      "avoid @swallow|suppress-error|suppress-exception|suppress-all|hide-exception",
+      "avoid silent exception|except|error|failure ignore|drop|pass|discard|suppress|skip|hide|catch|eat|swallow -test|warning",
+      "avoid silent-failure|silent-except|silent-catch|silent-exception -test|cause|document",
+      "avoid ignore-exception|ignore-error|ignore-caught|ignore-all-exception|ignore-failure|exception-ignore -ignore-error-handle|lint|type|mypy|test|build|compile|warning|import|test",
+      "empty-except|empty-catch|empty-exception-handler",
+      "avoid empty|blank except|catch-block|exception-handler",
+      "=except-pass|=exception-pass",
+      "avoid =except-pass|=exception-pass",
+      "except-block|except-clause|catch-block|caught-exception|exception-caught log|raise|rethrow @all",
+    ],
+  }),
+  "unhandled-integrity-error": defineRequirement({
+    summary: "Insert that may collide, unhandled",
+    severity: "warning",
+    asks: [
+      "integrityerror|integrity-error catch|handle|convert|map|409|for|rollback|translate|wrap|graceful|unhandled|raise -#test|test",
+      "constraint-violation|unique-violation|unique-constraint|constraint-error|duplicate-key|duplicate-entry|duplicate-row handle|catch|convert|map|translate|409|graceful -#test|test|add|define|index",
+      "=409 duplicate|conflict|unique|exist|taken return|raise|for|when|if|on|handle -#test|test|declare|document",
+    ],
+  }),
+  "unhandled-missing-row": defineRequirement({
+    summary: "Row that may be missing, used without a check",
+    severity: "error",
+    asks: [
+      "=404 not-found|missing|exist|nonexistent|nonexisting|absent|unknown|none return|raise|for|when|if|respond|give|throw -@not-a-row",
+      "avoid =404 not-found|missing|exist|nonexistent|nonexisting|absent|unknown|none return|raise|for|when|if|respond|give|throw -@not-a-row",
+      "=404 for-not-found|for-missing|for-nonexistent|when-not-found|if-not-found -#test|test|page|verify",
+      "avoid =404 for-not-found|for-missing|for-nonexistent|when-not-found|if-not-found -#test|test|page|verify",
+      "error-handling comprehensive|thorough|complete ~httpexception ~404",
+      "handle-error graceful specific-exception",
+      "none-check|check-none|check-for-none|handle-none|none-result|is-none query|row|record|first|get|lookup|database|session|scalar_one_or_none -test|type|column",
+      "avoid missing none-check|not-found-check|404-check",
+      "missing-row|missing-record|row-not-found|record-not-found|nonexistent-record handle|check|404 -#test|test",
+      "avoid missing-row|missing-record|row-not-found|record-not-found handle|check|404|graceful -#test|test",
+    ],
+  }),
+};

@@ -1,0 +1,21 @@
+import { defineRequirement, option } from "../rule.ts";
+
+/** What checklists ask for and Rubric does not check yet. */
+export default {
+  "untested-endpoint": defineRequirement({
+    summary: "New endpoint that no test names",
+    severity: "warning",
+    asks: [
+      "test @endpoint|api-endpoint @all|=new|each|per|any|every|cover|integration|unit|write|add|create|positive -manual|smoke|curl|postman|load|stress|locust|health-endpoint|fuzz|penetration|security-test|client|frontend|browser|critical|run|tool|schemathesis|regression|unauthorized|target|describe|duplicate|cypress|instruction|constant|=created|=protected|=sse|=defined|bgp|send|entry|parametrize|response-schema|all-tested|test-writer",
+      "endpoint-test|endpoint-is-test|endpoint-are-test|endpoint-has-test|endpoint-have-test|endpoint-have-been-test|endpoint-must-be-test|endpoint-need-test|endpoint-must-have-test|endpoint-require-test|route-have-test|route-must-have-test|route-are-test @all|=new|any -manual|smoke|curl|postman|load|stress|locust|health-endpoint|fuzz|penetration|security-test|client|frontend|browser|critical|run|tool|schemathesis|regression|unauthorized|target|describe|duplicate|cypress|instruction|constant|=created|=protected|=sse|=defined|bgp|send|entry|parametrize|response-schema|all-tested|test-writer",
+      "integration-test|unit-test|e2e-test|end-to-end-test @endpoint|api-endpoint|api-route -manual|smoke|curl|postman|load|stress|locust|health-endpoint|fuzz|penetration|security-test|client|frontend|browser|critical|run|tool|schemathesis|regression|unauthorized|target|describe|duplicate|cypress|instruction|constant|=created|=protected|=sse|=defined|bgp|send|entry|parametrize|response-schema|all-tested|test-writer",
+      "avoid missing test @endpoint|=routes -manual|smoke|curl|postman|load|stress|locust|health-endpoint|fuzz|penetration|security-test|client|frontend|browser|critical|run|tool|schemathesis|regression|unauthorized|target|describe|duplicate|cypress|instruction|constant|=created|=protected|=sse|=defined|bgp|send|entry|parametrize|response-schema|all-tested|test-writer",
+      "avoid untested|missing-test @endpoint",
+      "write|add|create|put test|=tests <path:path> -run|update|read|fixture|conftest|model|e2e|frontend|modify|see|never|=models|=service|=services|smoke|tool|collection",
+    ],
+    options: option.strictObject({
+      /** Where the tests are, with `*` for what is filled in: `tests/test_*.py`. */
+      path: option.string().optional(),
+    }),
+  }),
+};
