@@ -2,6 +2,8 @@
 export interface Tally {
   readonly english: number;
   readonly other: number;
+  /** How much of the other is in another script, where no English word can be mistaken for one of its own. */
+  readonly script: number;
 }
 
 /** Words of grammar that code, names and the other languages below do not have. */
@@ -44,9 +46,9 @@ const MAX_CHARACTERS = 2_000;
 /** Counts what tells the language of a text; identifiers, paths and code count for nothing. */
 export function tallyOf(text: string): Tally {
   const part = text.slice(0, MAX_CHARACTERS);
-  const foreign = part.match(FOREIGN_LETTERS)?.length ?? 0;
+  const script = ((part.match(FOREIGN_LETTERS)?.length ?? 0) * WEIGHT) / WORD;
   let english = 0;
-  let other = (foreign * WEIGHT) / WORD;
+  let other = script;
   for (const raw of part.split(/\s+/)) {
     const word = raw.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
     if (!/^\p{L}[\p{Ll}'’-]*$/u.test(word)) continue;
@@ -55,19 +57,29 @@ export function tallyOf(text: string): Tally {
     else if (OTHERS.has(lower)) other += 1;
     else if (ACCENT.test(lower)) other += ACCENTED;
   }
-  return { english, other };
+  return { english, other, script };
 }
 
 export function sum(tallies: readonly Tally[]): Tally {
-  return tallies.reduce((a, b) => ({ english: a.english + b.english, other: a.other + b.other }), NOTHING);
+  return tallies.reduce(
+    (a, b) => ({ english: a.english + b.english, other: a.other + b.other, script: a.script + b.script }),
+    NOTHING,
+  );
 }
 
-const NOTHING: Tally = { english: 0, other: 0 };
+const NOTHING: Tally = { english: 0, other: 0, script: 0 };
 
-/** Few words decide nothing by themselves: they are in the language of their page. */
+/**
+ * Few words decide nothing by themselves: they are in the language of their page. But "Type hints everywhere" on a page in
+ * Korean is English.
+ */
 export function isEnglish(text: string, page: Tally): boolean {
-  const { english, other } = tallyOf(text);
+  const { english, other, script } = tallyOf(text);
   const isPageEnglish = page.english + ACCENTED >= page.other;
-  if (english === other) return isPageEnglish;
-  return isPageEnglish ? other <= english + 1 : english > other;
+  if (isPageEnglish) return english === other || other <= english + 1;
+  const standsOut = page.script > page.other / 2 && script === 0 && other === 0 && PHRASE.test(text);
+  return english > other || standsOut;
 }
+
+/** Two words, at least. */
+const PHRASE = /[a-z]{3,}\b.*\s\W*[a-z]{2,}/i;

@@ -3,13 +3,14 @@ import { type Answer, matchAsk } from "./answer.ts";
 import { type AskIndex, asksOf } from "./ask-index.ts";
 import type { Binding, Opposition } from "./checklist.ts";
 import { type Clause, indexed } from "./clause.ts";
+import { clauses } from "./clauses.ts";
 import type { Example } from "./examples.ts";
 import { severityFor } from "./force.ts";
 import { combined } from "./options.ts";
 import type { ReadItem } from "./read-item.ts";
 import { speaksOfOtherCode } from "./stack.ts";
-import { stanceOf } from "./stance.ts";
-import { clauses, type Word, words } from "./words.ts";
+import { inheritedBy, stanceOf } from "./stance.ts";
+import { type Word, words } from "./words.ts";
 
 /** What the code examples of a file show, under the words of the heading each stands below. */
 export type Evidence = readonly { readonly topic: readonly string[]; readonly shown: readonly Word[] }[];
@@ -98,9 +99,10 @@ function clausesOf(item: ReadItem, evidence: Evidence): Clause[] {
   const shown = evidence.filter(({ topic }) => topic.every((stem) => stems.has(stem)));
   const examples = indexed(shown.flatMap((example) => example.shown));
   return item.parts.flatMap(({ text: part, inherited }) =>
-    clauses(part).map((text) => {
+    clauses(part).map((text, index) => {
       const found = words(text);
-      return { text, body: indexed(found), stance: stanceOf(text, found, inherited), headings, examples };
+      const stance = stanceOf(text, found, inheritedBy(text, index, inherited));
+      return { text, body: indexed(found), stance, headings, examples };
     }),
   );
 }

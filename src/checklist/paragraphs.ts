@@ -68,12 +68,13 @@ const DEFINITION = /^[A-Z][\w /&-]{1,40}: \S.{0,150}$/;
 const KNOWN =
   /^(?:naming|style|code style|docstrings?|imports?|types?|type hints|typing|line length|indentation|formatting|errors?|error handling|logging|async|database|validation|functions?|classes|methods|variables|constants|comments)\b/i;
 
-/** Lines that run on are one text; one that starts with a mark, or with a bold lead as the first does, starts another. */
+/** Lines that run on are one text; one that starts with a mark, a bold lead or, after a sentence, in bold starts another. */
 function groupsOf({ lines, bold, boldLines }: Paragraph): Line[] {
   const groups: Line[] = [];
   for (const line of lines) {
     const last = groups.at(-1);
-    const isLead = bold !== "none" && boldLines.includes(line.line) && LEAD.test(line.text);
+    const isBold = bold !== "none" && boldLines.includes(line.line);
+    const isLead = isBold && (LEAD.test(line.text) || /[.!]["')]*$/.test(last?.text ?? ""));
     if (last === undefined || isLead || LEADING_MARKS.test(line.text)) groups.push(line);
     else groups.splice(-1, 1, { line: last.line, text: `${last.text} ${line.text}` });
   }

@@ -24,8 +24,14 @@ export function ruleSentences(lines: readonly Line[], isIntroduction: boolean): 
   return sentencesOf(lines).filter(({ text }) => statesRule(text) && (!isIntroduction || isStrict(text)));
 }
 
+/** An order given to the reader by name: "When writing code, you always include …". */
+const TO_YOU =
+  /^(?:when \w+ing\b[^,:]{0,60}, )?you (?:must|should|shall|always|never)(?: always| never| not)? (.*)$/is;
+
 export function statesRule(sentence: string): boolean {
   if (sentence.length > MAX_SENTENCE || /[?:]$/.test(sentence)) return false;
+  const told = TO_YOU.exec(sentence)?.[1];
+  if (told !== undefined && !ANSWERS.test(sentence)) return isOrder(told);
   if (ABOUT_OTHERS.test(sentence) || ANSWERS.test(sentence) || CODE.test(sentence)) return false;
   if (hasNorm(sentence)) return !/\byou(?:r|'re)?\b/i.test(sentence) || isOrder(sentence);
   const order = CASE.exec(sentence)?.[1] ?? sentence;

@@ -1,8 +1,9 @@
 import { type Above, bare } from "./above.ts";
 import type { Line } from "./blocks.ts";
 import type { Item, Polarity } from "./checklist.ts";
+import { clauses } from "./clauses.ts";
 import { LEADING_MARKS, signalOf, stanceOf } from "./stance.ts";
-import { clauses, words } from "./words.ts";
+import { words } from "./words.ts";
 
 /** Something an item says, with what stands before its own words: a mark, the headings above, the head of a column. */
 export interface Part {

@@ -34,6 +34,19 @@ const WAIVERS = [
 const WAIVED = new RegExp(WAIVERS.map(({ source }) => source).join("|"), "i");
 const ORDER = /^(?:all|every|each|always|ensure|use|add|must|prefer|write|include|annotate|fix)\b/i;
 
+/** After the bad comes what to do instead: "❌ print → logger", "❌ print: use a logger". */
+const INSTEAD =
+  /^(?:→|=>|->)|^(?:(?:always|just|but|and) )?(?:use|prefer|always|let|return|raise|inject|pass|move|put|call)\b|^instead\b(?! of)/i;
+
+/** What the later clauses of a part inherit: the mark before "❌ bad → good" is none of the good's. */
+export function inheritedBy(
+  clause: string,
+  index: number,
+  inherited: Polarity | undefined,
+): Polarity | undefined {
+  return index > 0 && INSTEAD.test(clause) ? undefined : inherited;
+}
+
 /** `inherited` is what the clause's mark and the headings above it say. */
 export function stanceOf(clause: string, words: readonly Word[], inherited: Polarity | undefined): Stance {
   if (WAIVED.test(clause)) return { kind: "waived", deniedFrom: 0 };
@@ -56,20 +69,28 @@ function isDenial({ text }: Word, index: number, words: readonly Word[]): boolea
 const GOOD = /[✅✔✓☑👍🟢]/u;
 const BAD = /[❌✗✘✖🚫⛔👎🛑]/u;
 const THIS = "(?:do|use|write|be)?(?: any of)?(?: this| these| the following| things?)?";
-const GENERIC_BAN = new RegExp(
-  `^(?:never|avoid|don'?ts?|do not|must not|forbidden|prohibited|disallowed|not allowed|bad|wrong)\\b ?${THIS}\\W*$|^(?:what|things?) (?:not to do|to avoid)\\W*$`,
-  "i",
-);
+const BANS = [
+  `^(?:never|avoid|don'?ts?|do not|must not|forbidden|prohibited|disallowed|not allowed|bad|wrong) ?${THIS}$`,
+  `^(?:you |we |agents |code )?(?:must|should|shall|do|does|will|may)(?: strictly| absolutely)? (?:not|never) ?${THIS}$`,
+  "^(?:strictly|absolutely|explicitly) (?:forbidden|prohibited|banned|never|avoid|do not|does not)$",
+  "^(?:forbidden|prohibited|banned|disallowed|unacceptable|bad) (?:patterns?|practices?|things|code|constructs?|usages?)$",
+  "(?:^| )(?:to avoid|not to do|we never do|we don't do|no-gos?)$",
+];
+const GENERIC_BAN = new RegExp(BANS.join("|"), "i");
 const GENERIC_ORDER =
   /^(?:always|do|must|required|good|correct)(?: do)?(?: this| these| the following)?\W*$/i;
 const DEFECT_LIST =
   /\b(?:anti-?patterns?|pitfalls?|red flags|(?:code )?smells|common (?:mistakes|issues|problems|errors)|bad practices|mistakes)\b/i;
 
+/** Of a list that has the good beside the bad. */
+const BOTH =
+  /\b(?:(?<!anti[- ]?|bad )(?:patterns|practices)|do'?s|solutions?|fixes|how to)\b.* (?:and|&|vs\.?|or) |(?: and|&|vs\.?|or) (?:\w+ )?(?:solutions?|fixes|(?:best |good )practices|how to)\b/i;
+
 /** What a heading, a lead-in or a mark says about everything below it. */
 export function signalOf(text: string): Polarity | undefined {
   const bare = text.replace(LEADING_MARKS, "").replaceAll("’", "'");
-  if (GENERIC_BAN.test(bare)) return "forbid";
-  if (DEFECT_LIST.test(bare)) return "defect";
+  if (GENERIC_BAN.test(bare.replace(/\W+$/, ""))) return "forbid";
+  if (DEFECT_LIST.test(bare) && !BOTH.test(bare)) return "defect";
   const marks = LEADING_MARKS.exec(text)?.[0] ?? "";
   if (BAD.test(marks)) return "forbid";
   return GOOD.test(marks) || GENERIC_ORDER.test(bare) ? "want" : undefined;

@@ -66,7 +66,8 @@ function asksBeside(
   return what === "about the project" && ((isSoft && isOrder(text)) || LEAVES_NO_CHOICE.test(text));
 }
 
-const LEAVES_NO_CHOICE = /(?:^|[:.;!—–] )(?:never|always|do not|don't)\b|\b(?:all|every|each)\b.*\bmust\b/i;
+const LEAVES_NO_CHOICE =
+  /(?:^|[:.;!—–] )(?:never|always|do not|don't)\b|\b(?:all|every|each)\b.*\bmust\b|\b(?:required|mandatory) (?:throughout|everywhere|for all|on all|in all|for every|on every)\b/i;
 
 const MANUAL: Standing = { mayBind: true, unanswered: "manual", reason: undefined };
 

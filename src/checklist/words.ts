@@ -128,20 +128,3 @@ export function words(text: string): Word[] {
   }
   return found;
 }
-
-const CLAUSE_ENDS = [
-  /(?<=^(?:never|avoid|don't|do not) \w[^:]{0,80}):\s+(?!ignore\b)/,
-  /(?<=[.!?;])(?<!\.\.\.)\s+/,
-  /\s+(?:[–—-]|→|=>|->)\s+/,
-  /[,(]\s*(?=(?:but |and )?(?:not|never|no|don't|avoid|use|prefer|always|instead)\b)/,
-  /\s(?=(?:instead of|rather than|but never|but not|and never|and not)\b)/,
-];
-const CLAUSE_END = new RegExp(CLAUSE_ENDS.map(({ source }) => source).join("|"), "i");
-
-/** Parts of an item that each say one thing: sentences, and what follows a dash, "not", "instead of", "use". `raise ... from` goes on. */
-export function clauses(text: string): string[] {
-  return text
-    .split(CLAUSE_END)
-    .map((clause) => clause.trim())
-    .filter((clause) => clause !== "");
-}

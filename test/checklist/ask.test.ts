@@ -3,8 +3,9 @@ import { type Answer, matchAsk } from "../../src/checklist/answer.ts";
 import { compileAsk } from "../../src/checklist/ask.ts";
 import type { Polarity } from "../../src/checklist/checklist.ts";
 import { indexed } from "../../src/checklist/clause.ts";
+import { clauses } from "../../src/checklist/clauses.ts";
 import { stanceOf } from "../../src/checklist/stance.ts";
-import { clauses, words } from "../../src/checklist/words.ts";
+import { words } from "../../src/checklist/words.ts";
 
 interface Around {
   readonly inherited?: Polarity;

@@ -181,3 +181,15 @@ describe("polarity from an item's own words", () => {
     expect(items(`- ${text}`)).toEqual([`1 ${polarity} ${text}`]);
   });
 });
+
+describe("bold lines that are whole sentences", () => {
+  it("are one item each", () => {
+    const text =
+      "**Never log a password.**\n**Never commit secrets, or keys.**\n\n**Types:** Use hints\neverywhere.";
+    expect(items(text)).toEqual([
+      "1 forbid Never log a password.",
+      "2 forbid Never commit secrets, or keys.",
+      "4 want Types: Use hints everywhere.",
+    ]);
+  });
+});

@@ -58,6 +58,16 @@ describe("text in another language", () => {
   });
 });
 
+describe("English on a page in another script", () => {
+  const korean = "- 모든 함수에 주석을 작성한다\n- 하드코딩된 비밀번호 사용 금지\n";
+
+  it("is what has two words of it and no letter of the other", () => {
+    expect(reasons(`${korean}- Type hints everywhere`)[2]).toBeUndefined();
+    expect(reasons(`${korean}- FastAPI`)[2]).toBe("not in English");
+    expect(reasons(`${korean}- Type hints 사용`)[2]).toBe("not in English");
+  });
+});
+
 describe("short English full of names", () => {
   it.each([
     "Type hints: `def f(x: int) -> str`",

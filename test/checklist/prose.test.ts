@@ -18,6 +18,8 @@ describe("a sentence of prose", () => {
     "For lists, use one query.",
     "When an endpoint returns a list, paginate it.",
     "All functions have docstrings.",
+    "When writing code, you always add type hints.",
+    "You must include a docstring in each class.",
   ])("is an item where it states a rule: %s", (sentence) => {
     expect(sentences(sentence)).toEqual([`7 ${sentence}`]);
   });

@@ -143,3 +143,20 @@ describe("what is one", () => {
     expect(standing("## Review Process", "Check the log")).toBe("context: the agent's own work");
   });
 });
+
+describe("a heading that only sounds like a template or a list of facts", () => {
+  it.each([
+    ["## Response Format Standards", "types/missing-parameter-type, types/missing-return-type"],
+    ["## API Response Format", "types/missing-parameter-type, types/missing-return-type"],
+    ["## Response Format", "an output template"],
+  ])("%s", (heading, said) => {
+    expect(standing(heading, HINTS)).toContain(said);
+  });
+
+  it("leaves a demand of the stack's list a demand", () => {
+    expect(standing("## Tech Stack", "Type hints: required on all functions")).toContain(
+      "types/missing-return-type",
+    );
+    expect(standing("## Tech Stack", "Type hints: mypy")).toBe("context: about the project");
+  });
+});

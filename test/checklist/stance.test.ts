@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { clauses } from "../../src/checklist/clauses.ts";
+import { compiled } from "./fixtures.ts";
+
+function polarityBelow(heading: string): string | undefined {
+  return compiled(`# Page\n\n## ${heading}\n\n- Raw data in answers\n`).items[0]?.polarity;
+}
+
+describe("what stands below a heading", () => {
+  it.each([
+    "Patterns to Avoid",
+    "Things to avoid:",
+    "Avoid",
+    "You must NEVER:",
+    "Agents must not:",
+    "Code should never",
+    "Strictly Forbidden",
+    "Prohibited Practices",
+    "Bad practices",
+    "DON'T",
+    "What we don't do",
+  ])("is forbidden: %s", (heading) => {
+    expect(["forbid", "defect"]).toContain(polarityBelow(heading));
+  });
+
+  it.each([
+    "Common Patterns and Anti-patterns",
+    "Best Practices & Pitfalls",
+    "Common Issues and Solutions",
+    "Common mistakes and how to fix them",
+    "Do's and Don'ts",
+    "Never trust input",
+    "Bad input handling",
+  ])("is neither, where the heading names both or only a topic: %s", (heading) => {
+    expect(polarityBelow(heading)).toBe("want");
+  });
+});
+
+describe("the good beside the bad", () => {
+  function rulesFor(item: string): readonly string[] {
+    return compiled(`# Rules\n\n- ${item}\n`).items.flatMap(({ bindings }) =>
+      bindings.map(({ rule }) => rule),
+    );
+  }
+
+  it.each([
+    [
+      "❌ Missing docstrings → type hints on all functions",
+      ["docs/missing-docstring", "types/missing-return-type"],
+    ],
+    ["❌ No docstrings; use type hints on all functions", ["types/missing-return-type"]],
+    ["Don't write untyped code and always use type hints on all functions", ["types/missing-return-type"]],
+    ["Always use type hints - on all functions", ["types/missing-return-type"]],
+  ])("asks for what it is: %s", (item, rules) => {
+    expect(rulesFor(item)).toEqual(expect.arrayContaining(rules));
+  });
+
+  it("is not what several arrows join", () => {
+    expect(clauses("routes → services → repositories")).toEqual(["routes → services → repositories"]);
+    expect(clauses("print → logger")).toEqual(["print", "→ logger"]);
+  });
+});
