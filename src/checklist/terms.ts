@@ -1,6 +1,6 @@
 import type { Phrase } from "./clause.ts";
 import { VOCABULARY } from "./vocabulary.ts";
-import { type Word, words } from "./words.ts";
+import { mayJoin, type Word, words } from "./words.ts";
 
 /** One of these phrases must stand there, or none of them. */
 export interface Term {
@@ -29,13 +29,23 @@ export function sourcesOf(term: string, ask: string): readonly string[] {
 /** The stem that a phrase starts with; undefined for one that is looked for outside the clause. */
 export function firstStem(source: string): string | undefined {
   if (source.startsWith("#") || source.startsWith("~")) return undefined;
-  return wordsOf(source.replace(/^=/, ""))[0]?.stem;
+  const phrase = source.replace(/^=/, "");
+  const head = wordsOf(/^[^-]*/.exec(phrase)?.[0] ?? "")[0]?.stem;
+  return head === undefined || mayJoin(head) ? wordsOf(phrase)[0]?.stem : head;
 }
+
+const SPELLED_OUT = new Map<string, readonly string[]>();
 
 /** `@endpoint` by the words it stands for, and `#@endpoint` by those in a heading. */
 function spelledOut(source: string, ask: string): readonly string[] {
-  const [, sigil = "", name] = /^([#~]?)(@.*)$/.exec(source) ?? [];
-  if (name === undefined) return [source];
+  if (!source.includes("@")) return [source];
+  const known = SPELLED_OUT.get(source) ?? spellOut(source, ask);
+  SPELLED_OUT.set(source, known);
+  return known;
+}
+
+function spellOut(source: string, ask: string): readonly string[] {
+  const [, sigil = "", name = ""] = /^([#~]?)(@.*)$/.exec(source) ?? [];
   const meant = VOCABULARY.get(name);
   if (meant === undefined) {
     throw new Error(`The ask \`${ask}\` has \`${name}\`, which vocabulary.ts does not list; add it there.`);

@@ -77,6 +77,13 @@ const COMPOUNDS: ReadonlyMap<string, string> = new Map(
   }).map(([two, one]) => [two.split(" ").map(stem).join(" "), stem(one)]),
 );
 
+const FIRST_HALVES = new Set([...COMPOUNDS.keys()].map((two) => two.split(" ")[0]));
+
+/** Does a compound begin with this stem? */
+export function mayJoin(first: string): boolean {
+  return FIRST_HALVES.has(first);
+}
+
 const NEGLECT =
   /(?<!\b(?:do|does|must|should|can|could|will) )\bnot (?=\w+ing\b)|\b(?:forget|forgets|forgetting|forgot|forgotten|fail|fails|failing) to /gi;
 const MAX_WORD = 40;
