@@ -1,21 +1,35 @@
-const CLAUSE_ENDS = [
-  /(?<=^(?:never|avoid|don't|do not) \w[^:]{0,80}):\s+(?!ignore\b)/,
+const ENDS = [
   /(?<=[.!?;])(?<!\.\.\.)\s+/,
   /\s+[–—-]\s+(?!(?:for|in|on|with|when|across|throughout|everywhere|to)\b)/,
   /[,(]\s*(?=(?:but |and )?(?:not|never|no|don't|avoid|use|prefer|always|instead)\b)/,
   /\s(?=(?:instead of|rather than|but never|but not|and never|and not)\b)/,
+];
+/** What is forbidden ends where the reason or the better way begins: "Never X: use Y", "Don't X and use Y". */
+const BAN = /^(?:never|avoid|don't|do not) /i;
+const ENDS_OF_BAN = [
+  /(?<=^(?:never|avoid|don't|do not) \w[^:]{0,80}):\s+(?!ignore\b)/,
   /(?<=^(?:never|avoid|don't|do not) [^.]{0,120})\s(?=(?:and|but) (?:use|prefer|always)\b)/,
 ];
 /** An arrow leads from the bad to the good; several of them show a way, and what they join belongs together. */
 const ARROW = /\s+(?=(?:→|=>|->)\s)/;
-const CLAUSE_END = new RegExp(CLAUSE_ENDS.map(({ source }) => source).join("|"), "i");
-const CLAUSE_OR_ARROW = new RegExp(`${CLAUSE_END.source}|${ARROW.source}`, "i");
+
+const OF_ITEM = endsOf(ENDS);
+const OF_BAN = endsOf([...ENDS, ...ENDS_OF_BAN]);
+
+function endsOf(ends: readonly RegExp[]) {
+  return { plain: endOf(ends), withArrow: endOf([...ends, ARROW]) };
+}
+
+function endOf(ends: readonly RegExp[]): RegExp {
+  return new RegExp(ends.map(({ source }) => source).join("|"), "i");
+}
 
 /** Parts of an item that each say one thing: sentences, and what follows a dash, "not", "instead of", "use". `raise ... from` goes on. */
 export function clauses(text: string): string[] {
-  const arrows = text.match(/\s(?:→|=>|->)\s/g)?.length ?? 0;
+  const hasArrow = (text.match(/\s(?:→|=>|->)\s/g)?.length ?? 0) === 1;
+  const ends = BAN.test(text) ? OF_BAN : OF_ITEM;
   return text
-    .split(arrows === 1 ? CLAUSE_OR_ARROW : CLAUSE_END)
+    .split(hasArrow ? ends.withArrow : ends.plain)
     .map((clause) => clause.trim())
     .filter((clause) => clause !== "");
 }
