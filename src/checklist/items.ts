@@ -80,6 +80,7 @@ function readBlock(block: Block, reading: Reading): void {
   else if (block.kind === "code") readCode(block, leadIn, reading);
   else if (block.kind === "scope") readScope(block, reading);
   else if (block.kind === "table") {
+    readLeadIn(leadIn, reading);
     reading.items.push(...rowsOf(block, aboveLevel(block.level, reading.above)));
   } else {
     reading.tallies.push(tallyOf(block.text));
@@ -101,13 +102,16 @@ function readText(block: Paragraph, reading: Reading): void {
 
 const SHELL = /^(?:ba|z|fi)?sh$|^(?:shell|console|terminal|powershell|cmd)$/;
 
-/** A rule that only code explains further ("Always state both:") is an item. */
+/** A rule that a table or code only explains further ("Always state both:") is an item. */
+function readLeadIn(leadIn: Line | undefined, { above, items }: Reading): void {
+  const rule = leadIn?.text.slice(0, -1) ?? "";
+  if (leadIn === undefined || !statesRule(rule)) return;
+  items.push(itemOf({ line: leadIn.line, text: rule }, above.slice(0, -1), "sentence"));
+}
+
 function readCode(block: Code, leadIn: Line | undefined, reading: Reading): void {
   const { above, items, before } = reading;
-  const rule = leadIn?.text.slice(0, -1) ?? "";
-  if (leadIn !== undefined && statesRule(rule) && !SHELL.test(block.language ?? "")) {
-    items.push(itemOf({ line: leadIn.line, text: rule }, above.slice(0, -1), "sentence"));
-  }
+  if (!SHELL.test(block.language ?? "")) readLeadIn(leadIn, reading);
   const item = items.length > before ? items.at(-1)?.line : undefined;
   reading.examples.push(...examplesIn(block, above, item));
 }

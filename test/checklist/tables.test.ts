@@ -119,3 +119,14 @@ describe("a long table", () => {
     expect(found.every((row, n) => row.join() === `forbid: thing ${n},want: other ${n}`)).toBe(true);
   });
 });
+
+describe("what leads into a table", () => {
+  it("is an item where it states a rule", () => {
+    const lines = (lead: string) =>
+      compiled(`${lead}\n\n${table("| Code | Meaning |", "| 201 | Created |")}`).items.map(
+        ({ text }) => text,
+      );
+    expect(lines("Always use the right status:")).toEqual(["Always use the right status", "201 | Created"]);
+    expect(lines("These are the codes:")).toEqual(["201 | Created"]);
+  });
+});
