@@ -1,6 +1,7 @@
 import type { Requirement } from "../rules/rule.ts";
 import type { Checklist, ChecklistSource, CompiledItem } from "./checklist.ts";
 import { readFrontMatter } from "./front-matter.ts";
+import { importNotes } from "./imports.ts";
 import { readItems } from "./items.ts";
 import { readMarkdown } from "./markdown.ts";
 import { type Bound, bind, type Evidence, evidenceOf } from "./match.ts";
@@ -18,7 +19,7 @@ export function compileChecklist(
 ): Checklist {
   const { data, body, notes: headNotes } = readFrontMatter(source.text.slice(0, MAX_CHARACTERS));
   const placed = source.reach === undefined ? reachOf(source, data) : { reach: source.reach, notes: [] };
-  const notes = [...headNotes, ...placed.notes];
+  const notes = [...headNotes, ...placed.notes, ...importNotes(source.path, body)];
   if (source.text.length > MAX_CHARACTERS) {
     notes.push({
       line: 1,
