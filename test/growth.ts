@@ -5,12 +5,19 @@
 const MOST_TIMES = 12;
 const ATTEMPTS = 10;
 
-/** Milliseconds this process works on something: what else the machine does is left out. */
-export function cost(work: () => unknown): number {
+/** Milliseconds this process has worked since: what else the machine does is left out. */
+export function stopwatch(): () => number {
   const start = process.cpuUsage();
+  return () => {
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  };
+}
+
+export function cost(work: () => unknown): number {
+  const spent = stopwatch();
   work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
+  return spent();
 }
 
 /**

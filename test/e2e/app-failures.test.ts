@@ -113,6 +113,7 @@ describe("a push while a review runs", () => {
       with: 502,
     });
     await deliver(pull.event("opened"));
+    await pushed;
     expect(shown(pull.threads).map((text) => text.split(" ", 1)[0])).toEqual([
       "app/orders.py:31",
       "app/orders.py:35",
