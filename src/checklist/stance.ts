@@ -79,9 +79,14 @@ const BANS = [
 const GENERIC_BAN = new RegExp(BANS.join("|"), "i");
 const GENERIC_ORDER =
   /^(?:always|do|must|required|good|correct)(?: do)?(?: this| these| the following)?\W*$/i;
-const DEFECT_LIST =
-  /\b(?:anti-?patterns?|pitfalls?|red flags|(?:code )?smells|common (?:mistakes|issues|problems|errors)|bad practices|mistakes)\b/i;
-
+const DEFECTS_LISTED = [
+  "(?:anti-?patterns?|pitfalls?|red flags|(?:code )?smells|bad practices|mistakes|blockers)",
+  "common (?:issues|problems|errors)",
+  "(?:critical|major|minor|blocking|high|medium|low)(?:[- ](?:severity|priority))? (?:issues|findings|problems|errors|defects)",
+  "(?:finding|issue|problem)s? (?:priorit(?:y|ies)|severit(?:y|ies)|to (?:flag|report|find|catch|look for))",
+  "(?:always|must|what to|things to) (?:flag|reject)",
+];
+const DEFECT_LIST = new RegExp(`\\b(?:${DEFECTS_LISTED.join("|")})\\b`, "i");
 /** Of a list that has the good beside the bad. */
 const BOTH =
   /\b(?:(?<!anti[- ]?|bad )(?:patterns|practices)|do'?s|solutions?|fixes|how to)\b.* (?:and|&|vs\.?|or) |(?: and|&|vs\.?|or) (?:\w+ )?(?:solutions?|fixes|(?:best |good )practices|how to)\b/i;

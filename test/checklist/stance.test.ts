@@ -19,6 +19,11 @@ describe("what stands below a heading", () => {
     "Bad practices",
     "DON'T",
     "What we don't do",
+    "Critical issues (must fix)",
+    "High-priority findings",
+    "Finding priorities",
+    "What to flag",
+    "Blockers",
   ])("is forbidden: %s", (heading) => {
     expect(["forbid", "defect"]).toContain(polarityBelow(heading));
   });
