@@ -1,15 +1,11 @@
-import type { Nodes, Table as TableNode } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
-import { gfmFromMarkdown } from "mdast-util-gfm";
-import { gfm } from "micromark-extension-gfm";
+import type { Token } from "markdown-it";
 import type { Block, Table } from "./blocks.ts";
 import type { Note } from "./front-matter.ts";
 import { withNestedFences } from "./nested-fences.ts";
 import { cutIntoPieces, type Piece, withinLimits } from "./pieces.ts";
 import { boldLinesOf, boldness, linesOf, textOf } from "./plain-text.ts";
+import { isTask, parseMarkdown } from "./syntax.ts";
 import { withoutTags } from "./tags.ts";
-
-const SYNTAX = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
 
 /** Reads Markdown as a flat run of blocks, as far as they are asked for, within the limits of `cutIntoPieces`. */
 export function* readMarkdown(body: string, notes: Note[]): Generator<Block> {
@@ -30,57 +26,60 @@ function withMarkdownBullet(line: string): string {
   return /^[ \t]{0,40}\[[ xX]\][ \t]+[^\s(]/.test(line) ? line.replace("[", "- [") : line;
 }
 
-interface Visit {
-  readonly node: Nodes;
+/** Where a block stands. */
+interface Place {
   readonly level: number;
   readonly isEntry: boolean;
   readonly isTask: boolean;
 }
 
-function blocksOf(piece: Piece): Block[] {
-  const offset = piece.line - 1;
-  const blocks: Block[] = [];
-  const root = fromMarkdown(piece.text, SYNTAX);
-  const pending: Visit[] = [{ node: root, level: 0, isEntry: false, isTask: false }];
-  for (let visit = pending.pop(); visit !== undefined; visit = pending.pop()) {
-    const { node, level, isEntry, isTask } = visit;
-    const line = (node.position?.start.line ?? 1) + offset;
-    if (node.type === "heading") {
-      blocks.push({ kind: "heading", depth: node.depth, line, text: textOf(node) });
-    } else if (node.type === "paragraph") {
-      const lines = linesOf(node, offset);
-      const bold = { bold: boldness(node), boldLines: boldLinesOf(node, offset) };
-      blocks.push({ kind: "paragraph", line, lines, level, isEntry, isTask, ...bold });
-    } else if (node.type === "code") {
-      const isFenced = isFence(piece.text, node.position?.start.offset ?? 0);
-      blocks.push({ kind: "code", text: node.value, line, isFenced, language: node.lang?.toLowerCase() });
-    } else if (node.type === "table") {
-      blocks.push(tableOf(node, level, offset));
-    } else if (node.type === "listItem") {
-      const task = typeof node.checked === "boolean";
-      const children = node.children.map((child, index) => ({
-        node: child,
-        level: level + 1,
-        isEntry: index === 0,
-        isTask: task,
-      }));
-      pending.push(...children.reverse());
-    } else if (node.type === "root" || node.type === "list" || node.type === "blockquote") {
-      const children = node.children.map((child) => ({ node: child, level, isEntry, isTask: false }));
-      pending.push(...children.reverse());
+const TOP: Place = { level: 0, isEntry: false, isTask: false };
+
+function* blocksOf(piece: Piece): Generator<Block> {
+  const tokens = parseMarkdown(piece.text);
+  const places: Place[] = [];
+  for (const [index, token] of tokens.entries()) {
+    const outer = places.at(-1) ?? TOP;
+    const isEntry = outer.isEntry || tokens[index - 1]?.type === "list_item_open";
+    if (token.type === "list_item_open") {
+      places.push({ level: outer.level + 1, isEntry: false, isTask: isTask(token) });
+    } else if (token.type === "blockquote_open") {
+      places.push({ level: outer.level, isEntry, isTask: false });
+    } else if (token.type === "list_item_close" || token.type === "blockquote_close") {
+      places.pop();
+    } else {
+      yield* blockAt(tokens, index, piece.line, { ...outer, isEntry });
     }
   }
-  return blocks;
 }
 
-function isFence(text: string, start: number): boolean {
-  return /^(?:`{3}|~{3})/.test(text.slice(start, start + 3));
+/** The block that begins with a token, if one does. */
+function* blockAt(tokens: readonly Token[], index: number, offset: number, place: Place): Generator<Block> {
+  const token = tokens[index];
+  const inline = tokens[index + 1];
+  const line = (token?.map?.[0] ?? 0) + offset;
+  if (token?.type === "heading_open" && inline !== undefined) {
+    yield { kind: "heading", depth: Number(token.tag.slice(1)), line, text: textOf(inline) };
+  } else if (token?.type === "paragraph_open" && inline !== undefined) {
+    const bold = { bold: boldness(inline), boldLines: boldLinesOf(inline, line) };
+    yield { kind: "paragraph", line, lines: linesOf(inline, line), ...place, ...bold };
+  } else if (token?.type === "fence" || token?.type === "code_block") {
+    const text = token.content.replace(/\n$/, "");
+    const language = /\S+/.exec(token.info)?.[0].toLowerCase();
+    yield { kind: "code", text, line, isFenced: token.type === "fence", language };
+  } else if (token?.type === "table_open") {
+    yield tableOf(tokens, index, place.level, offset);
+  }
 }
 
-function tableOf(table: TableNode, level: number, offset: number): Table {
-  const [head, ...rows] = table.children.map((row) => ({
-    line: (row.position?.start.line ?? 1) + offset,
-    cells: row.children.map(textOf),
-  }));
-  return { kind: "table", line: head?.line ?? 1 + offset, level, head: head?.cells ?? [], rows };
+function tableOf(tokens: readonly Token[], start: number, level: number, offset: number): Table {
+  const rows: { line: number; cells: string[] }[] = [];
+  for (let index = start; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token?.type === "table_close") break;
+    if (token?.type === "tr_open") rows.push({ line: (token.map?.[0] ?? 0) + offset, cells: [] });
+    else if (token?.type === "inline") rows.at(-1)?.cells.push(textOf(token));
+  }
+  const [head, ...others] = rows;
+  return { kind: "table", line: head?.line ?? offset, level, head: head?.cells ?? [], rows: others };
 }

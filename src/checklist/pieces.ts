@@ -16,7 +16,7 @@ const MAX_MARKERS = 4;
 const PIECE = 2_000;
 const MAX_PIECE_LINES = 150;
 const MAX_MARKS = 400;
-/** Of all tables of a page: each cell costs as much as a short paragraph. */
+/** Of all tables of a page: each cell costs as much as a short paragraph, and short rows are filled up with empty ones. */
 const MAX_CELLS = 6_000;
 
 /**
@@ -30,6 +30,7 @@ export function* cutIntoPieces(lines: readonly string[], notes: Note[]): Generat
   let marks = 0;
   let indent = 0;
   let cells = 0;
+  let width = 0;
   let table: readonly string[] = [];
   let hidden: (Hidden & { readonly line: number }) | undefined;
   for (const [index, original] of lines.entries()) {
@@ -46,9 +47,15 @@ export function* cutIntoPieces(lines: readonly string[], notes: Note[]): Generat
     if (current.length === 0) indent = indentOf(line);
     if (isText && isRow(current.at(-1)) && isDelimiter(line)) table = [current.at(-1) ?? "", line];
     const bars = isText ? line.split("|").length - 1 : 0;
-    if (cells <= MAX_CELLS && cells + bars > MAX_CELLS) notes.push({ line: index + 1, text: TOO_MANY_CELLS });
-    cells += bars;
-    const kept = bars > 0 && cells > MAX_CELLS ? "" : isText && marks > MAX_MARKS ? unmarked(line) : line;
+    if (!isText || line.trim() === "") width = 0;
+    else if (isDelimiter(line)) width = bars;
+    const added = Math.max(bars, width);
+    if (cells <= MAX_CELLS && cells + added > MAX_CELLS)
+      notes.push({ line: index + 1, text: TOO_MANY_CELLS });
+    cells += added;
+    const isOut = added > 0 && cells > MAX_CELLS;
+    if (isOut) width = 0;
+    const kept = isOut ? "" : isText && marks > MAX_MARKS ? unmarked(line) : line;
     current.push(kept.slice(Math.min(indent, indentOf(kept))));
     size += line.length + 1;
   }

@@ -29,10 +29,7 @@ export const HOMES: Readonly<Record<string, readonly string[]>> = {
   "tree-sitter-python": ["src/python/"],
   "gray-matter": ["src/checklist/"],
   "js-yaml": ["src/checklist/"],
-  mdast: ["src/checklist/"],
-  "mdast-util-from-markdown": ["src/checklist/"],
-  "mdast-util-gfm": ["src/checklist/"],
-  "micromark-extension-gfm": ["src/checklist/"],
+  "markdown-it": ["src/checklist/"],
   diff: ["src/review/"],
   // Where input enters: options, configuration, what other processes and GitHub send, the environment.
   zod: [

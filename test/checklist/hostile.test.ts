@@ -69,6 +69,16 @@ const FILES: readonly [what: string, make: () => string, note: string | undefine
     () => "| a | b |\n|--|--|\n\n".repeat(1_500),
     "nothing from here on was read",
   ],
+  [
+    "a table of 900 columns with rows of one",
+    () => `${"|a".repeat(900)}|\n${"|-".repeat(900)}|\n${"|\n".repeat(1_900)}`,
+    "cells in tables",
+  ],
+  [
+    "a table of 400 columns with rows of none",
+    () => `${"|a".repeat(400)}|\n${"|-".repeat(400)}|\n${"x\n".repeat(1_900)}`,
+    "cells in tables",
+  ],
   ["pipes over and over", () => `${"|-".repeat(30)}\n`.repeat(1_000), "cells in tables"],
   [
     "tags in each other, 1,000 deep",
@@ -114,6 +124,12 @@ const FILES: readonly [what: string, make: () => string, note: string | undefine
   ["front matter that never ends", () => `---\nname: x\n${" y\n".repeat(300_000)}`, "never closed"],
   ["a paragraph of 1,900 lines in a list", () => `- a\n${"word word\n".repeat(1_900)}`, undefined],
   ["1,900 footnotes", () => nested(1_900, (index) => `[^a${index}]: x`), undefined],
+  ["pictures in each other", () => `${"![".repeat(150)}x${"](y)".repeat(150)}\n`.repeat(60), undefined],
+  [
+    "a list item whose code ends with it",
+    () => `- \`\`\`\n${`${"_*".repeat(30)}\n`.repeat(1_000)}`,
+    undefined,
+  ],
   ["headings with examples", () => "## use async\n```\nawait\n```\n- use async\n".repeat(390), undefined],
   ...[
     "[",
