@@ -1,22 +1,33 @@
-/** What is no text: a code fence, a comment, a script. Tells whether a later line ends it. */
+/** What is no text: a code fence, a comment, a script. Tells whether a later line ends it, or stands after its end. */
 export interface Hidden {
   readonly what: string;
   endsWith(line: string): boolean;
+  hasEndedBefore(line: string): boolean;
 }
 
-/** What a line opens and does not close. */
-export function opened(line: string): Hidden | undefined {
-  const run = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){0,12}(`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[1];
-  if (run !== undefined) return { what: "code block", endsWith: (later) => isFenceOf(run, later) };
+const MARKER = /(?:[-*+]|\d{1,9}[.)])[ \t]+/;
+const FENCE = new RegExp(`^([ \\t>]*(?:${MARKER.source}){0,12})(\`{3,}(?=[^\`]*$)|~{3,})`);
+
+/** What a line opens and does not close. A fence in an entry of a list ends with the entry, closed or not. */
+export function opened(line: string, isInList = false): Hidden | undefined {
+  const [, before = "", run] = FENCE.exec(line) ?? [];
+  if (run !== undefined) {
+    const isInside = before !== "" && (isInList || MARKER.test(before));
+    return {
+      what: "code block",
+      endsWith: (later) => isFenceOf(run, later),
+      hasEndedBefore: (later) => isInside && /^[^\s>]/.test(later),
+    };
+  }
   const comment = /^ {0,3}<!--/.exec(line)?.[0].length;
-  if (comment !== undefined) return upTo("comment", "-->", line.slice(comment));
+  if (comment !== undefined) return upTo("comment", /-->/, line.slice(comment));
   const raw = /^ {0,3}<(script|style|pre|textarea)(?=[\s>]|$)/i.exec(line);
-  return raw === null ? undefined : upTo(`<${raw[1]}>`, `</${raw[1]?.toLowerCase()}>`, line);
+  return raw === null ? undefined : upTo(`<${raw[1]}>`, /<\/(?:script|style|pre|textarea)>/i, line);
 }
 
-function upTo(what: string, end: string, rest: string): Hidden | undefined {
-  const endsWith = (line: string) => line.toLowerCase().includes(end);
-  return endsWith(rest) ? undefined : { what, endsWith };
+function upTo(what: string, end: RegExp, rest: string): Hidden | undefined {
+  const endsWith = (line: string) => end.test(line);
+  return endsWith(rest) ? undefined : { what, endsWith, hasEndedBefore: () => false };
 }
 
 function isFenceOf(opening: string, line: string): boolean {

@@ -63,6 +63,9 @@ function lengthen(lines: string[], start: number, end: number, fence: string): n
 function afterHidden(lines: readonly string[], index: number): number {
   const hidden = opened(lines[index] ?? "");
   if (hidden === undefined) return index;
-  const end = lines.findIndex((line, at) => at > index && hidden.endsWith(line));
-  return end === -1 ? lines.length : end;
+  const end = lines.findIndex(
+    (line, at) => at > index && (hidden.endsWith(line) || hidden.hasEndedBefore(line)),
+  );
+  if (end === -1) return lines.length;
+  return hidden.endsWith(lines[end] ?? "") ? end : end - 1;
 }

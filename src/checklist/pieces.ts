@@ -33,15 +33,18 @@ export function* cutIntoPieces(lines: readonly string[], notes: Note[]): Generat
   let width = 0;
   let table: readonly string[] = [];
   let hidden: (Hidden & { readonly line: number }) | undefined;
+  let isInList = false;
   for (const [index, original] of lines.entries()) {
+    if (hidden?.hasEndedBefore(original) === true) hidden = undefined;
     const line = hidden === undefined ? bounded(original, index + 1, notes) : original;
     if (hidden === undefined && current.length > 0 && endsBefore(line, current, size)) {
       yield { line: start, text: current.join("\n") };
       const repeated: readonly string[] = isRow(line) && isRow(current.at(-1)) ? table : [];
       [start, size, marks, current] = [index + 1 - repeated.length, 0, 0, [...repeated]];
     }
-    const isText = hidden === undefined && opened(line) === undefined;
-    if (hidden === undefined) hidden = isText ? undefined : hiddenFrom(line, index + 1);
+    if (hidden === undefined && /^\S/.test(line)) isInList = /^(?:[-*+]|\d{1,9}[.)])\s/.test(line);
+    const isText = hidden === undefined && opened(line, isInList) === undefined;
+    if (hidden === undefined) hidden = isText ? undefined : hiddenFrom(line, isInList, index + 1);
     else if (hidden.endsWith(line)) hidden = undefined;
     if (isText) marks += line.match(MARKS)?.length ?? 0;
     if (current.length === 0) indent = indentOf(line);
@@ -65,8 +68,12 @@ export function* cutIntoPieces(lines: readonly string[], notes: Note[]): Generat
 
 const TOO_MANY_CELLS = `There are more than ${MAX_CELLS} cells in tables; no row from here on was read. Split the file.`;
 
-function hiddenFrom(line: string, number: number): (Hidden & { readonly line: number }) | undefined {
-  const hidden = opened(line);
+function hiddenFrom(
+  line: string,
+  isInList: boolean,
+  number: number,
+): (Hidden & { readonly line: number }) | undefined {
+  const hidden = opened(line, isInList);
   return hidden === undefined ? undefined : { ...hidden, line: number };
 }
 

@@ -40,6 +40,7 @@ export function withoutTags(source: readonly string[]): Untagged {
   for (const [index, original] of source.entries()) {
     const inner = open.at(-1);
     const line = inner === undefined ? original : dedented(original, inner);
+    if (hidden?.hasEndedBefore(line) === true) hidden = undefined;
     if (hidden !== undefined) {
       lines.push(line);
       if (hidden.endsWith(line)) hidden = undefined;

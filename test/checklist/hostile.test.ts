@@ -130,6 +130,14 @@ const FILES: readonly [what: string, make: () => string, note: string | undefine
     () => `- \`\`\`\n${`${"_*".repeat(30)}\n`.repeat(1_000)}`,
     undefined,
   ],
+  ...["- ```", "- a\n\n  ```", "<script>\n</style>"].map((start): (typeof FILES)[number] => [
+    `wide tables after ${JSON.stringify(start)}`,
+    () =>
+      `${start}\n\n${`${"|a".repeat(450)}|\n${"|-".repeat(450)}|\n${"|b".repeat(450)}|\n`.repeat(5)}\n`.repeat(
+        5,
+      ),
+    "cells in tables",
+  ]),
   ["headings with examples", () => "## use async\n```\nawait\n```\n- use async\n".repeat(390), undefined],
   ...[
     "[",
