@@ -20,9 +20,9 @@ export function* readMarkdown(body: string, notes: Note[]): Generator<Block> {
   }
 }
 
-/** Text that was never Markdown has bullets and boxes of its own. */
+/** Text that was never Markdown has bullets and boxes of its own, and a tab before each, which would make them code. */
 function withMarkdownBullet(line: string): string {
-  if (/^[ \t]{0,40}[•◦‣▪▸►●○][ \t]/.test(line)) return line.replace(/[•◦‣▪▸►●○]/, "-");
+  if (/^[ \t]{0,40}[•◦‣▪▸►●○][ \t]/.test(line)) return line.replace(/^\t?([ \t]*)[•◦‣▪▸►●○][ \t]+/, "$1- ");
   return /^[ \t]{0,40}\[[ xX]\][ \t]+[^\s(]/.test(line) ? line.replace("[", "- [") : line;
 }
 

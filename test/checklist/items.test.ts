@@ -33,6 +33,11 @@ describe("what is an item", () => {
       "5 want box",
       "6 want ticked",
     ]);
+    expect(items("Text\n\t•\tone\n\t\t◦\ttwo\n\t•\tthree")).toEqual([
+      "2 want one",
+      "3 want two",
+      "4 want three",
+    ]);
   });
 
   it("is what a line says of one thing, where each line does", () => {
