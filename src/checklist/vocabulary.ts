@@ -1,4 +1,5 @@
 import { CODE_WORDS } from "./code-words.ts";
+import { DATA_WORDS } from "./data-words.ts";
 import { SECURITY_WORDS } from "./security-words.ts";
 
 /**
@@ -123,4 +124,5 @@ export const VOCABULARY: ReadonlyMap<string, string> = new Map([
   /** Errors of other protocols. */
   ["@no-http-error", "rpc|json-rpc|mcp|tool|cli|meaning"],
   ...SECURITY_WORDS,
+  ...DATA_WORDS,
 ]);

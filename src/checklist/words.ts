@@ -53,6 +53,8 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map(
     parameterised: "parameterized",
     parameterise: "parameterized",
     parametrized: "parameterized",
+    parametrize: "parameterized",
+    parametrise: "parameterized",
     parametrised: "parameterized",
     parameterization: "parameterized",
     parameterisation: "parameterized",

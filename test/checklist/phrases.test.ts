@@ -89,7 +89,7 @@ const PHRASES: readonly [text: string, rules: readonly string[]][] = [
   ["Avoid async/await for CPU-bound work", []],
   ["Tests await the client", []],
   ["Use async endpoints", ["async/sync-endpoint"]],
-  ["Use an async driver for the database", []],
+  ["Use an async driver for the database", [Y]],
   ["Use async context managers for sessions", ["database/unclosed-session"]],
   ["Don't use async database calls", []],
   ["Never mix sync and async database calls", [Y]],

@@ -111,7 +111,7 @@ export const SEEDS: Readonly<Record<string, Readonly<Record<number, readonly str
     149: ["security/hardcoded-secret"],
     153: ["database/raw-sql"],
     154: ["api/untyped-body error"],
-    155: ["async/blocking-call", "async/sync-db-session", "async/unawaited-db-call"],
+    155: ["async/blocking-call", "async/sync-db-session"],
     164: ["api/verb-in-path"],
     166: ["api/unpinned-error-schema"],
     167: ["security/wildcard-cors"],

@@ -1,0 +1,126 @@
+/** The part of the vocabulary that speaks of data: its models, databases and sessions, and of waiting for them. */
+export const DATA_WORDS: readonly (readonly [name: string, words: string])[] = [
+  /** No code of the application. */
+  ["@testing", "test|fixture|conftest|mock|pytest|benchmark"],
+  /** Where rows are. */
+  [
+    "@database",
+    "database|sqlalchemy|sqlmodel|orm|asyncpg|aiosqlite|postgresql|postgres|data-access|data-layer|persistence",
+  ],
+  /** What is done there. */
+  [
+    "@database-work",
+    "operation|call|query|access|interaction|transaction|read|write|logic|statement|code|io",
+  ],
+  /** The same as a topic above. */
+  ["@database-topic", "#database|#sqlalchemy|#sqlmodel|#orm|#persistence|#repository|#data|#transaction"],
+  /** A session of SQLAlchemy by its names. */
+  [
+    "@session",
+    "session|asyncsession|async_session|sessionlocal|asyncsessionlocal|sessionmaker|async_sessionmaker|database-connection|database-conn",
+  ],
+  /** The dependencies that hand one out. */
+  [
+    "@get-session",
+    "get_db|get_session|get_async_session|get_async_db|get_db_session|sessiondep|dbsession|dbdep",
+  ],
+  /** Sessions and connections of another kind. */
+  [
+    "@other-session",
+    "jwt|cookie|login|logout|clientsession|aiohttp|agent|mcp|chat|conversation|websocket|redis|cache|browser|terminal|tmux|hook|user-session|storage|playwright|selenium|start|http|memory|md|prompt|idle|claude",
+  ],
+  /** That it is to be so. */
+  [
+    "@wanted",
+    "@all|@do|should|must|need|ensure|prefer|make|are|is|be|via|through|with|for|implement|follow|apply|enforce|keep|properly|correctly|proper",
+  ],
+  /** What an endpoint waits for besides the database. */
+  [
+    "@network",
+    "http|network|external|third-party|outbound|outgoing|upstream|downstream|remote|api-call|api-request|external-api|httpx|aiohttp|webhook|web-request",
+  ],
+  /** Waiting that is none of the event loop. */
+  [
+    "@no-loop",
+    "ui|gui|main-thread|qthread|mainactor|render|browser|selenium|playwright|pr|merge|review|issue|finding|suggestion|deploy|release|gate|build|pipeline|isr|hal|cpu|cpu-bound|commit|bug|severity|background-task",
+  ],
+  /** What is told of asynchronous code besides that it should be used. */
+  [
+    "@async-detail",
+    "error|exception|handle|catch|retry|concurrency|concurrent|concurrently|gather|sequential|inefficient|cpu|cancel|cancellation|@spot|whether|why|if-needed",
+  ],
+  /** Migrations are spoken of, but not that a change needs one. */
+  [
+    "@no-new-migration",
+    "test|rollback|downgrade|edit|frontend|zero|zero-downtime|plan|strategy|strategies|guide|name|naming|run|apply-migration|upgrade|large|data-migration|framework|vue|react|read|comment|destructive|supabase|django|knex|liquibase|flyway|prisma|backward|locally|applied|merge|typescript|flask|role|expert|workflow|backfill|separate|monitor|hotfix|trigger|flag|lock|correct|review|inspect|path|production|refutation|logical|hand-write",
+  ],
+  /** Indexes of another kind, and other work on them. */
+  [
+    "@no-column-index",
+    "vector|embed|embedding|hnsw|ivfflat|pgvector|search-engine|elasticsearch|firestore|mongodb|array|list-index|seo|covering|gin|gist|brin|btree|hash|partition|naming|name|concurrently|recommend|recommendation|bloat|maintenance|index-analysis|analyze|unused|over-index|qdrant|file|document|partial|composite|filtered-index|secondary|design-index|justify|rewrite|rebuild|cardinality|advanced|z-index|lexical|unnecessary-index|bottleneck|symptom|detects|autogenerate|ts|js|html|geometry|separate|deadlock|#vector|scan|grep|cache|md|expression|job|source|role|senior|#process|#provide|#output|#deliverable|#implemented|@elsewhere",
+  ],
+  /** Pages that are none of an endpoint of ours, and other work on them. */
+  [
+    "@no-paging",
+    "relay|scan|searchparams|edge|boundary|fixed|issue|bug|metadata|method|test|docs|document|frontend|ui|table-component|infinite|react|mobile|tool|mcp|consume|page-number|scrape|crawl|github|strategy|helper|syntax|display|streamlit|clear-pattern|one-pattern|url-state|usesearchparams|phase|injection|etag|topic|retry|rate|info|template|varies|@elsewhere",
+  ],
+  /** Transactions that are not of one database, and other work on them. */
+  [
+    "@no-transaction",
+    "destructive|test|saga|distributed|blockchain|payment|declined|batch|long|short|migration|pgbouncer|isolation|use-when|git|pr|@elsewhere",
+  ],
+  /** Going back that is none of a session. */
+  [
+    "@no-rollback",
+    "auto|auto-commit|test|fixture|deploy|deployment|migration|release|plan|strategy|procedure|capability|upgrade|optimistic|ui|pipeline|health|automated|git|version|@elsewhere",
+  ],
+  /** Whose row it is. */
+  [
+    "@owner",
+    "user_id|tenant_id|owner_id|org_id|organization_id|workspace_id|account_id|customer_id|device_id|team_id|company_id|user-id|tenant-id|owner|tenant|organization|current-user|current_user|authenticated-user|requesting-user|requester|logged-in-user|their-user",
+  ],
+  /** Data of others that is kept apart in another way. */
+  [
+    "@no-owner",
+    "test|#test|process|worktree|namespace|docker|container|agent|network|infrastructure|rls|row-level|extract|policy|default|role|threat|qdrant|vector|originate|log|index|rate|mock|metric|trace",
+  ],
+  /** A place where a response is not. */
+  [
+    "@no-response",
+    "log|stack|trace|exception|message|traceback|scan|grep|test|reset|dump|commit|git|repo|hardcode|store|agent|report|url|env|report|fixture|#agent|@frontend",
+  ],
+  /** Names of models by purpose, as examples name them. */
+  [
+    "@create-model",
+    "usercreate|itemcreate|taskcreate|todocreate|productcreate|postcreate|ordercreate|projectcreate",
+  ],
+  [
+    "@read-model",
+    "userupdate|userread|userresponse|userpublic|userout|itemupdate|itemread|itemresponse|itempublic|itemout|taskupdate|taskresponse|todoupdate|todoresponse|productupdate|productresponse|postupdate|orderupdate|projectupdate",
+  ],
+  /** Models of a database rather than of an API. */
+  [
+    "@table-model",
+    "orm|=table|database-model|database-table|sqlalchemy|db-model|sqlmodel-table|table-model|persistence-model|orm-model|orm-object|orm-entity|database-entity",
+  ],
+  /** Of models that are apart: what says that files or layers are meant. */
+  [
+    "@apart-otherwise",
+    "file|folder|directory|module|router|service|repository|concern|cqrs|workflow|domain|tenant|array|nest|microservice|layer|#file|#structure|#naming|naming|suffix|pascalcase",
+  ],
+  /** What keeps a value in its bounds. */
+  [
+    "@bounds",
+    "=min|=max|=ge|=le|=gt|=lt|min_length|max_length|min-length|max-length|regex|constraint|constrain|length-limit|length-constraint|range|length|conint|constr|limit|bound|bounded",
+  ],
+  /** Validation that is none of a field of a request. */
+  [
+    "@no-field",
+    "test|@frontend|form|database|foreign|unique|null|column|sql|sequelize|angular|url|missing|error|violation|required|validate_assignment|aria|upload|file|token|json-schema|line|environment|env",
+  ],
+  /** Descriptions of what is no field of a schema. */
+  [
+    "@no-description",
+    "only|redundant|remove|database|column|table|form|frontmatter|front-matter|yaml|script|package|template|agent|@default|=name|graphql|#graphql|tool|section|step|button|collection|baseline|release|ticket|issue|pr|commit|test|error|secret|env",
+  ],
+];
