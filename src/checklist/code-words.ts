@@ -1,7 +1,38 @@
 /** The part of the vocabulary that speaks of how code is written: its types, names, sizes and places. */
 export const CODE_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** The types that are written beside names. */
-  ["@typehint", "type-hint|type-annotation|type-coverage"],
+  ["@typehint", "type-hint|type-annotation|type-coverage|typing-annotation|static-type"],
+  /** What has a signature. */
+  ["@callable", "function|method|signature|callable|public-api|public-interface|interface"],
+  /** Beside the word for type hints: what makes it a wish. */
+  [
+    "@typed-where",
+    "public|function|method|proper|present|code|codebase|wherever|python|safety|clarity|leverage|emphasize|consistent|apply|enforce|maintain|docstring|pep-8|pep8",
+  ],
+  [
+    "@fully-typed",
+    "fully-type|completely-type|strongly-type|statically-type|=full-typing|=strict-typing|=strong-typing",
+  ],
+  /** What is typed and no signature. */
+  [
+    "@no-typed-code",
+    "client|sdk|props|schema|response|model|setting|settings|query|dictionary|dict|frontend|typescript",
+  ],
+  /** Type hints of what comes back only. */
+  [
+    "@only-returns",
+    "return-type-hint|return-type-annotation|return-annotation|return-hint|for-return|on-return|of-return|for-the-return|on-the-return|for-their-return|return-value-annotation|return-value-hint|return-type-with|specify-return|returns-annotated|return-type-are|return-type-must",
+  ],
+  ["@modern-python", "python-3-9|python-3-10|python-3-11|python-3-12|python-3-13|python-3-14|python-3-15"],
+  [
+    "@modern-types",
+    "modern-type|modern-typing|modern-python-type|modern-generic|modern-annotation|new-style-type|new-style-generic|new-type-syntax",
+  ],
+  /** The type `Any`, told from "Any endpoint" by the word before it. */
+  [
+    "@any-after",
+    "=use-Any|=using-Any|=of-Any|=than-Any|=no-Any|=never-Any|=avoid-Any|=typing-Any|=add-Any|=an-Any|=bare-Any|=explicit-Any|=implicit-Any|=unnecessary-Any|=unjustified-Any|=excessive-Any|=to-Any|=for-Any|=with-Any|=return-Any|=keep-Any|=reach-for-Any|=and-Any|=or-Any|=as-Any|=over-Any|=the-Any",
+  ],
   [
     "@strict-types",
     "strict-type|strict-static-type|strict-mypy|mypy-strict|mypy-in-strict|pyright-strict|pyright-in-strict",
@@ -9,9 +40,20 @@ export const CODE_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** What only speaks of how type hints are written, or of other hints. */
   [
     "@other-types",
-    "union|pipe|=optional|generic|example|test|injection|directly|basemodel|constr|constraint|path-parameter|coroutine|=validator|=validators|json|field|convert|replace|duplicate|stub|via|coverage|library|inline|description|export|#docstring",
+    "union|pipe|=optional|generic|example|test|injection|directly|basemodel|constr|constraint|path-parameter|coroutine|=validator|=validators|json|field|convert|replace|duplicate|stub|via|library|inline|description|export|=from|built-in|builtin|native|lowercase|none-in|in-docstring|test-method|test-function|#docstring",
+  ],
+  /** Tests that are none of one endpoint, and what is said about tests other than that there must be one. */
+  [
+    "@no-endpoint-test",
+    "manual|smoke|curl|postman|load|stress|locust|health-endpoint|fuzz|penetration|security-test|client|frontend|browser|critical|run|tool|schemathesis|regression|unauthorized|target|describe|duplicate|cypress|instruction|constant|=created|=protected|=sse|=defined|bgp|send|entry|parametrize|response-schema|all-tested|test-writer",
   ],
   ["@openapi", "openapi|swagger|open-api"],
+  ["@documentation", "document|documentation|docs|doc|description|describe|annotate|metadata|summary"],
+  /** Of docstrings: which need none, and what is done with them other than writing them. */
+  [
+    "@other-docstrings",
+    "english|test|key|script|complex|trivial|obvious|private|sufficient|become|automatic|generate|mkdocstrings|noqa|docstring-free|update|in-module-docstring|deprecation|review|improve|improvement",
+  ],
   /** Longer than it should be, and as short as it should be. */
   [
     "@long-function",
@@ -19,11 +61,25 @@ export const CODE_WORDS: readonly (readonly [name: string, words: string])[] = [
   ],
   [
     "@long-file",
-    "large-file|long-file|big-file|huge-file|giant-file|oversized-file|monolithic-file|god-file|large-module|long-module|big-module|huge-module|giant-module|god-module|large-python-file",
+    "large-file|long-file|big-file|huge-file|giant-file|oversized-file|monolithic-file|god-file|monolithic-module|monolith-module|large-module|long-module|big-module|huge-module|giant-module|god-module|large-python-file",
   ],
   [
     "@small-function",
     "small-function|short-function|smaller-function|shorter-function|concise-function|tiny-function|compact-function|small-method|short-method|small-focused-function|short-focused-function|small-and-focused-function|short-and-focused-function|small-single-purpose-function|short-single-purpose-function|small-pure-function|small-composable-function|focused-small-function|function-small|small-testable-function|small-reusable-function",
+  ],
+  [
+    "@small-file",
+    "small-module|small-file|short-file|short-module|smaller-module|smaller-file|small-focused-module|small-and-focused-module|modules-small|files-small|modules-short|files-short|modules-focused|files-focused",
+  ],
+  /** Complexity that is no function's, and complex functions that are only written about. */
+  [
+    "@not-complex",
+    "document|undocumented|comment|docstring|explain|example|test|sql|query|algorithm|algorithmic",
+  ],
+  /** Headings above a list of what goes where. */
+  [
+    "@placement",
+    "#separation|#separate|#placement|#file-organization|#code-organization|#place|#where-thing|#where-code|#belong|#architecture-layer|#app-structure",
   ],
   /** Code that a limit for functions does not mean. */
   [
@@ -47,7 +103,7 @@ export const CODE_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** Blocks that nest, and are no code. */
   [
     "@other-nesting",
-    "url|resource|=route|=routes|=router|=routers|endpoint|model|schema|json|comment|list|heading|directory|folder|import|path|object|transaction|component|callback|serializer|relationship|type|dict|dictionary|field|loop|validation|css|checklist|task|config|structure|data|hook|test|event|class|#import|#rest|#resource|#url",
+    "url|resource|=route|=routes|=router|=routers|endpoint|model|schema|json|comment|list|heading|directory|folder|import|path|object|transaction|component|callback|serializer|relationship|type|dict|dictionary|field|loop|validation|css|checklist|task|config|structure|data|hook|test|event|class|comprehension|#import|#rest|#resource|#url",
   ],
   /** To put something somewhere. */
   [

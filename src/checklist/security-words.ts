@@ -48,6 +48,21 @@ export const SECURITY_WORDS: readonly (readonly [name: string, words: string])[]
   ],
   /** What a table of options has beside a description. */
   ["@default", "default|status|title-line|discover"],
+  /** Logs that machines can read. */
+  [
+    "@structured-log",
+    "structured-log|structured-json-log|json-log|log-is-structured|log-are-structured|log-must-be-structured|log-should-be-structured",
+  ],
+  /** Of errors that are logged: how, where and how much. */
+  [
+    "@log-how",
+    "@all|@proper|unexpected|unhandled|caught|before|context|detail|=full|traceback|stack-trace|stack|server-side|internal|internally|re-raise|ensure|exc_info|appropriately",
+  ],
+  /** Of logs: reading them, their levels and their files, and the logs of others. */
+  [
+    "@other-logs",
+    "test|search|analyze|read|review|parse|rate|skip|line|file|var|@frontend|level|event|graphql|print|cross|correlate|signal|monitor|rotate|tail|console|audit|=log-in|sensitive|@secret|change|pr|commit",
+  ],
   /** Logging libraries of other languages. */
   ["@other-logger", "slog|winston|pino|serilog|slf4j|logback|monolog|lograge|ilogger|zap"],
 ];

@@ -55,9 +55,11 @@ function everyOf(phrases: readonly Phrase[]): Pick<Slot, "hits" | "value"> {
 
 const DIGITS = /^\d{1,6}$/;
 
-/** A number that is no part of a version or a code, no share, and not the lower end of a range; a stated maximum goes first. */
+/** A number that is no part of a version, a code or a PEP's name, no share, and not the lower end of a range; a stated maximum goes first. */
 function numbers({ body, text }: Clause): readonly Hit[] {
-  const whole = new Set(text.match(/(?<![\w.])\d{1,6}(?![\w.]*\w|%| %|\s?(?:-|–|to)\s?\d)/g) ?? []);
+  const whole = new Set(
+    text.match(/(?<![\w.])(?<!\bpep[ -])\d{1,6}(?![\w.]*\w|%| %|\s?(?:-|–|to)\s?\d)/gi) ?? [],
+  );
   const hits = body.words.flatMap((word, from) =>
     DIGITS.test(word.text) && whole.has(word.text)
       ? [{ source: word.text, words: [word], from, isInClause: true }]

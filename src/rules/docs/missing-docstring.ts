@@ -7,10 +7,11 @@ export default defineRule({
   summary: "Public definition without a docstring",
   severity: "warning",
   asks: [
-    "docstring @all|public|function|method|class|module|add|write|have|provide|descriptive|clear -in-docstring|english|test|@endpoint|#@endpoint|key|script|complex|trivial|obvious|before|after|become|automatic|generate|=if|mkdocstrings|noqa|field|docstring-free|update|multi|in-module-docstring|deprecation <kinds[]:module|class|method|function>",
-    "include-docstring|use-docstring|with-docstring|=proper-docstrings|through-docstring|=hints-and-docstrings -test|@endpoint|#@endpoint|=if|=from",
-    "=document|=documented @all|public function|method|class -@endpoint|phpdoc <kinds[]:module|class|method|function>",
-    "avoid missing docstring -test|@endpoint <kinds[]:module|class|method|function>",
+    "docstring @all|add|write|include|have|provide|need|@callable|public|class|module|descriptive|clear|present|exist|proper -in-docstring|@other-docstrings|@endpoint|#@endpoint|before|after|=if|when-documentation|when-needed|field|multi|=from <kinds[]:module|class|method|function>",
+    "use-docstring|with-docstring|through-docstring|via-docstring -in-docstring|@other-docstrings|@endpoint|#@endpoint|=if|=from",
+    "docstring @typehint|pep-8|pep8 -in-docstring|@other-docstrings|@endpoint|=if|=from",
+    "=document|=documented @all|public function|method|class|public-api|public-interface -@endpoint|phpdoc|test <kinds[]:module|class|method|function>",
+    "avoid missing|skip docstring -test|@endpoint|parameter|argument|section|return|raise|=Returns <kinds[]:module|class|method|function>",
     "avoid missing-documentation function|method|class <kinds[]:module|class|method|function>",
   ],
   options: option.strictObject({
