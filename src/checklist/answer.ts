@@ -38,7 +38,7 @@ function hitsFor(ask: Ask, clause: Clause) {
   const fillings = ask.slots.map((slot) => slot.hits(clause));
   const needed = fillings.filter((hits) => hits !== undefined);
   if (needed.some((hits) => hits.length === 0)) return undefined;
-  const chosen = nearest([...found, ...needed]);
+  const chosen = nearest([...found, ...needed], ask.span);
   if (chosen === undefined) return undefined;
   const ofSlots = chosen.slice(found.length).values();
   return {
@@ -57,7 +57,7 @@ function isMeant(
   if (kind === "permitted" || kind === "waived") {
     return isAgainst && kind === (wants === "duty" ? "permitted" : "waived");
   }
-  if (slots.some(({ isLimit }) => isLimit)) return true;
+  if (wants === "either" || slots.some(({ isLimit }) => isLimit)) return true;
   return wants === "duty" ? isWanted(clause, hits, matched) : isUnwanted(clause, hits, matched);
 }
 

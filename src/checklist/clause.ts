@@ -85,28 +85,24 @@ function isSame(word: Word, found: Word | undefined, isExact: boolean): boolean 
   return word.written === word.text ? found?.text === word.text : found?.written === word.written;
 }
 
-/** Words that are further apart than this speak of different things. */
-const MOST_BETWEEN = 14;
-
 /**
- * One hit of each list, those that stand closest together; undefined if no choice has all of the clause's hits near each
- * other. A hit in headings or examples is near everything, but one in the clause is preferred.
+ * One hit of each list, those that stand closest together; undefined if no choice has all of the clause's hits at most
+ * so many words apart. A hit in headings or examples is near everything, but one in the clause is preferred.
  */
-export function nearest(lists: readonly (readonly Hit[])[]): readonly Hit[] | undefined {
+export function nearest(lists: readonly (readonly Hit[])[], most: number): readonly Hit[] | undefined {
   const anchors = lists.find((hits) => hits.every(({ isInClause }) => isInClause)) ?? lists[0] ?? [];
   let best: { readonly hits: readonly Hit[]; readonly span: number } | undefined;
   for (const anchor of anchors) {
-    const hits = lists.map((list) => (list === anchors ? anchor : closestTo(anchor, list)));
+    const hits = lists.map((list) => (list === anchors ? anchor : closestTo(anchor, list, most)));
     const places = hits.filter(({ isInClause }) => isInClause).map(({ from }) => from);
     const span = Math.max(...places) - Math.min(...places);
-    if (span <= MOST_BETWEEN && (best === undefined || span < best.span)) best = { hits, span };
+    if (span <= most && (best === undefined || span < best.span)) best = { hits, span };
   }
   return best?.hits;
 }
 
-function closestTo(anchor: Hit, hits: readonly Hit[]): Hit {
+function closestTo(anchor: Hit, hits: readonly Hit[], most: number): Hit {
   // Of two at the same distance the later one: "lines ≤ 100, functions ≤ 40".
-  const distance = ({ isInClause, from }: Hit) =>
-    isInClause ? Math.abs(from - anchor.from - 0.1) : MOST_BETWEEN;
+  const distance = ({ isInClause, from }: Hit) => (isInClause ? Math.abs(from - anchor.from - 0.1) : most);
   return hits.reduce((best, hit) => (distance(hit) < distance(best) ? hit : best), hits[0] ?? anchor);
 }

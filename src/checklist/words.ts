@@ -1,5 +1,8 @@
 /** The words of checklists and asks, brought to one form so that `hints`, `hint` and `type-hinting` meet. */
 
+/** "Optimise" and "centralised": `ise` is written `ize`. */
+const BRITISH = /(?<=\w{2}[^aeiou])is(?=(?:e|es|ed|ing|ation)$)/;
+
 /** Words that mean the same to a matcher, by stem. */
 const SYNONYMS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -59,10 +62,16 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map(
     parameterization: "parameterized",
     parameterisation: "parameterized",
     parametrization: "parameterized",
-    optimise: "optimize",
-    optimised: "optimize",
-    optimises: "optimize",
-    optimising: "optimize",
+    caught: "catch",
+    kept: "keep",
+    hidden: "hide",
+    thrown: "throw",
+    sent: "send",
+    shown: "show",
+    built: "build",
+    "→": "arrow",
+    "->": "arrow",
+    "=>": "arrow",
     fstring: "f string",
     fstrings: "f string",
   }).map(([word, meaning]) => [word, meaning.split(" ").map(stem).join(" ")]),
@@ -101,6 +110,7 @@ export interface Word {
 /** Strips the endings of plurals and verb forms. Crude on purpose: both sides of a comparison go through it. */
 function stem(word: string): string {
   let rest = word.length > 6 && word.endsWith("ly") ? word.slice(0, -2) : word;
+  rest = rest.replace(BRITISH, "iz");
   if (/[^s]ies$/.test(rest) && rest.length > 4) rest = `${rest.slice(0, -3)}y`;
   else if (/(?:ss|x|ch|sh)es$/.test(rest)) rest = rest.slice(0, -2);
   else if (/[^sui]s$/.test(rest) && rest.length > 3) rest = rest.slice(0, -1);
@@ -111,7 +121,8 @@ function stem(word: string): string {
 }
 
 /** Words, and the signs that say as much as one: the `|` of `str | None`, the `*` of `import *` and `SELECT *`, "N+1". */
-const WORDS = /\bn\+1s?\b|[\p{L}\p{N}_]+(?:'t\b)?|(?<!\|)\|(?!\|)|(?<=\b(?:import|select) )\*/giu;
+const WORDS =
+  /\bn\+1s?\b|→|(?<=\s)[-=]>(?=\s)|[\p{L}\p{N}_]+(?:'t\b)?|(?<!\|)\|(?!\|)|(?<=\b(?:import|select) )\*/giu;
 
 /**
  * The words of a stretch of text, in order. `type-hint`, `async/await` and `detail=` come apart, "I/O" and "doc string"

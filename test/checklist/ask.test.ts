@@ -106,6 +106,30 @@ describe("the notation", () => {
     expect(matched("session close", `Close, ${far}, a session and close it`)).toBe("session close");
   });
 
+  it("keeps them as near each other as the ask says", () => {
+    expect(matched("session close ..2", "Close the session")).toBe("close session");
+    expect(matched("session close ..2 -connection", "Close the old session")).toBeUndefined();
+    expect(matched("session close ..2", "Close the old session, close sessions")).toBe("session close");
+  });
+
+  it("takes what can mean but one thing however it is put", () => {
+    expect(matched("either swallow exception", "Never swallow exceptions")).toBe("swallow exceptions");
+    expect(matched("either swallow exception", "Is an exception swallowed?")).toBe("exception swallowed");
+    expect(matched("either swallow exception", "Swallowing exceptions is fine")).toBeUndefined();
+  });
+
+  it("reads a way by its arrows", () => {
+    expect(matched("router-arrow-service", "Router → service -> repository")).toBe("router → service");
+    expect(matched("service-arrow-repository", "Router → service -> repository")).toBe(
+      "service -> repository",
+    );
+  });
+
+  it("reads British spelling", () => {
+    expect(matched("organize router", "Routers are organised by topic")).toBe("routers organised");
+    expect(matched("raise error", "Raising an error")).toBe("raising error");
+  });
+
   it("binds nothing by what it is against", () => {
     expect(compileAsk("against use optional")).toMatchObject({ isAgainst: true, wants: "duty" });
     expect(compileAsk("against avoid optional")).toMatchObject({ isAgainst: true, wants: "absence" });

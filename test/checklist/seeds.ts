@@ -131,7 +131,7 @@ export const SEEDS: Readonly<Record<string, Readonly<Record<number, readonly str
     28: ["api/missing-response-model"],
     30: ["models/unconstrained-field"],
     32: ["api/verb-in-path"],
-    34: ["api/wrong-status-code", "errors/http-exception-status"],
+    34: ["api/verb-in-path", "api/wrong-status-code", "errors/http-exception-status"],
     35: ["database/unpaginated-list"],
     37: ["docs/undocumented-endpoint"],
     40: ["errors/generic-raise", "errors/http-exception-outside-routes"],
