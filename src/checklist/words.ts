@@ -115,7 +115,8 @@ function stem(word: string): string {
   else if (/(?:ss|x|ch|sh)es$/.test(rest)) rest = rest.slice(0, -2);
   else if (/[^sui]s$/.test(rest) && rest.length > 3) rest = rest.slice(0, -1);
   const verb = /^(.*[aeiouy].*?)(?:ing|ed)$/.exec(rest)?.[1];
-  if (verb !== undefined && verb.length > 2) rest = verb.replace(/([^aeiouls])\1$/, "$1");
+  if (verb !== undefined && verb.length > 2)
+    rest = verb.length === 3 ? verb : verb.replace(/([^aeiouls])\1$/, "$1");
   if (/at(?:ion|or)$/.test(rest)) rest = rest.slice(0, rest.endsWith("ion") ? -3 : -2);
   return rest.length > 3 && rest.endsWith("e") ? rest.slice(0, -1) : rest;
 }

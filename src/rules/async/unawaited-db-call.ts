@@ -16,6 +16,7 @@ export default defineRule({
     "async-session|async-database-session|async-sqlalchemy-session|asyncsession @do|@all|proper|implement|consistent|run|through -@testing|import|define|extract|py|own|gather|share|support|only-if|context-manager|jwt|storage|engine|@elsewhere",
     "session asyncsession database|are|is|@all -@testing|engine|import|define|py",
     "async-only database",
+    "async database-io -@testing|@elsewhere",
     "select async execute|execution",
     "avoid missing-await -intentional|intentionally|detached|@testing",
     "against sync-session|sync-database|sync-sqlalchemy|sync-sqlmodel|sync-orm @do|@all|only|prefer|deliberate|fine|ok|okay|acceptable|allowed|session|import -py|async|asyncsession|test|celery|worker|script|alembic|migration|uv",
