@@ -7,11 +7,11 @@ export const CODE_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** Beside the word for type hints: what makes it a wish. */
   [
     "@typed-where",
-    "public|function|method|proper|present|code|codebase|wherever|python|safety|clarity|leverage|emphasize|consistent|apply|enforce|maintain|docstring|pep-8|pep8",
+    "public|function|method|proper|present|code|codebase|wherever|python|safety|clarity|leverage|emphasize|consistent|apply|enforce|maintain|docstring|pep-8|pep8|snake_case|snake-case|100|everything|non-negotiable|prefer|explicit|new-code",
   ],
   [
     "@fully-typed",
-    "fully-type|completely-type|strongly-type|statically-type|=full-typing|=strict-typing|=strong-typing",
+    "fully-type|completely-type|strongly-type|statically-type|typed-python|full-annotation|complete-annotation|=full-typing|=strict-typing|=strong-typing",
   ],
   /** What is typed and no signature. */
   [
@@ -23,10 +23,11 @@ export const CODE_WORDS: readonly (readonly [name: string, words: string])[] = [
     "@only-returns",
     "return-type-hint|return-type-annotation|return-annotation|return-hint|for-return|on-return|of-return|for-the-return|on-the-return|for-their-return|return-value-annotation|return-value-hint|return-type-with|specify-return|returns-annotated|return-type-are|return-type-must",
   ],
+  ["@modern-python-type", "3-9-type|3-10-type|3-11-type|3-12-type|3-13-type|3-14-type"],
   ["@modern-python", "python-3-9|python-3-10|python-3-11|python-3-12|python-3-13|python-3-14|python-3-15"],
   [
     "@modern-types",
-    "modern-type|modern-typing|modern-python-type|modern-generic|modern-annotation|new-style-type|new-style-generic|new-type-syntax",
+    "modern-type|modern-typing|modern-python-type|modern-generic|modern-annotation|new-style-type|new-style-generic|new-generic-syntax|new-type-syntax",
   ],
   /** The type `Any`, told from "Any endpoint" by the word before it. */
   [
@@ -40,7 +41,7 @@ export const CODE_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** What only speaks of how type hints are written, or of other hints. */
   [
     "@other-types",
-    "union|pipe|=optional|generic|example|test|injection|directly|basemodel|constr|constraint|path-parameter|coroutine|=validator|=validators|json|field|convert|replace|duplicate|stub|via|library|inline|description|export|=from|built-in|builtin|native|lowercase|none-in|in-docstring|test-method|test-function|#docstring",
+    "union|pipe|=optional|generic|example|=tests|test-function|test-method|in-test|test-code|test-file|fixture|injection|directly|basemodel|constr|constraint|path-parameter|coroutine|=validator|=validators|json|field|convert|replace|duplicate|stub|via|library|inline|description|export|=from|built-in|builtin|native|lowercase|none-in|in-docstring|#docstring",
   ],
   /** Tests that are none of one endpoint, and what is said about tests other than that there must be one. */
   [
@@ -79,7 +80,7 @@ export const CODE_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** Headings above a list of what goes where. */
   [
     "@placement",
-    "#separation|#separate|#placement|#file-organization|#code-organization|#place|#where-thing|#where-code|#belong|#architecture-layer|#app-structure",
+    "#separation|#separate|#placement|#file-organization|#code-organization|#place|#where-thing|#where-code|#belong|#app-structure",
   ],
   /** Code that a limit for functions does not mean. */
   [
@@ -108,7 +109,7 @@ export const CODE_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** To put something somewhere. */
   [
     "@place",
-    "=create|=add|=define|=place|=put|=keep|=live|=lives|=belong|=belongs|=go|=goes|=store|=implement|=write|=declare|=move|must|should|=reside|=resides",
+    "=all|=every|=create|=add|=define|=place|=put|=keep|=live|=lives|=belong|=belongs|=go|=goes|=store|=implement|=write|=declare|=move|must|should|=reside|=resides",
   ],
   /** Not about where a new file goes. */
   [

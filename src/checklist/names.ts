@@ -4,7 +4,7 @@ const GAP = /\{\{?[\w-]+\}\}?|<[\w-]+>|\[[\w-]+\]|(?<![a-z])(?:resource|entity)(
 const MOST = 8;
 
 /**
- * `{resource}_service.py`, `*Read`, `...Create`, "the suffix Schema", and names that are given as examples: `UserCreate` is
+ * `{resource}_service.py`, `*Read`, `...Create`, "the suffix Schema", "end with Schema", and names that are given as examples: `UserCreate` is
  * a `*Create`, and `user_service.py` a `*_service.py`.
  */
 export function namesIn(text: string): readonly string[] {
@@ -16,7 +16,7 @@ export function namesIn(text: string): readonly string[] {
 }
 
 const SUFFIXES =
-  /\bsuffix(?:es)?\W{1,3}((?:[A-Z]\w{1,30}[\s,/"'`]{1,4}(?:(?:or|and) ["'`]?)?){0,7}[A-Z]\w{1,30})/g;
+  /\b(?:suffix(?:es)?|end(?:s|ing)? (?:with|in))\W{1,3}((?:[A-Z]\w{1,30}[\s,/"'`]{1,4}(?:(?:or|and) ["'`]?)?){0,7}[A-Z]\w{1,30})/g;
 const EXAMPLE = new RegExp(
   [
     /^(?:[A-Z][a-z0-9]+)+(Create|Update|Patch|Read|Public|Response|Request|Out|In|Input|Output|Base|Schema|Model|Dto|DTO)$/,

@@ -79,7 +79,7 @@ function numberOf(_: Clause, hit: Hit | undefined): number | undefined {
 
 function versions({ body }: Clause): readonly Hit[] {
   return body.words.flatMap((word, from) =>
-    /^v?\d{1,3}$/.test(word.text) && !DIGITS.test(body.words[from - 1]?.text ?? "")
+    /^v?\d{1,3}$/.test(word.text) && !/^(?:pep|\d{1,6})$/.test(body.words[from - 1]?.text ?? "")
       ? [{ source: word.text, words: [word], from, isInClause: true }]
       : [],
   );

@@ -9,7 +9,7 @@ export default defineRule({
   asks: [
     "docstring @all|add|write|include|have|provide|need|@callable|public|class|module|descriptive|clear|present|exist|proper -in-docstring|@other-docstrings|@endpoint|#@endpoint|before|after|=if|when-documentation|when-needed|field|multi|=from <kinds[]:module|class|method|function>",
     "use-docstring|with-docstring|through-docstring|via-docstring -in-docstring|@other-docstrings|@endpoint|#@endpoint|=if|=from",
-    "docstring @typehint|pep-8|pep8 -in-docstring|@other-docstrings|@endpoint|=if|=from",
+    "docstring @typehint|pep-8|pep8|pep-257|pep257|docstring-coverage -in-docstring|@other-docstrings|@endpoint|=if|=from",
     "=document|=documented @all|public function|method|class|public-api|public-interface -@endpoint|phpdoc|test <kinds[]:module|class|method|function>",
     "avoid missing|skip docstring -test|@endpoint|parameter|argument|section|return|raise|=Returns <kinds[]:module|class|method|function>",
     "avoid missing-documentation function|method|class <kinds[]:module|class|method|function>",

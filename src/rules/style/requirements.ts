@@ -15,9 +15,9 @@ export default {
     summary: "Function with too many branches",
     severity: "note",
     asks: [
-      "cyclomatic|mccabe|cognitive|function|method|code|max|maximum|c901 complexity <limit:number> -time|space|algorithm|algorithmic|password|query|task|score|test|default-threshold",
+      "complexity <limit:number> -line|vary|varies|graphql|request|rule|character|time|space|algorithm|algorithmic|password|query|task|score|test|default-threshold",
       "cyclomatic|mccabe|cognitive complexity -report|tool|metric|measurement|analysis",
-      "function|method =complexity low|reduce|high|check|simple|monitor|limit|manageable|length|keep|review -time|space|algorithmic|test|nested|query|helper",
+      "function|method|extract-helper =complexity low|reduce|high|check|simple|monitor|limit|manageable|length|keep|review -time|space|algorithmic|test|nested|query",
       "function-complexity|method-complexity -time|space|test",
       "overly|too|highly|excessively|excessive|refactor|split|break|simplify|simplified|decompose|long|large complex-function|complex-method|functions-that-are-too-complex|complexity-function -@not-complex",
       "long-or-complex|large-or-complex|long-and-complex|too-complex|overly-complex function|method -@not-complex",
@@ -35,6 +35,7 @@ export default {
     asks: [
       "nest|indentation level|depth|deep|deeper|max|maximum <limit:number> -@other-nesting|=spaces|tab",
       "nest <limit:number> -@other-nesting|sublist",
+      "nest level|depth|deep|deeper more|most|maximum|max|two|three|four|limit -@other-nesting",
       "avoid nest|deep-indentation|excessive-indentation -@other-nesting",
       "avoid nested-if|nested-conditional|nested-block|nest-block|arrow-code|pyramid-of-doom",
       "avoid nest early-return|guard-clause|return-early|early-exit",
@@ -119,7 +120,7 @@ export default {
     severity: "note",
     asks: [
       "line-length|=max-line|line-limit|column-limit|line-width <limit:number> -function|method|class|file|prose|subject|commit|#commit",
-      "line character|char|column|wide <limit:number> -function|method|class|file|prose|subject|commit|#commit|message",
+      "line|=black|=ruff character|char|column|wide <limit:number> -function|method|class|file|prose|subject|commit|#commit|message",
       "line-under|line-below|line-over|line-above|line-within|line-exceed|line-longer-than <limit:number> -function|method|class|file|prose|subject|commit|#commit|handler|component",
     ],
     options: option.strictObject({
@@ -184,15 +185,16 @@ export default {
     summary: "Name that breaks the naming convention",
     severity: "note",
     asks: [
-      "pep-8|pep8 follow|adhere|adherence|comply|compliant|compliance|conform|convention|standard|guideline|respect|style|stick|violate|=naming|@typehint|line-length|=max-line|docstring -black|autopep8|formatter|test|import",
+      "pep-8|pep8 follow|adhere|adherence|comply|compliant|compliance|conform|convention|standard|guideline|respect|style|stick|violate|=naming|@typehint|line-length|=max-line|docstring -black-for|format-with|with-black-for|use-black|run-black|autopep8|formatter|test|import",
       "=naming convention|standard|pep-8|pep8 -@other-names|qt|pyside|@other-name-topics|camelcase-for-function|camelcase-for-variable",
-      "=snake_case|snake-case function|method|variable|argument|=parameter|=parameters -api|json|field|column|table|request|response|query|url|camelcase-for-function|test|hook",
-      "=snake_case|snake-case python|=naming|=routes|=services|=handlers|=dependencies|=repositories|#function|#variable #naming-convention|#naming|#style|=for|=naming -@other-names|@other-name-topics|request|response|=py|module",
+      "=snake_case|snake-case function|method|variable|argument|=parameter|=parameters -api|json|field|column|table|response|query-string|url|camelcase-for-function|test|hook",
+      "=snake_case|snake-case python -@other-names|module|request|response|yaml",
+      "=snake_case|snake-case =naming|=routes|=services|=handlers|=dependencies|=repositories|#function|#variable #naming-convention|#naming|#style|=for|=naming -@other-names|@other-name-topics|request|response|=py|module",
       "pascalcase|pascal-case|capwords|=camelcase class|model|schema|exception|#class -component|api|json|file|react|qt|zod|alias|camelcase-for-function|camelcase-for-variable|camelcase-for-method",
       "avoid camelcase python|function|method|variable|name -json|api|alias|@frontend",
       "=service|=services =naming|=named|suffix|convention|pattern|=called|end|#naming-convention <service[]:name> -create|test|server|mcp|#mcp|format",
       "=schema|=schemas|dto|pydantic-model =naming|=named|name|end|suffix|convention|pattern|=called|pascalcase|#naming-convention|#naming <schema[]:name> -test|refer",
-      "=router|=routers|=routes =naming|=named|suffix|convention|pattern|=called|#naming-convention|#naming <router[]:name> -url|path|test|register|create",
+      "=router|=routers|=routes =naming|=named|suffix|convention|pattern|=called|#naming-convention|#naming <router[]:name> -url|path|test|register|create|own-file|variable",
       "against camelcase-for-function|camelcase-for-variable|camelcase-for-method|=camelcase-functions|=functions-camelcase -javascript|json",
     ],
     options: option.strictObject({
@@ -208,8 +210,8 @@ export default {
     summary: "TODO that stays behind",
     severity: "note",
     asks: [
-      "avoid =TODO|=TODOs|=FIXME|=FIXMEs|todo-comment|fixme-comment|todo-placeholder -=list|app|allow|permit|entry|=md|file|item",
-      "remove|resolve|clean|delete|eliminate|finish|address|complete|flag|check|any|left|unresolved|leftover =TODO|=TODOs|=FIXMEs|=TODO-comments -list|app|task|file|=md|item|add",
+      "avoid =TODO|=TODOs|=FIXME|=FIXMEs|todo-comment|fixme-comment|todo-placeholder -=list|app|entry|=md|file|item",
+      "remove|resolve|clean|delete|eliminate|finish|address|complete|flag|check|any|left|unresolved|leftover|convert =TODO|=TODOs|=FIXMEs|=TODO-comments -list|app|task|file|=md|item|add",
       "=TODO|=TODOs|=FIXME|=FIXMEs issue|ticket|jira|linked|owner|reference|tracking|initials|author must|include|need|require|have|reference|link|=all|=every|=with -placeholder",
       "avoid =TODO|=TODOs|=FIXME missing issue|ticket|owner|reference|context|link",
     ],
@@ -220,7 +222,7 @@ export default {
     asks: [
       "avoid type-ignore|=noqa|blanket-ignore|pylint-disable|pyright-ignore|ignore-comment|ty-ignore|inline-suppression -flag|report|#false-positive|generated|no-comment",
       "type-ignore|=noqa|pylint-disable|ignore-comment|=suppressions|inline-suppression explain|explanation|justify|justification|=comment|reason|specific|=code|rule-code|error-code|=bare -flag|#false-positive|suppression-list|sqlmodel|field|prefix|except",
-      "avoid suppress|silence|disable|ignore linter|lint|mypy|pyright|type-check|type-checker|type-error|ruff -test|ci|hook|format|generated",
+      "avoid suppress|silence|disable|ignore linter|lint|mypy|pyright|type-check|type-checker|type-error|ruff -test|ci|hook|format|generated|comment|cast",
     ],
   }),
   "unused-import": defineRequirement({
@@ -238,9 +240,9 @@ export default {
     summary: "Import of everything a module has",
     severity: "warning",
     asks: [
-      "wildcard-import|star-import|import-star -=__init__|use|allow|reporting|=prefer-wildcard|=prefer-star",
+      "wildcard-import|star-import|glob-import|import-star -=__init__|use|allow|reporting|=prefer-wildcard|=prefer-star",
       "explicit over|instead wildcard-import|star-import|import-star",
-      "avoid wildcard-import|star-import|import-star -=__init__|reporting",
+      "avoid wildcard-import|star-import|glob-import|import-star -=__init__|reporting",
       "explicit import wildcard|wildcards|star -origin|route",
     ],
   }),

@@ -6,10 +6,11 @@ export default {
     summary: "New endpoint that no test names",
     severity: "warning",
     asks: [
-      "test @endpoint|api-endpoint @all|=new|each|per|any|every|cover|integration|unit|write|add|create|positive|=adding -@no-endpoint-test",
+      "test @endpoint|api-endpoint|router @all|=new|each|per|any|every|cover|integration|unit|write|add|create|positive|=adding -@no-endpoint-test",
       "endpoint-test|endpoint-is-test|endpoint-are-test|endpoint-has-test|endpoint-have-test|endpoint-have-been-test|endpoint-must-be-test|endpoint-need-test|endpoint-must-have-test|endpoint-require-test|route-have-test|route-must-have-test|route-are-test @all|=new|any -@no-endpoint-test",
       "integration-test|unit-test|e2e-test|end-to-end-test @endpoint|api-endpoint|api-route -@no-endpoint-test",
       "=untested @endpoint|=routes -@no-endpoint-test",
+      "happy-path|error-case|success-case|failure-case per-route|per-endpoint|each-endpoint|every-endpoint|each-route|every-route -@no-endpoint-test",
       "avoid missing|with-no|=no test @endpoint|=routes -@no-endpoint-test",
       "avoid untested|missing-test @endpoint",
       "write|add|create|put test|=tests <path:path> -run|update|read|fixture|conftest|model|e2e|frontend|modify|see|never|=models|=service|=services|smoke|tool|collection",

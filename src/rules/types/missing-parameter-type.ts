@@ -9,13 +9,14 @@ export default defineRule({
   asks: [
     "@typehint @all|@do|@typed-where -modern|legacy|old|compatible|=correct|@only-returns|@other-types",
     "@typehint all-function|every-function|all-public|all-method|every-method|every-public|on-public|public-function|public-api|public-method|=complete|=present|everywhere -@only-returns|@other-types",
-    "@typehint|=typed|=types|=type|explicit-type|annotate|annotation parameter|argument|signature|=kwargs @all|@do|explicit|annotate|=are|need|get|give -@other-types|compatible|response|query|@request-data|=correct|mismatch|unused|docstring|=Annotated|=type-parameter|=type-parameters|ignore",
+    "@typehint|=typed|=types|=type|explicit-type|annotate|annotation parameter|argument|signature|=kwargs @all|@do|explicit|annotate|=are|need|get|give -@other-types|compatible|response|query|@request-data|=correct|mismatch|unused|docstring|=Annotated|=type-parameter|=type-parameters|ignore|test",
     "@strict-types|mypy|pyright|disallow_untyped_defs @strict-types|=strict|disallow_untyped_defs -@other-types|pydantic|input|output|model|=basic|=src",
-    "annotate|type-everything|type-hint-everything @all|public|=are|=is|everything @callable|parameter|argument|everything|def -return|with-docstring|@other-types|=Annotated",
+    "annotate|type-everything|type-hint-everything|everything-typed|100-typed|types-to-everything @all|public|=are|=is|everything|100-typed @callable|parameter|argument|everything|100-typed|def -return|with-docstring|@other-types|=Annotated",
     "@fully-typed @all|@do|@callable|code|codebase|python|ensure|everything -return|=there|@other-types|@no-typed-code",
-    "=typed|explicit-type|type-information @all|=are|=is|public @callable -return|pydantic|output|=there|@other-types",
+    "=typed|=typing|explicit-type|type-information|types-on|have-types|add-types @all|=are|=is|public @callable -return|pydantic|output|=there|structural|duck|@other-types",
     "=typing|=typed|@typehint =def",
     "avoid missing|skip|ignore @typehint|parameter-annotation|parameter-type|argument-type -return|test",
+    "avoid =missing-types|missing-or-wrong-type|wrong-or-missing-type|missing-or-incorrect-type -return|test",
     "avoid missing-type|missing-annotation @callable|parameter|argument|code|def -return|test|column|response",
   ],
   *check(file) {
