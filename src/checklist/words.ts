@@ -53,8 +53,6 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map(
     typehint: "type hint",
     typehints: "type hint",
     httpexceptions: "httpexception",
-    parameterised: "parameterized",
-    parameterise: "parameterized",
     parametrized: "parameterized",
     parametrize: "parameterized",
     parametrise: "parameterized",
