@@ -67,10 +67,20 @@ function isWanted({ stance, body }: Clause, hits: readonly Hit[], matched: Reado
 }
 
 function isUnwanted({ stance, body }: Clause, hits: readonly Hit[], matched: ReadonlySet<Word>): boolean {
+  const said = hits.filter((hit) => hit.isInClause);
+  if (Number.isFinite(stance.deniedFrom) && areWhere(said, body, stance.deniedFrom)) return false;
   if (stance.kind === "forbid" || stance.kind === "defect") return true;
   const deniedFrom = Math.min(stance.deniedFrom, withoutFrom(body, matched));
-  return stance.kind === "want" && hits.some((hit) => hit.isInClause && hit.from >= deniedFrom);
+  return stance.kind === "want" && said.some((hit) => hit.from >= deniedFrom);
 }
+
+/** "No jokes in prints" forbids jokes, and says where. */
+function areWhere(hits: readonly Hit[], { words: said }: Indexed, deniedFrom: number): boolean {
+  const where = said.findIndex(({ text }, place) => place > deniedFrom + 1 && PLACE_WORDS.has(text));
+  return where !== -1 && hits.every(({ from }) => from > where);
+}
+
+const PLACE_WORDS = new Set(["in", "inside", "within"]);
 
 /** "Errors without stack traces" forbids them; an ask that is itself about a lack takes the word for its own. */
 function withoutFrom({ words: said }: Indexed, matched: ReadonlySet<Word>): number {

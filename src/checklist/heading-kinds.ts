@@ -49,7 +49,8 @@ const KINDS: readonly (readonly [HeadingKind, RegExp])[] = [
       speciali[sz](?:es?|ed|ing|ations?), proficien\\w+, when (?:not )?to (?:use|invoke|call|delegate|activate),
       use (?:this|the) (?:agent|skill|command), you receive, (?:this|the) agent (?:does|will|handles|is|only),
       what you (?:do|don't|never) (?:not )?do, (?:not )?your job,
-      you (?:focus on|handle|own|excel at|are responsible for|bring)(?!.*review)`),
+      you (?:focus on|handle|own|excel at|are responsible for|bring)(?!.*review),
+      (?<!(?:when|if|as|while|before|after) )you (?:design|build|develop|create|implement)`),
   ],
   [
     firm("an example"),

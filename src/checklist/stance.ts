@@ -77,6 +77,11 @@ const BANS = [
   "(?:^| )(?:to avoid|not to do|we never do|we don't do|no-gos?)$",
 ];
 const GENERIC_BAN = new RegExp(BANS.join("|"), "i");
+/** "Never log:", and then what. But not "Never forget to:", nor "Avoid slow pages by:". */
+const OPEN_BAN = /^(?:you )?(?:(?:must|should|shall|do) )?(?:never|not|don't|avoid)\b[^:]{0,60}:$/i;
+const REMEDIES =
+  /\b(?:forget|hesitate|fail|only|by|with|use|using|instead|through|via|when|if|because|until|before)\b/i;
+
 const GENERIC_ORDER =
   /^(?:always|do|must|required|good|correct)(?: do)?(?: this| these| the following)?\W*$/i;
 const DEFECTS_LISTED = [
@@ -94,6 +99,7 @@ const BOTH =
 /** What a heading, a lead-in or a mark says about everything below it. */
 export function signalOf(text: string): Polarity | undefined {
   const bare = text.replace(LEADING_MARKS, "").replaceAll("’", "'");
+  if (OPEN_BAN.test(bare) && !REMEDIES.test(bare)) return "forbid";
   if (GENERIC_BAN.test(bare.replace(/\W+$/, ""))) return "forbid";
   if (DEFECT_LIST.test(bare) && !BOTH.test(bare)) return "defect";
   const marks = LEADING_MARKS.exec(text)?.[0] ?? "";

@@ -33,6 +33,7 @@ export function standingOf(item: ReadItem, page: Tally): Standing {
   if (typeof section === "object" && (isOwn || !asksBeside(section, text))) return aside(section.aside);
   if (!isEnglish(text, page)) return { mayBind: false, unanswered: "manual", reason: "not in English" };
   if (SELF.test(text)) return aside("about the agent");
+  if (DONE.test(text)) return aside("the agent's own work");
   if (isOwn) return section === "rules" ? unanswered("the agent's own work") : aside("the agent's own work");
   if (section === "rules" || typeof section === "object")
     return endsOpen(item) ? unanswered("states no requirement") : MANUAL;
@@ -97,6 +98,10 @@ function asks(item: ReadItem): boolean {
 /** What the agent is or does, said to it. */
 const SELF =
   /^(?:you(?:'re| are)?(?! (?:must|should|shall|need|have to|are (?:required|expected|not)|may|can|will|won't|do not|don't|never))|this (?:agent|skill|command)|i'm|i am) \w/i;
+
+/** What the agent is to have done. */
+const DONE =
+  /\b(?:reviewed|considered|assessed|analy[sz]ed|examined|inspected|evaluated)(?: \([^)]*\))?\W*$/i;
 
 /** What the agent is to do rather than what the code is to be. */
 const OWN_WORK =

@@ -65,3 +65,26 @@ describe("the good beside the bad", () => {
     expect(clauses("print → logger")).toEqual(["print", "→ logger"]);
   });
 });
+
+describe("a ban that its list completes", () => {
+  it.each([
+    ["NEVER log:", "forbid"],
+    ["You must not return:", "forbid"],
+    ["Never forget to:", "want"],
+    ["Avoid slow pages by:", "want"],
+    ["Don't return rows, instead use:", "want"],
+  ])("%s: %s", (lead, polarity) => {
+    const nested = compiled(`# Rules\n\n- ${lead}\n  - rows of tables\n`).items[1];
+    expect(nested).toMatchObject({ text: "rows of tables", polarity });
+  });
+});
+
+describe("where something is forbidden", () => {
+  it("is not what is forbidden", () => {
+    const bound = (item: string) =>
+      compiled(`# Rules\n\n- ${item}\n`).items.flatMap(({ bindings }) => bindings.map(({ rule }) => rule));
+    expect(bound("Never use print in services")).toContain("logging/print");
+    expect(bound("Never print jokes in services")).toContain("logging/print");
+    expect(bound("Never tell jokes in prints")).toEqual([]);
+  });
+});

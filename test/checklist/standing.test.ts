@@ -18,6 +18,7 @@ describe("what is no requirement", () => {
     ["## Knowledge Base", "about the agent"],
     ["## When to use this agent", "about the agent"],
     ["You focus on:", "about the agent"],
+    ["You design and build:", "about the agent"],
     ["## What this agent does NOT do", "about the agent"],
     ["## Integration with other agents", "about the agent"],
     ["## Tech Stack", "about the project"],
@@ -159,4 +160,9 @@ describe("a heading that only sounds like a template or a list of facts", () => 
     );
     expect(standing("## Tech Stack", "Type hints: mypy")).toBe("context: about the project");
   });
+});
+
+it("is the agent's own work where it is said to be done", () => {
+  expect(standing("## Checklist", "Type hints on all functions reviewed (see above)")).toContain("own work");
+  expect(standing("## Checklist", "Type hints on all functions")).toContain("types/missing-return-type");
 });
