@@ -57,7 +57,7 @@ function isBareTopic(item: ReadItem): boolean {
 const MOST_BARE_WORDS = 4;
 /** What makes more of words than a name: an order to look, a state, a measure, where and how much. */
 const CLAIM =
-  /^(?:check|verify|look|scan|flag|identify|detect|spot|find|confirm|enforce)\b|\b(?:is|are|has|have|everywhere|throughout|consistently|properly|correctly|only|first|over|instead|proper|correct|clear|strict|consistent|complete|comprehensive|explicit|specific|mandatory|not|without|per|for|on|in|at|wrapped|thin)\b|\b(?!based\b|distributed\b|advanced\b|nested\b)\w{3,}ed\b|[:=<>≤≥%\d(]|\b(?:kept|written|shown|set|hidden|built|thrown)\b/i;
+  /^(?:check|verify|look|scan|flag|identify|detect|spot|find|confirm|enforce)\b|\b(?:is|are|has|have|everywhere|throughout|consistently|properly|correctly|only|first|over|instead|proper|correct|clear|strict|consistent|complete|comprehensive|explicit|specific|mandatory|not|without|per|for|on|in|at|wrapped|thin)\b|\b(?!based\b|distributed\b|advanced\b|nested\b)\w{3,}ed\b|[:=<>≤≥%\d(]|\b(?:kept|written|shown|set|hidden|built|thrown|google|numpy|snake_case|pascalcase)\b/i;
 
 /** Among what describes the project, a rule says so: by an order, or, in a mere list, by words that leave no choice. */
 function asksBeside(

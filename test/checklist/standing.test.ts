@@ -166,3 +166,8 @@ it("is the agent's own work where it is said to be done", () => {
   expect(standing("## Checklist", "Type hints on all functions reviewed (see above)")).toContain("own work");
   expect(standing("## Checklist", "Type hints on all functions")).toContain("types/missing-return-type");
 });
+
+it("is no mere topic where it names a convention", () => {
+  expect(standing("", "Google style docstrings")).toContain("docs/docstring-style");
+  expect(standing("", "Docstrings")).toBe("context: only names a topic");
+});
