@@ -1,7 +1,7 @@
 /** The part of the vocabulary that speaks of how code is written: its types, names, sizes and places. */
 export const CODE_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** The types that are written beside names. */
-  ["@typehint", "type-hint|type-annotation|type-coverage|typing-annotation|static-type"],
+  ["@typehint", "type-hint|type-annotation|type-coverage|typing-annotation|typing-hint"],
   /** What has a signature. */
   ["@callable", "function|method|signature|callable|public-api|public-interface|interface"],
   /** Beside the word for type hints: what makes it a wish. */
@@ -11,12 +11,12 @@ export const CODE_WORDS: readonly (readonly [name: string, words: string])[] = [
   ],
   [
     "@fully-typed",
-    "fully-type|completely-type|strongly-type|statically-type|typed-python|full-annotation|complete-annotation|=full-typing|=strict-typing|=strong-typing",
+    "fully-type|completely-type|strongly-type|statically-type|typed-python|full-annotation|complete-annotation|=full-typing|=static-typing|=static-types|=strict-typing|=strong-typing",
   ],
   /** What is typed and no signature. */
   [
     "@no-typed-code",
-    "client|sdk|props|schema|response|model|setting|settings|query|dictionary|dict|frontend|typescript",
+    "check|checker|analysis|client|sdk|props|schema|response|model|setting|settings|query|dictionary|dict|frontend|typescript",
   ],
   /** Type hints of what comes back only. */
   [
@@ -41,7 +41,7 @@ export const CODE_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** What only speaks of how type hints are written, or of other hints. */
   [
     "@other-types",
-    "union|pipe|=optional|generic|example|=tests|test-function|test-method|in-test|test-code|test-file|fixture|injection|directly|basemodel|constr|constraint|path-parameter|coroutine|=validator|=validators|json|field|convert|replace|duplicate|stub|via|library|inline|description|export|=from|built-in|builtin|native|lowercase|none-in|in-docstring|#docstring",
+    "union|pipe|=optional|generic|example|=tests|test-function|test-method|in-test|test-code|test-file|fixture|injection|directly|basemodel|constr|constraint|path-parameter|coroutine|=validator|=validators|json|field|convert|replace|duplicate|stub|via|library|inline|description|export|=from|built-in|builtin|native|lowercase|none-in|type_checking|mapped|=reviewed|collection-type|in-docstring|#docstring",
   ],
   /** Tests that are none of one endpoint, and what is said about tests other than that there must be one. */
   [

@@ -56,7 +56,7 @@ export const SECURITY_WORDS: readonly (readonly [name: string, words: string])[]
   /** Of errors that are logged: how, where and how much. */
   [
     "@log-how",
-    "@all|@proper|unexpected|unhandled|caught|before|context|detail|=full|traceback|stack-trace|stack|server-side|internal|internally|re-raise|ensure|exc_info|appropriately",
+    "@all|@proper|unexpected|unhandled|caught|before|context|detail|=full|traceback|stack-trace|stack|server-side|internal|internally|ensure|exc_info|appropriately",
   ],
   /** Of logs: reading them, their levels and their files, and the logs of others. */
   [

@@ -8,10 +8,10 @@ export default {
     asks: [
       "basesettings|pydanticsettings|pydantic-settings|pydantic_settings config|per-module|configuration|environment|environment-variable|env|env-var|secret|for-setting|load-setting|overall-setting|manage-setting|use|all|load|access|via|manage -inherit|install|test|migrate|expert|=reads|lru_cache|cache|common|settings-class",
       "config|configuration|env-var|environment-variable|environment|secret via|through|from|into|not settings-object|settings-class|settings-module|settings-model|settings-singleton|central-settings|single-settings|config-py|settings-py -override|host|yaml|toml|helper|unset|=reads",
-      "env|env-var|environment-variable|environment all|every|each|define|declare settings-class|settings-model|settings-module|settings-object|=Settings|=basesettings|pydantic|=field|config-module|via-settings|through-settings -test|=field-validator|page",
-      "centralize|centralise|centralized|centralised|central config|configuration|=settings -test|brand|editor|=ui|type|json|immutable|logger|provider|build|@infrastructure|user",
+      "env|env-var|environment-variable|environment|=everything all|every|=everything|each|define|declare settings-class|settings-model|settings-module|settings-object|=Settings|=basesettings|pydantic|=field|config-module|via-settings|through-settings -test|=field-validator|page",
+      "centralize|centralise|centralized|centralised|central config|configuration|=settings -constant|limit|enum|test|brand|editor|=ui|type|json|immutable|logger|provider|build|@infrastructure|user",
       "=single|=one config|configuration|=settings settings-module|config-module|configuration-module|config-object|config-class|settings-class|settings-object|settings-model|=pydantic-settings|basesettings|config-py -test|brand|editor|=ui|type|json|immutable|logger|provider|build|@infrastructure",
-      "config|configuration|=config|secret|credential all|every|only|through|via|=from|=read|come =settings|get_settings -dashboard|editable|=ui|cli|logging|page|user|env-example|=reads",
+      "config|configuration|=config|secret|credential all|every|only|through|via|=from|=read|come =settings|get_settings -dashboard|editable|=ui|cli|logging|page|user|env-example|=reads|constant|limit|enum",
       "environment-variable|env-var|environment-access|environment|env in-one-place|one-place-only|in-a-single-place|in-one-module|in-a-single-module|in-one-settings|only-in-config|only-in-settings|only-in-core",
       "load|read|parse|use|access env|environment|environment-variable|env-var pydantic|typed-settings|settings-class|settings-object|get_settings -=accessed|test|model|input",
       "os-environ|getenv|os-getenv =only config-py|settings-py|config-module|settings-module|core-config",

@@ -17,7 +17,7 @@ export default {
     asks: [
       "complexity <limit:number> -line|vary|varies|graphql|request|rule|character|time|space|algorithm|algorithmic|password|query|task|score|test|default-threshold",
       "cyclomatic|mccabe|cognitive complexity -report|tool|metric|measurement|analysis",
-      "function|method|extract-helper =complexity low|reduce|high|check|simple|monitor|limit|manageable|length|keep|review -time|space|algorithmic|test|nested|query",
+      "function|method|extract-helper =complexity low|reduce|high|check|simple|monitor|limit|manageable|length|keep|grow -time|space|algorithmic|test|nested|query",
       "function-complexity|method-complexity -time|space|test",
       "overly|too|highly|excessively|excessive|refactor|split|break|simplify|simplified|decompose|long|large complex-function|complex-method|functions-that-are-too-complex|complexity-function -@not-complex",
       "long-or-complex|large-or-complex|long-and-complex|too-complex|overly-complex function|method -@not-complex",
@@ -57,7 +57,7 @@ export default {
       "avoid import inside|within|=in-function|=in-functions|function-body|function-scope|method|local|inline|mid|middle -test|circular-import|cross|side-effect|dynamic|entire|library|specific|service|fastapi|layer",
       "avoid inline-import|local-import|lazy-import|nested-import|function-level-import|mid-file-import",
       {
-        ask: "import-order|import-ordering|order-import|sort-import|import-sort|=sorted-imports|=ordered-imports|group-import|import-group|organize-import|import-organize -isort|black|ruff|formatter|export|=css|run|fix|autofix|layer|#layer|loader",
+        ask: "import-order|import-ordering|order-import|sort-import|import-sort|=sorted-imports|=ordered-imports|group-import|import-group|organize-import|import-organize -lint|formatter|export|=css|run|fix|autofix|layer|#layer|loader",
         options: { sorted: true },
       },
       {
@@ -66,7 +66,7 @@ export default {
       },
       { ask: "import-order isort profile|follow -run|fix", options: { sorted: true } },
       {
-        ask: "stdlib|standard-library third-party|3rd-party|external =local|first-party|internal|=own|project|application|=order -isort|depend|package-manager|avoid",
+        ask: "stdlib|standard-library third-party|3rd-party|external =local|first-party|internal|=own|project|application|=order -depend|package-manager|avoid",
         options: { sorted: true },
       },
       {
@@ -85,9 +85,9 @@ export default {
     summary: "File longer than the limit",
     severity: "note",
     asks: [
-      "file|=modules|=module|#small-file line|loc <limit:number> -@other-files|class-per-file|over-line",
-      "file|=modules =small|=short|=concise|=compact -@other-files|docstring|directory|=snake_case|name|function",
-      "@small-file|=functions-and-modules|=modules-and-functions|=functions-and-files|=files-and-functions =small|=short|=focused|=concise -@other-files|docstring|directory|name",
+      "file|=modules|=module|#small-file line|loc <limit:number> -@other-files|class-per-file|over-line|whole|hunk|otherwise",
+      "file|=modules|=module =small|=short|=concise|=compact keep|prefer|=are|should|must|=be|stay|make|write|=and -neutral|@other-files|docstring|directory|=snake_case|name|function",
+      "@small-file|=functions-and-modules|=modules-and-functions|=functions-and-files|=files-and-functions =small|=short|=concise -@other-files|neutral|docstring|directory|name",
       "@long-file|large-files-or-functions split|break|divide|extract|decompose|large-files-or-functions|=god -@other-files",
       "avoid @long-file -@other-files",
     ],
@@ -102,9 +102,9 @@ export default {
     asks: [
       "function|method line|loc <limit:number> -@other-functions",
       "@small-function -@other-functions|docstring|match|=names|=name",
-      "function|method keep focused|single-purpose -@other-functions|docstring|=class|module|file",
+      "keep-function|keep-method|function-should-be|function-must-be|function-are focused|single-purpose ..5 -@other-functions|docstring|=class",
       "function|method keep|=are|should|must|=be|stay|prefer|make|write small|short|concise|compact -@other-functions|docstring|=class|=name|=names|match|=break|helper|using-function|boundary|boundaries|comment",
-      "function|method smaller break|split|divide|decompose -@other-functions",
+      "smaller-function|smaller-method|smaller-one|smaller-helper|manageable-function|focused-function function|method break|split|divide|decompose -@other-functions",
       "@long-function split|break|extract|refactor|decompose|divide|check|flag|look|nest|complex|=god -@other-functions",
       "long-or-complex|large-or-complex|long-and-complex|files-or-functions|too-long function -@other-functions|run",
       "avoid @long-function|long-and-complex-function|long-or-complex-function|file-or-function -@other-functions",
@@ -120,8 +120,8 @@ export default {
     severity: "note",
     asks: [
       "line-length|=max-line|line-limit|column-limit|line-width <limit:number> -function|method|class|file|prose|subject|commit|#commit",
-      "line|=black|=ruff character|char|column|wide <limit:number> -function|method|class|file|prose|subject|commit|#commit|message",
-      "line-under|line-below|line-over|line-above|line-within|line-exceed|line-longer-than <limit:number> -function|method|class|file|prose|subject|commit|#commit|handler|component",
+      "line|=black|=ruff character|char|column|wide <limit:number> -function|method|class|file|prose|markdown|subject|commit|#commit|message",
+      "line-under|line-below|line-over|line-above|line-within|line-exceed|line-longer-than <limit:number> -function|method|class|file|prose|markdown|subject|commit|#commit|handler|component",
     ],
     options: option.strictObject({
       limit: option.int().min(40).max(400),
@@ -142,7 +142,8 @@ export default {
       "directory|subdirectory|folder separate|different|dedicated|=own =router|=routers|=routes -test|microservice|version|prefix|mount",
       "separate|separation|organize|split =router|=routers|=route|=routes|=endpoints|controller =service|=services|crud|repository =model|=models|=schema|=schemas -test|microservice|database|responsibility|design",
       "=each|=every|=per feature|domain|module|folder|package|slice|resource =router|=routers|=routes =service|=services|=crud =schema|=schemas|=models -test|test",
-      "avoid =define|=put|=place|=inline|=in|=inside|=outside =schemas|=schema|=models|pydantic-model =router|=routers|=route|=routes|router-file|=models -test|return|expose|business|logic|query|import|=in-response",
+      "avoid =define|=put|=place|=inline|=in|=inside =schemas|=schema|pydantic-model =router|=routers|=route|=routes|router-file ..6 -sql|test|return|expose|business|logic|query|import|=in-response",
+      "avoid =outside|=elsewhere =models|=schemas|=routers|=services <model:path> -test|query|access|read|logic|import",
     ],
     options: option.strictObject({
       /** Where models are, with `*` for what is filled in: `models.py`, `app/models/`. */
@@ -159,7 +160,7 @@ export default {
     summary: "Mutable default of a parameter",
     severity: "warning",
     asks: [
-      "avoid mutable-default|default-mutable|mutable-argument -cache|factory|field|pydantic|dataclass|#pydantic|class-attribute|=depends",
+      "either mutable-default|default-mutable|mutable-argument -cache|factory|field|pydantic|dataclass|#pydantic|class-attribute|=depends|allow",
       "mutable-default check|look|flag|detect|none|instead|replace|watch|argument|parameter|signature|value|function -cache|factory|field|dataclass|=depends|#pydantic",
       "avoid list|dict|set|empty-list|mutable default argument|parameter|default-value|function -why|cache|request|factory|field|query|model|column|#pydantic|#dataclass|=depends",
       "immutable default argument|parameter",
@@ -186,15 +187,15 @@ export default {
     severity: "note",
     asks: [
       "pep-8|pep8 follow|adhere|adherence|comply|compliant|compliance|conform|convention|standard|guideline|respect|style|stick|violate|=naming|@typehint|line-length|=max-line|docstring -black-for|format-with|with-black-for|use-black|run-black|autopep8|formatter|test|import",
-      "=naming convention|standard|pep-8|pep8 -@other-names|qt|pyside|@other-name-topics|camelcase-for-function|camelcase-for-variable",
-      "=snake_case|snake-case function|method|variable|argument|=parameter|=parameters -api|json|field|column|table|response|query-string|url|camelcase-for-function|test|hook",
+      "=naming convention|standard|pep-8|pep8 -@other-names|=reviewed|=root|=agents|qt|pyside|@other-name-topics|camelcase-for-function|camelcase-for-variable",
+      "=snake_case|snake-case function|method|variable|argument|=parameter|=parameters|identifier|public-api -json|field|column|table|response|query-string|url|camelcase-for-function|test|hook",
       "=snake_case|snake-case python -@other-names|module|request|response|yaml",
       "=snake_case|snake-case =naming|=routes|=services|=handlers|=dependencies|=repositories|#function|#variable #naming-convention|#naming|#style|=for|=naming -@other-names|@other-name-topics|request|response|=py|module",
-      "pascalcase|pascal-case|capwords|=camelcase class|model|schema|exception|#class -component|api|json|file|react|qt|zod|alias|camelcase-for-function|camelcase-for-variable|camelcase-for-method",
+      "pascalcase|pascal-case|capwords|=camelcase class|model|schema|exception|enum|#class -component|api|json|file|react|qt|zod|alias|camelcase-for-function|camelcase-for-variable|camelcase-for-method",
       "avoid camelcase python|function|method|variable|name -json|api|alias|@frontend",
       "=service|=services =naming|=named|suffix|convention|pattern|=called|end|#naming-convention <service[]:name> -create|test|server|mcp|#mcp|format",
-      "=schema|=schemas|dto|pydantic-model =naming|=named|name|end|suffix|convention|pattern|=called|pascalcase|#naming-convention|#naming <schema[]:name> -test|refer",
-      "=router|=routers|=routes =naming|=named|suffix|convention|pattern|=called|#naming-convention|#naming <router[]:name> -url|path|test|register|create|own-file|variable",
+      "=schema|=schemas|dto|pydantic-model|model-name =naming|=named|name|end|suffix|convention|pattern|=called|pascalcase|#naming-convention|#naming <schema[]:name> -test|refer|file|=py",
+      "=router|=routers|=routes =naming|=named|suffix|convention|pattern|=called|#naming-convention|#naming <router[]:name> -url|path|test|register|create|own-file|variable|=py",
       "against camelcase-for-function|camelcase-for-variable|camelcase-for-method|=camelcase-functions|=functions-camelcase -javascript|json",
     ],
     options: option.strictObject({
@@ -213,15 +214,16 @@ export default {
       "avoid =TODO|=TODOs|=FIXME|=FIXMEs|todo-comment|fixme-comment|todo-placeholder -=list|app|entry|=md|file|item",
       "remove|resolve|clean|delete|eliminate|finish|address|complete|flag|check|any|left|unresolved|leftover|convert =TODO|=TODOs|=FIXMEs|=TODO-comments -list|app|task|file|=md|item|add",
       "=TODO|=TODOs|=FIXME|=FIXMEs issue|ticket|jira|linked|owner|reference|tracking|initials|author must|include|need|require|have|reference|link|=all|=every|=with -placeholder",
-      "avoid =TODO|=TODOs|=FIXME missing issue|ticket|owner|reference|context|link",
+      "either =TODO|=TODOs|=FIXME missing issue|ticket|owner|reference|context|link",
     ],
   }),
   "unexplained-ignore": defineRequirement({
     summary: "Linter or type checker silenced without saying why",
     severity: "warning",
     asks: [
-      "avoid type-ignore|=noqa|blanket-ignore|pylint-disable|pyright-ignore|ignore-comment|ty-ignore|inline-suppression -flag|report|#false-positive|generated|no-comment",
+      "avoid type-ignore|=noqa|blanket-ignore|pylint-disable|pyright-ignore|ignore-comment|ty-ignore|inline-suppression -flag|report|#false-positive|generated|no-comment|import-missing",
       "type-ignore|=noqa|pylint-disable|ignore-comment|=suppressions|inline-suppression explain|explanation|justify|justification|=comment|reason|specific|=code|rule-code|error-code|=bare -flag|#false-positive|suppression-list|sqlmodel|field|prefix|except",
+      "either type-ignore|=noqa|pylint-disable missing comment|reason|code|explain|explanation|justify|justification",
       "avoid suppress|silence|disable|ignore linter|lint|mypy|pyright|type-check|type-checker|type-error|ruff -test|ci|hook|format|generated|comment|cast",
     ],
   }),

@@ -9,6 +9,7 @@ export default {
       "avoid @any-after|=Any-type|=Any-types|=Any-annotation|=Any-annotations|=Any-usage|=Any-when|=Any-where|=Any-in|=Any-is|=Any-as|=Any-used|=Any-and-cast|=Any-unless|=Any-without -=Any-type-of|=str-Any|test",
       "avoid =Any object|protocol|typeddict -=Any-new|=Any-change|=Any-other|=Any-code|@endpoint|fine|test",
       "minimize|minimise|avoid|limit|justify|justification|look|check|flag|detect|reduce|remove|replace|sparingly|last-resort|forbidden|banned|smell =Any -test|=Any-new|=Any-change|=Any-other|=Any-code|=str-Any|=Any-of",
+      "either =Any-without justify|justification|justified|reason|comment|explain|explanation -test",
       "specific|concrete|precise|explicit|exact|proper|possible|unnecessary|object|protocol|typevar =using-Any-when|=Any-when|=Any-where|=over-Any|=of-Any|=than-Any|=to-Any|=not-Any",
     ],
   }),
@@ -18,17 +19,18 @@ export default {
     asks: [
       "@modern-python|modern-python syntax|=idioms|=features|feature|modern modern|newer|@do|target|follow|leverage|idiom|syntax|=features -compatibility|encourage|union|javascript|typescript|test|tool|python-project|project-setup|package|uv|setup|stack <python:version>",
       "pep-585|builtin-collection|built-in-collection|builtin-container",
-      "use|prefer|modern =list-str|=list-int|=list-t =dict-str|=tuple|=set|str-pipe|pipe-none|syntax -return|javascript|typescript",
+      "use|prefer|modern =list-str|=list-int|=list-t|=dict-str =dict-str|=tuple|=set|str-pipe|pipe|syntax -return|javascript|typescript|=List|=Dict|=Optional",
+      "either =list|=dict =not-List|=not-Dict|=not-Tuple|legacy-list -return|parameterized",
       "@modern-types|@modern-python-type -javascript|typescript|union|test|__future__ <python:version>",
       "@modern-types -javascript|typescript|union|test|=str-pipe|__future__",
       "modern type-syntax|type-hint-syntax|typing-syntax|annotation-syntax -__future__ <python:version>",
       "type-hint|=typing|type-annotation|type-syntax python|modern|=new syntax|style <python:version> -union",
-      "builtin|built-in|native|lowercase|standard generic|collection-type|type|container-type =typing|type-hint|annotation|generic|=list|=dict|=List -=str-Any",
+      "builtin|built-in|native|lowercase|standard-collection|standard-generic|standard-container generic|collection-type|type|container-type =typing|type-hint|annotation|generic|=list|=dict|=List -=str-Any",
       "=list|=dict|=tuple|=set =over-List|=over-Dict|=over-Tuple|=over-Set|=over-typing|=to-List|=to-Dict|=to-Tuple|=to-typing|=and-List",
       "avoid =of-List|=of-Dict|=of-Tuple|=of-typing|=than-List|=than-Dict|=than-Tuple|=than-typing|=not-List-str|=not-List-int|=not-Dict|=not-Tuple|=not-typing|=use-List|=use-Dict|=no-List|=import-List|=import-Dict|=List-str|=List-int|=List-T|=Dict-str|=Tuple-int|=typing-List|=typing-Dict|=typing-Tuple|=typing-Set|=List-and-Dict|=List-or-Dict|=List-Dict -=typing-Any|parameterized|=Dict-str-Any",
       "avoid =Typing|typing-lib|typing-module|typing-library|=from-typing generic|=types|=list|=dict|collection",
-      "avoid legacy|old-style|deprecated|outdated @typehint|=typing|generic|type-syntax",
-      "=typing-List|=typing-Dict|=typing-aliases deprecate|legacy|old-style|replace",
+      "either legacy|old-style|deprecated|outdated @typehint|=typing|generic|type-syntax|=List|=Dict ..5",
+      "either =typing-List|=typing-Dict|=typing-aliases deprecate|legacy|old-style|replace",
     ],
     options: option.strictObject({
       /** The oldest Python the project supports. */
@@ -40,7 +42,7 @@ export default {
     severity: "note",
     asks: [
       {
-        ask: "pipe-none|x-pipe|a-pipe|t-pipe|type-pipe|str-pipe|int-pipe syntax|union|=over|=to|modern|prefer|use|notation|operator|hint|annotation|=typing -__future__|=Alias|alias|return|raise|=use-Optional|=prefer-Optional|undefined|null|isinstance|#template",
+        ask: "pipe-none|x-pipe|a-pipe|t-pipe|type-pipe|str-pipe|int-pipe syntax|union|=over|=to|modern|prefer|use|notation|operator|hint|annotation|=typing -__future__|=Alias|alias|field|return|raise|=use-Optional|=prefer-Optional|undefined|null|isinstance|#template",
         options: { style: "pipe" },
       },
       {
@@ -52,16 +54,20 @@ export default {
         options: { style: "pipe" },
       },
       {
-        ask: "pipe =unions|union-type|=union-types|=over-Union|=to-Union|=over-Optional use|operator|syntax|prefer|=with|write|as",
+        ask: "either pipe =unions|union-type|=union-types|=over-Union|=to-Union|=over-Optional use|operator|syntax|prefer|=with|write|as",
         options: { style: "pipe" },
       },
       {
         ask: "avoid =of-Optional|=than-Optional|=over-Optional|=not-Optional|=use-Optional|=no-Optional|=avoid-Optional|=import-Optional|=typing-Optional|=Optional-str|=Optional-X|=Optional-int|=Optional-T|=of-Union|=than-Union|=not-Union|=no-Union|=typing-Union|=use-Union|=Union-str|=Union-X|=Union-int|=Union-and|=Union-or -pipe",
         options: { style: "pipe" },
       },
-      { ask: "avoid legacy|old|deprecated|outdated =Optional|=Union", options: { style: "pipe" } },
+      { ask: "either legacy|old-style|deprecated|outdated =Optional|=Union ..4", options: { style: "pipe" } },
       {
-        ask: "avoid =of|=than|=use|=never|=not pipe-none -return|raise|=Optional|see|bug",
+        ask: "either pipe-none|str-pipe|x-pipe|pipe-syntax =not-Optional|=over-Optional|=of-Optional|=than-Optional|=not-Union|=over-Union|=of-Union -return",
+        options: { style: "pipe" },
+      },
+      {
+        ask: "avoid =of|=than|=use|=never|=not pipe-none ..5 -return|raise|field|subtype|=Optional|see|bug",
         options: { style: "optional" },
       },
       { ask: "=prefer-Optional|=use-Optional|=Optional-over pipe", options: { style: "optional" } },
