@@ -7,11 +7,11 @@ const ENDS = [
 /** What is forbidden ends where the reason or the better way begins: "Never X: use Y", "Don't X and use Y". */
 const BAN = /^(?:never|avoid|don't|do not) /i;
 const ENDS_OF_BAN = [
-  /(?<=^(?:never|avoid|don't|do not) \w[^:]{0,80}):\s+(?!(?:ignore|pass|without|with)\b)/,
+  /(?<=^(?:never|avoid|don't|do not) \w[^:]{0,80}):\s+(?!(?:ignore|pass|without|with|and|or)\b)/,
   /(?<=^(?:never|avoid|don't|do not) [^.]{0,120})\s(?=(?:and|but) (?:use|prefer|always)\b)/,
 ];
-/** An arrow leads from the bad to the good; several of them show a way, and what they join belongs together. */
-const ARROW = /\s+(?=(?:→|=>|->)\s)/;
+/** An arrow leads from the bad to the good; several of them show a way, one to a status an answer; what those join belongs together. */
+const ARROW = /\s+(?=(?:→|=>|->)\s(?!(?:HTTP |status )?[1-5]\d\d\b))/;
 
 const OF_ITEM = endsOf(ENDS);
 const OF_BAN = endsOf([...ENDS, ...ENDS_OF_BAN]);

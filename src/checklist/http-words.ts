@@ -12,7 +12,7 @@ export const HTTP_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** Speaks of raising, where specific exceptions are not those that are caught. */
   [
     "@raise-narrow",
-    "custom|raise-specific|raise-more|raise-the-most|raise-precise|raise-explicit|throw-specific|domain-specific|project-specific|application-specific|before-generic|before-general|before-broad|pytest|assert|test|#test",
+    "custom|raise-specific|raise-more|raise-the-most|raise-precise|raise-explicit|throw-specific|domain-specific|project-specific|application-specific|before-generic|before-general|before-broad|pytest|assert|test|exception-first|#test",
   ],
   /** Catches whatever comes. */
   [
@@ -83,12 +83,12 @@ export const HTTP_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** What a way through the layers is drawn with. */
   [
     "@layered-way",
-    "route-arrow-service|router-arrow-service|api-arrow-service|endpoint-arrow-service|handler-arrow-service|controller-arrow-service|layer-arrow-service|service-arrow-repository|service-arrow-repo|call-service-arrow|view-arrow-service|service-arrow-domain|service-arrow-crud|service-layer-arrow|service-arrow-database|route-arrow-call-service",
+    "route-arrow-service|router-arrow-service|api-arrow-service|endpoint-arrow-service|handler-arrow-service|controller-arrow-service|layer-arrow-service|service-arrow-repository|service-arrow-repo|call-service-arrow|view-arrow-service|service-arrow-domain|service-arrow-crud|service-layer-arrow|service-arrow-database|route-arrow-call-service|repository-arrow-service",
   ],
   /** What an endpoint leaves to others. */
   [
     "@inner-logic",
-    "business-logic|domain-logic|business-rule|core-logic|application-logic|complex-logic|heavy-logic|database-logic|query-logic",
+    "business-logic|domain-logic|business-rule|application-logic|complex-logic|heavy-logic|database-logic|query-logic",
   ],
   /** Goes past the services to the data. */
   [

@@ -93,8 +93,13 @@ function optionsOf(rule: Requirement, answers: readonly FullAnswer[]): Options |
   return rule.options.safeParse(options).success ? options : undefined;
 }
 
+/** "**Services**: no HTTP imports": what an item says first heads what follows. */
+const LEAD = /^(?:[^.:;!?()]|\.(?=\S)){1,40}?(?=[:.!?]\s(?!you\b)|\s[–—-]\s)/i;
+
 function clausesOf(item: ReadItem, evidence: Evidence): Clause[] {
-  const headings = indexed(words(item.headings.slice(-MAX_HEADINGS).join(" . ")));
+  const above = item.headings.slice(-MAX_HEADINGS);
+  const headings = indexed(words(above.join(" . ")));
+  const underLead = indexed(words([...above, LEAD.exec(item.text)?.[0] ?? ""].join(" . ")));
   const stems = new Set(words(item.text).map(({ stem }) => stem));
   const shown = evidence.filter(({ topic }) => topic.every((stem) => stems.has(stem)));
   const examples = indexed(shown.flatMap((example) => example.shown));
@@ -102,7 +107,7 @@ function clausesOf(item: ReadItem, evidence: Evidence): Clause[] {
     clauses(part).map((text, index) => {
       const found = words(text);
       const stance = stanceOf(text, found, inheritedBy(text, index, inherited));
-      return { text, body: indexed(found), stance, headings, examples };
+      return { text, body: indexed(found), stance, headings: index === 0 ? headings : underLead, examples };
     }),
   );
 }

@@ -104,6 +104,8 @@ const PHRASES: readonly [text: string, rules: readonly string[]][] = [
   ["❌ HTTPException without a detail", [W]],
   ["Don't pass `detail` to HTTPException", []],
   ["Don't leak internal details in HTTPException", [L]],
+  ["**Services**: they know no routes. No HTTPException.", [O]],
+  ["**Routes**: they are thin. No HTTPException.", ["api/fat-endpoint"]],
   ["Don't include stack traces in error responses", [L]],
   ["Log error details", ["logging/unlogged-error"]],
   ["Error messages are translated", []],

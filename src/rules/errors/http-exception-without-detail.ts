@@ -10,9 +10,9 @@ export default defineRule({
   severity: "warning",
   asks: [
     "httpexception detail|message|error-response|=detailed -outside|service|layer|log|validation|frontend|for-error-response|for-all-error|test|#test|@internals",
-    "status-code|status_code detail raise|httpexception|pass|error -@below-routes|log|test",
+    "status-code|status_code detail raise|httpexception|pass -consistent|@below-routes|log|test",
     "detail-message|detail-field status-code -@below-routes|log",
-    "error-response detail-field|detail-message|=detail|=detailed|descriptive -validation|level|stack|log|test",
+    "error-response detail-field|detail-message|=detail|=detailed|descriptive|explain -consistent|validation|level|stack|log|test",
     "error-handling comprehensive|thorough|complete ~httpexception ~detail",
     "@telling error-message|error-response|error-detail|message return|respond|response|client|consumer|caller|api|endpoint|http|#api|#error-response|#response -log|test|frontend|ui|stack|form|toast|assert|cli|exit|terminal|validation|commit|custom-error-message|debug|fail|llm|problem-detail|instead|pattern|shape|commit-message|#mcp|#tool|#ui|#test",
     "either @telling error-message expose|leak|reveal|sensitive|internal -test|log|frontend|ui",
