@@ -57,7 +57,7 @@ export const DATA_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** Indexes of another kind, and other work on them. */
   [
     "@no-column-index",
-    "vector|embed|embedding|hnsw|ivfflat|pgvector|search-engine|elasticsearch|firestore|mongodb|array|list-index|seo|covering|gin|gist|brin|btree|hash|partition|naming|name|concurrently|recommend|recommendation|bloat|maintenance|index-analysis|analyze|unused|over-index|qdrant|file|document|partial|composite|filtered-index|secondary|design-index|justify|rewrite|rebuild|cardinality|advanced|z-index|lexical|unnecessary-index|bottleneck|symptom|detects|autogenerate|ts|js|html|geometry|separate|deadlock|#vector|scan|grep|cache|md|expression|job|source|role|senior|#process|#provide|#output|#deliverable|#implemented|@elsewhere",
+    "vector|drop|dropping|embed|embedding|hnsw|ivfflat|pgvector|search-engine|elasticsearch|firestore|mongodb|array|list-index|seo|covering|gin|gist|brin|btree|hash|partition|naming|name|concurrently|recommend|recommendation|bloat|maintenance|index-analysis|analyze|unused|over-index|qdrant|file|document|partial|composite|filtered-index|secondary|design-index|justify|rewrite|rebuild|cardinality|advanced|z-index|lexical|unnecessary-index|bottleneck|symptom|detects|autogenerate|ts|js|html|geometry|separate|deadlock|#vector|grep|cache|md|expression|job|source|role|senior|#process|#provide|#output|#deliverable|#implemented|@elsewhere",
   ],
   /** Pages that are none of an endpoint of ours, and other work on them. */
   [
@@ -121,6 +121,6 @@ export const DATA_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** Descriptions of what is no field of a schema. */
   [
     "@no-description",
-    "only|redundant|remove|database|column|table|form|frontmatter|front-matter|yaml|script|package|template|agent|@default|=name|graphql|#graphql|tool|section|step|button|collection|baseline|release|ticket|issue|pr|commit|test|error|secret|env",
+    "only|redundant|remove|database|column|table|form|frontmatter|front-matter|yaml|script|package|template|agent|status|title-line|=name|graphql|#graphql|tool|section|step|button|collection|baseline|release|ticket|issue|pr|commit|test|error|secret|env",
   ],
 ];
