@@ -11,7 +11,7 @@ export const CODE_WORDS: readonly (readonly [name: string, words: string])[] = [
   ],
   [
     "@fully-typed",
-    "fully-type|completely-type|strongly-type|statically-type|typed-python|full-annotation|complete-annotation|=full-typing|=static-typing|=static-types|=strict-typing|=strong-typing",
+    "fully-type|completely-type|strongly-type|statically-type|=typed-python|=typed-code|=typed-functions|=typed-function|=typed-methods|=typed-signatures|full-annotation|complete-annotation|=full-typing|=static-typing|=static-types|=strict-typing|=strong-typing",
   ],
   /** What is typed and no signature. */
   [
@@ -32,7 +32,7 @@ export const CODE_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** The type `Any`, told from "Any endpoint" by the word before it. */
   [
     "@any-after",
-    "=use-Any|=using-Any|=of-Any|=than-Any|=no-Any|=never-Any|=avoid-Any|=typing-Any|=add-Any|=an-Any|=bare-Any|=explicit-Any|=implicit-Any|=unnecessary-Any|=unjustified-Any|=excessive-Any|=to-Any|=for-Any|=with-Any|=return-Any|=keep-Any|=reach-for-Any|=and-Any|=or-Any|=as-Any|=over-Any|=the-Any",
+    "=use-Any|=using-Any|=of-Any|=than-Any|=no-Any|=never-Any|=avoid-Any|=typing-Any|=add-Any|=an-Any|=bare-Any|=explicit-Any|=implicit-Any|=unnecessary-Any|=unjustified-Any|=excessive-Any|=to-Any|=for-Any|=with-Any|=return-Any|=not-Any|=keep-Any|=reach-for-Any|=and-Any|=or-Any|=as-Any|=over-Any|=the-Any",
   ],
   [
     "@strict-types",
@@ -41,13 +41,15 @@ export const CODE_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** What only speaks of how type hints are written, or of other hints. */
   [
     "@other-types",
-    "union|pipe|=optional|generic|example|=tests|test-function|test-method|in-test|test-code|test-file|fixture|injection|directly|basemodel|constr|constraint|path-parameter|coroutine|=validator|=validators|json|field|convert|replace|duplicate|stub|via|library|inline|description|export|=from|built-in|builtin|native|lowercase|none-in|type_checking|mapped|=reviewed|collection-type|in-docstring|#docstring",
+    "@union-types|example|=tests|test-function|test-method|in-test|test-code|test-file|fixture|injection|directly|basemodel|constr|constraint|path-parameter|coroutine|=validator|=validators|json|field|convert|replace|duplicate|stub|via|library|inline|description|export|=from|built-in|builtin|native|lowercase|none-in|type_checking|mapped|=reviewed|collection-type|in-docstring|#docstring",
   ],
   /** Tests that are none of one endpoint, and what is said about tests other than that there must be one. */
   [
     "@no-endpoint-test",
     "manual|smoke|curl|postman|load|stress|locust|health-endpoint|fuzz|penetration|security-test|client|frontend|browser|critical|run|tool|schemathesis|regression|unauthorized|target|describe|duplicate|cypress|instruction|constant|=created|=protected|=sse|=defined|bgp|send|entry|parametrize|response-schema|all-tested|test-writer",
   ],
+  /** How the types of None and of several things are written. */
+  ["@union-types", "union|pipe|=optional|generic"],
   ["@openapi", "openapi|swagger|open-api"],
   ["@documentation", "document|documentation|docs|doc|description|describe|annotate|metadata|summary"],
   /** Of docstrings: which need none, and what is done with them other than writing them. */
@@ -109,7 +111,7 @@ export const CODE_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** To put something somewhere. */
   [
     "@place",
-    "=all|=every|=create|=add|=define|=place|=put|=keep|=live|=lives|=belong|=belongs|=go|=goes|=store|=implement|=write|=declare|=move|must|should|=reside|=resides",
+    "=all|=every|=one|=create|=add|=define|=place|=put|=keep|=live|=lives|=belong|=belongs|=go|=goes|=store|=implement|=write|=declare|=move|must|should|=reside|=resides",
   ],
   /** Not about where a new file goes. */
   [

@@ -13,7 +13,7 @@ export default {
       "=single|=one config|configuration|=settings settings-module|config-module|configuration-module|config-object|config-class|settings-class|settings-object|settings-model|=pydantic-settings|basesettings|config-py -test|brand|editor|=ui|type|json|immutable|logger|provider|build|@infrastructure",
       "config|configuration|=config|secret|credential all|every|only|through|via|=from|=read|come =settings|get_settings -dashboard|editable|=ui|cli|logging|page|user|env-example|=reads|constant|limit|enum",
       "environment-variable|env-var|environment-access|environment|env in-one-place|one-place-only|in-a-single-place|in-one-module|in-a-single-module|in-one-settings|only-in-config|only-in-settings|only-in-core",
-      "load|read|parse|use|access env|environment|environment-variable|env-var pydantic|typed-settings|settings-class|settings-object|get_settings -=accessed|test|model|input",
+      "load|read|parse|use|access env|environment|environment-variable|env-var pydantic|typed-settings|settings-class|settings-object|get_settings -=accessed|=reads|test|model|input",
       "os-environ|getenv|os-getenv =only config-py|settings-py|config-module|settings-module|core-config",
       "import|use config|=settings core-config|app-config|app-settings|core-settings",
       "avoid os-environ|getenv|os-getenv|=environ|environment-access|env-access -test|mock|patch|monkeypatch|#test|#testing|parse|inline|boolean|client|browser",

@@ -7,7 +7,7 @@ export default defineRule({
   summary: "Public definition without a docstring",
   severity: "warning",
   asks: [
-    "docstring|documentation-string @all|add|write|include|have|provide|need|added|@callable|public|class|module|descriptive|clear|present|exist|proper -in-docstring|@other-docstrings|@endpoint|#@endpoint|before|after|=if|when-documentation|when-needed|field|multi|=from <kinds[]:module|class|method|function>",
+    "docstring|documentation-string @all|add|write|include|have|provide|need|added|@callable|public|class|module|service|descriptive|meaningful|clear|present|exist|proper -in-docstring|@other-docstrings|@endpoint|#@endpoint|before|after|=if|when-documentation|when-needed|field|multi|=from <kinds[]:module|class|method|function>",
     "use-docstring|with-docstring|through-docstring|via-docstring -in-docstring|@other-docstrings|@endpoint|#@endpoint|=if|=from",
     "docstring @typehint|pep-8|pep8|pep-257|pep257|docstring-coverage -in-docstring|@other-docstrings|@endpoint|=if|=from",
     "docstring @endpoint public-function|public-method|public-class|=services|=classes -in-docstring|@other-docstrings <kinds[]:module|class|method|function>",

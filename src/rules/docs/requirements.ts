@@ -50,6 +50,7 @@ export default {
       "@openapi tag|parameter summary|description|describe|document -field",
       "@endpoint =documented|=document|=documents|docstring -test|parser|post|key|provider|=inputs|auth|authentication|error|changelog|readme|table|internal|executive|read|see|disable|update|in-docstring|use-the-handler|pass",
       "@endpoint|operation summary|description|describe @all|@do|clear|proper|detailed|document|meaningful|give|descriptive|helpful -readme|test|error|executive|request|=input|=responses|parameter|field",
+      "=summary =description =tags|response_model|#@endpoint|#api|#route ..5 -pr|issue|ticket|commit|meta|seo|test",
       "endpoint-documentation|endpoint-docstring|route-docstring|operation-description @all|present|clear|=is|=are|accurate|@do|quality -official|read|consult|reference",
       "docstring #@endpoint add|write|include|provide|@all -test",
       "=document-apis|=document-the-api|=document-your-api ensure|all|complete|clear|=document -public|test",

@@ -19,7 +19,7 @@ export default {
       "cyclomatic|mccabe|cognitive complexity -report|tool|metric|measurement|analysis",
       "function|method|extract-helper =complexity low|reduce|high|check|simple|monitor|limit|manageable|length|keep|grow -time|space|algorithmic|test|nested|query",
       "function-complexity|method-complexity -time|space|test",
-      "overly|too|highly|excessively|excessive|refactor|split|break|simplify|simplified|decompose|long|large complex-function|complex-method|functions-that-are-too-complex|complexity-function -@not-complex",
+      "flag|check|identify|overly|too|highly|excessively|excessive|refactor|split|break|simplify|simplified|decompose|long|large complex-function|complex-method|functions-that-are-too-complex|complexity-function -@not-complex",
       "long-or-complex|large-or-complex|long-and-complex|too-complex|overly-complex function|method -@not-complex",
       "avoid complex|high-complexity function|method -@not-complex",
       "avoid cyclomatic|mccabe|cognitive complexity -@not-complex|unnecessary|time|space",
@@ -41,7 +41,7 @@ export default {
       "avoid nest early-return|guard-clause|return-early|early-exit",
       "nested-if|nested-conditional|nested-block move|extract|flatten|replace|invert|over",
       "early-return|guard-clause|return-early nest|#nest|indentation -model|url",
-      "reduce|minimize|minimise|limit|flatten|flat|low|shallow nest|nesting|indentation|code-flat -@other-nesting",
+      "reduce|minimize|minimise|limit|flatten|flat|low|shallow|minimum nest|nesting|indentation|code-flat -@other-nesting",
       "nesting-depth|nesting-level|deep-nesting|deeply-nested-code|deeply-nested-logic|pyramid-of-doom|excessive-nesting -@other-nesting",
     ],
     options: option.strictObject({
@@ -53,7 +53,7 @@ export default {
     summary: "Import that is not at the top, or out of order",
     severity: "note",
     asks: [
-      "import =top|module-level|module-scope|top-level|beginning|=start file|module|level|scope|=imports|all|keep -dynamic|lazy|test|mock|export|=css|async|private|package|__future__",
+      "import =top|module-level|module-scope|top-level|beginning|=start file|module|level|scope|=imports|all|keep|everything -dynamic|lazy|test|mock|export|=css|async|private|package|__future__",
       "avoid import inside|within|=in-function|=in-functions|function-body|function-scope|method|local|inline|mid|middle -test|circular-import|cross|side-effect|dynamic|entire|library|specific|service|fastapi|layer",
       "avoid inline-import|local-import|lazy-import|nested-import|function-level-import|mid-file-import",
       {
@@ -85,11 +85,12 @@ export default {
     summary: "File longer than the limit",
     severity: "note",
     asks: [
-      "file|=modules|=module|#small-file line|loc <limit:number> -@other-files|class-per-file|over-line|whole|hunk|otherwise",
-      "file|=modules|=module =small|=short|=concise|=compact keep|prefer|=are|should|must|=be|stay|make|write|=and -neutral|@other-files|docstring|directory|=snake_case|name|function",
+      "file|=modules|=module|#small-file line|loc|file-length|module-length <limit:number> -@other-files|class-per-file|over-line|whole|hunk|otherwise",
+      "file|=modules|=module =small|=short|=concise|=compact keep|prefer|=are|should|must|=be|stay|make|write|=and -neutral|public-api|image|@other-files|docstring|directory|=snake_case|name|function",
       "@small-file|=functions-and-modules|=modules-and-functions|=functions-and-files|=files-and-functions =small|=short|=concise -@other-files|neutral|docstring|directory|name",
       "@long-file|large-files-or-functions split|break|divide|extract|decompose|large-files-or-functions|=god -@other-files",
-      "avoid @long-file -@other-files",
+      "file-length|module-length limit|check|short|keep|long -@other-files",
+      "avoid @long-file|functions-and-files|files-and-functions -@other-files",
     ],
     options: option.strictObject({
       /** The most lines that a file has. */
@@ -134,7 +135,7 @@ export default {
       "@place =in|=inside|=under|=within|=into =model|=models <model:path> -@not-placing|=schema|=schemas|pydantic|request|response|dto|=service|=endpoint|enum|field|name|prompt|template",
       "@place =in|=inside|=under|=within|=into =schema|=schemas|dto|pydantic-model|request-model|response-model|request-response-model <schema:path> -@not-placing|=service|=services|=endpoint|database|in-feature",
       "@place =in|=inside|=under|=within|=into =service|=services <service:path> -@not-placing|business|docker|=route|=routes|=model|external|pattern",
-      "@place =in|=inside|=under|=within|=into =router|=routers|=route|=routes|=endpoint|=endpoints <router:path> -@not-placing|=service|=services|=model|=models|=schema|error|prompt|template",
+      "@place =in|=inside|=under|=within|=into =router|=routers|=route|=routes|=endpoint|=endpoints <router:path> -@not-placing|=service|=services|=model|=models|=schema|error|prompt|template|own-file",
       "=models <model:path> @placement -=schemas|request|response|pydantic|@not-placing",
       "=schema|=schemas <schema:path> @placement -@not-placing",
       "=services <service:path> @placement -@not-placing",
@@ -186,7 +187,7 @@ export default {
     summary: "Name that breaks the naming convention",
     severity: "note",
     asks: [
-      "pep-8|pep8 follow|adhere|adherence|comply|compliant|compliance|conform|convention|standard|guideline|respect|style|stick|violate|=naming|@typehint|line-length|=max-line|docstring -black-for|format-with|with-black-for|use-black|run-black|autopep8|formatter|test|import",
+      "pep-8|pep8 follow|adhere|adherence|comply|compliant|compliance|conform|convention|standard|guideline|respect|style|stick|violate|=naming|@typehint|line-length|=max-line|docstring -black-for|format-with|with-black-for|use-black|run-black|autopep8|formatter|test|import-order|import-ordering|import-follow|sort-import",
       "=naming convention|standard|pep-8|pep8 -@other-names|=reviewed|=root|=agents|qt|pyside|@other-name-topics|camelcase-for-function|camelcase-for-variable",
       "=snake_case|snake-case function|method|variable|argument|=parameter|=parameters|identifier|public-api -json|field|column|table|response|query-string|url|camelcase-for-function|test|hook",
       "=snake_case|snake-case python -@other-names|module|request|response|yaml",
@@ -195,7 +196,7 @@ export default {
       "avoid camelcase python|function|method|variable|name -json|api|alias|@frontend",
       "=service|=services =naming|=named|suffix|convention|pattern|=called|end|#naming-convention <service[]:name> -create|test|server|mcp|#mcp|format",
       "=schema|=schemas|dto|pydantic-model|model-name =naming|=named|name|end|suffix|convention|pattern|=called|pascalcase|#naming-convention|#naming <schema[]:name> -test|refer|file|=py",
-      "=router|=routers|=routes =naming|=named|suffix|convention|pattern|=called|#naming-convention|#naming <router[]:name> -url|path|test|register|create|own-file|variable|=py",
+      "=router|=routers|=routes =naming|=named|suffix|convention|pattern|=called|#naming-convention|#naming <router[]:name> -url|path|test|register|create|own-file|variable",
       "against camelcase-for-function|camelcase-for-variable|camelcase-for-method|=camelcase-functions|=functions-camelcase -javascript|json",
     ],
     options: option.strictObject({
@@ -222,7 +223,7 @@ export default {
     severity: "warning",
     asks: [
       "avoid type-ignore|=noqa|blanket-ignore|pylint-disable|pyright-ignore|ignore-comment|ty-ignore|inline-suppression -flag|report|#false-positive|generated|no-comment|import-missing",
-      "type-ignore|=noqa|pylint-disable|ignore-comment|=suppressions|inline-suppression explain|explanation|justify|justification|=comment|reason|specific|=code|rule-code|error-code|=bare -flag|#false-positive|suppression-list|sqlmodel|field|prefix|except",
+      "type-ignore|=noqa|pylint-disable|ignore-comment|=suppressions|inline-suppression explain|explanation|justify|justification|=comment|reason|specific|minimize|limit|sparingly|=code|rule-code|error-code|=bare -flag|#false-positive|suppression-list|sqlmodel|field|prefix|except",
       "either type-ignore|=noqa|pylint-disable missing comment|reason|code|explain|explanation|justify|justification",
       "avoid suppress|silence|disable|ignore linter|lint|mypy|pyright|type-check|type-checker|type-error|ruff -test|ci|hook|format|generated|comment|cast",
     ],

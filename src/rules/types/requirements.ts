@@ -17,10 +17,10 @@ export default {
     summary: "Generic from `typing` where a built-in one does",
     severity: "note",
     asks: [
-      "@modern-python|modern-python syntax|=idioms|=features|feature|modern modern|newer|@do|target|follow|leverage|idiom|syntax|=features -compatibility|encourage|union|javascript|typescript|test|tool|python-project|project-setup|package|uv|setup|stack <python:version>",
+      "@modern-python|modern-python syntax|=idioms|=features|feature|generic|modern modern|newer|@do|target|follow|leverage|idiom|syntax|=features -compatibility|encourage|union|javascript|typescript|test|tool|python-project|project-setup|package|uv|setup|stack <python:version>",
       "pep-585|builtin-collection|built-in-collection|builtin-container",
       "use|prefer|modern =list-str|=list-int|=list-t|=dict-str =dict-str|=tuple|=set|str-pipe|pipe|syntax -return|javascript|typescript|=List|=Dict|=Optional",
-      "either =list|=dict =not-List|=not-Dict|=not-Tuple|legacy-list -return|parameterized",
+      "either =use-list|=use-dict|=prefer-list|=list-str|=list-x|=list-int|=list-t|=dict-str =not-List|=not-Dict|=not-Tuple|legacy-list -return|parameterized",
       "@modern-types|@modern-python-type -javascript|typescript|union|test|__future__ <python:version>",
       "@modern-types -javascript|typescript|union|test|=str-pipe|__future__",
       "modern type-syntax|type-hint-syntax|typing-syntax|annotation-syntax -__future__ <python:version>",
