@@ -18,7 +18,7 @@ export default defineRule({
     "async-only database -only-for",
     "async database-io -@testing|@elsewhere",
     "select async execute|execution",
-    "avoid missing-await -intentional|intentionally|detached|@testing",
+    "either missing-await -intentional|intentionally|detached|@testing",
     "against sync-session|sync-database|sync-sqlalchemy|sync-sqlmodel|sync-orm @do|@all|only|prefer|deliberate|fine|ok|okay|acceptable|allowed|session|import -py|async|asyncsession|test|celery|worker|script|alembic|migration|uv",
     "against sync-throughout|sync-everywhere|fully-sync|purely-sync|entirely-sync project|codebase|app|application|service|backend|session|database -async|uv|test|script",
     "against avoid no-async|don't-use-async|not-use-async|never-use-async|avoid-async|async-session-are-not|async-sqlalchemy-is-not|no-need-for-async session|database|sqlalchemy|orm|engine -test|celery|worker|script|mix|driver",
