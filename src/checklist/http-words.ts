@@ -47,7 +47,7 @@ export const HTTP_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** What makes a status fit. */
   [
     "@fit",
-    "@proper|accurate|accurately|appropriately|properly|correctly|matching|semantically|sensible|standard-http",
+    "@proper|accurate|accurately|appropriately|properly|correctly|matching|semantically|reflect|sensible|standard-http",
   ],
   [
     "@no-status",

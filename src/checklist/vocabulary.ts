@@ -84,7 +84,7 @@ export const VOCABULARY: ReadonlyMap<string, string> = new Map([
   /** Injection that is an attack, and dependencies that are packages. */
   [
     "@no-injection",
-    "sql|sql-injection|xss|attack|command-injection|prompt|vulnerability|package|pip|npm|install|version|library|depends-on|audit|mock|override|test|runtime|if-needed",
+    "sql|sql-injection|xss|attack|command-injection|prompt|vulnerability|package|pip|npm|install|version|library|=depends-on|audit|mock|override|test|runtime|if-needed",
   ],
   /** Annotated in another sense. */
   [

@@ -121,7 +121,7 @@ function stem(word: string): string {
 
 /** Words, and the signs that say as much as one: the `|` of `str | None`, the `*` of `import *` and `SELECT *`, "N+1". */
 const WORDS =
-  /\bn\+1s?\b|→|(?<=\s)[-=]>(?=\s)|[\p{L}\p{N}_]+(?:'t\b)?|(?<!\|)\|(?!\|)|(?<=\b(?:import|select) )\*/giu;
+  /\bn\+1s?\b|→|(?<=\s)[-=]>(?=\s)|[\p{L}\p{N}_]+(?:'t\b)?|(?<!\|)\|(?!\|)|(?<=\b(?:import|select|use|allow|no) |["'])\*/giu;
 
 /**
  * The words of a stretch of text, in order. `type-hint`, `async/await` and `detail=` come apart, "I/O" and "doc string"

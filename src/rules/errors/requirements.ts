@@ -96,7 +96,7 @@ export default {
       "restful|rest|method|http-method|http-verb @status-code @fit|convention|follow|best-practice -@no-status|client|test",
       "avoid @wrong @status-code -#test|test|document",
       "either @error-number @http-failure -#test|test|assert|verify|redirect|retry|refresh|log|interceptor|react|document|header|curl|upstream|third-party|=validators|=validator|may|can|=request_id",
-      "either =404 not-found|missing|exist|nonexistent|nonexisting|absent|unknown|none|found return|raise|for|when|if|respond|give|throw|answer|with|arrow -@not-a-row|document",
+      "either =404 not-found|missing|exist|nonexistent|nonexisting|absent|unknown|none|found return|raise|for|when|if|respond|give|throw|answer|with|arrow|lead|become|result|yield|produce -@not-a-row|document",
       "=409 duplicate|conflict|unique|exist|taken|collision|integrity-error|integrityerror return|raise|for|when|if|on|handle|answer|to|into -#test|test|declare|document",
       "=400|=401|=403|=409|=422 return|returns|raise|respond if|when|for|on ..7 -#test|test|assert|verify|redirect|retry|refresh|log|interceptor|react|document|curl|upstream|third-party|=validators|=validator|may|can",
       "=401 =403 correct|correctly|distinguish|used|difference ..8 -#test|test",
@@ -145,6 +145,7 @@ export default {
     severity: "error",
     asks: [
       "either swallow @failure|bug -test|warning|lint|type|gather",
+      "avoid =swallow|=swallowed|=swallowing|catch-and-ignore|catch-and-pass|catch-and-drop|catch-and-continue -gather|keyboardinterrupt|test|warning|keyboard|click|event|type",
       "avoid silent|silently @failure|except|fail -@no-silence",
       "avoid @lose @failure -partial|@no-silence|message|response|handle|flaky|context|cause|traceback|original|problem",
       "silent|silently @failure|except @lose|catch|pass|lost is|are|get|any|@spot -@no-silence",
@@ -172,7 +173,7 @@ export default {
     summary: "Row that may be missing, used without a check",
     severity: "error",
     asks: [
-      "either =404 not-found|missing|exist|nonexistent|nonexisting|absent|unknown|none|non-existent|found return|raise|for|when|if|respond|give|throw|answer|handle|with|arrow -@not-a-row",
+      "either =404 not-found|missing|exist|nonexistent|nonexisting|absent|unknown|none|non-existent|found return|raise|for|when|if|respond|give|throw|answer|handle|with|arrow|lead|become|result|yield|produce -@not-a-row",
       "either =404 for-not-found|for-missing|for-nonexistent|when-not-found|if-not-found|when-missing -#test|test|page|verify",
       "error-handling comprehensive|thorough|complete ~httpexception ~404",
       "handle-error graceful specific-exception",
