@@ -166,8 +166,12 @@ export interface PythonFile {
   readonly isTest: boolean;
   /** A generated database migration (Alembic, aerich). */
   readonly isMigration: boolean;
+  /** The module, or a package it is in, has a name with a leading underscore. */
+  readonly isPrivate: boolean;
   readonly module: Scope;
   readonly docstring: Expression | undefined;
+  /** What `__all__` lists; undefined where there is none, or where it can't be read. */
+  exportedNames(): ReadonlySet<string> | undefined;
   functions(): readonly PythonFunction[];
   classes(): readonly PythonClass[];
   calls(): readonly Call[];

@@ -3,6 +3,7 @@ import { call } from "./calls.ts";
 import { classesOf } from "./classes.ts";
 import { dependenciesOf } from "./endpoints.ts";
 import { handler, raise } from "./exceptions.ts";
+import { exportedNames } from "./exported-names.ts";
 import { place } from "./expressions.ts";
 import type { PythonFile, Unreadable } from "./facts.ts";
 import { functionsOf } from "./functions.ts";
@@ -31,8 +32,10 @@ function pythonFile(source: Source): PythonFile {
     text: tree.text,
     isTest: isTestPath(path),
     isMigration: isMigration(path, tree.text),
+    isPrivate: isPrivate(path),
     module: tree.root.scope,
     docstring: docstringOf(source, tree.root),
+    exportedNames: once(() => exportedNames(source)),
     functions: once(() => functionsOf(source, { classes: classes(), dependencies: dependenciesOf(source) })),
     classes: once(() => [...classes().values()]),
     calls: once(() => nodesOf(source, "call").map((node) => call(source, node))),
@@ -62,4 +65,9 @@ function isTestPath(path: string): boolean {
 function isMigration(path: string, text: string): boolean {
   if (/(^|\/)(alembic\/versions|migrations)\//.test(path)) return true;
   return /^down_revision\b/m.test(text) && /^revision\b/m.test(text);
+}
+
+/** `__init__.py` and `__main__.py` are not. */
+function isPrivate(path: string): boolean {
+  return /(^|\/)_(?!_[^/]*__(?:\.pyi?|\/))/.test(path);
 }

@@ -55,6 +55,21 @@ describe("paths", () => {
     expect(fileOf("x = 1\n", { path })).toMatchObject({ isTest, isMigration });
   });
 
+  test.each([
+    ["app/_hashing.py", true],
+    ["_hashing.pyi", true],
+    ["app/_storage/files.py", true],
+    ["app/__cache.py", true],
+    ["app/__init__.py", false],
+    ["app/__main__.py", false],
+    ["__init__.pyi", false],
+    ["app/__tests__/a.py", false],
+    ["app/a_.py", false],
+    ["app_b/a.py", false],
+  ])("%s: private %s", (path, isPrivate) => {
+    expect(fileOf("x = 1\n", { path }).isPrivate).toBe(isPrivate);
+  });
+
   it("of migrations may be anywhere", () => {
     expect(fileOf('revision = "a"\ndown_revision = None\n', { path: "db/1.py" }).isMigration).toBe(true);
   });

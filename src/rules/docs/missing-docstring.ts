@@ -21,15 +21,18 @@ export default defineRule({
     kinds: option.array(option.enum(KINDS)).default(["class", "method", "function"]),
   }),
   check(file, { kinds }) {
-    if (file.isTest || file.isMigration) return [];
+    if (file.isTest || file.isMigration || file.isPrivate) return [];
+    const isOffered = (inner: Scope) => isPublic(inner) && isExported(inner, file.exportedNames());
     const found: Problem[] = [];
     if (kinds.includes("module") && isBareModule(file)) {
       const at = { start: 0, end: 0, scope: file.module };
       found.push({ at, message: `\`${file.path}\` has no docstring; say what it is for.` });
     }
     const definitions = [
-      ...(kinds.includes("class") ? file.classes().filter(isBareClass) : []),
-      ...file.functions().filter((fn) => isMeant(fn, kinds) && isBareFunction(fn)),
+      ...(kinds.includes("class")
+        ? file.classes().filter((cls) => isBareClass(cls) && isOffered(cls.inner))
+        : []),
+      ...file.functions().filter((fn) => isMeant(fn, kinds) && isBareFunction(fn) && isOffered(fn.inner)),
     ];
     for (const { name, nameAt } of definitions.sort((a, b) => a.nameAt.start - b.nameAt.start)) {
       found.push({ at: nameAt, message: `\`${name}\` has no docstring; say what it is for.` });
@@ -42,21 +45,21 @@ function isMeant({ owner }: PythonFunction, kinds: readonly string[]): boolean {
   return kinds.includes("function") || (owner !== undefined && kinds.includes("method"));
 }
 
-/** Modules that only gather names (`__init__.py`) and private ones are left alone. */
+/** Modules that only gather names are left alone. */
 function isBareModule(file: PythonFile): boolean {
-  const isPrivate = /(?:^|\/)_[^/]*$/.test(file.path);
   const definesSomething = file.functions().length + file.classes().length > 0;
-  return file.docstring === undefined && definesSomething && !isPrivate;
+  const isGathering = /(?:^|\/)__init__\.pyi?$/.test(file.path);
+  return file.docstring === undefined && definesSomething && !isGathering;
 }
 
 /** `Meta` and `Config` inside a class are settings, not an API; the name of a one-line class says it all. */
 function isBareClass(cls: PythonClass): boolean {
   const isSettings = cls.owner !== undefined && (cls.name === "Meta" || cls.name === "Config");
-  return cls.docstring === undefined && !cls.isStub && !isSettings && isPublic(cls.inner);
+  return cls.docstring === undefined && !cls.isStub && !isSettings;
 }
 
 function isBareFunction(fn: PythonFunction): boolean {
-  if (fn.docstring !== undefined || fn.isEllipsis || !isPublic(fn.inner)) return false;
+  if (fn.docstring !== undefined || fn.isEllipsis) return false;
   const isTest = fn.name.startsWith("test_");
   const isAccessor = fn.decorators.some(({ name }) =>
     /\.(?:setter|deleter|getter|expression|comparator)$/.test(name ?? ""),
@@ -70,4 +73,9 @@ function isPublic(inner: Scope): boolean {
   let outer = inner.parent;
   while (outer?.kind === "class") outer = outer.parent;
   return !isUnderscored && outer?.kind !== "function";
+}
+
+/** Who lists what a module offers leaves out what is nobody else's business. */
+function isExported({ path }: Scope, names: ReadonlySet<string> | undefined): boolean {
+  return names === undefined || names.has(path.split(".", 1)[0] ?? "");
 }
