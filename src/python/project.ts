@@ -14,17 +14,17 @@ export const NO_PROJECT: Project = { find: () => undefined, known: () => undefin
 /** Modules that are parsed for one project at most: imports of imports must not grow without bound. */
 const MAX_MODULES = 400;
 
-/** Paths that are looked at for one project at most. */
-const MAX_PATHS = 10 * MAX_MODULES;
+/** Paths that are looked at for each of them. */
+const PATHS_PER_MODULE = 10;
 
 /** Reads and parses modules when they are first asked for. `read` gives undefined for a file that is not there. */
-export function openProject(read: (path: string) => string | undefined): Project {
+export function openProject(read: (path: string) => string | undefined, maxModules = MAX_MODULES): Project {
   const sources = new Map<string, Source | undefined>();
   const found = new Map<string, Map<string, Source | undefined>>();
   let parsed = 0;
 
   function load(path: string): Source | undefined {
-    const text = parsed < MAX_MODULES ? read(path) : undefined;
+    const text = parsed < maxModules ? read(path) : undefined;
     if (text === undefined) return undefined;
     parsed += 1;
     const source = analyse(path, text, project);
@@ -34,7 +34,7 @@ export function openProject(read: (path: string) => string | undefined): Project
   function search(module: string, from: string): Source | undefined {
     for (const path of modulePaths(module, from)) {
       if (path === from) continue;
-      if (!sources.has(path) && sources.size < MAX_PATHS) sources.set(path, load(path));
+      if (!sources.has(path) && sources.size < maxModules * PATHS_PER_MODULE) sources.set(path, load(path));
       const source = sources.get(path);
       if (source !== undefined) return source;
     }
