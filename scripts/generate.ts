@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { GenerateError, generateAll, stale } from "./generators.ts";
+import { GenerateError } from "./generated.ts";
+import { generateAll, stale } from "./generators.ts";
 import { readProject } from "./project-files.ts";
 
 /** `npm run generate` writes the generated files; `npm run generate -- --check` only says which are out of date. */
@@ -12,7 +13,7 @@ if (unknown.length > 0) {
 }
 
 try {
-  const files = readProject(root, ["src/rules", "schemas"]);
+  const files = readProject(root, ["src/rules", "schemas", "scripts/parity"]);
   const generated = generateAll(files);
   const outdated = stale(files, generated);
   if (process.argv.includes("--check")) {

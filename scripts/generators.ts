@@ -1,19 +1,6 @@
+import { camelCase, type Generated, GenerateError, type Generator, type ProjectFiles } from "./generated.ts";
+import { parityRegistry } from "./parity-registry.ts";
 import { schemas } from "./schemas.ts";
-
-/** The project's files that are made from other files. Each generator is a pure function of what it reads. */
-
-export interface Generated {
-  readonly path: string;
-  readonly content: string;
-}
-
-/** Project files by path, with forward slashes. */
-export type ProjectFiles = ReadonlyMap<string, string>;
-
-export type Generator = (files: ProjectFiles) => readonly Generated[];
-
-/** A file that can't be generated because its surroundings are not as they must be. */
-export class GenerateError extends Error {}
 
 const RULE_PATH = /^src\/rules\/([a-z0-9-]+\/[a-z0-9-]+)\.ts$/;
 const GROUP_PATH = /^src\/rules\/([a-z0-9-]+)\/requirements\.ts$/;
@@ -118,12 +105,8 @@ function tableRow(name: string, page: string | undefined): readonly string[] {
   return [`| [${name}](src/rules/${name}.md) | ${title.replaceAll("|", "\\|")} | ${fix} |`];
 }
 
-function camelCase(name: string): string {
-  return name.replace(/[/-]([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
-}
-
 /** Whoever adds a kind of generated file adds its generator here. */
-export const GENERATORS: readonly Generator[] = [registry, readmeTable, schemas];
+export const GENERATORS: readonly Generator[] = [registry, parityRegistry, readmeTable, schemas];
 
 export function generateAll(
   files: ProjectFiles,

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { GenerateError } from "./generators.ts";
+import { GenerateError } from "./generated.ts";
 import { readProject } from "./project-files.ts";
 import { NameError, nextSteps, ruleSkeleton } from "./rule-skeleton.ts";
 

@@ -1,4 +1,5 @@
-import { type Generated, type ProjectFiles, registry, ruleNames } from "./generators.ts";
+import type { Generated, ProjectFiles } from "./generated.ts";
+import { registry, ruleNames } from "./generators.ts";
 
 /** A name that can't become a rule, and why. */
 export class NameError extends Error {}

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { explainReport } from "../src/report/explain-json.ts";
 import { checklistReport, checkReport, ruleReport } from "../src/report/json.ts";
 import { CONFIG_SCHEMA } from "../src/review/config.ts";
-import type { Generator } from "./generators.ts";
+import type { Generator } from "./generated.ts";
 
 /** The JSON schemas of what the command line prints with `--format json`, and of the configuration. */
 export const schemas: Generator = () => [

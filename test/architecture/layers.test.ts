@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { readProject } from "../../scripts/project-files.ts";
 import { importsOf } from "./imports.ts";
-import { dependencyViolations, HOMES, layerViolations } from "./layers.ts";
+import { DEVELOPMENT_HOMES, dependencyViolations, HOMES, homeViolations, layerViolations } from "./layers.ts";
 import { nameViolations, sizeViolations } from "./names.ts";
 
 const FOLDERS = ["src", "scripts", "demo", "simulator", "test"];
@@ -51,7 +51,12 @@ describe("this project", () => {
       ...Object.keys(manifest.dependencies),
       ...development.map((name) => name.replace("@types/", "")),
     ];
-    expect(Object.keys(HOMES).filter((name) => !declared.includes(name))).toEqual([]);
+    const homes = [...Object.keys(HOMES), ...Object.keys(DEVELOPMENT_HOMES)];
+    expect(homes.filter((name) => !declared.includes(name))).toEqual([]);
+  });
+
+  it("imports what is for development from its home only", () => {
+    expect(homeViolations(below(...FOLDERS.map((folder) => `${folder}/`)))).toEqual([]);
   });
 
   it("uses somewhere every dependency for development, and declares every one it uses", () => {
@@ -129,6 +134,8 @@ const HOUSE = new Map([
   ["src/rules/a/one.ts", 'import type { F } from "../../python/facts.ts";\nimport { d } from "../rule.ts";'],
   ["src/rules/a/two.ts", 'import { d } from "../rule.ts";'],
   ["src/rules/registry.ts", 'import one from "./a/one.ts";'],
+  ["src/rules/parity.ts", 'import type { F } from "../python/facts.ts";'],
+  ["src/rules/a/one.parity.ts", 'import { d } from "../parity.ts";'],
   ["src/checklist/compile.ts", 'import { RULES } from "../rules/registry.ts";'],
   [
     "src/review/review.ts",
@@ -180,6 +187,24 @@ const BROKEN: readonly [what: string, path: string, text: string, sentence: stri
     "src/rules/a/one.ts",
     'import { RULES } from "../registry.ts";',
     "src/rules/a/one.ts imports src/rules/registry.ts: a rule imports only python/ and rule.ts.",
+  ],
+  [
+    "a rule that knows how it compares",
+    "src/rules/a/one.ts",
+    'import p from "./one.parity.ts";',
+    "src/rules/a/one.ts imports src/rules/a/one.parity.ts: a review never compares rules with others.",
+  ],
+  [
+    "a review that compares rules",
+    "src/review/review.ts",
+    'import type { P } from "../rules/parity.ts";',
+    "src/review/review.ts imports src/rules/parity.ts: a review never compares rules with others.",
+  ],
+  [
+    "a comparison that loads its rule",
+    "src/rules/a/one.parity.ts",
+    'import one from "./one.ts";',
+    "src/rules/a/one.parity.ts imports src/rules/a/one.ts: a comparison imports only python/ and parity.ts.",
   ],
   [
     "a rule that asks Node",
@@ -264,6 +289,13 @@ describe("the layers fail when they are broken on purpose", () => {
     const found = layerViolations(new Map([...HOUSE, [path, text]]));
     expect(found).toHaveLength(1);
     expect(found[0]).toContain(sentence);
+  });
+
+  it("a dependency for development away from home", () => {
+    const sources = new Map([["scripts/survey.ts", 'import { a } from "@astral-sh/ruff-wasm-nodejs";']]);
+    expect(homeViolations(sources)).toEqual([
+      "scripts/survey.ts imports @astral-sh/ruff-wasm-nodejs, whose home is scripts/parity/ruff.ts.",
+    ]);
   });
 
   it("a dependency that is declared for nothing, or used undeclared", () => {

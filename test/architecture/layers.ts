@@ -51,6 +51,12 @@ export const HOMES: Readonly<Record<string, readonly string[]>> = {
   commander: ["src/cli.ts"],
 };
 
+/** The same outside of src/, for what would be a burden elsewhere. */
+export const DEVELOPMENT_HOMES: Readonly<Record<string, readonly string[]>> = {
+  // Ten megabytes.
+  "@astral-sh/ruff-wasm-nodejs": ["scripts/parity/ruff.ts"],
+};
+
 /** What a layer may ask of Node; layers that are not named may ask for anything. */
 const NODE: Readonly<Record<string, readonly string[]>> = {
   python: ["node:module"],
@@ -61,6 +67,8 @@ const NODE: Readonly<Record<string, readonly string[]>> = {
 };
 
 const RULE_FILE = /^src\/rules\/[^/]+\/[^/]+\.ts$/;
+const PARITY_FILE = /^src\/rules\/[^/]+\/[^/]+\.parity\.ts$/;
+const PARITY = "src/rules/parity.ts";
 const REGISTRY = "src/rules/registry.ts";
 
 /** Every import that the layers forbid, as sentences. */
@@ -94,6 +102,13 @@ function violation(one: Import, sources: Sources): string | undefined {
 
 function betweenLayers(from: string, target: string): string | undefined {
   const [own = "", other = ""] = [layerOf(from), layerOf(target)];
+  if (PARITY_FILE.test(from)) {
+    return other === "python" || target === PARITY
+      ? undefined
+      : `${from} imports ${target}: a comparison imports only python/ and parity.ts.`;
+  }
+  if (PARITY_FILE.test(target) || target === PARITY)
+    return `${from} imports ${target}: a review never compares rules with others.`;
   if (RULE_FILE.test(from) && other !== "python" && target !== "src/rules/rule.ts") {
     return `${from} imports ${target}: a rule imports only python/ and rule.ts.`;
   }
@@ -108,8 +123,18 @@ function betweenLayers(from: string, target: string): string | undefined {
     : undefined;
 }
 
-function inItsHome(from: string, dependency: string): string | undefined {
-  const homes = HOMES[dependency];
+/** Every import of a dependency for development from outside its home, as sentences. */
+export function homeViolations(sources: Sources): readonly string[] {
+  return [...sources].flatMap(([path, text]) =>
+    importsOf(path, text)
+      .map((one) => packageOf(targetOf(one) ?? ""))
+      .filter((dependency) => DEVELOPMENT_HOMES[dependency] !== undefined)
+      .flatMap((dependency) => inItsHome(path, dependency, DEVELOPMENT_HOMES) ?? []),
+  );
+}
+
+function inItsHome(from: string, dependency: string, all = HOMES): string | undefined {
+  const homes = all[dependency];
   if (homes === undefined) return `${from} imports ${dependency}, which has no home: name it in HOMES.`;
   const isHome = homes.some((home) => (home.endsWith("/") ? from.startsWith(home) : from === home));
   return isHome ? undefined : `${from} imports ${dependency}, whose home is ${homes.join(", ")}.`;

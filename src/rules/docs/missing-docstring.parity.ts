@@ -1,0 +1,66 @@
+import { classAt, defineParity, functionAt } from "../parity.ts";
+
+const ACCESSOR = /\.(?:setter|deleter|getter|expression|comparator)$/;
+
+export default defineParity({
+  codes: ["D100", "D101", "D102", "D103", "D104", "D106"],
+  options: { kinds: ["module", "class", "method", "function"] },
+  differs: [
+    {
+      only: "theirs",
+      because: "ruff is told no path here, so it can't see that a module or package is private",
+      when: ({ file }) => file.isPrivate,
+    },
+    {
+      only: "theirs",
+      because: "a test says by its name what it checks, and nobody calls it",
+      when: (spot) => spot.file.isTest || functionAt(spot)?.name.startsWith("test_") === true,
+    },
+    {
+      only: "theirs",
+      because: "nobody imports a migration",
+      when: ({ file }) => file.isMigration,
+    },
+    {
+      only: "theirs",
+      because: "a module that defines no function or class, or only gathers names, has nothing to explain",
+      when: ({ code }) => code === "D100" || code === "D104",
+    },
+    {
+      only: "theirs",
+      because: "the name of a class of one line says it all",
+      when: (spot) => classAt(spot)?.isStub === true,
+    },
+    {
+      only: "theirs",
+      because: "`Meta` and `Config` inside a class are settings",
+      when: (spot) => /^(?:Meta|Config)$/.test(classAt(spot)?.name ?? ""),
+    },
+    {
+      only: "theirs",
+      because: "a body of `...` is a stub",
+      when: (spot) => functionAt(spot)?.isEllipsis === true,
+    },
+    {
+      only: "theirs",
+      because: "what `__call__` and `__new__` are for is known from their names and their class",
+      when: (spot) => /^__(?:call|new)__$/.test(functionAt(spot)?.name ?? ""),
+    },
+    {
+      only: "theirs",
+      because: "`@override` says where to look, also where it stands above a function",
+      when: (spot) => functionAt(spot)?.isDecorated("typing.override") === true,
+    },
+    {
+      only: "ours",
+      because: "an `__all__` that can't be read whole leaves nothing out for sure",
+      when: ({ file }) => file.exportedNames() === undefined && file.text.includes("__all__"),
+    },
+    {
+      only: "theirs",
+      because:
+        "what else belongs to a property, a hybrid one or one of a base class, is described by its getter",
+      when: (spot) => functionAt(spot)?.decorators.some(({ name }) => ACCESSOR.test(name ?? "")) === true,
+    },
+  ],
+});

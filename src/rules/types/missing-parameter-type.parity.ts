@@ -1,0 +1,31 @@
+import { defineParity, parameterAt } from "../parity.ts";
+
+export default defineParity({
+  codes: ["ANN001", "ANN002", "ANN003"],
+  differs: [
+    {
+      only: "theirs",
+      because: "`@no_type_check` opts out of type checking",
+      when: (spot) => parameterAt(spot)?.of?.isDecorated("typing.no_type_check") === true,
+    },
+    {
+      only: "theirs",
+      because: "what overloads promise may be kept by several definitions, one in each branch of a condition",
+      when: (spot) => parameterAt(spot)?.of?.isOverload === true,
+    },
+    {
+      only: "theirs",
+      because: "a parameter named by underscores takes what nobody reads",
+      when: (spot) => /^_+$/.test(parameterAt(spot)?.parameter.name ?? ""),
+    },
+    {
+      only: "theirs",
+      because:
+        "a first parameter `self` or `cls` is a receiver, also in a function that is attached to a class later",
+      when: (spot) => {
+        const { parameter, of } = parameterAt(spot) ?? {};
+        return parameter === of?.parameters[0] && /^(?:self|cls)$/.test(parameter?.name ?? "");
+      },
+    },
+  ],
+});

@@ -1,0 +1,18 @@
+import { defineParity, functionAt } from "../parity.ts";
+
+export default defineParity({
+  codes: ["ANN201", "ANN202", "ANN204", "ANN205", "ANN206"],
+  settings: { "flake8-annotations": { "mypy-init-return": true } },
+  differs: [
+    {
+      only: "theirs",
+      because: "`@no_type_check` opts out of type checking",
+      when: (spot) => functionAt(spot)?.isDecorated("typing.no_type_check") === true,
+    },
+    {
+      only: "theirs",
+      because: "what overloads promise may be kept by several definitions, one in each branch of a condition",
+      when: (spot) => functionAt(spot)?.isOverload === true,
+    },
+  ],
+});
