@@ -82,6 +82,7 @@ const COMPOUNDS: ReadonlyMap<string, string> = new Map(
     "doc string": "docstring",
     "http exception": "httpexception",
     "time out": "timeout",
+    "time zone": "timezone",
     "roll back": "rollback",
   }).map(([two, one]) => [two.split(" ").map(stem).join(" "), stem(one)]),
 );
@@ -94,7 +95,7 @@ export function mayJoin(first: string): boolean {
 }
 
 const NEGLECT =
-  /(?<!\b(?:do|does|must|should|can|could|will) )\bnot (?=\w+ing\b)|\b(?:forget|forgets|forgetting|forgot|forgotten|fail|fails|failing) to /gi;
+  /(?<!\b(?:do|does|must|should|can|could|will) )\bnot (?=\w+ing\b(?!\.\w))|\b(?:forget|forgets|forgetting|forgot|forgotten|fail|fails|failing) to /gi;
 const MAX_WORD = 40;
 
 export interface Word {

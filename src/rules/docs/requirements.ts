@@ -56,7 +56,7 @@ export default {
       "=document-apis|=document-the-api|=document-your-api ensure|all|complete|clear|=document -public|test",
       "api-documentation|api-doc|=document-apis|=documents-apis|=document-api @all|check|accurate|clear|completeness|ensure|description -changelog|external|third|auth|read|consult|official|review|reference|=in",
       "api self-documenting|=self-documented -graphql|#graphql|introspection",
-      "avoid missing|undocumented|=no|with-no @endpoint docstring|description|summary|documentation|=docs",
+      "either missing|with-no @endpoint docstring|description|summary|documentation|=docs",
       "avoid undocumented|missing-documentation @endpoint|api|=OpenAPI",
     ],
   }),

@@ -172,10 +172,11 @@ export default {
     summary: "Date and time without a time zone",
     severity: "warning",
     asks: [
-      "timezone-aware|time-zone-aware|tz-aware|=aware-datetime|=aware-datetimes|utc-aware -column|field|timestamptz|database|postgres|schema",
+      "timezone-aware|tz-aware|=aware-datetime|=aware-datetimes|utc-aware -column|field|timestamptz|database|postgres|schema",
       "datetime-now-utc|datetime-now-timezone|datetime-now-tz|=now-utc|now-tz-utc -column",
       "avoid naive datetime|timestamp|date",
       "avoid =utcnow|datetime-utcnow|timezone-naive|tz-naive",
+      "either datetime-now missing timezone|tz|tzinfo",
       "avoid datetime-now timezone|tz|utc|naive|missing",
       "naive-datetime|naive-timestamp|timezone-naive -use|treat|convert|handle|accept|assume|store|interpret|compare",
       "=utcnow deprecate",

@@ -12,7 +12,7 @@ export default defineRule({
     "@typehint all-function|every-function|all-public|all-method|every-method|every-public|on-public|public-function|public-api|public-method|=complete|=present|everywhere -@only-returns|test|example|response|=tests|fixture",
     "annotate signature ..4 -@other-types|=Annotated|test",
     "@typehint|=typed|=types|=type|explicit-type|annotate|annotation parameter|argument|=kwargs @all|@do|explicit|annotate|=are|need|get|give -@other-types|compatible|response|query|@request-data|=correct|mismatch|unused|docstring|=Annotated|=type-parameter|=type-parameters|ignore|test",
-    "type|annotate|annotation parameter|argument return|=returns|output -docstring|describe|document|openapi|json|validate|response|@other-types",
+    "type|annotate|annotation parameter|argument return|=returns|output|=results -docstring|describe|document|openapi|json|validate|response|@other-types",
     "@strict-types|mypy|pyright|disallow_untyped_defs @strict-types|=strict|disallow_untyped_defs -@other-types|pydantic|input|output|model|=basic|=src",
     "annotate|type-all|type-every|type-everything|type-hint-everything|everything-typed|100-typed|types-to-everything @all|public|=are|=is|everything|100-typed @callable|parameter|argument|everything|100-typed|def|code -@only-returns|function-return|s-return|with-docstring|@other-types|=Annotated",
     "@fully-typed @all|@do|@callable|code|codebase|python|ensure|everything -return|=there|@other-types|@no-typed-code",

@@ -7,10 +7,10 @@ export default defineRule({
   asks: [
     "@typehint @all|@do|@typed-where|signature -modern|legacy|old|response_model|compatible|=correct|parameter|argument|@other-types",
     "=typing|=types require|mandatory|enforce|throughout|everywhere -structural|duck|runtime|@no-typed-code|@other-types|parameter|argument",
-    "@typehint docstring @all|@do -modern|return|@other-types",
+    "@typehint docstring @all|@do -modern|@other-types",
     "@typehint all-function|every-function|all-public|all-method|every-method|every-public|on-public|public-function|public-api|public-method|=complete|=present|everywhere -parameter|argument|test|example|response|=tests|fixture",
     "@typehint|=typed-return|=typed-returns|be-typed|are-typed|always-typed|explicit-type|annotate|annotation return|=returns @all|@do|explicit|annotate|=are|=is|need|get|give|what|=and -@other-types|path|=or|docstring|=Annotated|openapi|response|@endpoint|test|hook",
-    "type|annotate|annotation parameter|argument return|=returns|output -docstring|describe|document|openapi|json|validate|response|@other-types",
+    "type|annotate|annotation parameter|argument return|=returns|output|=results -docstring|describe|document|openapi|json|validate|response|@other-types",
     "=return-type|=return-types|=return-typing @all|add|write|include|have|specify|declare|define|need|state|explicit|annotate|=are|=is|@callable -openapi|response|@endpoint|=or|dictionary|test|hook|=correct|mismatch",
     "function|method declare|state|specify|say what-they-return|what-it-returns",
     "type return-value declare|specify|define|expect|annotate -@other-types|response",

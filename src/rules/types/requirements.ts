@@ -19,7 +19,7 @@ export default {
     asks: [
       "@modern-python|modern-python syntax|=idioms|=features|feature|generic|modern modern|newer|@do|target|follow|leverage|idiom|syntax|=features -compatibility|encourage|union|javascript|typescript|test|tool|python-project|project-setup|package|uv|setup|stack <python:version>",
       "pep-585|builtin-collection|built-in-collection|builtin-container",
-      "use|prefer|modern =list-str|=list-int|=list-t|=dict-str =dict-str|=tuple|=set|str-pipe|pipe|syntax -return|javascript|typescript|=List|=Dict|=Optional",
+      "use|prefer|modern =list-str|=list-int|=list-t|=dict-str =dict-str|=tuple|=set|str-pipe|pipe|syntax -return|javascript|typescript|=List|=Dict",
       "either =use-list|=use-dict|=prefer-list|=list-str|=list-x|=list-int|=list-t|=dict-str =not-List|=not-Dict|=not-Tuple|legacy-list -return|parameterized",
       "@modern-types|@modern-python-type -javascript|typescript|union|test|__future__ <python:version>",
       "@modern-types -javascript|typescript|union|test|=str-pipe|__future__",
