@@ -3,8 +3,9 @@
 export interface Said {
   /** 1-based. */
   readonly line: number;
-  /** Offset in the file. */
+  /** Offsets in the file. */
   readonly start: number;
+  readonly end: number;
 }
 
 export interface Pairing<Ours, Theirs> {
@@ -14,27 +15,34 @@ export interface Pairing<Ours, Theirs> {
 }
 
 /**
- * Each of ours is paired with one of theirs that starts at the same place; of the rest, with one on the same line, since
- * the two may point at different parts of one thing.
+ * Each of ours is paired with one of theirs that starts at the same place; of the rest, with one on the same line, since the
+ * two may point at different parts of one thing; of the rest, with one that stands in it or around it.
  */
 export function pair<Ours extends Said, Theirs extends Said>(
   ours: readonly Ours[],
   theirs: readonly Theirs[],
 ): Pairing<Ours, Theirs> {
-  const atPlace = pairBy(ours, theirs, ({ start }) => start);
-  const onLine = pairBy(atPlace.onlyOurs, atPlace.onlyTheirs, ({ line }) => line);
-  return { ...onLine, both: atPlace.both + onLine.both };
+  const atPlace = pairWhere(ours, theirs, (a, b) => a.start === b.start);
+  const onLine = pairWhere(atPlace.onlyOurs, atPlace.onlyTheirs, (a, b) => a.line === b.line);
+  const inside = pairWhere(onLine.onlyOurs, onLine.onlyTheirs, (a, b) => isIn(a, b) || isIn(b, a));
+  return { ...inside, both: atPlace.both + onLine.both + inside.both };
 }
 
-function pairBy<Ours extends Said, Theirs extends Said>(
+function isIn(inner: Said, outer: Said): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function pairWhere<Ours extends Said, Theirs extends Said>(
   ours: readonly Ours[],
   theirs: readonly Theirs[],
-  key: (said: Said) => number,
+  isSame: (ours: Ours, theirs: Theirs) => boolean,
 ): Pairing<Ours, Theirs> {
-  const open = new Map<number, Theirs[]>();
-  for (const said of theirs) open.set(key(said), [...(open.get(key(said)) ?? []), said]);
-  const onlyOurs = ours.filter((said) => open.get(key(said))?.shift() === undefined);
-  const onlyTheirs = [...open.values()].flat().sort((a, b) => a.start - b.start);
+  const onlyTheirs = [...theirs];
+  const onlyOurs = ours.filter((our) => {
+    const at = onlyTheirs.findIndex((their) => isSame(our, their));
+    if (at !== -1) onlyTheirs.splice(at, 1);
+    return at === -1;
+  });
   return { both: ours.length - onlyOurs.length, onlyOurs, onlyTheirs };
 }
 

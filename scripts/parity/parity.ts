@@ -84,8 +84,9 @@ function readBoth(path: string, text: string, modules: Project, ruff: Ruff): Bot
 
 function compareFile(own: RuleParity, rule: Rule, { file, theirs }: Both, project: string): void {
   const { codes, options, differs } = own.parity;
-  const ours = [...rule.check(file, options ?? {})].map(({ at: { start }, message }) => ({
+  const ours = [...rule.check(file, options ?? {})].map(({ at: { start, end }, message }) => ({
     start,
+    end,
     message,
     line: file.position(start).line,
     code: undefined,

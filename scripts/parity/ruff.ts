@@ -6,6 +6,7 @@ import type { Parity } from "../../src/rules/parity.ts";
 export interface Diagnostic {
   readonly code: string;
   readonly start: number;
+  readonly end: number;
   readonly message: string;
 }
 
@@ -15,11 +16,14 @@ export interface Ruff {
   check(text: string): readonly Diagnostic[] | { readonly reason: string };
 }
 
+const location = z.object({ row: z.int(), column: z.int() });
+
 const diagnostics = z.array(
   z.object({
     code: z.string().nullable(),
     message: z.string(),
-    start_location: z.object({ row: z.int(), column: z.int() }),
+    start_location: location,
+    end_location: location,
   }),
 );
 
@@ -55,9 +59,11 @@ function check(workspace: Workspace, text: string): ReturnType<Ruff["check"]> {
   const broken = found.find(({ code }) => code === null || code === "invalid-syntax");
   if (broken !== undefined) return { reason: `is no Python to ruff: ${broken.message}` };
   const starts = universalLineStarts(text);
-  return found.map(({ code, message, start_location: { row, column } }) => ({
+  const offset = ({ row, column }: z.output<typeof location>) => (starts[row - 1] ?? 0) + column - 1;
+  return found.map(({ code, message, start_location, end_location }) => ({
     code: code ?? "",
-    start: (starts[row - 1] ?? 0) + column - 1,
+    start: offset(start_location),
+    end: offset(end_location),
     message,
   }));
 }

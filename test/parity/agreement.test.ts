@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { pair, scoreOf } from "../../scripts/parity/agreement.ts";
 
-const at = (line: number, start: number) => ({ line, start });
+const at = (line: number, start: number, end = start + 1) => ({ line, start, end });
 
 describe("what two say", () => {
   it("is the same where it starts at the same place", () => {
@@ -17,6 +17,14 @@ describe("what two say", () => {
       both: 2,
       onlyOurs: [],
       onlyTheirs: [at(1, 9)],
+    });
+  });
+
+  it("is the same where one stands in the other, for what is left", () => {
+    expect(pair([at(1, 0, 40), at(9, 90)], [at(3, 20, 30), at(4, 32, 50), at(5, 90, 99)])).toEqual({
+      both: 2,
+      onlyOurs: [],
+      onlyTheirs: [at(4, 32, 50)],
     });
   });
 

@@ -13,7 +13,7 @@ it("every rule that says how it compares is a rule", () => {
   expect(compared.map(({ name }) => name)).toEqual([...PARITIES.keys()]);
 });
 
-describe.each(compared)("$name and its counterpart", ({ name, rule, page, parity }) => {
+describe.each(compared)("ruff's counterpart of $name", ({ name, rule, page, parity }) => {
   const ruff = openRuff([parity]);
   const examples = page.examples.map(({ title, files }) => ({
     name: title,
@@ -22,8 +22,15 @@ describe.each(compared)("$name and its counterpart", ({ name, rule, page, parity
   const { rules, unreadable } = compareWithRuff(examples, [{ name, rule, parity }], ruff);
   const lone = rules.flatMap((one) => one.lone);
 
-  it("read every example of its page", () => {
+  it("read every example of the rule's page", () => {
     expect(unreadable).toEqual([]);
+  });
+
+  it("says each of its codes there", () => {
+    const texts = page.examples.flatMap(({ files }) => files.map(({ code }) => code));
+    const found = texts.flatMap((text) => [ruff.check(text)].flat());
+    const said = new Set(found.flatMap((one) => ("code" in one ? [one.code] : [])));
+    expect([...said].sort()).toEqual([...parity.codes].sort());
   });
 
   it("differ there only where they are meant to", () => {

@@ -3,7 +3,7 @@ import { classAt, defineParity, functionAt } from "../parity.ts";
 const ACCESSOR = /\.(?:setter|deleter|getter|expression|comparator)$/;
 
 export default defineParity({
-  codes: ["D100", "D101", "D102", "D103", "D104", "D106"],
+  codes: ["D100", "D101", "D102", "D103", "D106"],
   options: { kinds: ["module", "class", "method", "function"] },
   differs: [
     {
@@ -24,7 +24,7 @@ export default defineParity({
     {
       only: "theirs",
       because: "a module that defines no function or class, or only gathers names, has nothing to explain",
-      when: ({ code }) => code === "D100" || code === "D104",
+      when: ({ code }) => code === "D100",
     },
     {
       only: "theirs",
