@@ -52,7 +52,7 @@ export const DATA_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** Migrations are spoken of, but not that a change needs one. */
   [
     "@no-new-migration",
-    "test|rollback|downgrade|edit|frontend|zero|zero-downtime|plan|strategy|strategies|guide|name|naming|run|apply-migration|upgrade|large|data-migration|framework|vue|react|read|comment|destructive|supabase|django|knex|liquibase|flyway|prisma|backward|locally|applied|merge|typescript|flask|role|expert|workflow|backfill|separate|monitor|hotfix|trigger|flag|lock|correct|review|inspect|path|production|refutation|logical|hand-write",
+    "test|rollback|downgrade|edit|frontend|zero|zero-downtime|plan|strategy|strategies|guide|name|naming|run|apply-migration|upgrade|large|data-migration|framework|vue|react|read|comment|destructive|supabase|django|knex|liquibase|flyway|prisma|locally|applied|merge|typescript|flask|role|expert|workflow|backfill|separate|monitor|hotfix|trigger|flag|lock|correct|review|inspect|path|production|refutation|logical|hand-write",
   ],
   /** Indexes of another kind, and other work on them. */
   [
@@ -92,11 +92,11 @@ export const DATA_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** Names of models by purpose, as examples name them. */
   [
     "@create-model",
-    "usercreate|itemcreate|taskcreate|todocreate|productcreate|postcreate|ordercreate|projectcreate",
+    "xcreate|usercreate|itemcreate|taskcreate|todocreate|productcreate|postcreate|ordercreate|projectcreate",
   ],
   [
     "@read-model",
-    "userupdate|userread|userresponse|userpublic|userout|itemupdate|itemread|itemresponse|itempublic|itemout|taskupdate|taskresponse|todoupdate|todoresponse|productupdate|productresponse|postupdate|orderupdate|projectupdate",
+    "xupdate|xread|xresponse|userupdate|userread|userresponse|userpublic|userout|itemupdate|itemread|itemresponse|itempublic|itemout|taskupdate|taskresponse|todoupdate|todoresponse|productupdate|productresponse|postupdate|orderupdate|projectupdate",
   ],
   /** Models of a database rather than of an API. */
   [

@@ -5,7 +5,9 @@ export default defineRule({
   summary: "Async database call that is never awaited",
   severity: "error",
   asks: [
+    "await all-database|every-database|database-operation|database-call|database-query -@testing|sequential|@endpoint|thread|missing|effectively|@elsewhere",
     "await database|sqlalchemy|session|query|session-execute|session-commit|orm -io|http|websocket|sequential|@endpoint|@testing|thread|missing|confirmation|approval|user|effectively|for-await|@elsewhere",
+    "async-await everywhere|throughout|consistent async-sqlalchemy|database|session -@testing",
     "await codebase throughout|across|entire|whole|consistent -@testing",
     "await all|every|each|for|use|when|must|always|are|never async-call|async-function|async-method|async-operation|coroutine|database-call|query -io|@testing|thread|user|sequential|gather|@elsewhere",
     "await statement|usage|use|keyword|used proper|correct|verify|check -async-await|@testing|io|user|@elsewhere",
@@ -13,7 +15,7 @@ export default defineRule({
     "async-database|async-data-access @database-work|session|layer|everywhere -py|url|conversion|library|async-def|sync|optimize|pool|driver|engine|@testing|@endpoint|#edge-case|io|@elsewhere",
     "async database operation|call|query|access|interaction @do|@all|should|must|be|are|is|through -only-for|non-block|async-function|endpoint-with|endpoint-that|endpoint-for|sync|optimize|pool|driver|engine|use-for|server|offload|effectively|io|http|file|network|@testing|#edge-case|@elsewhere",
     "async sqlalchemy|sqlmodel|orm session|query|operation -with-async-session|extract|library|sync|pool|driver|support|style|@testing|engine|@elsewhere",
-    "async-session|async-database-session|async-sqlalchemy-session|asyncsession @all|operation|call|query|access|proper|implement|consistent|run|through -non-block|=Annotated|@testing|import|define|extract|py|own|gather|share|support|only-if|context-manager|jwt|storage|engine|@elsewhere",
+    "async-session|async-database-session|async-sqlalchemy-session|asyncsession @all|operation|call|query|access|implement|consistent|run|through -non-block|=Annotated|@testing|import|define|extract|py|own|gather|share|support|only-if|context-manager|jwt|storage|engine|@elsewhere",
     "session asyncsession database|are|is|@all -@testing|engine|import|define|py",
     "async-only database -only-for",
     "async database-io -@testing|@elsewhere",
