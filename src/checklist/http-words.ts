@@ -47,7 +47,7 @@ export const HTTP_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** What makes a status fit. */
   [
     "@fit",
-    "@proper|accurate|accurately|appropriately|properly|correctly|matching|semantically|reflect|sensible|standard-http",
+    "@proper|accurate|accurately|appropriately|properly|correctly|matching|semantically|reflect|precise|exact|sensible|standard-http",
   ],
   [
     "@no-status",
@@ -62,7 +62,7 @@ export const HTTP_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** What happens behind the API. */
   [
     "@internals",
-    "stack-trace|stacktrace|traceback|raw-exception|raw-error|exception-text|exception-detail|exception-message|internal-error|internal-exception|internal-detail|implementation-detail|system-detail|server-detail|database-error|sql-error|error-internal|internal-information|internal-info|internal-path",
+    "stack-trace|stacktrace|traceback|raw-exception|raw-error|exception-text|exception-detail|internal-error|internal-exception|internal-detail|implementation-detail|system-detail|server-detail|database-error|sql-error|error-internal|internal-information|internal-info|internal-path",
   ],
   /** Who reads an answer. */
   [
@@ -78,7 +78,7 @@ export const HTTP_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** Two rows that must not both be there. */
   [
     "@collision",
-    "integrityerror|integrity-error|constraint-violation|unique-violation|uniqueness-violation|unique-constraint-violation|constraint-error|constraint-failure|unique-constraint-failure|unique-constraint-error|duplicate-key|duplicate-entry|duplicate-row|duplicate-record|unique-constraint|unique-error|foreign-key-violation|database-error",
+    "integrityerror|integrity-error|constraint-violation|unique-violation|uniqueness-violation|unique-constraint-violation|constraint-error|constraint-failure|unique-constraint-failure|unique-constraint-error|duplicate-key|duplicate-entry|duplicate-row|duplicate-record|unique-constraint|unique-error|foreign-key-violation",
   ],
   /** What a way through the layers is drawn with. */
   [

@@ -94,7 +94,7 @@ function optionsOf(rule: Requirement, answers: readonly FullAnswer[]): Options |
 }
 
 /** "**Services**: no HTTP imports": what an item says first heads what follows. */
-const LEAD = /^(?:[^.:;!?()]|\.(?=\S)){1,40}?(?=[:.!?]\s(?!you\b)|\s[–—-]\s)/i;
+const LEAD = /^(?:[^.:;!?()]|\.(?=\S)){1,50}?(?=[:.!?]\s(?!you\b)|\s[–—-]\s)/i;
 
 function clausesOf(item: ReadItem, evidence: Evidence): Clause[] {
   const above = item.headings.slice(-MAX_HEADINGS);

@@ -43,7 +43,10 @@ export const VOCABULARY: ReadonlyMap<string, string> = new Map([
   /** The layers below the endpoints. */
   ["@below-routes", "service|repository|domain|business|crud|use-case|usecase|data-access|model-layer"],
   /** Lets strangers see it. */
-  ["@reveal", "expose|leak|leakage|return|reveal|disclose|show|send|include|display|surface|give|contain"],
+  [
+    "@reveal",
+    "expose|exposure|leak|leakage|return|reveal|disclose|show|send|include|display|surface|give|contain",
+  ],
   /** One named kind. */
   ["@narrow", "specific|narrow|precise|concrete"],
   [

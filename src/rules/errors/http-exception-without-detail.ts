@@ -9,7 +9,7 @@ export default defineRule({
   summary: "HTTPException without a detail",
   severity: "warning",
   asks: [
-    "httpexception detail|message|error-response|=detailed -outside|service|layer|log|validation|frontend|for-error-response|for-all-error|test|#test|@internals",
+    "httpexception detail|message|error-response|=detailed -arabic|english|language|outside|service|layer|log|validation|frontend|for-error-response|for-all-error|test|#test|@internals",
     "status-code|status_code detail raise|httpexception|pass -consistent|@below-routes|log|test",
     "detail-message|detail-field status-code -@below-routes|log",
     "error-response detail-field|detail-message|=detail|=detailed|descriptive|explain -consistent|validation|level|stack|log|test",
@@ -18,7 +18,7 @@ export default defineRule({
     "either @telling error-message expose|leak|reveal|sensitive|internal -test|log|frontend|ui",
     "@telling error-message|error-response|error-detail status-code|http-status -test|frontend|cli",
     "avoid httpexception missing detail|message",
-    "avoid empty|missing detail error|=details|httpexception|#error",
+    "avoid empty|missing =detail|=details error|httpexception",
     "against avoid httpexception =detail|=details need|require|necessary|mandatory|optional",
     "against avoid httpexception =detail|=details add|pass|set|use|give|no-detail|have|write -internal|leak|expose|sensitive|missing|empty|stack|raw|database|str",
   ],
