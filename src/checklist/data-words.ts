@@ -47,12 +47,12 @@ export const DATA_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** What is told of asynchronous code besides that it should be used. */
   [
     "@async-detail",
-    "error|exception|handle|catch|retry|concurrency|concurrent|concurrently|gather|sequential|inefficient|cpu|cancel|cancellation|@spot|whether|why|if-needed",
+    "error|exception|handle|catch|retry|concurrency|gather|sequential|inefficient|cpu|cancel|cancellation|@spot|whether|why|if-needed",
   ],
   /** Migrations are spoken of, but not that a change needs one. */
   [
     "@no-new-migration",
-    "test|rollback|downgrade|edit|frontend|zero|zero-downtime|plan|strategy|strategies|guide|name|naming|run|apply-migration|upgrade|large|data-migration|framework|vue|react|read|comment|destructive|supabase|django|knex|liquibase|flyway|prisma|locally|applied|merge|typescript|flask|role|expert|workflow|backfill|separate|monitor|hotfix|trigger|flag|lock|correct|review|inspect|path|production|refutation|logical|hand-write",
+    "test|rollback|downgrade|edit|frontend|zero|zero-downtime|plan|strategy|strategies|guide|name|naming|run|apply-migration|upgrade|large|data-migration|framework|vue|react|read|comment|destructive|supabase|django|knex|liquibase|flyway|prisma|locally|applied|merge|typescript|flask|role|expert|workflow|backfill|separate|monitor|hotfix|trigger|flag|lock|correct|review|inspect|path|refutation|logical|hand-write",
   ],
   /** Indexes of another kind, and other work on them. */
   [
