@@ -7,7 +7,7 @@ export const CODE_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** Beside the word for type hints: what makes it a wish. */
   [
     "@typed-where",
-    "public|function|method|proper|present|code|codebase|wherever|python|safety|clarity|leverage|emphasize|consistent|apply|enforce|maintain|docstring|pep-8|pep8|snake_case|snake-case|100|everything|non-negotiable|prefer|explicit|new-code",
+    "public|function|method|proper|present|code|codebase|wherever|safety|clarity|leverage|emphasize|consistent|apply|enforce|maintain|docstring|pep-8|pep8|snake_case|snake-case|100|everything|non-negotiable|prefer|explicit|new-code",
   ],
   [
     "@fully-typed",
@@ -32,7 +32,7 @@ export const CODE_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** The type `Any`, told from "Any endpoint" by the word before it. */
   [
     "@any-after",
-    "=use-Any|=using-Any|=of-Any|=than-Any|=no-Any|=never-Any|=avoid-Any|=typing-Any|=add-Any|=an-Any|=bare-Any|=explicit-Any|=implicit-Any|=unnecessary-Any|=unjustified-Any|=excessive-Any|=to-Any|=for-Any|=with-Any|=return-Any|=not-Any|=keep-Any|=reach-for-Any|=and-Any|=or-Any|=as-Any|=over-Any|=the-Any",
+    "=use-Any|=using-Any|=of-Any|=than-Any|=no-Any|=never-Any|=avoid-Any|=typing-Any|=add-Any|=an-Any|=bare-Any|=explicit-Any|=implicit-Any|=unnecessary-Any|=unjustified-Any|=excessive-Any|=to-Any|=for-Any|=with-Any|=return-Any|=minimize-Any|=limit-Any|=reduce-Any|=justify-Any|=flag-Any|=every-Any|=replace-Any|=remove-Any|=check-Any|=not-Any|=keep-Any|=reach-for-Any|=and-Any|=or-Any|=as-Any|=over-Any|=the-Any",
   ],
   [
     "@strict-types",
@@ -41,12 +41,12 @@ export const CODE_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** What only speaks of how type hints are written, or of other hints. */
   [
     "@other-types",
-    "@union-types|example|=tests|test-function|test-method|in-test|test-code|test-file|fixture|injection|directly|basemodel|constr|constraint|path-parameter|coroutine|=validator|=validators|json|field|convert|replace|duplicate|stub|via|library|inline|description|export|=from|built-in|builtin|native|lowercase|none-in|type_checking|mapped|=reviewed|collection-type|in-docstring|#docstring",
+    "@union-types|example|=tests|test-function|test-method|in-test|test-code|test-file|fixture|injection|directly|basemodel|constr|constraint|path-parameter|coroutine|=validator|=validators|json|field|convert|replace|duplicate|stub|via|library|inline|description|export|=from|built-in|builtin|native|lowercase|none-in|type_checking|mapped|=reviewed|collection-type|duck|familiar|=if|in-docstring|#docstring",
   ],
   /** Tests that are none of one endpoint, and what is said about tests other than that there must be one. */
   [
     "@no-endpoint-test",
-    "manual|smoke|curl|postman|load|stress|locust|health-endpoint|fuzz|penetration|security-test|client|frontend|browser|critical|run|tool|schemathesis|regression|unauthorized|target|describe|duplicate|cypress|instruction|constant|=created|=protected|=sse|=defined|bgp|send|entry|parametrize|response-schema|all-tested|test-writer",
+    "manual|smoke|curl|postman|load|stress|locust|health-endpoint|fuzz|penetration|security-test|client|frontend|browser|critical|run|tool|schemathesis|regression|require-auth|require-authentication|unauthorized|target|describe|duplicate|cypress|instruction|constant|=created|=protected|=sse|=defined|bgp|send|entry|parametrize|response-schema|all-tested|test-writer",
   ],
   /** How the types of None and of several things are written. */
   ["@union-types", "union|pipe|=optional|generic"],

@@ -51,7 +51,7 @@ export const SECURITY_WORDS: readonly (readonly [name: string, words: string])[]
   /** Logs that machines can read. */
   [
     "@structured-log",
-    "structured-log|structured-json-log|json-log|log-is-structured|log-are-structured|log-must-be-structured|log-should-be-structured",
+    "structured-log|structured-json-log|structured-format-log|json-log|log-is-structured|log-are-structured|log-must-be-structured|log-should-be-structured",
   ],
   /** Of errors that are logged: how, where and how much. */
   [
@@ -61,7 +61,7 @@ export const SECURITY_WORDS: readonly (readonly [name: string, words: string])[]
   /** Of logs: reading them, their levels and their files, and the logs of others. */
   [
     "@other-logs",
-    "test|search|analyze|read|review|parse|rate|skip|line|file|var|@frontend|level|event|graphql|print|cross|correlate|signal|monitor|rotate|tail|console|audit|=log-in|sensitive|@secret|change|pr|commit",
+    "test|search|analyze|read|review|parse|rate|skip|line|file|var|@frontend|level|event|graphql|print|cross|correlate|signal|monitor|rotate|tail|console|audit|severity|=INFO|=WARN|=WARNING|=DEBUG|=log-in|sensitive|@secret|change|pr|commit",
   ],
   /** Logging libraries of other languages. */
   ["@other-logger", "slog|winston|pino|serilog|slf4j|logback|monolog|lograge|ilogger|zap"],

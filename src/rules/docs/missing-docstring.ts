@@ -7,14 +7,15 @@ export default defineRule({
   summary: "Public definition without a docstring",
   severity: "warning",
   asks: [
-    "docstring|documentation-string @all|add|write|include|have|provide|need|added|@callable|public|class|module|service|descriptive|meaningful|clear|present|exist|proper -in-docstring|@other-docstrings|@endpoint|#@endpoint|before|after|=if|when-documentation|when-needed|field|multi|=from <kinds[]:module|class|method|function>",
+    "docstring|documentation-string @all|add|write|include|have|provide|need|added|@callable|public|class|module|service|descriptive|meaningful|clear|present|exist|proper -in-docstring|@other-docstrings|@endpoint|#@endpoint|before|after|__init__|=if|when-documentation|when-needed|field|multi|=from <kinds[]:module|class|method|function>",
     "use-docstring|with-docstring|through-docstring|via-docstring -in-docstring|@other-docstrings|@endpoint|#@endpoint|=if|=from",
     "docstring @typehint|pep-8|pep8|pep-257|pep257|docstring-coverage -in-docstring|@other-docstrings|@endpoint|=if|=from",
     "docstring @endpoint public-function|public-method|public-class|=services|=classes -in-docstring|@other-docstrings <kinds[]:module|class|method|function>",
     "=document|=documented @all|public function|method|class|public-api|public-interface -@endpoint|phpdoc|test <kinds[]:module|class|method|function>",
+    "documentation public-api|public-function|public-method|public-class all|every|=for|of|require -@endpoint|openapi|swagger|test",
     "either missing docstring ..7 -test|@endpoint|parameter|argument|section|return|raise|=Returns|skip|private|trivial <kinds[]:module|class|method|function>",
     "avoid skip|omit docstring -test|@endpoint|trivial|private",
-    "avoid missing-documentation function|method|class <kinds[]:module|class|method|function>",
+    "either missing-documentation public|function|method|class <kinds[]:module|class|method|function>",
   ],
   options: option.strictObject({
     /** What must have a docstring. A method is a function, too. */

@@ -16,12 +16,12 @@ export default {
     severity: "note",
     asks: [
       "complexity <limit:number> -line|vary|varies|graphql|request|rule|character|time|space|algorithm|algorithmic|password|query|task|score|test|default-threshold",
-      "cyclomatic|mccabe|cognitive complexity -report|tool|metric|measurement|analysis",
+      "cyclomatic|mccabe|cognitive complexity low|high|keep|reduce|limit|check|under|below|max|maximum|acceptable|stay|manageable|exceed|excessive|simple|flag|=is|function|method -report|tool|metric|measurement|analysis",
       "function|method|extract-helper =complexity low|reduce|high|check|simple|monitor|limit|manageable|length|keep|grow -time|space|algorithmic|test|nested|query",
       "function-complexity|method-complexity -time|space|test",
       "flag|check|identify|overly|too|highly|excessively|excessive|refactor|split|break|simplify|simplified|decompose|long|large complex-function|complex-method|functions-that-are-too-complex|complexity-function -@not-complex",
       "long-or-complex|large-or-complex|long-and-complex|too-complex|overly-complex function|method -@not-complex",
-      "avoid complex|high-complexity function|method -@not-complex",
+      "avoid complex|high-complexity function|method ..3 -clarify|@not-complex",
       "avoid cyclomatic|mccabe|cognitive complexity -@not-complex|unnecessary|time|space",
     ],
     options: option.strictObject({
@@ -53,9 +53,10 @@ export default {
     summary: "Import that is not at the top, or out of order",
     severity: "note",
     asks: [
-      "import =top|module-level|module-scope|top-level|beginning|=start file|module|level|scope|=imports|all|keep|everything -dynamic|lazy|test|mock|export|=css|async|private|package|__future__",
+      "import =top|module-level|module-scope|top-level|beginning|=start file|module|level|scope|=imports|all|keep|everything -dynamic|cold|expensive|heavy|lazy-import|lazily|organization|test|mock|export|=css|async|private|package|__future__",
       "avoid import inside|within|=in-function|=in-functions|function-body|function-scope|method|local|inline|mid|middle -test|circular-import|cross|side-effect|dynamic|entire|library|specific|service|fastapi|layer",
       "avoid inline-import|local-import|lazy-import|nested-import|function-level-import|mid-file-import",
+      "flag|check|any|detect|find import inside|within|middle|between function|method|class|block -circular|test",
       {
         ask: "import-order|import-ordering|order-import|sort-import|import-sort|=sorted-imports|=ordered-imports|group-import|import-group|organize-import|import-organize -lint|formatter|export|=css|run|fix|autofix|layer|#layer|loader",
         options: { sorted: true },
@@ -188,8 +189,8 @@ export default {
     summary: "Name that breaks the naming convention",
     severity: "note",
     asks: [
-      "pep-8|pep8 follow|adhere|adherence|comply|compliant|compliance|conform|convention|standard|guideline|respect|style|stick|violate|=naming|@typehint|line-length|=max-line|docstring -black-for|format-with|with-black-for|use-black|run-black|autopep8|formatter|test|import-order|import-ordering|import-follow|sort-import",
-      "=naming convention|standard|pep-8|pep8 -@other-names|=reviewed|=root|=agents|qt|pyside|@other-name-topics|camelcase-for-function|camelcase-for-variable",
+      "pep-8|pep8 follow|adhere|adherence|comply|compliant|compliance|conform|convention|standard|guideline|respect|style|stick|violate|clean|=naming|@typehint|line-length|=max-line|docstring -black-for|format-with|with-black-for|use-black|run-black|autopep8|formatter|test|import-order|import-ordering|import-follow|sort-import|stdlib|third-party",
+      "=naming convention|standard|pep-8|pep8 follow|consistent|inconsistent|adhere|proper|python|=are|=is|standard|snake_case|snake-case|use|check|violate|correct|clear|@all|pep-8|pep8|respect|appropriate|verify|ensure|good|convention-for|function|class|match|established -@other-names|=reviewed|=root|=agents|qt|pyside|@other-name-topics|camelcase-for-function|camelcase-for-variable",
       "=snake_case|snake-case function|method|variable|argument|=parameter|=parameters|identifier|public-api -json|field|column|table|response|query-string|url|camelcase-for-function|test|hook",
       "=snake_case|snake-case python -@other-names|module|request|response|yaml",
       "=snake_case|snake-case =naming|=routes|=services|=handlers|=dependencies|=repositories|#function|#variable #naming-convention|#naming|#style|=for|=naming -@other-names|@other-name-topics|request|response|=py|module",
@@ -224,7 +225,7 @@ export default {
     severity: "warning",
     asks: [
       "avoid type-ignore|=noqa|blanket-ignore|pylint-disable|pyright-ignore|ignore-comment|ty-ignore|inline-suppression -flag|report|#false-positive|generated|no-comment|import-missing",
-      "type-ignore|=noqa|pylint-disable|ignore-comment|=suppressions|inline-suppression explain|explanation|justify|justification|=comment|reason|specific|minimize|limit|sparingly|=code|rule-code|error-code|=bare -flag|#false-positive|suppression-list|sqlmodel|field|prefix|except",
+      "type-ignore|=noqa|pylint-disable|ignore-comment|=suppressions|inline-suppression explain|explanation|justify|justification|with-comment|a-comment|need-comment|reason|specific|minimize|limit|sparingly|with-code|rule-code|error-code|=bare -flag|#false-positive|suppression-list|sqlmodel|field|prefix|except",
       "either type-ignore|=noqa|pylint-disable missing comment|reason|code|explain|explanation|justify|justification",
       "avoid suppress|silence|disable|ignore linter|lint|mypy|pyright|type-check|type-checker|type-error|ruff -test|ci|hook|format|generated|comment|cast",
     ],
