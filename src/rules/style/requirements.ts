@@ -225,7 +225,7 @@ export default {
     severity: "warning",
     asks: [
       "avoid type-ignore|=noqa|blanket-ignore|pylint-disable|pyright-ignore|ignore-comment|ty-ignore|inline-suppression -flag|report|#false-positive|generated|no-comment|import-missing",
-      "type-ignore|=noqa|pylint-disable|ignore-comment|=suppressions|inline-suppression explain|explanation|justify|justification|with-comment|a-comment|need-comment|reason|specific|minimize|limit|sparingly|with-code|rule-code|error-code|=bare -flag|#false-positive|suppression-list|sqlmodel|field|prefix|except",
+      "type-ignore|=noqa|pylint-disable|ignore-comment|=suppressions|inline-suppression explain|explanation|justify|justification|with-comment|a-comment|need-comment|reason|specific|minimize|limit|sparingly|=code|rule-code|error-code|=bare -flag|#false-positive|suppression-list|sqlmodel|field|prefix|except",
       "either type-ignore|=noqa|pylint-disable missing comment|reason|code|explain|explanation|justify|justification",
       "avoid suppress|silence|disable|ignore linter|lint|mypy|pyright|type-check|type-checker|type-error|ruff -test|ci|hook|format|generated|comment|cast",
     ],
