@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { checklistReport } from "../src/report/checklist-json.ts";
 import { explainReport } from "../src/report/explain-json.ts";
-import { checklistReport, checkReport, ruleReport } from "../src/report/json.ts";
+import { checkReport, ruleReport } from "../src/report/json.ts";
 import { CONFIG_SCHEMA } from "../src/review/config.ts";
 import type { Generator } from "./generated.ts";
 

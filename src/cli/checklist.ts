@@ -29,7 +29,7 @@ export async function showChecklists(
   }
   const disagreements = contradictions(checklists);
   if (format === "json") {
-    const { checklistJson } = await import("../report/json.ts");
+    const { checklistJson } = await import("../report/checklist-json.ts");
     session.print(`${JSON.stringify(checklistJson(checklists), null, 2)}\n`);
   } else if (format === "markdown") {
     const { checklistMarkdown } = await import("../report/checklist-markdown.ts");

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { CannotRun } from "../local/cannot-run.ts";
 import { pageText } from "../report/page.ts";
 import { nearest } from "../review/nearest.ts";
+import { ABOUT_UNUSED_PERMISSIONS, UNUSED_PERMISSION } from "../review/unused-permission.ts";
 import { RULES } from "../rules/registry.ts";
 import type { ExitCode, Format, Session } from "./session.ts";
 
@@ -12,9 +13,10 @@ export interface ExplainOptions {
 
 /** A rule's page, or what is asked of a file. A rule's name means the rule, whatever else has that name. */
 export async function explain(given: string, options: ExplainOptions, session: Session): Promise<ExitCode> {
-  const rule = RULES.get(given);
+  const rule = given === UNUSED_PERMISSION ? ABOUT_UNUSED_PERMISSIONS : RULES.get(given);
   if (rule !== undefined) {
-    const page = readFileSync(new URL(`../rules/${given}.md`, import.meta.url), "utf8");
+    const place = given === UNUSED_PERMISSION ? "../review/unused-permission.md" : `../rules/${given}.md`;
+    const page = readFileSync(new URL(place, import.meta.url), "utf8");
     const { severity, summary } = rule;
     if (options.format === "json") {
       session.print(`${JSON.stringify({ rule: given, severity, summary, page }, null, 2)}\n`);
@@ -32,7 +34,7 @@ function isPath(given: string, folder: string): boolean {
 }
 
 function neither(given: string): string {
-  const meant = nearest(given, RULES.keys());
+  const meant = nearest(given, [...RULES.keys(), UNUSED_PERMISSION]);
   const hint =
     meant === undefined
       ? "`rubric rules` lists the rules; a path has a dot or two slashes, or is there."

@@ -2,7 +2,7 @@ import { RULES } from "../rules/registry.ts";
 import type { ExitCode, Format, Session } from "./session.ts";
 
 export async function listRules({ format }: { format: Format }, session: Session): Promise<ExitCode> {
-  const rules = [...RULES].map(([rule, { severity, summary }]) => ({ rule, severity, summary }));
+  const rules = [...RULES].map(([rule, { severity, summary, like }]) => ({ rule, severity, summary, like }));
   if (format === "json") {
     session.print(`${JSON.stringify({ rules }, null, 2)}\n`);
     return 0;

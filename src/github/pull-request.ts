@@ -34,10 +34,11 @@ export function pullRequestHost(
     remarks: async () => threads.map(({ remark }) => remark),
     async publish(plan) {
       const refused = await postComments(connection, name, overview.head, plan.comments, links);
-      const closed = new Set(plan.closed.map(({ id }) => id));
+      const closed = new Map(plan.closed.map(({ id, permission }) => [id, permission]));
+      const closing = threads.filter(({ remark }) => closed.has(remark.id));
       await closeThreads(
         connection,
-        threads.filter(({ remark }) => closed.has(remark.id)),
+        closing.map((thread) => ({ ...thread, permission: closed.get(thread.remark.id) })),
       );
       const shown = checkReport(withRefused(plan, refused), links);
       const hasPosted = plan.comments.length + closed.size > 0;

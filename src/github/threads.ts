@@ -1,4 +1,5 @@
-import { fixedBody, readMark } from "../report/comment.ts";
+import { closedBody, readMark } from "../report/comment.ts";
+import type { Permission } from "../review/finding.ts";
 import type { Remark } from "../review/plan.ts";
 import type { Connection } from "./connection.ts";
 import { GitHubFailure } from "./failure.ts";
@@ -9,6 +10,11 @@ export interface OwnThread {
   readonly remark: Remark;
   readonly comment: string;
   readonly body: string;
+}
+
+export interface ClosingThread extends OwnThread {
+  /** What permits its finding now. */
+  readonly permission?: Permission | undefined;
 }
 
 /** Mutations sent with one request. */
@@ -36,8 +42,8 @@ export function ownThreads(threads: readonly ThreadAnswer[]): readonly OwnThread
   });
 }
 
-/** Says of each thread that its finding is gone, and resolves it where that is allowed. One that people talk in is theirs. */
-export async function closeThreads(connection: Connection, threads: readonly OwnThread[]): Promise<void> {
+/** Says of each thread that its finding is gone or permitted, and resolves it where that is allowed. One that people talk in is theirs. */
+export async function closeThreads(connection: Connection, threads: readonly ClosingThread[]): Promise<void> {
   const ours = threads.filter(({ remark }) => !remark.hasReplies);
   for (let start = 0; start < ours.length; start += BATCH) {
     const batch = ours.slice(start, start + BATCH);
@@ -60,17 +66,17 @@ async function send(connection: Connection, { mutation, variables }: Closing): P
   );
 }
 
-function closing(threads: readonly OwnThread[], mayResolve: boolean): Closing {
+function closing(threads: readonly ClosingThread[], mayResolve: boolean): Closing {
   const parameters: string[] = [];
   const fields: string[] = [];
   const variables: Record<string, string> = {};
-  for (const [index, { remark, comment, body }] of threads.entries()) {
+  for (const [index, { remark, comment, body, permission }] of threads.entries()) {
     parameters.push(`$c${index}: ID!`, `$b${index}: String!`);
     fields.push(
       `e${index}: updatePullRequestReviewComment(input: { pullRequestReviewCommentId: $c${index}, body: $b${index} }) { clientMutationId }`,
     );
     variables[`c${index}`] = comment;
-    variables[`b${index}`] = fixedBody(body);
+    variables[`b${index}`] = closedBody(body, permission);
     if (!remark.canResolve || !mayResolve) continue;
     parameters.push(`$t${index}: ID!`);
     fields.push(`r${index}: resolveReviewThread(input: { threadId: $t${index} }) { clientMutationId }`);

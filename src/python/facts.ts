@@ -151,6 +151,15 @@ export interface Handler extends Place {
 
 export interface Comment extends Place {
   readonly text: string;
+  /**
+   * The statement, decorator or head of a compound statement that begins or ends on its line; several on one line are taken
+   * together. Above a file's first statement: all that is above.
+   */
+  readonly beside: Place | undefined;
+  /** The one between whose lines it stands. */
+  readonly within: Place | undefined;
+  /** The function or class, decorators included, of which the head or a decorator begins or ends on its line. */
+  readonly heads: Place | undefined;
 }
 
 /** 1-based, columns in UTF-16 code units. */

@@ -1,16 +1,16 @@
 import { docstringOf } from "./blocks.ts";
 import { call } from "./calls.ts";
 import { classesOf } from "./classes.ts";
+import { commentsOf } from "./comments.ts";
 import { dependenciesOf } from "./endpoints.ts";
 import { handler, raise } from "./exceptions.ts";
 import { exportedNames } from "./exported-names.ts";
-import { place } from "./expressions.ts";
 import type { PythonFile, Unreadable } from "./facts.ts";
 import { functionsOf } from "./functions.ts";
 import { positionAt } from "./lines.ts";
 import type { Project } from "./project.ts";
 import { snippetOf } from "./snippets.ts";
-import { analyse, nodesOf, type Source, textOf } from "./source.ts";
+import { analyse, nodesOf, type Source } from "./source.ts";
 import type { Limits } from "./syntax.ts";
 
 /** Reads Python source; a file that can't be reviewed says why. */
@@ -41,9 +41,7 @@ function pythonFile(source: Source): PythonFile {
     calls: once(() => nodesOf(source, "call").map((node) => call(source, node))),
     raises: once(() => nodesOf(source, "raise_statement").map((node) => raise(source, node))),
     handlers: once(() => nodesOf(source, "except_clause").map((node) => handler(source, node))),
-    comments: once(() =>
-      nodesOf(source, "comment").map((node) => ({ ...place(node), text: textOf(source, node) })),
-    ),
+    comments: once(() => commentsOf(source)),
     position: (offset) => positionAt(tree.lines, offset),
     snippet: (at) => snippetOf(source, at),
   };

@@ -5,6 +5,7 @@ import type { Links } from "./comment.ts";
 import { count } from "./count.ts";
 import { disagreementList } from "./disagreements.ts";
 import { jsonBlock } from "./json-block.ts";
+import { permittedList, permittedNote } from "./permitted.ts";
 import {
   configProblems,
   editedNote,
@@ -43,11 +44,15 @@ export function checkReport(plan: Plan, links: Links = {}): CheckReport {
     ruleTable(review, links),
     whereShown(plan),
     annotationLimit(plan),
+    permittedNote(review),
     unread(review),
     manualItems(review),
     notes(review),
   ];
-  const prose = cut(joined([otherFindings(plan), disagreementList(review)]), PROSE_LIMIT);
+  const prose = cut(
+    joined([otherFindings(plan), permittedList(review), disagreementList(review)]),
+    PROSE_LIMIT,
+  );
   const json = jsonBlock(review, TEXT_LIMIT - sizeOf(prose) - sizeOf(FOR_AGENTS) - 4);
   return {
     conclusion: review.verdict,
@@ -63,15 +68,16 @@ function joined(sections: readonly string[]): string {
 }
 
 function titleOf({ review }: Plan): string {
-  const { verdict, findings } = review;
+  const { verdict, findings, permitted } = review;
   if (verdict === "action_required") return "The configuration can't be read";
   if (verdict === "neutral") return "No Python to review";
-  if (findings.length === 0) return "Nothing found";
+  const aside = permitted.length === 0 ? "" : `; ${permitted.length} permitted`;
+  if (findings.length === 0) return `Nothing found${aside}`;
   const counts = (["error", "warning", "note"] as const).map((severity) => {
     const found = findings.filter((finding) => finding.severity === severity).length;
     return found === 0 ? [] : [count(found, severity)];
   });
-  return counts.flat().join(", ");
+  return `${counts.flat().join(", ")}${aside}`;
 }
 
 function headline({ review }: Plan): string {

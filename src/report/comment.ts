@@ -1,4 +1,4 @@
-import type { Asker } from "../review/finding.ts";
+import type { Asker, Permission } from "../review/finding.ts";
 import { FINGERPRINT_LENGTH } from "../review/fingerprint.ts";
 import type { PlannedComment } from "../review/plan.ts";
 import { codeSpan, cut, fenced, isVisible, literal, prose, sizeOf } from "./text.ts";
@@ -83,10 +83,18 @@ export function readMark(body: string): Mark | undefined {
   return isOurs ? { fingerprint, isFixed } : undefined;
 }
 
-/** A comment of ours edited to say that its finding is gone; one that says so already, or isn't ours, stays as it is. */
-export function fixedBody(body: string): string {
+/**
+ * A comment of ours edited to say that its finding is gone, or permitted by a comment in the code; one that says so already, or
+ * isn't ours, stays as it is.
+ */
+export function closedBody(body: string, permission?: Permission): string {
   const read = readMark(body);
   if (read === undefined || read.isFixed) return body;
   const text = body.slice(0, body.lastIndexOf(OPEN));
-  return `**Fixed.**\n\n${text}${mark(read.fingerprint, FIXED)}`;
+  return `${permission === undefined ? "**Fixed.**" : permittedBy(permission)}\n\n${text}${mark(read.fingerprint, FIXED)}`;
+}
+
+function permittedBy({ line, reason }: Permission): string {
+  const why = reason === undefined ? "." : `: “${literal(reason)}”`;
+  return `**Permitted** by the comment in line ${line}${why}`;
 }

@@ -7,22 +7,26 @@ import { fenced, sizeOf, visibleJson } from "./text.ts";
  * complete JSON: what does not fit is left out of its lists, and a sentence above the block says so.
  */
 export function jsonBlock(review: Review, bytes: number): string {
-  const { verdict, findings, files } = reviewJson(review);
+  const { verdict, findings, permitted, files } = reviewJson(review);
   const findingRows = rows(findings);
+  const permittedRows = rows(permitted);
   const skippedRows = rows(files.skipped);
   const room = bytes - FRAME;
   const shown = fitting(findingRows, room);
-  const skipped = fitting(skippedRows, room - shown.size);
+  const passed = fitting(permittedRows, room - shown.size);
+  const skipped = fitting(skippedRows, room - shown.size - passed.size);
   const json = [
     "{",
     `"verdict": ${JSON.stringify(verdict)},`,
     `"findings": ${list(shown.rows)},`,
+    `"permitted": ${list(passed.rows)},`,
     `"files": {"reviewed": ${files.reviewed}, "skipped": ${list(skipped.rows)}}`,
     "}",
     "",
   ].join("\n");
   const left = [
     ...leftOut("findings", shown.rows.length, findingRows.length),
+    ...leftOut("permitted findings", passed.rows.length, permittedRows.length),
     ...leftOut("skipped files", skipped.rows.length, skippedRows.length),
   ];
   return [...left, fenced(json, "json")].join("\n\n");

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import type { Checklist, CompiledItem } from "../checklist/checklist.ts";
-import type { Finding } from "../review/finding.ts";
+import type { Finding, Permitted } from "../review/finding.ts";
 import type { Review } from "../review/review.ts";
 
 /** What `--format json` prints. Other programs read it: a key may be added, none may change its meaning or go. */
@@ -14,7 +13,7 @@ const range = {
   endColumn: z.int().min(1).describe("1-based, exclusive."),
 };
 
-const finding = z.strictObject({
+const findingKeys = {
   rule: z.string().describe("`group/name`."),
   severity: z.enum(["error", "warning", "note"]),
   path: z.string().describe("From the top of the repository, with forward slashes."),
@@ -30,47 +29,35 @@ const finding = z.strictObject({
     .array(z.strictObject({ ...range, text: z.string() }))
     .describe("Replacements to make together, verified: the finding is gone afterwards and none is new.")
     .optional(),
+};
+
+const finding = z.strictObject(findingKeys);
+
+const permitted = z.strictObject({
+  ...findingKeys,
+  permission: z.strictObject({
+    comment: z.enum(["allow", "noqa"]).describe("`# rubric: allow[…]`, or `# noqa` where it counts."),
+    line: line.describe("Where the comment stands."),
+    reason: z
+      .string()
+      .describe("As it is written, cut after 300 characters. A `noqa` gives none.")
+      .optional(),
+  }),
 });
 
 export const checkReport = z
   .strictObject({
     verdict: z.enum(["success", "failure", "action_required", "neutral"]),
     findings: z.array(finding).describe("In order of path and position."),
+    permitted: z
+      .array(permitted)
+      .describe("What would be among the findings but for a comment in the code, in the same order."),
     files: z.strictObject({
       reviewed: z.int().min(0),
       skipped: z.array(z.strictObject({ path: z.string(), reason: z.string() })),
     }),
   })
   .meta({ title: "rubric check --format json" });
-
-const checklist = z.strictObject({
-  path: z.string(),
-  name: z.string(),
-  items: z.array(
-    z.strictObject({
-      line,
-      text: z.string(),
-      state: z
-        .enum(["enforced", "manual", "context"])
-        .describe(
-          "`enforced`: a rule checks it; `manual`: it asks for something people must judge; `context`: it asks for nothing.",
-        ),
-      reason: z.string().optional().describe("Why nothing enforces the item."),
-      bindings: z.array(
-        z.strictObject({
-          rule: z.string(),
-          options: z.record(z.string(), z.unknown()),
-          matched: z.array(z.string()).describe("The item's words that chose the rule."),
-          checked: z.boolean().describe("Whether Rubric can check it already."),
-        }),
-      ),
-    }),
-  ),
-});
-
-export const checklistReport = z
-  .strictObject({ files: z.array(checklist) })
-  .meta({ title: "rubric checklist --format json" });
 
 export const ruleReport = z
   .strictObject({
@@ -79,15 +66,19 @@ export const ruleReport = z
         rule: z.string(),
         severity: z.enum(["error", "warning", "note"]),
         summary: z.string(),
+        like: z
+          .array(z.string())
+          .describe("Codes of public linters with the nearest meaning, which a `# noqa` may name."),
       }),
     ),
   })
   .meta({ title: "rubric rules --format json" });
 
-export function reviewJson({ verdict, findings, files }: Review): z.infer<typeof checkReport> {
+export function reviewJson({ verdict, findings, permitted, files }: Review): z.infer<typeof checkReport> {
   return {
     verdict,
     findings: findings.map(findingJson),
+    permitted: permitted.map(permittedJson),
     files: {
       reviewed: files.reviewed,
       skipped: files.skipped.map(({ path, reason }) => ({ path, reason })),
@@ -108,6 +99,11 @@ function findingJson(it: Finding): z.infer<typeof finding> {
   };
 }
 
+function permittedJson(it: Permitted): z.infer<typeof permitted> {
+  const { comment, line, reason } = it.permission;
+  return { ...findingJson(it), permission: { comment, line, ...(reason !== undefined && { reason }) } };
+}
+
 function rangeJson({
   line,
   column,
@@ -115,24 +111,4 @@ function rangeJson({
   endColumn,
 }: Pick<Finding, "line" | "column" | "endLine" | "endColumn">) {
   return { line, column, endLine, endColumn };
-}
-
-export function checklistJson(checklists: readonly Checklist[]): z.infer<typeof checklistReport> {
-  return { files: checklists.map(({ path, name, items }) => ({ path, name, items: items.map(itemJson) })) };
-}
-
-function itemJson({
-  line,
-  text,
-  state,
-  reason,
-  bindings,
-}: CompiledItem): z.infer<typeof checklist>["items"][number] {
-  const bound = bindings.map(({ rule, options, matched, checked }) => ({
-    rule,
-    options,
-    matched: [...matched],
-    checked,
-  }));
-  return { line, text, state, ...(reason !== undefined && { reason }), bindings: bound };
 }

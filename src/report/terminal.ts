@@ -5,6 +5,7 @@ import { disputed } from "./disagreements.ts";
 import { excerpt } from "./excerpt.ts";
 import { fixedLines } from "./fixed-lines.ts";
 import { oneLine } from "./one-line.ts";
+import { permittedText } from "./permitted.ts";
 
 export type Tone = "error" | "warning" | "note" | "good" | "strong" | "quiet";
 
@@ -23,7 +24,7 @@ export function reviewText(
   const skipped = review.files.skipped.map((it) => `  ${oneLine(it.path)} ${oneLine(it.reason)}`);
   const aside = skipped.length === 0 ? [] : [["Not reviewed:", ...skipped].join("\n")];
   const last = [...guidance(review), ...disputed(review, paint), summary(review, paint)].join("\n");
-  return `${[...findings, ...aside, last].join("\n\n")}\n`;
+  return `${[...findings, ...permittedText(review, paint), ...aside, last].join("\n\n")}\n`;
 }
 
 /** Whose wishes these are is only worth a word when it is nobody's of the repository. */
@@ -62,8 +63,9 @@ function askers({ items }: Finding, paint: Paint): readonly string[] {
   return left === 0 ? rows : [...rows, `  ${paint("quiet", `and by ${count(left, "other item")}`)}`];
 }
 
-function summary({ findings, files }: Review, paint: Paint): string {
-  const looked = `(${files.reviewed} reviewed, ${files.skipped.length} skipped)`;
+function summary({ findings, permitted, files }: Review, paint: Paint): string {
+  const passed = permitted.length === 0 ? "" : `, ${permitted.length} permitted`;
+  const looked = `(${files.reviewed} reviewed, ${files.skipped.length} skipped${passed})`;
   if (findings.length === 0) return `${paint("good", "No findings")} ${looked}`;
   const places = new Set(findings.map((it) => it.path)).size;
   return `${paint("strong", `${count(findings.length, "finding")} in ${count(places, "file")}`)} ${looked}`;

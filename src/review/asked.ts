@@ -1,7 +1,8 @@
-import { activeRulesFor } from "./active.ts";
+import { activeRulesFor, levelOf } from "./active.ts";
 import { type Config, DEFAULT_CONFIG } from "./config.ts";
 import type { Guided } from "./guided.ts";
 import type { Asked } from "./tasks.ts";
+import { ABOUT_UNUSED_PERMISSIONS, UNUSED_PERMISSION } from "./unused-permission.ts";
 
 /** What a repository asks for at one time, wherever in it. */
 export interface AskedFor {
@@ -22,4 +23,10 @@ export const NOTHING_ASKED: AskedFor = {
 
 export function rulesForFiles({ guided, config }: AskedFor): Asked["rulesFor"] {
   return activeRulesFor(guided.checklists, config.rules);
+}
+
+/** What the configuration says of every file alike. */
+export function settingsOf({ scope, noqa, rules }: Config): Pick<Asked, "scope" | "permissions"> {
+  const unused = levelOf(UNUSED_PERMISSION, rules) ?? ABOUT_UNUSED_PERMISSIONS.severity;
+  return { scope, permissions: { hearsNoqa: noqa, unused } };
 }

@@ -1,4 +1,4 @@
-import { type AskedFor, type NowAndThen, rulesForFiles } from "./asked.ts";
+import { type AskedFor, type NowAndThen, rulesForFiles, settingsOf } from "./asked.ts";
 import type { Change } from "./change.ts";
 import type { Inspector } from "./inspect.ts";
 import { inspectChange } from "./inspect-change.ts";
@@ -28,7 +28,7 @@ function inspected(change: Change, asked: AskedFor, inspector: Inspector): Promi
   const selected = selectFiles(change, asked.config);
   return inspectChange(selected, {
     rulesFor: rulesForFiles(asked),
-    scope: asked.config.scope,
+    ...settingsOf(asked.config),
     inspector,
     modules: modulesFor(change, selected),
   });

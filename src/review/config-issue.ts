@@ -8,7 +8,7 @@ export interface Explained {
 }
 
 const KEYS: ReadonlyMap<string, readonly string[]> = new Map([
-  ["", ["checklists", "rules", "scope", "exclude", "comments", "fail-on"]],
+  ["", ["checklists", "rules", "scope", "noqa", "exclude", "comments", "fail-on"]],
   ["comments", ["limit"]],
   ["checklists.*", ["files", "paths"]],
 ]);
@@ -83,6 +83,7 @@ const EXPECTED: ReadonlyMap<string, string> = new Map([
   ["record", "a mapping of `name: level` lines"],
   ["array", "a list"],
   ["string", "text"],
+  ["boolean", "`true` or `false`"],
   ["int", "a whole number"],
   ["number", "a number"],
 ]);

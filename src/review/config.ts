@@ -6,6 +6,7 @@ import { explainIssue } from "./config-issue.ts";
 import { lineOf } from "./config-line.ts";
 import type { ConfigFile } from "./host.ts";
 import { groupOf } from "./select.ts";
+import { UNUSED_PERMISSION } from "./unused-permission.ts";
 
 /** Where a repository keeps its configuration. */
 export const CONFIG_PATH = ".github/rubric.yml";
@@ -40,6 +41,12 @@ function schemaFor(names: ReadonlySet<string>) {
         .enum(["introduced", "lines", "files"])
         .default("introduced")
         .describe("Report what the change introduces, what stands on its lines, or all in its files."),
+      noqa: z
+        .boolean()
+        .default(false)
+        .describe(
+          "Let `# noqa` comments permit findings, too: with codes of other linters the rules like them, bare all of its line.",
+        ),
       exclude: globs.default([]).describe("Python files that are not reviewed."),
       comments: z
         .strictObject({
@@ -77,7 +84,7 @@ export function readConfig(
   if (file === undefined) return { config: DEFAULT_CONFIG };
   const yaml = readYaml(file.text);
   if ("error" in yaml) return { problems: [{ path: file.path, line: yaml.line, message: yaml.error }] };
-  const names = new Set([...rules.keys()].flatMap((name) => [name, groupOf(name)]));
+  const names = new Set([...rules.keys(), UNUSED_PERMISSION].flatMap((name) => [name, groupOf(name)]));
   const read = schemaFor(names).safeParse(yaml.value ?? {}, { reportInput: true });
   if (read.success) return { config: read.data };
   const problems = read.error.issues

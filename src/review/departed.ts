@@ -5,11 +5,11 @@ import type { SeenProblem } from "./sighting.ts";
  * Those that left their file with the definition they stand in. Where that is still there, the problem was mended, and an equal
  * one in another file is new. Code outside of definitions has nothing to tell by.
  */
-export function departed(
-  gone: readonly SeenProblem[],
+export function departed<P extends SeenProblem>(
+  gone: readonly P[],
   head: PythonFile,
   base: PythonFile,
-): readonly SeenProblem[] {
+): readonly P[] {
   if (gone.length === 0) return gone;
   const [after, before] = [countDefinitions(head), countDefinitions(base)];
   const isFewer = (path: string) => (after.get(path) ?? 0) < (before.get(path) ?? 0);

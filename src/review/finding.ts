@@ -33,6 +33,19 @@ export interface Finding extends Range {
   readonly fix?: readonly FixEdit[];
 }
 
+/** A comment in the code that lets a finding pass. */
+export interface Permission {
+  readonly comment: "allow" | "noqa";
+  /** Where it stands. */
+  readonly line: number;
+  /** Its own words; a `noqa` gives none. */
+  readonly reason: string | undefined;
+}
+
+export interface Permitted extends Finding {
+  readonly permission: Permission;
+}
+
 export const SEVERITIES = ["note", "warning", "error"] as const satisfies readonly Severity[];
 
 export function isAtLeast(severity: Severity, threshold: Severity): boolean {

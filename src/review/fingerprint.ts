@@ -9,9 +9,18 @@ export function keyOf(rule: string, identityPath: string, scope: Scope, snippet:
   return digest([rule, identityPath, scope.path, snippet]);
 }
 
-/** What a finding is, whatever file it stands in. Undefined for one about a file as a whole: no code moves with that. */
-export function movableKeyOf(rule: string, scope: Scope, snippet: string): string | undefined {
-  return snippet === "" ? undefined : digest([rule, scope.path, snippet]).slice(0, FINGERPRINT_LENGTH);
+/**
+ * What a finding is, whatever file it stands in. One that is permitted is another: its permission has to move with it. Undefined
+ * for a finding about a file as a whole: no code moves with that.
+ */
+export function movableKeyOf(
+  rule: string,
+  scope: Scope,
+  snippet: string,
+  isPermitted: boolean,
+): string | undefined {
+  if (snippet === "") return undefined;
+  return digest([rule, scope.path, snippet, String(isPermitted)]).slice(0, FINGERPRINT_LENGTH);
 }
 
 /** Fingerprints for keys in source order: equal ones are told apart by their ordinal. */

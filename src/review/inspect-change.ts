@@ -2,8 +2,9 @@ import type { Skipped } from "./change.ts";
 import type { Inspected, Inspector, Modules, Task } from "./inspect.ts";
 import { withoutMoved } from "./moved.ts";
 import { inSourceOrder } from "./planning.ts";
-import type { Review } from "./review.ts";
+import type { ActiveRule, Review } from "./review.ts";
 import { type Asked, removedTasksFor, type Selected, tasksFor } from "./tasks.ts";
+import { UNUSED_PERMISSION } from "./unused-permission.ts";
 
 export interface Inspecting extends Asked {
   readonly inspector: Inspector;
@@ -14,29 +15,36 @@ export interface Inspecting extends Asked {
 export async function inspectChange(
   selected: Selected,
   how: Inspecting,
-): Promise<Pick<Review, "findings" | "files" | "crashes">> {
+): Promise<Pick<Review, "findings" | "permitted" | "files" | "crashes">> {
   const { read, unread } = await inspect(tasksFor(selected.sides, how), how);
   // A removed file that can't be read now never had findings.
   const former = await inspect(sourcesOf(read, selected, how), how);
+  const all = [...read, ...former.read];
+  const permitted = all.map((it) => ({ ...it, findings: it.permitted }));
   return {
-    findings: withoutMoved([...read, ...former.read]).toSorted(inSourceOrder),
+    findings: withoutMoved(all).toSorted(inSourceOrder),
+    permitted: withoutMoved(permitted).toSorted(inSourceOrder),
     files: {
       reviewed: read.length,
       skipped: [...selected.skipped, ...unread].sort((a, b) => (a.path < b.path ? -1 : 1)),
     },
-    crashes: [...read, ...former.read].flatMap(({ crashes }) => crashes),
+    crashes: all.flatMap(({ crashes }) => crashes),
   };
 }
 
 /** Removed files that may have held what was found. */
 function sourcesOf(read: readonly Read[], { sides, removed }: Selected, asked: Asked): readonly Task[] {
-  const receivers = read.filter(({ findings }) => findings.length > 0);
+  const receivers = read.filter(({ findings, permitted }) => findings.length + permitted.length > 0);
   if (asked.scope !== "introduced" || receivers.length === 0) return [];
-  const found = new Set(receivers.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
+  const found = new Set(
+    receivers.flatMap(({ findings, permitted }) => [...findings, ...permitted].map(({ rule }) => rule)),
+  );
+  // Whether a permission was of use depends on every rule.
+  const isWanted = ({ rule }: ActiveRule) => found.has(rule) || found.has(UNUSED_PERMISSION);
   return removedTasksFor(
     removed,
     receivers.flatMap(({ path }) => sides.get(path) ?? []),
-    (path) => asked.rulesFor(path).filter(({ rule }) => found.has(rule)),
+    { ...asked, rulesFor: (path) => asked.rulesFor(path).filter(isWanted) },
   );
 }
 

@@ -3,10 +3,12 @@ import type { Rule } from "../rules/rule.ts";
 import { departed } from "./departed.ts";
 import type { FixEdit } from "./finding.ts";
 import { fingerprints, movableKeyOf } from "./fingerprint.ts";
-import type { Crash, Found, Inspection, Task } from "./inspect.ts";
+import type { Crash, Found, FoundPermitted, Inspection, Task } from "./inspect.ts";
 import { gone, introduced, onAddedLines } from "./introduced.ts";
+import { type Judged, type Looking, lookingAt } from "./looking.ts";
 import type { ActiveRule } from "./review.ts";
-import { type NamedRule, rangeOf, type SeenProblem, sight } from "./sighting.ts";
+import { type NamedRule, rangeOf } from "./sighting.ts";
+import { UNUSED_PERMISSION, unusedPermission } from "./unused-permission.ts";
 import { verify } from "./verify.ts";
 
 export type Side = "head" | "base";
@@ -17,6 +19,8 @@ export type Parse = (path: string, text: string, side: Side) => PythonFile | Unr
 export interface Tools {
   readonly parse: Parse;
   readonly rules: ReadonlyMap<string, Rule>;
+  /** All that checklists can ask for, checked or not. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** Parses of one file that the verification of fixes may cost. */
@@ -29,28 +33,42 @@ interface Sight {
   /** Undefined for an added file; unreadable when it does not parse. Parsed when a rule first has something to compare. */
   base(): PythonFile | Unreadable | undefined;
   readonly parse: Parse;
+  readonly looking: Looking;
 }
 
 /** Everything there is to say about one changed file. A rule that crashes says nothing; the others do. */
-export function inspectWith(task: Task, { parse, rules }: Tools): Inspection {
+export function inspectWith(task: Task, { parse, rules, names }: Tools): Inspection {
   const head = parse(task.path, task.head, "head");
   if ("reason" in head) return { skipped: head.reason };
-  const sides: Sight = { task, head, base: baseOf(task, parse), parse };
+  const looking = lookingAt(task.basePath ?? task.path, task.permissions.hearsNoqa);
+  const sides: Sight = { task, head, base: baseOf(task, parse), parse, looking };
   const findings: Found[] = [];
+  const permitted: FoundPermitted[] = [];
   const lost: string[] = [];
   const crashes: Crash[] = [];
+  const looked: NamedRule[] = [];
   let parses = MOST_PARSES;
-  for (const active of task.rules) {
+  const inspect = (active: ActiveRule, rule: Rule | undefined) => {
     try {
-      const found = inspectRule(active, rules.get(active.rule), sides, parses);
+      if (rule === undefined) throw new Error(`There is no rule "${active.rule}".`);
+      const named = { name: active.rule, rule, options: active.options };
+      const found = inspectRule(active, named, sides, parses);
       parses = found.parses;
       findings.push(...found.findings);
+      permitted.push(...found.permitted);
       lost.push(...found.gone);
+      looked.push(named);
     } catch (error) {
       crashes.push({ rule: active.rule, path: task.path, error: describe(error) });
     }
+  };
+  for (const active of task.rules) inspect(active, rules.get(active.rule));
+  const { unused } = task.permissions;
+  if (unused !== "off" && task.rules.length > 0) {
+    const active = { rule: UNUSED_PERMISSION, options: {}, severity: unused, items: [] };
+    inspect(active, unusedPermission({ names, active: [...looked], looking }));
   }
-  return { findings, gone: lost, crashes };
+  return { findings, permitted, gone: lost, crashes };
 }
 
 function baseOf({ basePath, path, base }: Task, parse: Parse): Sight["base"] {
@@ -62,59 +80,63 @@ function baseOf({ basePath, path, base }: Task, parse: Parse): Sight["base"] {
   };
 }
 
-function inspectRule(active: ActiveRule, rule: Rule | undefined, sides: Sight, most: number) {
-  if (rule === undefined) throw new Error(`There is no rule "${active.rule}".`);
-  const { task, head, parse } = sides;
-  const named: NamedRule = { name: active.rule, rule, options: active.options };
-  const identityPath = task.basePath ?? task.path;
-  const seen = sight(named, head, identityPath);
+function inspectRule(active: ActiveRule, named: NamedRule, sides: Sight, most: number) {
+  const { task, head, parse, looking } = sides;
+  const seen = looking.look(named, head);
   const prints = fingerprints(seen.map(({ key }) => key));
   const fingerprintOf = new Map(seen.map((problem, index) => [problem, prints[index] ?? ""]));
   const { reported, gone } = inScope(seen, named, sides);
-  const movableKey = ({ problem, snippet }: SeenProblem) =>
-    movableKeyOf(active.rule, problem.at.scope, snippet);
   const reparse = (text: string) => parse(task.path, text, "head");
+  const identityPath = task.basePath ?? task.path;
   const attempt = { rule: named, file: head, identityPath, seen, parse: reparse };
-  const { problems: fixable, parses } = verify(reported, attempt, most);
-  const findings = reported.map(
-    (problem): Found => ({
-      ...rangeOf(head, problem.problem.at),
-      rule: active.rule,
-      severity: active.severity,
-      path: task.path,
-      message: problem.problem.message,
-      fingerprint: fingerprintOf.get(problem) ?? "",
-      items: active.items,
-      ...(fixable.has(problem) && { fix: fixOf(head, problem) }),
-      movableKey: movableKey(problem),
-    }),
+  const open = reported.filter(({ grant }) => grant === undefined);
+  const { problems: fixable, parses } = verify(open, attempt, most);
+  const finding = (problem: Judged): Found => ({
+    ...rangeOf(head, problem.problem.at),
+    rule: active.rule,
+    severity: active.severity,
+    path: task.path,
+    message: problem.problem.message,
+    fingerprint: fingerprintOf.get(problem) ?? "",
+    items: active.items,
+    ...(fixable.has(problem) && { fix: fixOf(head, problem) }),
+    movableKey: movableKey(active.rule, problem),
+  });
+  const permitted = reported.flatMap((problem): readonly FoundPermitted[] =>
+    problem.grant === undefined ? [] : [{ ...finding(problem), permission: problem.grant.permission }],
   );
-  return { findings, gone: gone.map(movableKey).filter((key) => key !== undefined), parses };
+  const left = gone.flatMap((problem) => movableKey(active.rule, problem) ?? []);
+  return { findings: open.map(finding), permitted, gone: left, parses };
+}
+
+function movableKey(rule: string, { problem, snippet, grant }: Judged): string | undefined {
+  return movableKeyOf(rule, problem.at.scope, snippet, grant !== undefined);
 }
 
 /** What one rule says about one file, as far as the review asks for it. */
 interface InScope {
-  readonly reported: readonly SeenProblem[];
+  /** Those that are permitted, too. */
+  readonly reported: readonly Judged[];
   /** Of the base side. */
-  readonly gone: readonly SeenProblem[];
+  readonly gone: readonly Judged[];
 }
 
-function inScope(seen: readonly SeenProblem[], rule: NamedRule, sides: Sight): InScope {
-  const { task, head } = sides;
+function inScope(seen: readonly Judged[], rule: NamedRule, sides: Sight): InScope {
+  const { task, head, looking } = sides;
   const all: InScope = { reported: seen, gone: [] };
   if (task.scope === "lines") return { ...all, reported: onAddedLines(seen, task) };
   if (task.scope === "files" || (seen.length === 0 && !task.isDonor)) return all;
   const base = sides.base();
   if (base === undefined) return all;
   if ("reason" in base) return { ...all, reported: onAddedLines(seen, task) };
-  const before = sight(rule, base, task.basePath ?? task.path);
+  const before = looking.look(rule, base);
   return {
     reported: introduced(seen, before, task),
     gone: task.isDonor ? departed(gone(seen, before, task), head, base) : [],
   };
 }
 
-function fixOf(file: PythonFile, { problem }: SeenProblem): readonly FixEdit[] {
+function fixOf(file: PythonFile, { problem }: Judged): readonly FixEdit[] {
   return (problem.fix ?? []).map((edit) => ({ ...rangeOf(file, edit), text: edit.text }));
 }
 

@@ -1,9 +1,10 @@
 import { readPython } from "../python/file.ts";
 import { openProject } from "../python/project.ts";
-import { RULES } from "../rules/registry.ts";
-import type { Finding } from "./finding.ts";
+import { REQUIREMENTS, RULES } from "../rules/registry.ts";
+import type { Finding, Permitted } from "./finding.ts";
 import { inspectWith, type Parse } from "./inspect-file.ts";
-import type { ActiveRule, Scope } from "./review.ts";
+import type { ActiveRule, PermissionSettings, Scope } from "./review.ts";
+import { UNUSED_PERMISSION } from "./unused-permission.ts";
 
 /** Everything needed to inspect one changed file; plain data that crosses a process border. */
 export interface Task {
@@ -20,6 +21,7 @@ export interface Task {
   readonly isDonor: boolean;
   readonly scope: Scope;
   readonly rules: readonly ActiveRule[];
+  readonly permissions: PermissionSettings;
 }
 
 /** The project's modules around a change: head side by path, and the base side where it differs (null: absent). */
@@ -39,8 +41,12 @@ export interface Found extends Finding {
   readonly movableKey: string | undefined;
 }
 
+export interface FoundPermitted extends Permitted, Found {}
+
 export interface Inspected {
   readonly findings: readonly Found[];
+  /** What would be among them without a comment in the code. */
+  readonly permitted: readonly FoundPermitted[];
   /** Movable keys of what the base side has and the head side lost together with its definition, one for each; of a donor only. */
   readonly gone: readonly string[];
   readonly crashes: readonly Crash[];
@@ -59,9 +65,10 @@ export const inspectHere: Inspector = async (tasks, modules) =>
 export function inspectFile(task: Task, modules: Modules): Inspection {
   const parse = PARSERS.get(modules) ?? parserFor(modules);
   PARSERS.set(modules, parse);
-  return inspectWith(task, { parse, rules: RULES });
+  return inspectWith(task, { parse, rules: RULES, names: NAMES });
 }
 
+const NAMES: ReadonlySet<string> = new Set([...REQUIREMENTS.keys(), UNUSED_PERMISSION]);
 const PARSERS = new WeakMap<Modules, Parse>();
 
 function parserFor({ head, base }: Modules): Parse {

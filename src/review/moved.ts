@@ -1,13 +1,15 @@
-import type { Finding } from "./finding.ts";
-import type { Inspected } from "./inspect.ts";
+import type { Found, Inspected } from "./inspect.ts";
 
 /** What was found in one file of a change, and what went out of it. */
-export interface Exchange extends Pick<Inspected, "findings" | "gone"> {
+export interface Exchange<F extends Found = Found> extends Pick<Inspected, "gone"> {
   readonly path: string;
+  readonly findings: readonly F[];
 }
 
 /** Introduced findings, but for those that stood in another file of the change before. Each that is gone there makes up for one here. */
-export function withoutMoved(exchanges: readonly Exchange[]): readonly Finding[] {
+export function withoutMoved<F extends Found>(
+  exchanges: readonly Exchange<F>[],
+): readonly Omit<F, "movableKey">[] {
   const left = countGone(exchanges);
   return exchanges.flatMap(({ path, findings }) =>
     findings.flatMap(({ movableKey, ...finding }) => {

@@ -1,4 +1,4 @@
-import type { Finding } from "./finding.ts";
+import type { Finding, Permission } from "./finding.ts";
 import type { Review } from "./review.ts";
 
 /** A comment of ours that is already there. */
@@ -17,6 +17,11 @@ export interface Remark {
   readonly canResolve: boolean;
 }
 
+export interface ClosedRemark extends Remark {
+  /** What permits its finding now. */
+  readonly permission?: Permission;
+}
+
 /** What to post, keep and close. */
 export interface Plan {
   readonly review: Review;
@@ -26,8 +31,8 @@ export interface Plan {
   readonly annotations: readonly Annotated[];
   /** Findings whose comment is there already. */
   readonly kept: readonly Finding[];
-  /** Open remarks whose finding is gone; not those on files that were not looked at this time. */
-  readonly closed: readonly Remark[];
+  /** Open remarks whose finding is gone or permitted; not those on files that were not looked at this time. */
+  readonly closed: readonly ClosedRemark[];
 }
 
 export interface PlannedComment {

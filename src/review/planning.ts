@@ -2,7 +2,7 @@ import type { Config } from "./config.ts";
 import { hasLineBetween, type LineRange } from "./delta.ts";
 import { type Finding, SEVERITIES } from "./finding.ts";
 import { groupedBy } from "./grouped.ts";
-import type { Annotated, Plan, PlannedComment, Remark } from "./plan.ts";
+import type { Annotated, ClosedRemark, Plan, PlannedComment, Remark } from "./plan.ts";
 import type { Review } from "./review.ts";
 import type { Sides } from "./sides.ts";
 import { suggestionFor } from "./suggestion.ts";
@@ -92,13 +92,18 @@ function overlap(hunk: LineRange, finding: Finding): LineRange[] {
 }
 
 /** A finding can't be called gone where nobody looked. */
-function closedRemarks(review: Omit<Review, "verdict">, remarks: readonly Remark[]): readonly Remark[] {
+function closedRemarks(review: Omit<Review, "verdict">, remarks: readonly Remark[]): readonly ClosedRemark[] {
   if (review.problems !== undefined && review.problems.length > 0) return [];
   const present = new Set(review.findings.map(({ fingerprint }) => fingerprint));
   const unread = new Set([...review.files.skipped, ...review.crashes].map(({ path }) => path));
-  return remarks.filter(({ fingerprint, path, isResolved, isMarkedFixed }) => {
+  const permitted = new Map(review.permitted.map(({ fingerprint, permission }) => [fingerprint, permission]));
+  const gone = remarks.filter(({ fingerprint, path, isResolved, isMarkedFixed }) => {
     if (present.has(fingerprint) || isResolved || isMarkedFixed) return false;
     return path === undefined ? unread.size === 0 : !unread.has(path);
+  });
+  return gone.map((remark) => {
+    const permission = permitted.get(remark.fingerprint);
+    return permission === undefined ? remark : { ...remark, permission };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { NowAndThen } from "./asked.ts";
 import type { Change } from "./change.ts";
+import type { Config } from "./config.ts";
 import type { Finding } from "./finding.ts";
 import { groupedBy } from "./grouped.ts";
 import type { ProposalHost } from "./host.ts";
@@ -68,7 +69,7 @@ async function inspectAll(files: readonly Candidate[], sampling: Sampling): Prom
 async function inspectBatch(
   batch: readonly Candidate[],
   texts: ReadonlyMap<string, string>,
-  { change, inspector }: Sampling,
+  { asked, change, inspector }: Sampling,
   deadline: number,
 ): Promise<readonly Brought[]> {
   const changed = change.files.map(({ path, head }) => [path, head] as const);
@@ -78,7 +79,9 @@ async function inspectBatch(
     const round = batch.slice(at, at + ROUND).map((file) => ({ file, text: texts.get(file.path) }));
     const tasks = round.flatMap(({ file: { path, rules, former }, text }) => {
       if (text === undefined) return [];
-      return [rules, ...(former.length > 0 ? [former] : [])].map((asked) => taskOf(path, text, asked));
+      const { before, after } = asked;
+      const then = taskOf(path, text, rules, after.config);
+      return former.length > 0 ? [then, taskOf(path, text, former, before.config)] : [then];
     });
     const inspections = tasks.length === 0 ? [] : [...(await inspector(tasks, modules))];
     for (const { file, text } of round) {
@@ -89,9 +92,10 @@ async function inspectBatch(
   return done;
 }
 
-function taskOf(path: string, head: string, rules: readonly ActiveRule[]): Task {
+/** Permissions are taken as they are: which of them is of use depends on all rules, not on these alone. */
+function taskOf(path: string, head: string, rules: readonly ActiveRule[], { noqa }: Config): Task {
   const oneSided = { basePath: undefined, base: undefined, addedLines: [], removedLines: [], isDonor: false };
-  return { path, head, ...oneSided, scope: "files", rules };
+  return { path, head, ...oneSided, scope: "files", rules, permissions: { hearsNoqa: noqa, unused: "off" } };
 }
 
 /** What is found only as it would be asked for. */

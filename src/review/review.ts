@@ -1,8 +1,8 @@
 import type { Checklist } from "../checklist/checklist.ts";
 import type { Options, Severity } from "../rules/rule.ts";
 import type { Skipped } from "./change.ts";
-import type { ConfigProblem } from "./config.ts";
-import type { Asker, Finding } from "./finding.ts";
+import type { ConfigProblem, Level } from "./config.ts";
+import type { Asker, Finding, Permitted } from "./finding.ts";
 
 export type Scope = "introduced" | "lines" | "files";
 
@@ -17,11 +17,21 @@ export interface ActiveRule {
   readonly items: readonly Asker[];
 }
 
+/** How comments in the code that permit findings are taken. */
+export interface PermissionSettings {
+  /** `# noqa` counts, with codes of other linters or bare. */
+  readonly hearsNoqa: boolean;
+  /** The severity of permissions that permit nothing. */
+  readonly unused: Level;
+}
+
 /** What is wrong with a change, and what was not looked at. */
 export interface Review {
   readonly verdict: Verdict;
   /** In order of path and position. */
   readonly findings: readonly Finding[];
+  /** What the change would be told but for a comment in its code, in the same order; none of it counts for the verdict. */
+  readonly permitted: readonly Permitted[];
   readonly files: { readonly reviewed: number; readonly skipped: readonly Skipped[] };
   /** Rules that crashed: they said nothing, the others did. */
   readonly crashes: readonly { readonly rule: string; readonly path: string; readonly error: string }[];

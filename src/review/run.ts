@@ -2,6 +2,7 @@ import type { ChecklistSource } from "../checklist/checklist.ts";
 import { REQUIREMENTS } from "../rules/registry.ts";
 import type { Requirement } from "../rules/rule.ts";
 import { activeRulesFor } from "./active.ts";
+import { settingsOf } from "./asked.ts";
 import { type Config, DEFAULT_CONFIG, readConfig } from "./config.ts";
 import { editedGuidance } from "./edited-guidance.ts";
 import { concerning, type Guided, guide } from "./guided.ts";
@@ -52,7 +53,7 @@ async function prepare({
   const skipped = [...selected.skipped, ...guided.unread];
   const modules = modulesFor(change, selected);
   const [inspected, remarks] = await Promise.all([
-    inspectChange({ ...selected, skipped }, { rulesFor, scope: config.scope, inspector, modules }),
+    inspectChange({ ...selected, skipped }, { rulesFor, ...settingsOf(config), inspector, modules }),
     host.remarks(),
   ]);
   const edited = editedGuidance(edits, config);
@@ -66,6 +67,7 @@ function unreadable(problems: NonNullable<Review["problems"]>, edited: readonly 
   const review: Review = {
     verdict: "action_required",
     findings: [],
+    permitted: [],
     files: { reviewed: 0, skipped: [] },
     crashes: [],
     checklists: [],

@@ -3,7 +3,7 @@ import { type Change, isPython, type RemovedFile, type Skipped } from "./change.
 import type { Config } from "./config.ts";
 import { donors, gains, losses } from "./donors.ts";
 import type { Modules, Task } from "./inspect.ts";
-import type { ActiveRule } from "./review.ts";
+import type { ActiveRule, PermissionSettings } from "./review.ts";
 import { type Sides, sidesOf, sidesOfRemoved } from "./sides.ts";
 
 /** The Python of a change that is to be reviewed, and what can't be. Excluded files are neither. */
@@ -35,15 +35,19 @@ export interface Asked {
   /** Code that comes to where a rule applies is new there, wherever it was before. */
   readonly rulesFor: (path: string) => readonly ActiveRule[];
   readonly scope: Config["scope"];
+  readonly permissions: PermissionSettings;
 }
 
-export function tasksFor(sides: ReadonlyMap<string, Sides>, { rulesFor, scope }: Asked): readonly Task[] {
+export function tasksFor(
+  sides: ReadonlyMap<string, Sides>,
+  { rulesFor, scope, permissions }: Asked,
+): readonly Task[] {
   const files = [...sides.values()];
   const found = scope === "introduced" ? donors(files.flatMap(losses), files.map(gains)) : [];
   const isDonor = new Set(found);
   return files.map((file) => {
     const { path } = file;
-    return { ...taskOf(file), isDonor: isDonor.has(path), rules: rulesFor(path), scope };
+    return { ...taskOf(file), isDonor: isDonor.has(path), rules: rulesFor(path), scope, permissions };
   });
 }
 
@@ -54,18 +58,24 @@ const MOST_REMOVED = 300;
 export function removedTasksFor(
   removed: readonly RemovedFile[],
   receivers: readonly Sides[],
-  rulesFor: Asked["rulesFor"],
+  { rulesFor, permissions }: Pick<Asked, "rulesFor" | "permissions">,
 ): readonly Task[] {
   const files = new Map(removed.map((file) => [file.path, sidesOfRemoved(file)]));
   const sources = donors([...files.values()].flatMap(losses), receivers.map(gains));
   return sources.slice(0, MOST_REMOVED).flatMap((path) => {
     const file = files.get(path);
     if (file === undefined) return [];
-    return [{ ...taskOf(file), isDonor: true, rules: rulesFor(path), scope: "introduced" }];
+    return [{ ...taskOf(file), isDonor: true, rules: rulesFor(path), scope: "introduced", permissions }];
   });
 }
 
-function taskOf({ path, basePath, head, base, delta }: Sides): Omit<Task, "isDonor" | "rules" | "scope"> {
+function taskOf({
+  path,
+  basePath,
+  head,
+  base,
+  delta,
+}: Sides): Pick<Task, "path" | "basePath" | "head" | "base" | "addedLines" | "removedLines"> {
   const { addedLines, removedLines } = delta;
   return { path, basePath, head, base, addedLines, removedLines };
 }

@@ -29,10 +29,13 @@ export interface Requirement {
   readonly severity: Severity;
   readonly asks: readonly Phrasing[];
   readonly options: z.ZodType<Options>;
+  /** Codes of public linters with the nearest meaning, each in full: `ANN001`. */
+  readonly like?: readonly string[];
 }
 
 /** A decision procedure for one bad pattern: a requirement that Rubric can check. */
 export interface Rule extends Requirement {
+  readonly like: readonly string[];
   check(file: PythonFile, options: Options): Iterable<Problem>;
 }
 
@@ -51,18 +54,13 @@ const NO_OPTIONS = z.strictObject({});
 export function defineRule<O extends Options>(definition: Definition<O>): Rule;
 export function defineRule(definition: PlainDefinition): Rule;
 export function defineRule<O extends Options>(definition: Definition<O> | PlainDefinition): Rule {
-  const { summary, severity, asks } = definition;
+  const { summary, severity, asks, like = [] } = definition;
+  const common = { summary, severity, asks, like };
   if (!("options" in definition)) {
-    return { summary, severity, asks, options: NO_OPTIONS, check: (file) => definition.check(file) };
+    return { ...common, options: NO_OPTIONS, check: (file) => definition.check(file) };
   }
   const { options } = definition;
-  return {
-    summary,
-    severity,
-    asks,
-    options,
-    check: (file, given) => definition.check(file, options.parse(given)),
-  };
+  return { ...common, options, check: (file, given) => definition.check(file, options.parse(given)) };
 }
 
 /** A requirement that is recognised in checklists and not checked yet. */

@@ -32,6 +32,7 @@ function plan(review: Partial<Review>, rest: Partial<Plan> = {}): Plan {
       verdict,
       findings,
       files: { reviewed: 3, skipped: [] },
+      permitted: [],
       crashes: [],
       checklists: [],
       ...review,

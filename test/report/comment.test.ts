@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { commentBody, fixedBody, readMark } from "../../src/report/comment.ts";
+import { closedBody, commentBody, readMark } from "../../src/report/comment.ts";
 import { sizeOf } from "../../src/report/text.ts";
 import type { Finding } from "../../src/review/finding.ts";
 
@@ -105,15 +105,15 @@ describe("the mark", () => {
 
 describe("a comment whose finding is gone", () => {
   test("says so once", () => {
-    const fixed = fixedBody(body());
+    const fixed = closedBody(body());
     expect(fixed).toMatch(/^\*\*Fixed\.\*\*\n\n`time\.sleep` blocks/);
     expect(readMark(fixed)).toEqual({ fingerprint: PRINT, isFixed: true });
-    expect(fixedBody(fixed)).toBe(fixed);
-    expect(fixedBody("somebody's words")).toBe("somebody's words");
+    expect(closedBody(fixed)).toBe(fixed);
+    expect(closedBody("somebody's words")).toBe("somebody's words");
   });
 
   test("stays within GitHub's limit", () => {
     const longest = body({ message: "x".repeat(100_000) });
-    expect(sizeOf(fixedBody(longest))).toBeLessThanOrEqual(65_535);
+    expect(sizeOf(closedBody(longest))).toBeLessThanOrEqual(65_535);
   });
 });

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { schemas } from "../../scripts/schemas.ts";
 import { everywhere } from "../../src/checklist/reach.ts";
-import { checklistJson, checklistReport, checkReport, reviewJson } from "../../src/report/json.ts";
+import { checklistJson, checklistReport } from "../../src/report/checklist-json.ts";
+import { checkReport, reviewJson } from "../../src/report/json.ts";
 
 describe("the JSON of a review", () => {
   const finding = {
@@ -18,6 +19,10 @@ describe("the JSON of a review", () => {
     items: [{ file: "A.md", line: 5, text: "t", bundled: true }],
   } as const;
   const rest = {
+    permitted: [
+      { ...finding, permission: { comment: "allow", line: 2, reason: "r" } },
+      { ...finding, permission: { comment: "noqa", line: 1, reason: undefined } },
+    ] as const,
     crashes: [],
     checklists: [],
     files: { reviewed: 1, skipped: [{ path: "b.py", reason: "r" }] },
@@ -30,6 +35,10 @@ describe("the JSON of a review", () => {
     expect(json).toEqual({
       verdict: "failure",
       findings: [promised, { ...promised, fix }],
+      permitted: [
+        { ...promised, permission: { comment: "allow", line: 2, reason: "r" } },
+        { ...promised, permission: { comment: "noqa", line: 1 } },
+      ],
       files: { reviewed: 1, skipped: [{ path: "b.py", reason: "r" }] },
     });
     expect(json.findings[0]).not.toHaveProperty("fix");

@@ -29,7 +29,7 @@ const SOURCE = "import os\ndef save():\n    pass\n";
 
 function review(findings: readonly Finding[], parts: Partial<Review> = {}): Review {
   const files = { reviewed: 2, skipped: [{ path: "b.py", reason: "is a binary file" }] };
-  return { verdict: "success", findings, files, crashes: [], checklists: [], ...parts };
+  return { verdict: "success", findings, permitted: [], files, crashes: [], checklists: [], ...parts };
 }
 
 const MARKED: Paint = (tone, text) => `<${tone}>${text}</>`;

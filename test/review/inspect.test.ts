@@ -53,6 +53,8 @@ const crashing = defineRule({
 
 const parse: Parse = (path, text) => readPython(path, text);
 
+const NAMES = new Set(["x/bad"]);
+
 function taskFor(base: string | undefined, head: string, over: Partial<Task> = {}): Task {
   const basePath = base === undefined ? undefined : "app/a.py";
   const sides = sidesOf({ path: "app/a.py", basePath, head, patch: undefined, base });
@@ -69,12 +71,13 @@ function taskFor(base: string | undefined, head: string, over: Partial<Task> = {
     isDonor: false,
     scope: "introduced",
     rules,
+    permissions: { hearsNoqa: false, unused: "warning" },
     ...over,
   };
 }
 
 function inspect(task: Task, rule: Rule = forbid("bad")) {
-  const inspection = inspectWith(task, { parse, rules: new Map([["x/bad", rule]]) });
+  const inspection = inspectWith(task, { parse, rules: new Map([["x/bad", rule]]), names: NAMES });
   if ("skipped" in inspection) throw new Error(inspection.skipped);
   return inspection;
 }
@@ -188,7 +191,7 @@ describe("what is gone", () => {
       return readPython(path, text);
     };
     const rules = new Map([["x/bad", forbid("bad")]]);
-    inspectWith(taskFor("x = 1\ny = 2\n", "x = 1\n", { isDonor }), { parse: noting, rules });
+    inspectWith(taskFor("x = 1\ny = 2\n", "x = 1\n", { isDonor }), { parse: noting, rules, names: NAMES });
     expect(parsed).toEqual(expected);
   });
 });
@@ -229,7 +232,11 @@ describe("a fix is shown", () => {
       parses += 1;
       return parse(...file);
     };
-    inspectWith(taskFor(undefined, head), { parse: counting, rules: new Map([["x/bad", rule]]) });
+    inspectWith(taskFor(undefined, head), {
+      parse: counting,
+      rules: new Map([["x/bad", rule]]),
+      names: NAMES,
+    });
     return parses;
   }
 
@@ -296,6 +303,7 @@ describe("what goes wrong", () => {
         ["x/crashing", crashing],
         ["x/bad", forbid("bad")],
       ]),
+      names: NAMES,
     });
     expect(inspection).toMatchObject({
       findings: [{ rule: "x/bad" }],
@@ -308,7 +316,7 @@ describe("what goes wrong", () => {
 
   test("in the file is the reason why it is skipped", () => {
     const task = taskFor(undefined, "def (:\n");
-    expect(inspectWith(task, { parse, rules: new Map() })).toEqual({
+    expect(inspectWith(task, { parse, rules: new Map(), names: NAMES })).toEqual({
       skipped: "does not parse: syntax error in line 1",
     });
   });

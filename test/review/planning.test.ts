@@ -47,6 +47,7 @@ function remark(fingerprint: string, over: Partial<Remark> = {}): Remark {
 const EMPTY: Omit<Review, "verdict"> = {
   findings: [],
   files: { reviewed: 1, skipped: [] },
+  permitted: [],
   crashes: [],
   checklists: [],
 };

@@ -138,7 +138,7 @@ describe("a review", () => {
     const seen: Parameters<Inspector>[1][] = [];
     const inspector: Inspector = async (tasks, modules) => {
       seen.push(modules);
-      return tasks.map(() => ({ findings: [], gone: [], crashes: [] }));
+      return tasks.map(() => ({ findings: [], permitted: [], gone: [], crashes: [] }));
     };
     const renamed = { ...changed, path: "app/b.py" };
     await review(

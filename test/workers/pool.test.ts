@@ -27,6 +27,7 @@ function task(head: string, path = `${head}.py`): Task {
     isDonor: false,
     scope: "introduced",
     rules: [],
+    permissions: { hearsNoqa: false, unused: "off" },
   };
 }
 

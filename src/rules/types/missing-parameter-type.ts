@@ -6,6 +6,7 @@ const STARS = { args: "*", kwargs: "**" } as const;
 export default defineRule({
   summary: "Parameter without a type",
   severity: "warning",
+  like: ["ANN001", "ANN002", "ANN003"],
   asks: [
     "@typehint @all|@do|@typed-where -class-attribute|instance-attribute|model-attribute|@modern-types|legacy-type|old-style|compatible|=correct|@only-returns|@other-types",
     "=typing|=types require|mandatory|enforce|throughout|everywhere -structural|duck|runtime|@no-typed-code|@other-types|return",

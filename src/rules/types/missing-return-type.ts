@@ -4,6 +4,7 @@ import { defineRule } from "../rule.ts";
 export default defineRule({
   summary: "Function without a return type",
   severity: "warning",
+  like: ["ANN201", "ANN202", "ANN204", "ANN205", "ANN206"],
   asks: [
     "@typehint @all|@do|@typed-where|signature -class-attribute|instance-attribute|model-attribute|@modern-types|legacy-type|old-style|response_model|compatible|=correct|parameter|argument|@other-types",
     "=typing|=types require|mandatory|enforce|throughout|everywhere -structural|duck|runtime|@no-typed-code|@other-types|parameter|argument",
