@@ -48,7 +48,7 @@ export function directivesIn(text: string): readonly Directive[] {
 /** `#12` in a reason begins none. */
 const DIRECTIVE = /\s#(?=#*\s|[a-z]+:|noqa\b|nosec\b)/gi;
 
-const ALLOW = /^rubric:\s*allow\s*\[([^[\]]*)\](.*)$/su;
+const ALLOW = /^rubric:\s*allow\s*\[([^[\]]*)\](.*)$/isu;
 /** Words of other tools' comments, and brackets that are not closed, among them. */
 const NEARLY =
   /^rubric:\s*(?:(?:allow|ignore|disable|noqa|skip|permit)\s*(?:[[({:=]|$)|allow\s+[\w-]+\/[\w-])/iu;

@@ -3,16 +3,17 @@ import type { Edit } from "../rules/rule.ts";
 import type { AllowedName, Allowing } from "./permission-comment.ts";
 import type { Speaking } from "./permissions.ts";
 
-/** Deletes a directive, and with it the comment or the line of which nothing else is left. */
+/** Deletes a directive, and with it the comment or the line of which nothing else is left. No two such edits touch. */
 export function withoutDirective(file: PythonFile, { comment, isAlone }: Speaking, allowing: Allowing): Edit {
   const { text } = comment;
-  const mark = backOver(text, backOver(text, allowing.start, " \t"), "#");
-  const rest = allowing.end + text.slice(allowing.end).search(/\S|$/);
-  if (rest < text.length) return { start: comment.start + mark, end: comment.start + rest, text: "" };
-  const start = backOver(file.text, comment.start + mark, " \t");
+  const mark = comment.start + backOver(text, backOver(text, allowing.start, " \t"), "#");
+  const start = backOver(file.text, mark, " \t");
   const end = comment.start + allowing.end;
+  if (!isAlone) return { start, end, text: "" };
+  const rest = allowing.end + text.slice(allowing.end).search(/\S|$/);
+  if (rest < text.length) return { start: mark, end: comment.start + rest, text: "" };
   const next = file.text.startsWith("\r\n", end) ? end + 2 : end + 1;
-  return { start, end: isAlone && mark === 0 ? Math.min(next, file.text.length) : end, text: "" };
+  return { start, end: Math.min(next, file.text.length), text: "" };
 }
 
 /** Deletes names from the brackets, one edit for each in their order. One name at least stays, and no two edits touch. */
