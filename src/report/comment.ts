@@ -9,8 +9,8 @@ export interface Links {
   rule?(rule: string): string | undefined;
 }
 
-/** GitHub allows 65,536 characters; the rest is for saying later that it is fixed. */
-const COMMENT_LIMIT = 65_000;
+/** GitHub allows 65,536 characters; the rest is for saying later that it is fixed, or why it is permitted. */
+const COMMENT_LIMIT = 64_000;
 
 /** A finding as a review comment: what is wrong, what to do, who asked for it, and a hidden mark to know it by. */
 export function commentBody(

@@ -59,6 +59,34 @@ describe("rubric check", () => {
     });
   });
 
+  test("passes what a comment in the code permits, and lists it with the reason", async () => {
+    const repo = repository({ [AGENT]: CHECKLIST });
+    const mark = "  # rubric: allow[types/missing-parameter-type] called by plugins";
+    repo.write("two.py", UNTYPED.replace(":\n", `:${mark}\n`));
+    const permission = { comment: "allow", line: 1, reason: "called by plugins" };
+    expect(await report(repo.root)).toMatchObject({
+      code: 0,
+      err: "",
+      findings: [],
+      permitted: [{ path: "two.py", line: 1, permission }],
+    });
+    repo.write("two.py", UNTYPED.replace(":\n", `:${mark.replace(" called by plugins", "")}\n`));
+    expect(await report(repo.root)).toMatchObject({
+      code: 1,
+      findings: [{ rule: "types/missing-parameter-type" }, { rule: "rubric/unused-permission" }],
+      permitted: [],
+    });
+  });
+
+  test("lists every permission of whole files", async () => {
+    const mark = "  # rubric: allow[types/missing-parameter-type] called by plugins";
+    const repo = repository({ [AGENT]: CHECKLIST, "two.py": UNTYPED.replace(":\n", `:${mark}\n`) });
+    expect(await report(repo.root, { scope: "files" }, "two.py")).toMatchObject({
+      code: 0,
+      permitted: [{ path: "two.py", permission: { reason: "called by plugins" } }],
+    });
+  });
+
   test("ends with 0 and a hint when nothing changed", async () => {
     const repo = repository({ "two.py": UNTYPED });
     const { code, out } = await ended(repo.root, (session) => check([], { format: "pretty" }, session));

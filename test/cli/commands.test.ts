@@ -42,6 +42,12 @@ describe("rubric explain", () => {
     expect(out).not.toContain("```");
   });
 
+  test("shows the page of what is said about permissions", () => {
+    const { code, out } = rubric(temporaryFolder(), "explain", "rubric/unused-permission");
+    expect(code).toBe(0);
+    expect(out).toMatch(/^rubric\/unused-permission\nPermission that permits nothing\n/);
+  });
+
   test("prints a rule as its schema says", async () => {
     const { out } = await ended(temporaryFolder(), (session) =>
       explain("docs/missing-docstring", { format: "json" }, session),

@@ -159,11 +159,14 @@ describe("threads", () => {
       { ...thread({ body, id: "resolve" }), viewerCanResolve: true },
       thread({ body, id: "talked", replies: 2 }),
     ];
-    await closeThreads(connection(), ownThreads(threads));
+    const permission = { comment: "allow", line: 2, reason: "why" } as const;
+    const closing = ownThreads(threads).map((one, at) => (at === 1 ? { ...one, permission } : one));
+    await closeThreads(connection(), closing);
     const { variables, query } = z
       .object({ variables: z.record(z.string(), z.string()), query: z.string() })
       .parse(sent);
-    expect(Object.values(variables).filter((value) => value.startsWith("**Fixed.**"))).toHaveLength(2);
+    expect(Object.values(variables).filter((value) => value.startsWith("**Fixed.**"))).toHaveLength(1);
+    expect(variables["b1"]).toMatch(/^\*\*Permitted\*\* by the comment in line 2: “why”/);
     expect(variables).toMatchObject({ c0: "edit-C", c1: "resolve-C", t1: "resolve" });
     expect(JSON.stringify(variables)).not.toContain("talked");
     expect(query.match(/resolveReviewThread/g)).toHaveLength(1);

@@ -110,6 +110,40 @@ describe("the summary", () => {
     );
   });
 
+  test("says how many findings comments permit, and the text which and why", () => {
+    const permission = { comment: "allow", line: 4, reason: "for <b>@all</b>" } as const;
+    const noqa = { comment: "noqa", line: 5, reason: undefined } as const;
+    const permitted = [
+      { ...finding(4), permission },
+      { ...finding(5), permission: noqa },
+    ];
+    const quiet = checkReport(plan({ permitted }));
+    expect(quiet.title).toBe("Nothing found; 2 permitted");
+    expect(quiet.summary).toContain(
+      "**Permitted** by comments in the code: 2 findings, listed below with the reasons.",
+    );
+    expect(quiet.text).toContain(
+      [
+        "**Findings that comments in the code permit**",
+        "",
+        "- `app/a.py:4` (`async/blocking-call`): for \\<b\\>@\u200ball\\</b\\>",
+        "- `app/a.py:5` (`async/blocking-call`): noqa in line 5",
+      ].join("\n"),
+    );
+    expect(jsonIn(quiet.text)).toEqual(reviewJson(plan({ permitted }).review));
+    expect(checkReport(plan({ findings: [finding(1)], permitted })).title).toBe("1 error; 2 permitted");
+    expect(checkReport(plan({})).summary).not.toContain("ermitted");
+  });
+
+  test("leaves out of the JSON what would be too long, and says so", () => {
+    const permission = { comment: "allow", line: 4, reason: "x".repeat(300) } as const;
+    const permitted = Array.from({ length: 500 }, (_, at) => ({ ...finding(at + 1), permission }));
+    const { text } = checkReport(plan({ permitted }));
+    expect(sizeOf(text)).toBeLessThanOrEqual(65_535);
+    expect(text).toMatch(/Too long for a check: \d+ of 500 permitted findings are listed/);
+    expect(text).toMatch(/… and \d+ more, left out for length/);
+  });
+
   test.each([
     ["nothing found", plan({}), "Nothing found", "Nothing found; 3 Python files reviewed."],
     [

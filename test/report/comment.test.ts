@@ -112,8 +112,20 @@ describe("a comment whose finding is gone", () => {
     expect(closedBody("somebody's words")).toBe("somebody's words");
   });
 
+  test("or permitted, says that, and why", () => {
+    const closed = closedBody(body(), { comment: "allow", line: 7, reason: "@all of *it*" });
+    expect(closed).toMatch(
+      /^\*\*Permitted\*\* by the comment in line 7: “@\u200ball of \\\*it\\\*”\n\n`time/,
+    );
+    expect(readMark(closed)).toEqual({ fingerprint: PRINT, isFixed: true });
+    const noqa = closedBody(body(), { comment: "noqa", line: 7, reason: undefined });
+    expect(noqa).toMatch(/^\*\*Permitted\*\* by the comment in line 7\.\n/);
+  });
+
   test("stays within GitHub's limit", () => {
     const longest = body({ message: "x".repeat(100_000) });
     expect(sizeOf(closedBody(longest))).toBeLessThanOrEqual(65_535);
+    const permission = { comment: "allow", line: 1, reason: "😀@*".repeat(75) } as const;
+    expect(sizeOf(closedBody(longest, permission))).toBeLessThanOrEqual(65_535);
   });
 });

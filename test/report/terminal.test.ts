@@ -52,6 +52,19 @@ Not reviewed:
 `);
   });
 
+  test("shows what comments permit, and why", () => {
+    const permission = { comment: "allow", line: 2, reason: "called\u001b[31m by plugins" } as const;
+    const text = reviewText(review([], { permitted: [{ ...FINDING, permission }] }), () => SOURCE);
+    expect(text).toBe(`Permitted by comments in the code:
+  app/users.py:2  types/missing-return-type  called [31m by plugins
+
+Not reviewed:
+  b.py is a binary file
+
+No findings (2 reviewed, 1 skipped, 1 permitted)
+`);
+  });
+
   test("warns in one line of items that disagree about what was found, and of no others", () => {
     const checklist = (path: string, rule: string, style: string): Checklist => ({
       path,

@@ -101,6 +101,33 @@ describe("code that moved from one file of a change to another", () => {
     ]);
   });
 
+  test("takes its permission along, or is reported", async () => {
+    const mark = "  # rubric: allow[types/missing-parameter-type] called by a plugin";
+    const allowed = fn("two").replace(":\n", `:${mark}\n`);
+    const permitted = async (base: Texts, head: Texts) => {
+      const { found, permitted } = await review(base, head);
+      return { found, permitted: permitted.map(({ path, line }) => `${path}:${line}`) };
+    };
+    const from = { "a.py": fn("one") + allowed };
+    const left = { "a.py": fn("one") };
+    expect(await permitted(from, { ...left, "b.py": allowed })).toEqual({ found: [], permitted: [] });
+    expect(await permitted(from, { ...left, "b.py": fn("two") })).toEqual({
+      found: ["b.py:1 `two`"],
+      permitted: [],
+    });
+    const open = { "a.py": fn("one") + fn("two") };
+    expect(await permitted(open, { ...left, "b.py": allowed })).toEqual({ found: [], permitted: ["b.py:1"] });
+    expect(await permitted({ "old.py": allowed }, { "b.py": allowed })).toEqual({ found: [], permitted: [] });
+  });
+
+  test("takes a permission for nothing along", async () => {
+    const idle = `x = 1  # rubric: allow[types/missing-return-type] it was needed once\n${fn("two")}`;
+    const wish = { rules: "types" };
+    const unused = ["b.py:1 `types/missing-return-type`"];
+    expect(await found({ "old.py": idle }, { "b.py": idle }, wish)).toEqual([]);
+    expect(await found({ "old.py": fn("two") }, { "b.py": idle }, wish)).toEqual(unused);
+  });
+
   test("is no concern of the wider and the narrower scope", async () => {
     const [base, head] = [
       { "a.py": fn("two"), "gone.py": "" },

@@ -180,6 +180,15 @@ describe("an earlier comment", () => {
     expect(plan([], { remarks }).closed).toEqual([gone]);
   });
 
+  test("on a finding that is permitted now is closed with the permission", () => {
+    const permission = { comment: "allow", line: 3, reason: "it is so" } as const;
+    const permitted = [{ ...finding(2), permission }];
+    const there = remark("print-2");
+    const { closed, review } = plan([], { remarks: [there], review: { permitted } });
+    expect(closed).toEqual([{ ...there, permission }]);
+    expect(review.verdict).toBe("success");
+  });
+
   test("is not closed where nobody looked", () => {
     const elsewhere = remark("elsewhere", { path: "b.py" });
     const { path: _, ...unplaced } = remark("unplaced");

@@ -72,6 +72,15 @@ async function proposed(world: World, more: Partial<Proposing> = {}): Promise<Pr
   return propose({ host: hostOf(world).host, inspector: inspectHere, bundled: [BUNDLED], ...more });
 }
 
+test("what comments permit is taken as the configuration before and after says", async () => {
+  const noqa = { ...changed, head: changed.head.replace("new(y):", "new(y):  # noqa: ANN001") };
+  const file = { ...noqa, patch: (changed.patch ?? "").replace("new(y):", "new(y):  # noqa: ANN001") };
+  const { host } = hostOf({ after: { [CHECKLIST]: TYPES, [CONFIG]: "noqa: true\n" } });
+  const change = async () => ({ ...(await host.change()), files: [file] });
+  const proposal = await propose({ host: { ...host, change }, inspector: inspectHere, bundled: [] });
+  expect(proposal).toMatchObject({ inChange: { appearing: [], vanishing: [{ line: 3 }] } });
+});
+
 async function compared(world: World, more: Partial<Proposing> = {}): Promise<Comparison> {
   const proposal = await proposed(world, more);
   if (proposal === undefined || "problems" in proposal) throw new Error("Nothing was compared.");

@@ -100,6 +100,15 @@ describe("a review", () => {
     expect(again.kept).toEqual(first.review.findings);
   });
 
+  test("does not count what comments permit, and tells it", async () => {
+    const head = "def f(x) -> int: ...  # rubric: allow[types/missing-parameter-type] called by plugins\n";
+    const plan = await review({ files: [added("a.py", head)], ...config("fail-on: note") });
+    expect(plan).toMatchObject({
+      comments: [],
+      review: { verdict: "success", findings: [], permitted: [{ path: "a.py", line: 1 }] },
+    });
+  });
+
   test("looks at Python only, and is neutral without any", async () => {
     const plan = await review({
       files: [added("README.md", "def f(x): ..."), added("a.pyi", "def f(x): ...")],
@@ -257,6 +266,23 @@ describe("the configuration", () => {
     const files = [added("app/a.py", "def f(x): ...\n"), added("legacy/b.py", "def f(x): ...\n")];
     const text = "exclude: [legacy]\nrules:\n  types/missing-parameter-type: off\n";
     expect(found(await review({ files, ...config(text) }))).toEqual(["app/a.py:1 types/missing-return-type"]);
+  });
+
+  test("says whether noqa counts, and what a permission for nothing weighs", async () => {
+    const head =
+      "def f(x) -> int: ...  # noqa: ANN001\ndef g() -> int: ...  # rubric: allow[types/any] why\n";
+    const files = [added("a.py", head)];
+    expect(found(await review({ files }))).toEqual(["a.py:1 types/missing-parameter-type"]);
+    const { review: heard } = await review({ files, ...config("noqa: true") });
+    expect(heard).toMatchObject({ findings: [], permitted: [{ line: 1, permission: { comment: "noqa" } }] });
+    const idle = [added("a.py", head.replace("types/any", "types/ani"))];
+    const severities = async (text: string) =>
+      (await review({ files: idle, ...config(`noqa: true\n${text}`) })).review.findings.map(
+        (it) => it.severity,
+      );
+    expect(await severities("")).toEqual(["warning"]);
+    expect(await severities("rules:\n  rubric/unused-permission: error\n")).toEqual(["error"]);
+    expect(await severities("rules:\n  rubric: off\n")).toEqual([]);
   });
 
   test("widens the scope, unless whoever started the run wants another", async () => {

@@ -62,6 +62,14 @@ describe.each(rulePages)("$name", ({ name, rule }) => {
   });
 });
 
+it("codes of public linters are written in full, once each", () => {
+  for (const { name, requirement } of requirementPages) {
+    const { like = [] } = requirement;
+    expect(new Set(like).size, name).toBe(like.length);
+    for (const code of like) expect(code, name).toMatch(/^[A-Z]+\d{3,}$/);
+  }
+});
+
 describe.each(requirementPages)("what asks for $name", ({ name, requirement, page }) => {
   it.each(requirement.asks)("is written in the notation: %j", (phrasing) => {
     const { ask, options } = typeof phrasing === "string" ? { ask: phrasing, options: {} } : phrasing;
