@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readPython } from "../../src/python/file.ts";
 import type { Task } from "../../src/review/inspect.ts";
-import { inspectWith } from "../../src/review/inspect-file.ts";
+import { inspectWith, type Parse } from "../../src/review/inspect-file.ts";
 import { sidesOf } from "../../src/review/sides.ts";
 import { applyEdits } from "../../src/review/verify.ts";
 import { defineRule } from "../../src/rules/rule.ts";
@@ -44,6 +44,21 @@ const RULES = new Map([
     }),
   ],
 ]);
+/** Fails on the second file that it sees. */
+function failing() {
+  let calls = 0;
+  return defineRule({
+    summary: "",
+    severity: "error",
+    asks: [],
+    check() {
+      calls += 1;
+      if (calls > 1) throw new Error("no such thing");
+      return [];
+    },
+  });
+}
+
 const NAMES = new Set([...RULES.keys(), "x/unchecked", "rubric/unused-permission"]);
 
 interface Asked extends Partial<Pick<Task, "scope">> {
@@ -51,19 +66,23 @@ interface Asked extends Partial<Pick<Task, "scope">> {
   readonly noqa?: boolean;
 }
 
-function inspect(head: string, base: string | undefined, asked: Asked = {}) {
+function taskOf(head: string, base: string | undefined, asked: Asked = {}): Task {
   const basePath = base === undefined ? undefined : "app/a.py";
   const sides = sidesOf({ path: "app/a.py", basePath, head, patch: undefined, base });
   if ("reason" in sides) throw new Error(sides.reason);
   const { addedLines, removedLines } = sides.delta;
   const { scope = "introduced", noqa = false, rules = ["x/bad"] } = asked;
-  const task: Task = {
+  return {
     ...{ path: "app/a.py", basePath, head, base, addedLines, removedLines, isDonor: false, scope },
     rules: rules.map((rule) => ({ rule, options: {}, severity: "warning", items: [] })),
     permissions: { hearsNoqa: noqa, unused: "warning" },
   };
-  const parse = (path: string, text: string) => readPython(path, text);
-  const inspection = inspectWith(task, { parse, rules: RULES, names: NAMES });
+}
+
+const parse: Parse = (path, text) => readPython(path, text);
+
+function inspect(head: string, base: string | undefined, asked?: Asked) {
+  const inspection = inspectWith(taskOf(head, base, asked), { parse, rules: RULES, names: NAMES });
   if ("skipped" in inspection) throw new Error(inspection.skipped);
   expect(inspection.crashes).toEqual([]);
   return inspection;
@@ -283,6 +302,37 @@ describe("a permission for nothing", () => {
       "`x/bad` needs no permission here; delete it.",
     ]);
     expect(messages("a()  # rubric: allow[x/bad, nothing/here] so\n", { rules: [] })).toEqual([]);
+  });
+
+  it("is not told of a rule that failed", () => {
+    const crashing = defineRule({
+      summary: "",
+      severity: "error",
+      asks: [],
+      check() {
+        throw new Error("no such thing");
+      },
+    });
+    const rules = new Map([...RULES, ["x/crash", crashing] as const]);
+    const task = taskOf("bad()  # rubric: allow[x/crash, x/bad] so\n", undefined, {
+      rules: ["x/crash", "x/bad"],
+    });
+    expect(inspectWith(task, { parse, rules, names: new Set(rules.keys()) })).toMatchObject({
+      findings: [],
+      permitted: [{ rule: "x/bad" }],
+      crashes: [{ rule: "x/crash" }],
+    });
+  });
+
+  it("is not told where a rule fails on the base side, which is a crash like any other", () => {
+    const rules = new Map([["x/late", failing()]]);
+    const task = taskOf("a()  # rubric: allow[x/late] so\n", "a()  # rubric: allow[x/lat] so\n", {
+      rules: ["x/late"],
+    });
+    expect(inspectWith(task, { parse, rules, names: new Set(["x/late"]) })).toMatchObject({
+      findings: [],
+      crashes: [{ rule: "rubric/unused-permission", error: "Error: no such thing" }],
+    });
   });
 
   it("names the rule that was meant", () => {
