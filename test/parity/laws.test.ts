@@ -22,6 +22,10 @@ describe.each(compared)("ruff's counterpart of $name", ({ name, rule, page, pari
   const { rules, unreadable } = compareWithRuff(examples, [{ name, rule, parity }], ruff);
   const lone = rules.flatMap((one) => one.lone);
 
+  it("has codes that the rule is like", () => {
+    expect(parity.codes.filter((code) => !rule.like.includes(code))).toEqual([]);
+  });
+
   it("read every example of the rule's page", () => {
     expect(unreadable).toEqual([]);
   });

@@ -429,7 +429,7 @@ describe("permissions are looked up in time proportional to the file", () => {
   it.each([
     ["many lines", (n: number) => `bad()  ${MARK}\n`.repeat(n)],
     ["many that nothing needs", (n: number) => `a()  ${MARK}\n`.repeat(n)],
-    ["many above the first statement", (n: number) => `${MARK}\n`.repeat(n) + "bad()\n"],
+    ["many above the first statement", (n: number) => `${`${MARK}\n`.repeat(n)}bad()\n`],
     ["many in one statement", (n: number) => `a(\n${`    bad(),  ${MARK}\n`.repeat(n)})\n`],
     ["many names", (n: number) => `bad()  # rubric: allow[${"x/bad,".repeat(n)}] why\n`],
     ["many unknown names", (n: number) => `bad()  # rubric: allow[${"x/baad,".repeat(n)}] why\n`],

@@ -6,7 +6,7 @@ const KINDS = ["module", "class", "method", "function"] as const;
 export default defineRule({
   summary: "Public definition without a docstring",
   severity: "warning",
-  like: ["D100", "D101", "D102", "D103", "D107"],
+  like: ["D100", "D101", "D102", "D103", "D106", "D107"],
   asks: [
     "docstring|documentation-string @all|add|write|include|have|provide|need|added|@callable|public|class|module|service|descriptive|meaningful|clear|present|exist|proper -in-docstring|@other-docstrings|@endpoint|#@endpoint|before|after|__init__|=if|when-documentation|when-needed|field|multi|=from <kinds[]:module|class|method|function>",
     "use-docstring|with-docstring|through-docstring|via-docstring -in-docstring|@other-docstrings|@endpoint|#@endpoint|=if|=from",
