@@ -30,6 +30,6 @@ export function clauses(text: string): string[] {
   const ends = BAN.test(text) ? OF_BAN : OF_ITEM;
   return text
     .split(hasArrow ? ends.withArrow : ends.plain)
-    .map((clause) => clause.trim())
+    .map((clause) => clause.trim().replace(/^[–—-] +/, ""))
     .filter((clause) => clause !== "");
 }

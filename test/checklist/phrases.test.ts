@@ -105,6 +105,10 @@ const PHRASES: readonly [text: string, rules: readonly string[]][] = [
   ["Don't pass `detail` to HTTPException", []],
   ["Don't leak internal details in HTTPException", [L]],
   ["**Services**: they know no routes. No HTTPException.", [O]],
+  [
+    "Never use a bare `except:` - always catch specific exceptions",
+    ["errors/bare-except", "errors/broad-except"],
+  ],
   ["**Routes**: they are thin. No HTTPException.", ["api/fat-endpoint"]],
   ["Don't include stack traces in error responses", [L]],
   ["Log error details", ["logging/unlogged-error"]],

@@ -12,7 +12,7 @@ export default {
       "avoid no-eval|no-exec|never-eval -@shell|result|#@shell",
       "avoid pickle|marshal|shell-true|os-system|yaml-load|dynamic-code-execution|arbitrary-code-execution -pickle-safe|closure|cache-key|json|computed|for-shell-command",
       "avoid unsafe|insecure|untrusted deserialize|deserialization|unpickle",
-      "either unsafe-deserialization|insecure-deserialization|unsafe-pickle|unsafe-yaml|yaml-unsafe|unsafe-load|command-injection|shell-injection|code-injection|eval-on-user|eval-with-user|arbitrary-code-execution -hook|shell-script|sealing|bash|ruby|javascript|php|aware|eliminate|test|shaped|#@shell",
+      "either deserialization-vulnerability|deserialization-flaw|deserialization-attack|unsafe-deserialization|insecure-deserialization|unsafe-pickle|unsafe-yaml|yaml-unsafe|unsafe-load|command-injection|shell-injection|code-injection|eval-on-user|eval-with-user|arbitrary-code-execution -hook|shell-script|sealing|bash|ruby|javascript|php|aware|eliminate|test|shaped|#@shell",
       "avoid execute|run|evaluate user-supplied|user-provided|untrusted|arbitrary code|input -rely|script|sandbox|agent|command-line",
       "=safe yaml load|loading|loader -test",
       "either shlex-quote|=shlex shell|subprocess|command -bash",
@@ -52,9 +52,10 @@ export default {
     severity: "error",
     asks: [
       "either @hardcode|embed-secret|embed-credential|embed-api-key|embed-password|embed-token|embedded-credential|embedded-secret @secret|sensitive -design|color|style|typographic|test|fixture|hook|block|scanner|gitleaks|sast|you-can|budget|workflow-file|github-action|@frontend|#false",
-      "avoid @hardcode|embed-secret|embed-credential @secret|sensitive|#secret|#credential -design|color|style|@frontend",
+      "avoid @hardcode|embed-secret|embed-credential @secret|sensitive|#secret|#credential -workflow-file|github-action|design|color|style|@frontend",
       "avoid @hardcode config|configuration|environment-specific|setting -yaml|theme|test|model|threshold|style|roster|missing|parameter|query|name|#@infrastructure|#@frontend",
       "avoid hardcode-value|hard-code-value config|configuration|env|environment|#security|#review|#fastapi|#python -color|style|string|threshold|theme|text|url|test|magic|constant|variable|parameter|=instead|customizable|#@infrastructure|#@frontend",
+      "either hardcode-key|hard-code-key -test|i18n|translation|map|dict|sort",
       "avoid hardcode|hardcoded #secret|#credential|nothing -color|style|@frontend",
       "either @secret #never-in-source|#never-in-code|#never-be-in-source|#never-be-in-code|#never-commit|#not-commit|#never-be-committed|#not-be-committed",
       "avoid commit|check-in|push|track @secret|env-file -message|customer|hook|state|database",
@@ -106,6 +107,7 @@ export default {
     severity: "error",
     asks: [
       "avoid log|=print|logger @sensitive -cost|audit|aggregate|log-in|logged-in|user-log|count|workflow|github|commit|customer|url|usage|console|finding|operation|event|warning|@other-logger",
+      "=logs|=log =sanitized|=redacted|=masked|=scrubbed -review|test",
       "mask|redact|sanitize|scrub|strip|filter|exclude|remove|omit|hide log @sensitive -audit|review|workflow|github|count|agent|marker|copy",
       "@sensitive =out-of-logs|=out-of-log|=out-of-the-logs|=not-logged|=never-logged|=outside-logs",
       "avoid log request-body|full-body|full-request|authorization-header|raw-request|request-header|full-payload|raw-body|raw-api-response|raw-response|full-response|response-body",
