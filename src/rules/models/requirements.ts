@@ -30,8 +30,6 @@ export default {
       "avoid password-hash|hashed-password|password_hash|hashed_password expose|leak|send|reveal -error|log|frontend",
       "either sensitive|sensitive-data|sensitive-field|sensitive-information|sensitive-attribute|password|secret|credential|password-hash|hashed-password|hashed_password|password_hash|token-hash|internal-auth-field api-response|response-body|api-responses expose|leak|return|exposure|contain|include|appear -error|handle|hash-the|@frontend|github|test",
       "sensitive handle|protect #schema|#pydantic|#model -log|error",
-      "sensitive-data-in-response|password-in-response|secret-in-response|sensitive-data-in-api-response|sensitive-field-in-response|sensitive-information-in-response|sensitive-information-in-api-response",
-      "either serialization-leak|excessive-data-exposure",
     ],
   }),
   "secret-not-wrapped": defineRequirement({
@@ -66,7 +64,6 @@ export default {
       "avoid @table-model|=sqlmodel request|accept|body|bodies|=input|payload|bind|api-schema|dto|=bound -return|=response|index|sql|query|n|select|loop|join|layer|core|domain",
       "either orm-model|table-model|database-model|sqlalchemy-model as-request-body|request-body|request-bodies|as-body -separate|convert|map|from|instead|validate",
       "either mass-assignment|over-posting -test|rails|laravel",
-      "schema|dto|pydantic accept|body|input|request-body instead|rather|over|not @table-model -return|=response",
     ],
   }),
   "unconstrained-field": defineRequirement({
@@ -83,7 +80,6 @@ export default {
       "numeric|number|integer =bounds|=ranges|range|limit|bounded field|input|must|have|all|every|schema|request -line|@no-field|port|page|rate|worker",
       "validate|validation string-length|=lengths|numeric-range|field-length|length-and-range|length-and-format schema|pydantic|field|request-model -@no-field|header|response",
       "regex|constr|conint|constrained-type schema|pydantic|field|input|request|constr|constrained-type =for|with|use|limit|email|phone|slug -over|instead|@no-field|route|log|search",
-      "enforce|apply|=set limit|constraint|bound|length request|input|schema field|=fields -rate|@no-field|size",
       "all|every field|input-field validate|validated|constraint|constrained -@no-field|automatically|definition|tool",
       "either missing field-validation|field-constraint|field-validator|validation-constraint|max_length|length-limit|constraint|=limits|bound field|model|schema|request|=str|string|input|field-constraint -rate|required|array|suggest|database|column",
       "either unbounded-input|unbounded-string|unbounded-field|unbounded-text|unconstrained-field|unconstrained-string|unconstrained-input|unvalidated-field -algorithm|cache|column|database",
