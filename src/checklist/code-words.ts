@@ -82,7 +82,7 @@ export const CODE_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** Headings above a list of what goes where. */
   [
     "@placement",
-    "#separation|#separate|#placement|#file-organization|#code-organization|#place|#where-thing|#where-code|#belong|#app-structure",
+    "#separation|#separate|#placement|#file-organization|#code-organization|#place|#where-thing|#new-feature|#new-endpoint|#new-module|#where-code|#belong|#app-structure",
   ],
   /** Code that a limit for functions does not mean. */
   [
