@@ -87,7 +87,7 @@ export const DATA_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** A place where a response is not. */
   [
     "@no-response",
-    "log|stack|trace|exception|message|traceback|scan|grep|test|reset|dump|commit|git|repo|hardcode|store|agent|report|url|env|report|fixture|#agent|@frontend",
+    "log|stack|trace|exception|message|traceback|scan|grep|test|reset|dump|commit|git|repo|hardcode|store|agent|report|url|env|terminal|console|stdout|chat|prompt|fixture|#agent|@frontend",
   ],
   /** Names of models by purpose, as examples name them. */
   [
@@ -116,7 +116,7 @@ export const DATA_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** Validation that is none of a field of a request. */
   [
     "@no-field",
-    "test|@frontend|form|database|foreign|unique|null|column|sql|sequelize|angular|url|missing|error|violation|required|validate_assignment|aria|upload|file|token|json-schema|line|environment|env",
+    "test|@frontend|form|database|foreign|unique|null|column|sql|sequelize|angular|url|missing|error|violation|required|validate_assignment|aria|upload|file|token|front-matter|frontmatter|yaml|json-schema|line|environment|env",
   ],
   /** Descriptions of what is no field of a schema. */
   [

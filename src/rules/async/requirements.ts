@@ -20,7 +20,7 @@ export default {
       "non-block|nonblocking io|async|call|operation|flow|function|code|library|access @do|@all|must|are|be|is|should|favor|prefer|throughout|ensure -@database|@no-loop|@testing|fetch|#ux|toast|@elsewhere",
       "await|async http|external-api|external-call|external-service|external|http-call|api-call|api-request|http-request|file|network|disk|redis|outbound operation|call|request|io|access|touch|client|api|for-http|database-and-http|http-and-database @do|@all|for|must|should|be|are|with|prefer|through -only-for|@async-detail|log|logger|aioresponse|@endpoint|@testing|=try|timeout|upload|document|@elsewhere",
       "avoid mix sync async -inappropriate|inappropriately|improper|improperly|unnecessary|test|library|@database|session|@elsewhere",
-      "async|async-await consistent|consistency|throughout|everywhere|everything|all-the-way|whole-stack|whole-codebase|entire-codebase|fully-async -fully-sync|@async-detail|pattern|@endpoint|@database|session|@testing|@elsewhere",
+      "async|async-await consistent|consistency|throughout|everywhere|everything-is|everything-must|everything-should|all-the-way|whole-stack|whole-codebase|entire-codebase|fully-async -fully-sync|@async-detail|pattern|@endpoint|@database|session|@testing|@elsewhere",
       "=blocking|sync|io|third-party to_thread|run_in_executor|run_in_threadpool|threadpool|thread-pool|executor|offload|=in-a-thread|=into-a-thread =run|wrap|wrapped|use|=for|delegate|move|through|offload|push|pushed|goes|go|into -non|automatically|whether|cpu|@testing|@elsewhere",
     ],
   }),
@@ -103,7 +103,7 @@ export default {
       "await all|every|each|for|use|when|must|always|are|is|never async-call|async-function|async-method|async-operation|coroutine -io|@testing|thread|database|query|session|user|sequential|gather|@elsewhere",
       "await statement|usage|use|keyword|used proper|correct|verify|check -async-await|@testing|database|io|user|@elsewhere",
       "either missing-await -database|session|query|intentional|intentionally|detached|@testing|@elsewhere",
-      "either un-await|never-await|not-await|are-not-await|was-never-await coroutine|async-function|async-call|async-method|async-operation -intentional|intentionally|sequential|@testing|@elsewhere",
+      "either un-await|isn't-await|aren't-await|never-await|not-await|are-not-await|was-never-await coroutine|async-function|async-call|async-method|async-operation -intentional|intentionally|sequential|@testing|@elsewhere",
     ],
   }),
 };
