@@ -32,7 +32,7 @@ export default {
       "logger|structlog|loguru|logging-module all-output|all-log|every-log|all-message -test",
       "remove|replace|any|leftover|stray|left|check|flag|look|debug-print|print-debug print-statement|print-call|=prints|=print -style|media|report|summary|remove-print-style|page",
       "avoid unstructured-log",
-      "log|=logs =structured|=json|as-json format|always|must|all|every|use|emit|ensure|output|production -handler|correlation|@other-logger|error|response|import|console",
+      "log|=logs =structured|=json|as-json ..4 format|always|must|all|every|use|emit|ensure|output|production -handler|correlation|@other-logger|error|response|import|console",
       "against use print debug -never",
     ],
   }),

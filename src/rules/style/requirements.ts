@@ -86,8 +86,8 @@ export default {
     summary: "File longer than the limit",
     severity: "note",
     asks: [
-      "file|=modules|=module|#small-file line|loc|file-length|module-length <limit:number> -@other-files|class-per-file|over-line|whole|hunk|otherwise",
-      "file|=modules|=module =small|=short|=concise|=compact keep|prefer|=are|should|must|=be|stay|make|write|=and -neutral|public-api|image|@other-files|docstring|directory|=snake_case|name|function",
+      "file|=modules|=module|#small-file line|loc|file-length|module-length <limit:number> -line-length|character|char|column|@other-files|class-per-file|over-line|whole|hunk|otherwise",
+      "file|=modules|=module =small|=short|=concise|=compact keep|prefer|=are|should|must|=be|stay|make|write|=and -method|neutral|public-api|image|@other-files|docstring|directory|=snake_case|name|function",
       "@small-file|=functions-and-modules|=modules-and-functions|=functions-and-files|=files-and-functions =small|=short|=concise -@other-files|neutral|docstring|directory|name",
       "@long-file|large-files-or-functions split|break|divide|extract|decompose|large-files-or-functions|=god -@other-files",
       "file-length|module-length limit|check|short|keep|long -@other-files",
