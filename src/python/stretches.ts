@@ -31,12 +31,11 @@ function plain({ start, end }: Syntax): Stretch {
   return { start, end, definition: undefined };
 }
 
-/** What the statement or clause has before its first block; undefined for the other blocks. */
+/** What the statement or clause that a block belongs to has before it. */
 function head(block: Syntax): Stretch | undefined {
   const owner = block.parent;
   if (owner === undefined) return undefined;
-  const at = owner.children.findIndex(({ kind }) => kind === "block");
-  if (owner.children[at] !== block) return undefined;
+  const at = owner.children.indexOf(block);
   const { start } = owner;
   const definition = DEFINITIONS.has(owner.kind) ? whole(owner) : undefined;
   return { start, end: owner.children[at - 1]?.end ?? start, definition };

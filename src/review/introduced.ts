@@ -32,9 +32,8 @@ export function introduced<S extends Sighting>(
     ...renamed.head.filter(isAdded),
     ...renamed.head.filter((it) => !isAdded(it)),
   ].reverse();
-  const alike = pairUp({ head: oldestFirst, base: renamed.base }, BY_KEY_AND_PERMISSION);
-  const rest = pairUp(alike, BY_KEY);
-  const isNew = new Set([...kept.turned, ...renamed.turned, ...rest.turned, ...rest.head]);
+  const rest = pairUp({ head: oldestFirst, base: renamed.base }, BY_KEY_AND_PERMISSION);
+  const isNew = new Set([...kept.turned, ...renamed.turned, ...rest.head]);
   return head.filter((it) => isNew.has(it));
 }
 

@@ -33,6 +33,17 @@ const RULES = new Map([
     }),
   ],
   [
+    "x/function",
+    defineRule({
+      summary: "",
+      severity: "error",
+      asks: [],
+      *check(file) {
+        for (const fn of file.functions()) yield { at: fn, message: "`function`" };
+      },
+    }),
+  ],
+  [
     "x/file",
     defineRule({
       summary: "",
@@ -112,6 +123,11 @@ describe("a permission counts", () => {
       `a(\n    bad(),  ${MARK}\n    bad(),\n)\n`,
       { reported: ["3 x/bad"], permitted: ["2 x/bad"] },
     ],
+    [
+      "inside of a statement for no other line",
+      `a(\n    bad(),\n    b,  ${MARK}\n)\n`,
+      reports("2 x/bad", "3 rubric/unused-permission"),
+    ],
     ["inside of what is found", `bad(\n    1,  ${MARK}\n    2,\n)\n`, permits("1 x/bad")],
     ["inside of what is found, on a line of its own", `bad(\n    ${MARK}\n    2,\n)\n`, permits("1 x/bad")],
     [
@@ -162,6 +178,26 @@ describe("a permission counts", () => {
   it("where what is found ends", () => {
     const head = "try:\n    a()\nexcept A:\n    pass  # rubric: allow[x/handler] it may be gone\n";
     expect(said(head, undefined, { rules: ["x/handler"] })).toEqual(permits("3 x/handler"));
+  });
+
+  it("inside of a statement for nothing that only surrounds it", () => {
+    const mark = "# rubric: allow[x/handler] so it is";
+    const head = `try:\n    a()\nexcept A:\n    b(\n        1,  ${mark}\n        2,\n    )\n`;
+    expect(said(head, undefined, { rules: ["x/handler"] })).toEqual(
+      reports("3 x/handler", "5 rubric/unused-permission"),
+    );
+  });
+
+  it("at a definition for the definition itself, decorators included", () => {
+    const head = "@a\n@b\ndef f():  # rubric: allow[x/function] so it is\n    c()\n    d()\n";
+    expect(said(head, undefined, { rules: ["x/function"] })).toEqual(permits("1 x/function"));
+  });
+
+  it("the first of two on a line", () => {
+    const head = "bad()  # rubric: allow[x/bad] one  # rubric: allow[x/bad] two\n";
+    const { findings, permitted } = inspect(head, undefined);
+    expect(permitted).toMatchObject([{ permission: { reason: "one" } }]);
+    expect(findings).toMatchObject([{ column: head.lastIndexOf("x/bad") + 1 }]);
   });
 
   it("above the first statement for what is said of the file", () => {
@@ -247,6 +283,12 @@ describe("a change", () => {
     ["that permits what was there is told", open, allowed, permits("3 x/bad")],
     ["that permits it from elsewhere is told, too", open, allowedAbove, permits("3 x/bad")],
     ["that gives another reason is quiet", allowed, allowed.replace("so it is", "otherwise"), permits()],
+    [
+      "that renames a function and takes its permission away brings the finding",
+      allowedAbove,
+      open.replace("f()", "g()"),
+      reports("3 x/bad"),
+    ],
     ["that moves a permission is quiet", allowed, allowedAbove, permits()],
     ["that moves the function is quiet", allowed, `def g():\n    c()\n\n${allowed}`, permits()],
     [
@@ -366,6 +408,8 @@ describe("a permission for nothing", () => {
     ["the last line", `a()\n${MARK}`, "a()\n"],
     ["a line with Windows' end", `a()\r\n${MARK}\r\nb()\r\n`, "a()\r\nb()\r\n"],
     ["a comment before Windows' line end", `a()  ${MARK}\r\nb()\r\n`, "a()\r\nb()\r\n"],
+    ["the first of two on a line of their own", `  ${MARK}  # other words\na()\n`, "  # other words\na()\n"],
+    ["all its names", "a()  # rubric: allow[x/bad, x/handler] so\n", "a()\n"],
     ["the first of two", `a()  ${MARK}  # type: ignore\n`, "a()  # type: ignore\n"],
     ["the second of two", `a()  # type: ignore  ${MARK}\n`, "a()  # type: ignore\n"],
     ["the middle of three", `a()  # type: ignore  ${MARK}  # noqa\n`, "a()  # type: ignore  # noqa\n"],

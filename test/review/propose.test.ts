@@ -81,6 +81,29 @@ test("what comments permit is taken as the configuration before and after says",
   expect(proposal).toMatchObject({ inChange: { appearing: [], vanishing: [{ line: 3 }] } });
 });
 
+test("what comments permit elsewhere in the repository is taken likewise, and unused permissions are not told", async () => {
+  const documented = `"""Things."""\n`;
+  const python = {
+    "b.py": `${documented}class A:  # noqa: D101\n    x = 1\n`,
+    "c.py": `${documented}class A:  # rubric: allow[docs/missing-docstring] so\n    """Be."""\n    x = 1\n`,
+  };
+  const inRepository = async (
+    before: string,
+    after: string,
+    asked = "- Public classes have docstrings\n",
+  ) => {
+    const proposal = await compared({
+      before: { [CHECKLIST]: asked, [CONFIG]: before },
+      after: { [CHECKLIST]: "- Modules and public classes have docstrings\n", [CONFIG]: after },
+      python,
+    });
+    return proposal.inRepository?.rules.map(({ rule, count }) => `${rule} ${count}`);
+  };
+  expect(await inRepository("noqa: true\n", "noqa: false\n")).toEqual(["docs/missing-docstring 1"]);
+  expect(await inRepository("noqa: true\n", "noqa: true\n# edited\n")).toEqual([]);
+  expect(await inRepository("noqa: true\n", "noqa: true\n", TYPES)).toEqual([]);
+});
+
 async function compared(world: World, more: Partial<Proposing> = {}): Promise<Comparison> {
   const proposal = await proposed(world, more);
   if (proposal === undefined || "problems" in proposal) throw new Error("Nothing was compared.");
