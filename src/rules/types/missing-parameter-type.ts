@@ -15,7 +15,7 @@ export default defineRule({
     "@typehint|=typed|=types|=type|explicit-type|annotate|annotation parameter|argument|=kwargs @all|@do|explicit|annotate|=are|need|get|give -@other-types|compatible|response|query|@request-data|=correct|mismatch|unused|docstring|=Annotated|=type-parameter|=type-parameters|ignore|test",
     "type|annotate|annotation parameter|argument return|=returns|output|=results -docstring|describe|document|openapi|json|validate|response|@other-types",
     "@strict-types -@other-types|pydantic|input|output|model|=basic|=src|=run",
-    "mypy|pyright =strict|disallow_untyped_defs ..3 -=basic|=src|=run|test",
+    "mypy|pyright|disallow_untyped_defs =strict|disallow_untyped_defs ..3 -=basic|=src|=run|test",
     "annotate|type-all|type-every|type-everything|type-hint-everything|everything-typed|100-typed|types-to-everything @all|public|=are|=is|everything|100-typed @callable|parameter|argument|everything|100-typed|def|code -@only-returns|function-return|s-return|with-docstring|@other-types|=Annotated",
     "@fully-typed @all|@do|@callable|code|codebase|python|ensure|everything -return|=there|@other-types|@no-typed-code",
     "=typed|=typing|explicit-type|type-information|types-on|have-types|add-types|include-type|specify-type|declare-type @all|=are|=is|public @callable -return|pydantic|output|=there|structural|duck|@other-types",

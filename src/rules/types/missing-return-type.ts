@@ -16,7 +16,7 @@ export default defineRule({
     "function|method declare|state|specify|say what-they-return|what-it-returns",
     "type return-value declare|specify|define|expect|annotate -@other-types|response",
     "@strict-types -@other-types|pydantic|input|output|model|=basic|=src|=run",
-    "mypy|pyright =strict|disallow_untyped_defs ..3 -=basic|=src|=run|test",
+    "mypy|pyright|disallow_untyped_defs =strict|disallow_untyped_defs ..3 -=basic|=src|=run|test",
     "annotate|type-all|type-every|type-everything|type-hint-everything|everything-typed|100-typed|types-to-everything @all|public|=are|=is|everything|100-typed @callable|everything|100-typed|def|code -parameter|argument|with-docstring|=or|pydantic|@other-types|=Annotated",
     "@fully-typed @all|@do|@callable|code|codebase|python|ensure|everything -parameter|argument|=there|@other-types|@no-typed-code",
     "=typed|=typing|explicit-type|type-information|types-on|have-types|add-types|include-type|specify-type|declare-type @all|=are|=is|public @callable|return -schema|dict|dictionary|row|parameter|argument|pydantic|output|promise|=there|structural|duck|@other-types",
