@@ -80,6 +80,7 @@ export default {
       "rollback exception|except|sqlalchemyerror|integrityerror -@no-rollback",
       "rollback error|failure|failed|write on-error|on-failure|error-path|try|must|always|trigger -@no-rollback|feature|change|file|state|service|user",
       "rollback transaction|session|commit proper|@do|ensure|handle|implement|always|correct|automatic|must|are|is|with -@no-rollback",
+      "rollback error-handle|error-handling|partial-failure -deploy|deployment|release|migration|@testing|git|ui",
       "roll =back session|transaction|commit -@no-rollback",
       "commit-rollback|rollback-commit -auto|test|migration|deploy",
       "either missing-rollback|no-rollback|missing-a-rollback -@no-rollback",
@@ -120,7 +121,7 @@ export default {
     severity: "error",
     asks: [
       "either sql-injection|sql-nosql-injection|sqli -false-positive|exfiltrate|exfiltration|explain|state|attacker|pentest|could-cause|@testing|suite|lazy|@elsewhere",
-      "either injection =sql|sqlalchemy|nosql|orm|xss|csrf|owasp -html|false-positive|s608|dependency-injection|session|explain|pentest|@testing|prompt-injection|via|@elsewhere",
+      "either injection =sql|sqlalchemy|nosql|orm|xss|csrf|owasp|auth-bypass -html|false-positive|s608|dependency-injection|session|explain|pentest|@testing|prompt-injection|via|@elsewhere",
       "either injection-vulnerability|injection-risk|injection-flaw|injection-attack|injection-prevention|injection-protection -prompt|template|command|shell|log|dependency|header|sanitize|input|html|script|path|xss|xml|xxe|ssrf|code-injection|data-injection|why|@elsewhere",
       "parameterized query|sql|statement|database|orm|execute|input -@testing|log|graphql|cypher|pipeline|date|@elsewhere",
       "queries-use-parameter|sql-parameter|bound-parameter|bind-parameter|bind-param|bind-variable|bindparam|parameter-binding|prepared-statement|parameter-substitution|bind-value|query-parameter-are-bound|sql-placeholder -overhead|plan|repeated|performance|cache|temp|mode|pgbouncer|typevar|generic|type|@elsewhere",
@@ -170,7 +171,7 @@ export default {
     severity: "warning",
     asks: [
       "transaction|transactional multi|multiple|several|related|dependent|wrap|group|single-transaction|one-transaction|same-transaction|single-database-transaction|one-database-transaction|single-unit|atomic|atomically|atomicity|all-or-nothing|together|share-a-transaction -split|aggregate|record|row-per|@no-transaction",
-      "transaction-management|transaction-handling|transaction-boundary|manage-transaction|proper-transaction|proper-database-transaction|explicit-transaction-boundary|handle-transaction proper|correct|appropriate|explicit|implement|ensure|@do|clear|verify|check -rollback|session|@no-transaction",
+      "transaction-management|transaction-handling|transaction-boundary|manage-transaction|proper-transaction|proper-database-transaction|explicit-transaction-boundary|handle-transaction proper|correct|appropriate|explicit|implement|ensure|@do|@all|clear|verify|check -rollback|session|@no-transaction",
       "=transactions properly|correctly|appropriately|managed|use|used|implemented|needed|necessary -rollback|error-handling|@no-transaction",
       "session-begin|begin_nested multi|multiple|wrap|related|atomic|write -@no-transaction",
       "transaction use|ensure|require|need|wrap|database integrity|consistency|consistent|modify|write|change|critical|financial|use-database-transaction|use-transaction -cpu|@no-transaction",
@@ -238,7 +239,7 @@ export default {
     summary: "List endpoint without pagination",
     severity: "warning",
     asks: [
-      "paginate|pagination|paginated|fastapi-pagination list|collection|large|endpoint|response|result|result-set|dataset|@all|implement|support|@do|design|body|=lists -consistently|shape|200|order|param|action|=tables|shared|@no-paging",
+      "paginate|pagination|paginated|fastapi-pagination list|collection|large|endpoint|response|result|result-set|dataset|@all|implement|support|@do|design|efficient|body|=lists -consistently|shape|200|order|param|action|=tables|shared|@no-paging",
       "=limit =offset =list|=lists|collection endpoint|endpoints|query|return -@no-paging",
       "either return everything|all-row|all-record|whole-table list|collection|endpoint endpoint|=lists|query -column|@no-paging",
       "=page =size|=per_page|page_size|page-size list|collection|endpoint|query -@no-paging",
