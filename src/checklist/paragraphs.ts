@@ -3,7 +3,7 @@ import type { Line, Paragraph } from "./blocks.ts";
 import { hasNorm } from "./norms.ts";
 import { lastSentence, ruleSentences } from "./prose.ts";
 import { itemOf, type ReadItem } from "./read-item.ts";
-import { LEADING_MARKS } from "./stance.ts";
+import { LEADING_MARKS, signalOf } from "./stance.ts";
 
 /** The items of a paragraph, and what it leaves above the blocks that follow. */
 export interface ReadParagraph {
@@ -23,6 +23,8 @@ export function readParagraph(
   const first = groups[0];
   if (first === undefined) return { items: [], above };
   const rank = ENTRY + block.level + (block.isEntry ? 0 : 0.5);
+  const chapter = chapterOf(block, above);
+  if (chapter !== undefined) return { items: [], above: chapter };
   if (block.isEntry) {
     const parents = above.filter((parent) => parent.rank < rank);
     const stated = groups.filter(({ text }) => bare(text) !== "");
@@ -38,6 +40,15 @@ export function readParagraph(
   const items = itemsOfProse(block, groups, outer, isIntroduction && block.lines.length < 4);
   if (!isSingle || !first.text.endsWith(":") || block.bold === "lead") return { items, above: outer };
   return { items, above: under(outer, lead, lastSentence(first.text)), leadIn: first };
+}
+
+/** "2. Structure", and "NEVER:" on the line below it: what follows is a list of its own, not nested in this entry. */
+function chapterOf({ isEntry, lines }: Paragraph, above: readonly Above[]): readonly Above[] | undefined {
+  const [title, lead, ...more] = lines;
+  if (!isEntry || title === undefined || lead === undefined || more.length > 0) return undefined;
+  if (!lead.text.endsWith(":") || signalOf(lead.text) === undefined) return undefined;
+  const outer = above.filter(({ rank }) => rank < LEAD_IN);
+  return under(under(outer, LEAD_IN, title.text), LEAD_IN + 0.5, lead.text);
 }
 
 /** A whole line of bold text is a heading, unless it ends like a sentence that orders. */

@@ -14,7 +14,7 @@ const DENIALS = new Set(
     " ",
   ),
 );
-const NOT_DENIED = new Set(["only", "just", "necessarily", "matter", "later", "more", "less"]);
+const NOT_DENIED = new Set(["null", "only", "just", "necessarily", "matter", "later", "more", "less"]);
 /** A bad pattern is being named, whoever speaks. "Without" is not among them: "write it without X" is an order. */
 const DEFECTS = new Set(
   "missing lack lacks lacking absent absence forgot forgotten forgetting unawaited untyped unannotated undocumented".split(
@@ -23,15 +23,16 @@ const DEFECTS = new Set(
 );
 
 const BANNED =
-  /\b(?:not allowed|not acceptable|forbidden|prohibited|disallowed|discouraged|banned|unacceptable)\b/i;
+  /\b(?:not allowed|not acceptable|forbidden|prohibited|disallowed|discouraged|banned|unacceptable)\b|\b(?:is|are|be) (?:avoided|to be avoided)\b/i;
 const PERMITTED = /\b(?:is|are) (?:acceptable|fine|ok|okay|allowed|permitted)\b(?!-)/i;
 const WAIVERS = [
   /\b(?:not|n't) (?:be |strictly )?(?:required|necessary|needed|mandatory|need)\b/,
   /\b(?:no need|need not|(?:is|are|be|seems?) unnecessary|don't (?:need|require|bother))\b/,
   /\b(?:is|are) optional\b(?!-)/,
-  /(?<!not |use |avoid )\boptional\W*$/,
 ];
 const WAIVED = new RegExp(WAIVERS.map(({ source }) => source).join("|"), "i");
+/** "Docstrings optional", but not the type: "`|` over `Optional`". */
+const LEFT_OPEN = /(?<!\b(?:not|use|avoid|over|than|of|import|no|prefer) )\boptional\W*$/;
 const ORDER = /^(?:all|every|each|always|ensure|use|add|must|prefer|write|include|annotate|fix)\b/i;
 
 /** After the bad comes what to do instead: "❌ print → logger", "❌ print: use a logger". */
@@ -49,7 +50,7 @@ export function inheritedBy(
 
 /** `inherited` is what the clause's mark and the headings above it say. */
 export function stanceOf(clause: string, words: readonly Word[], inherited: Polarity | undefined): Stance {
-  if (WAIVED.test(clause)) return { kind: "waived", deniedFrom: 0 };
+  if (WAIVED.test(clause) || LEFT_OPEN.test(clause)) return { kind: "waived", deniedFrom: 0 };
   if (PERMITTED.test(clause)) return { kind: "permitted", deniedFrom: 0 };
   if (BANNED.test(clause)) return { kind: "forbid", deniedFrom: 0 };
   const isInstead = /^(?:instead of|rather than)\b/i.test(clause);
@@ -86,7 +87,7 @@ const GENERIC_ORDER =
   /^(?:always|do|must|required|good|correct)(?: do)?(?: this| these| the following)?\W*$/i;
 const DEFECTS_LISTED = [
   "(?:anti-?patterns?|pitfalls?|red flags|(?:code )?smells|bad practices|mistakes|blockers)",
-  "common (?:issues|problems|errors)",
+  "common (?:issues|problems|errors|bugs)",
   "(?:critical|major|minor|blocking|high|medium|low)(?:[- ](?:severity|priority))? (?:issues|findings|problems|errors|defects)",
   "(?:finding|issue|problem)s? (?:priorit(?:y|ies)|severit(?:y|ies)|to (?:flag|report|find|catch|look for))",
   "(?:always|must|what to|things to) (?:flag|reject)",

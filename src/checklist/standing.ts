@@ -105,4 +105,4 @@ const DONE =
 
 /** What the agent is to do rather than what the code is to be. */
 const OWN_WORK =
-  /^(?:(?:first|always|never),? )?(?:analy[sz]e|understand|read|study|gather|determine|plan|research|consult|investigate|explore|ask|clarify|confirm with|report|summari[sz]e|explain|communicate|discuss|present|propose|suggest|recommend|prioriti[sz]e|praise|acknowledge|assess|evaluate|examine|inspect|review|familiari[sz]e|wait|stop and|proceed|begin|start by|focus on|show|tell|notify|inform|stay|adapt|run|execute)\b/i;
+  /^(?:(?:first|always|never),? )?(?:analy[sz]e|understand|read(?! (?:(?:all|every) )?(?:env|environment|config\w*|settings|secrets|values)\b)|study|gather|determine|plan|research|consult|investigate|explore|ask|clarify|confirm with|report|summari[sz]e|explain|communicate|discuss|present|propose|suggest|recommend|prioriti[sz]e|praise|acknowledge|assess|evaluate|examine|inspect|review|familiari[sz]e|wait|stop and|proceed|begin|start by|focus on|show|tell|notify|inform|stay|adapt|(?:run|execute)(?! (?:\w+ )?(?:blocking|cpu-bound|synchronous|sync|heavy|long-running)\b))\b/i;

@@ -88,3 +88,35 @@ describe("where something is forbidden", () => {
     expect(bound("Never tell jokes in prints")).toEqual([]);
   });
 });
+
+describe("a numbered line with its order on the next", () => {
+  it("heads the list that follows, up to the next", () => {
+    const text =
+      "1. Layout\nALWAYS:\n- one\n\nNEVER:\n- two\n\n2. Style\nALWAYS:\n- three\n\nKey ideas\n\n- four\n";
+    expect(
+      compiled(text).items.map(({ polarity, text: said, headings }) => [said, polarity, headings.length]),
+    ).toEqual([
+      ["one", "want", 2],
+      ["two", "forbid", 1],
+      ["three", "want", 2],
+      ["four", "want", 0],
+    ]);
+  });
+});
+
+describe("words that only look like a denial or a waiver", () => {
+  it.each([
+    ["Columns are NOT NULL", "want"],
+    ["Prefer `X | None` over Optional", "want"],
+    ["Bare excepts are avoided", "forbid"],
+  ])("%s", (item, polarity) => {
+    expect(compiled(`# Rules\n\n- ${item}\n`).items[0]?.polarity).toBe(polarity);
+  });
+
+  it("leaves what is optional optional", () => {
+    expect(compiled("# Rules\n\n- Type hints on all functions, optional\n").items[0]?.bindings).toEqual([]);
+    expect(
+      compiled("# Rules\n\n- Use `| None`, not Optional\n").items[0]?.bindings.map(({ rule }) => rule),
+    ).toEqual(["types/union-style"]);
+  });
+});
