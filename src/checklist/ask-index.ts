@@ -1,7 +1,7 @@
 import type { Options, Phrasing, Requirement } from "../rules/rule.ts";
 import { type Ask, compileAsk, termsOf } from "./ask.ts";
 import type { Clause } from "./clause.ts";
-import { firstStem, sourcesOf } from "./terms.ts";
+import { countOf, firstStem, sourcesOf } from "./terms.ts";
 
 /** One way to ask for a rule. */
 export interface Asking {
@@ -57,9 +57,9 @@ function askingOf(rule: string, phrasing: Phrasing): Asking {
 
 /** One of these must stand in the clause: those of the term with the fewest. Undefined if words elsewhere could do. */
 function stemsOf(ask: string): ReadonlySet<string> | undefined {
-  const choices = termsOf(ask).map((term) => sourcesOf(term, ask));
-  const [fewest] = choices
-    .filter((sources) => sources.every((source) => !/^[#~]/.test(source)))
-    .sort((a, b) => a.length - b.length);
-  return fewest && new Set(fewest.flatMap((source) => firstStem(source) ?? []));
+  const [fewest] = termsOf(ask)
+    .filter((term) => !/(?:^|\|)[#~]/.test(term))
+    .map((term) => ({ term, count: countOf(term, ask) }))
+    .sort((a, b) => a.count - b.count);
+  return fewest && new Set(sourcesOf(fewest.term, ask).flatMap((source) => firstStem(source) ?? []));
 }

@@ -26,6 +26,13 @@ export function sourcesOf(term: string, ask: string): readonly string[] {
   return term.split("|").flatMap((source) => spelledOut(source, ask));
 }
 
+/** How many those are. */
+export function countOf(term: string, ask: string): number {
+  const sources = term.split("|");
+  if (!term.includes("@")) return sources.length;
+  return sources.reduce((count, source) => count + spelledOut(source, ask).length, 0);
+}
+
 /** The stem that a phrase starts with; undefined for one that is looked for outside the clause. */
 export function firstStem(source: string): string | undefined {
   if (source.startsWith("#") || source.startsWith("~")) return undefined;
