@@ -82,7 +82,7 @@ export const DATA_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** Data of others that is kept apart in another way. */
   [
     "@no-owner",
-    "test|#test|process|worktree|namespace|docker|container|agent|network|infrastructure|rls|row-level|extract|policy|default|role|threat|qdrant|vector|originate|log|index|rate|mock|metric|trace",
+    "test|#test|schema|foreign-key|=fk|user-scoped-table|process|worktree|namespace|docker|container|agent|network|infrastructure|rls|row-level|extract|policy|default|role|threat|qdrant|vector|originate|log|index|rate|mock|metric|trace",
   ],
   /** A place where a response is not. */
   [

@@ -20,14 +20,17 @@ export interface Standing {
   readonly reason: Reason | undefined;
 }
 
-/** A line of a directory: the name of a document, and what it is. */
-const DOCUMENT = /^[\w./-]+\.(?:mdc?|rst|txt|toml|ya?ml|json|lock|sh|cfg|ini)\b\W/;
+/** A line of a directory: the name of a document or of a skill, and what it is. */
+const DOCUMENT =
+  /^[\w./-]+\.(?:mdc?|rst|txt|toml|ya?ml|json|lock|sh|cfg|ini)\b\W|^[a-z0-9]+(?:-[a-z0-9]+){2,}: /;
+const EXAMPLE = /^(?:examples?|e\.g\.)(?::|,| -| –)/i;
 
 /** `page` is what tells the language of the item's file. */
 export function standingOf(item: ReadItem, page: Tally): Standing {
   const { text } = item;
   if (item.form === "fact") return aside("a table of facts");
   if (DOCUMENT.test(text)) return aside("about the project");
+  if (EXAMPLE.test(text)) return aside("an example");
   const section = sectionOf(item.above);
   const isOwn = item.polarity === "want" && !item.isMarked && OWN_WORK.test(text);
   if (typeof section === "object" && (isOwn || !asksBeside(section, text))) return aside(section.aside);
@@ -105,4 +108,4 @@ const DONE =
 
 /** What the agent is to do rather than what the code is to be. */
 const OWN_WORK =
-  /^(?:(?:first|always|never),? )?(?:analy[sz]e|understand|read(?! (?:(?:all|every) )?(?:env|environment|config\w*|settings|secrets|values)\b)|study|gather|determine|plan|research|consult|investigate|explore|ask|clarify|confirm with|report|summari[sz]e|explain|communicate|discuss|present|propose|suggest|recommend|prioriti[sz]e|praise|acknowledge|assess|evaluate|examine|inspect|review|familiari[sz]e|wait|stop and|proceed|begin|start by|focus on|show|tell|notify|inform|stay|adapt|(?:run|execute)(?! (?:\w+ )?(?:blocking|cpu-bound|synchronous|sync|heavy|long-running)\b))\b/i;
+  /^(?:(?:first|always|never),? )?(?:analy[sz]e|understand|read(?! (?:(?:all|every) )?(?:env|environment|config\w*|settings|secrets|values)\b)|study|gather|determine|plan|research|consult|investigate|explore|ask|clarify|confirm with|report|summari[sz]e|explain|communicate|discuss|present|propose|suggest|recommend|prioriti[sz]e|praise|acknowledge|assess|evaluate|examine|inspect|review|familiari[sz]e|wait|stop and|proceed|begin|start by|focus on|show|tell|note(?!:)|considering|notify|inform|stay|adapt|(?:run|execute)(?! (?:\w+ )?(?:blocking|cpu-bound|synchronous|sync|heavy|long-running)\b))\b/i;

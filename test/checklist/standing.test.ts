@@ -171,3 +171,20 @@ it("is no mere topic where it names a convention", () => {
   expect(standing("", "Google style docstrings")).toBe("manual: not yet checked");
   expect(standing("", "Docstrings")).toBe("context: only names a topic");
 });
+
+describe("a line that only sounds like a demand", () => {
+  it.each([
+    ["Example: type hints on all functions", "context: an example"],
+    ["backend-type-rules: type hints on all functions", "context: about the project"],
+    [
+      "Note: type hints on all functions",
+      "enforced: types/missing-parameter-type, types/missing-return-type",
+    ],
+  ])("%s", (item, said) => {
+    expect(standing("## Rules", item)).toBe(said);
+  });
+
+  it("is the agent's own work where it is to be noted", () => {
+    expect(standing("## Your process", "Note type hints on all functions")).toContain("own work");
+  });
+});
