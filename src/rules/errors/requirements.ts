@@ -100,7 +100,7 @@ export default {
       "@status-code return|use|convention|standard error-response|error-case|error-handle|errors-with|error-with|graceful-with|for-error|client-error|exception|httpexception|failure|@error-number|#error|#exception -@no-status",
       "restful|rest|method|http-method|http-verb @status-code @fit|convention|follow|best-practice -@no-status|client|test",
       "avoid @wrong @status-code -#test|test|document",
-      "either @error-number @http-failure -#test|test|assert|verify|redirect|retry|refresh|log|interceptor|react|document|header|curl|upstream|third-party|automatically|automatic|=validators|=validator|may|can|=request_id",
+      "either @error-number @http-failure -#test|test|assert|verify|redirect|retry|refresh|log|interceptor|react|document|header|curl|upstream|third-party|automatically|automatic|=validators|=validator|may|can|=request_id|line|character|=ms|second|byte|row|word|token|=loc|=mb|=kb|item",
       "either =404 not-found|missing|exist|nonexistent|nonexisting|absent|unknown|none|found return|raise|for|when|if|respond|give|throw|answer|with|arrow|lead|become|result|yield|produce -@not-a-row|document",
       "=409 duplicate|conflict|unique|exist|taken|collision|integrity-error|integrityerror return|raise|for|when|if|on|handle|answer|to|into -#test|test|declare|document",
       "either =400|=401|=403|=409|=422 return|returns|raise|respond if|when|for|on ..12 -#test|test|assert|verify|redirect|retry|refresh|log|interceptor|react|document|curl|upstream|third-party|=validators|=validator|may|can",
