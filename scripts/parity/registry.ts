@@ -1,12 +1,14 @@
 // Made by `npm run generate` from the files in src/rules.
 import docsMissingDocstring from "../../src/rules/docs/missing-docstring.parity.ts";
 import type { Parity } from "../../src/rules/parity.ts";
+import styleMutableDefault from "../../src/rules/style/mutable-default.parity.ts";
 import typesMissingParameterType from "../../src/rules/types/missing-parameter-type.parity.ts";
 import typesMissingReturnType from "../../src/rules/types/missing-return-type.parity.ts";
 
 /** Rules with a counterpart, in order of name. */
 export const PARITIES: ReadonlyMap<string, Parity> = new Map([
   ["docs/missing-docstring", docsMissingDocstring],
+  ["style/mutable-default", styleMutableDefault],
   ["types/missing-parameter-type", typesMissingParameterType],
   ["types/missing-return-type", typesMissingReturnType],
 ]);

@@ -1,7 +1,7 @@
 import type { Expression, Place, Scope } from "./facts.ts";
 import { meaningOf } from "./names.ts";
 import { remembered } from "./remembered.ts";
-import { type Source, textOf } from "./source.ts";
+import { nodesWithin, type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 
 export function place({ start, end, scope }: Syntax): Place {
@@ -38,6 +38,10 @@ class SyntaxExpression implements Expression {
 
   get string(): string | undefined {
     return stringValue(this.#source, this.#node);
+  }
+
+  get isLiteral(): boolean {
+    return nodesWithin(this.#source, "identifier", this.start, this.end).length === 0;
   }
 
   get isNone(): boolean {

@@ -23,6 +23,8 @@ export interface Expression extends Place {
   /** The value of a plain string literal; undefined for anything else, f-strings included. */
   readonly string: string | undefined;
   readonly isNone: boolean;
+  /** No name stands in it: it is the same wherever it is written. */
+  readonly isLiteral: boolean;
 }
 
 export interface Argument extends Place {
@@ -67,6 +69,8 @@ export interface Parameter extends Place {
   readonly kind: "positional-only" | "ordinary" | "keyword-only" | "args" | "kwargs";
   readonly annotation: Expression | undefined;
   readonly default: Expression | undefined;
+  /** The default is a new list, dict, set or other builtin collection, and the annotation doesn't say that nobody changes it. */
+  readonly hasMutableDefault: boolean;
   /** `self` or `cls`: the first parameter of a method that is not static. */
   readonly isReceiver: boolean;
 }
@@ -94,6 +98,8 @@ export interface PythonFunction extends Place {
   /** Where ` -> T` goes. */
   readonly signatureEnd: Place;
   readonly docstring: Expression | undefined;
+  /** The first after the docstring. */
+  readonly firstStatement: Place | undefined;
   /** Nothing but a docstring, `...`, `pass`, or `raise NotImplementedError`. */
   readonly isStub: boolean;
   /** Body is a single `...`, on the line of the signature or below. */

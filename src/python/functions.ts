@@ -46,6 +46,8 @@ function pythonFunction(
   const isStatic = isDecorated("staticmethod") && name !== "__new__";
   const returns = ownStatements(source, "return_statement", node);
   const only = onlyStatement(body);
+  const docstring = docstringOf(source, body);
+  const first = statementsOf(body)[docstring === undefined ? 0 : 1];
   return {
     ...place(whole(node)),
     name,
@@ -59,7 +61,8 @@ function pythonFunction(
     parameters: parametersOf(source, node, owner !== undefined && !isStatic),
     returns: expressionAt(source, node, "return_type"),
     signatureEnd: signatureEnd(node),
-    docstring: docstringOf(source, body),
+    docstring,
+    firstStatement: first && place(first),
     isStub: isStub(source, body),
     isEllipsis: only?.kind === "ellipsis",
     isGenerator: ownStatements(source, "yield", node).length > 0,

@@ -13,6 +13,7 @@ import loggingRequirements from "./logging/requirements.ts";
 import modelsRequirements from "./models/requirements.ts";
 import { isRule, type Requirement, type Rule } from "./rule.ts";
 import securityRequirements from "./security/requirements.ts";
+import styleMutableDefault from "./style/mutable-default.ts";
 import styleRequirements from "./style/requirements.ts";
 import testsRequirements from "./tests/requirements.ts";
 import typesMissingParameterType from "./types/missing-parameter-type.ts";
@@ -104,7 +105,7 @@ export const REQUIREMENTS: ReadonlyMap<string, Requirement> = new Map<string, Re
   ["style/long-function", styleRequirements["long-function"]],
   ["style/long-line", styleRequirements["long-line"]],
   ["style/misplaced-file", styleRequirements["misplaced-file"]],
-  ["style/mutable-default", styleRequirements["mutable-default"]],
+  ["style/mutable-default", styleMutableDefault],
   ["style/naive-datetime", styleRequirements["naive-datetime"]],
   ["style/naming", styleRequirements.naming],
   ["style/todo", styleRequirements.todo],

@@ -158,17 +158,6 @@ export default {
       router: option.string().optional(),
     }),
   }),
-  "mutable-default": defineRequirement({
-    summary: "Mutable default of a parameter",
-    severity: "warning",
-    asks: [
-      "either mutable-default|default-mutable|mutable-argument -cache|factory|field|pydantic|dataclass|#pydantic|class-attribute|=depends|allow",
-      "mutable-default check|look|flag|detect|none|instead|replace|watch|argument|parameter|signature|value|function -cache|factory|field|dataclass|=depends|#pydantic",
-      "avoid list|dict|set|empty-list|mutable default argument|parameter|default-value|function -why|cache|request|factory|field|query|model|column|#pydantic|#dataclass|=depends",
-      "immutable default argument|parameter",
-      "avoid mutable-object|mutable-value default -field|factory",
-    ],
-  }),
   "naive-datetime": defineRequirement({
     summary: "Date and time without a time zone",
     severity: "warning",

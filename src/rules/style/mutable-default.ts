@@ -1,0 +1,67 @@
+import type { Expression, Parameter, PythonFile, PythonFunction } from "../../python/facts.ts";
+import { defineRule, type Edit } from "../rule.ts";
+
+export default defineRule({
+  summary: "Mutable default of a parameter",
+  severity: "warning",
+  like: ["B006"],
+  asks: [
+    "either mutable-default|default-mutable|mutable-argument -cache|factory|field|pydantic|dataclass|#pydantic|class-attribute|=depends|allow",
+    "mutable-default check|look|flag|detect|none|instead|replace|watch|argument|parameter|signature|value|function -cache|factory|field|dataclass|=depends|#pydantic",
+    "avoid list|dict|set|empty-list|mutable default argument|parameter|default-value|function -why|cache|request|factory|field|query|model|column|#pydantic|#dataclass|=depends",
+    "immutable default argument|parameter",
+    "avoid mutable-object|mutable-value default -field|factory",
+  ],
+  *check(file) {
+    for (const fn of file.functions()) {
+      if (!sharesDefaults(fn)) continue;
+      for (const parameter of fn.parameters) {
+        if (!parameter.hasMutableDefault || parameter.default === undefined) continue;
+        // Who hides a parameter from callers keeps something in it from call to call.
+        if (parameter.name.startsWith("_")) continue;
+        const fix = makingItAnew(file, fn, parameter, parameter.default);
+        yield {
+          at: parameter.default,
+          message: `\`${parameter.name}\` has a default that all calls share; default to \`None\` and make it in the body instead.`,
+          ...(fix && { fix }),
+        };
+      }
+    }
+  },
+});
+
+/** FastAPI copies the defaults of what it calls for each request, and an overload is never called. */
+function sharesDefaults(fn: PythonFunction): boolean {
+  return fn.endpoint === undefined && !fn.isDependency && !fn.isDecorated("typing.overload");
+}
+
+/** Only where the default means the same in the body, and the annotation can take `None` in addition. */
+function makingItAnew(
+  file: PythonFile,
+  fn: PythonFunction,
+  { name, annotation }: Parameter,
+  value: Expression,
+): readonly Edit[] | undefined {
+  const indent = fn.firstStatement && indentBefore(file, fn.firstStatement.start);
+  const isPlain =
+    (value.isLiteral || /^(?:list|dict|set)\(\)$/.test(value.text)) && !/[\r\n]/.test(value.text);
+  if (indent === undefined || !isPlain || annotation?.string !== undefined) return undefined;
+  const at = fn.firstStatement?.start ?? value.end;
+  const step = indent.endsWith("\t") ? "\t" : "    ";
+  const made = `if ${name} is None:\n${indent}${step}${name} = ${value.text}\n${indent}`;
+  return [
+    ...(annotation === undefined ? [] : orNone(annotation)),
+    { start: value.start, end: value.end, text: "None" },
+    { start: at, end: at, text: made },
+  ];
+}
+
+function orNone({ text, end }: Expression): readonly Edit[] {
+  return /\b(?:None|Optional|Any)\b/.test(text) ? [] : [{ start: end, end, text: " | None" }];
+}
+
+/** What stands before an offset on its line, where that is layout only. */
+function indentBefore({ text }: PythonFile, offset: number): string | undefined {
+  const before = text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);
+  return before.trim() === "" ? before : undefined;
+}
