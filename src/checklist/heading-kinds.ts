@@ -76,7 +76,11 @@ const KINDS: readonly (readonly [HeadingKind, RegExp])[] = [
       (?:guidance|advice|consult\\w*)(?=.*\\byou\\b), git, commits?, branch(?:es|ing| names?| naming)?, pull requests?, prs?,
       merge requests?, communicat\\w+, tone, escalation, hand-?offs?, (?:tool|terminal|shell) (?:usage|use), task management,
       session (?:start|end|management), (?:when )?(?:you're |you are )?invoked, (?:up)?on invocation, debug(?:ging)?,
-      troubleshooting, diagnosw+`),
+      troubleshooting, diagnos\\w+`),
+  ],
+  [
+    "strict",
+    /\b(?:stack|project|architecture|codebase)\b.*\b(?:standards?|rules|guidelines|conventions)\W*$/,
   ],
   [
     firm("about the project"),
@@ -100,13 +104,13 @@ const KINDS: readonly (readonly [HeadingKind, RegExp])[] = [
   ["quality", has("(?:code|coding|review) quality, quality (?:control|assurance|gates?|bar)")],
   [
     soft("about the agent"),
-    has(`traits, personality, persona, identity, your role, who (?:you are|i am), collaborat\\w+, integrat(?:ion|es) with,
+    has(`traits, personality, persona, your (?:role|identity), who (?:you are|i am), collaborat\\w+, integrat(?:ion|es) with,
       related (?:agents|skills), available (?:tools|agents), model selection, scope boundary, not responsible for,
       out of scope`),
   ],
   [
     soft("about the agent"),
-    is("use cases?, you are, you're, i am, i'm, tools?, about, mission, role, purpose, scope"),
+    is("use cases?, you are, you're, i am, i'm, tools?, about, mission, role, identity, purpose, scope"),
   ],
   [
     soft("about the project"),

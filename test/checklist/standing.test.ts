@@ -188,3 +188,15 @@ describe("a line that only sounds like a demand", () => {
     expect(standing("## Your process", "Note type hints on all functions")).toContain("own work");
   });
 });
+
+describe("a heading that has two meanings", () => {
+  it.each([
+    ["# Web stack: our standards\n\n## Security", "enforced"],
+    ["# Web stack\n\n## Security", "context"],
+    ["## Identity extraction", "enforced"],
+    ["## Identity", "context"],
+    ["## Diagnosing failures", "context"],
+  ])("%s: %s", (heading, state) => {
+    expect(compiled(`${heading}\n\n- Types: hints on all functions\n`).items[0]?.state).toBe(state);
+  });
+});
