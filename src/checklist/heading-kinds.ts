@@ -78,10 +78,7 @@ const KINDS: readonly (readonly [HeadingKind, RegExp])[] = [
       session (?:start|end|management), (?:when )?(?:you're |you are )?invoked, (?:up)?on invocation, debug(?:ging)?,
       troubleshooting, diagnos\\w+`),
   ],
-  [
-    "strict",
-    /\b(?:stack|project|architecture|codebase)\b.*\b(?:standards?|rules|guidelines|conventions)\W*$/,
-  ],
+  ["strict", /\b(?:stack|project)\b.*\b(?:standards?|rules|guidelines|conventions)\W*$/],
   [
     firm("about the project"),
     has(`commands, stack, technologies, table of contents, key files, important files, repo(?:sitory)? (?:map|layout),
