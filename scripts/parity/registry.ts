@@ -1,5 +1,6 @@
 // Made by `npm run generate` from the files in src/rules.
 import docsMissingDocstring from "../../src/rules/docs/missing-docstring.parity.ts";
+import loggingPrint from "../../src/rules/logging/print.parity.ts";
 import type { Parity } from "../../src/rules/parity.ts";
 import styleMutableDefault from "../../src/rules/style/mutable-default.parity.ts";
 import typesMissingParameterType from "../../src/rules/types/missing-parameter-type.parity.ts";
@@ -8,6 +9,7 @@ import typesMissingReturnType from "../../src/rules/types/missing-return-type.pa
 /** Rules with a counterpart, in order of name. */
 export const PARITIES: ReadonlyMap<string, Parity> = new Map([
   ["docs/missing-docstring", docsMissingDocstring],
+  ["logging/print", loggingPrint],
   ["style/mutable-default", styleMutableDefault],
   ["types/missing-parameter-type", typesMissingParameterType],
   ["types/missing-return-type", typesMissingReturnType],

@@ -183,6 +183,10 @@ export interface PythonFile {
   readonly isMigration: boolean;
   /** The module, or a package it is in, has a name with a leading underscore. */
   readonly isPrivate: boolean;
+  /** Is run by hand: lies or is named like a script, starts with `#!`, or talks to a person at a terminal. */
+  readonly isScript: boolean;
+  /** Stands in `if __name__ == "__main__":`, or in a function or class of the module that leads from there. */
+  isRunAsMain(at: Place): boolean;
   readonly module: Scope;
   readonly docstring: Expression | undefined;
   /** What `__all__` lists; undefined where there is none, or where it can't be read. */

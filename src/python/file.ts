@@ -9,6 +9,7 @@ import type { PythonFile, Unreadable } from "./facts.ts";
 import { functionsOf } from "./functions.ts";
 import { positionAt } from "./lines.ts";
 import type { Project } from "./project.ts";
+import { isRunAsMain, isScript } from "./scripts.ts";
 import { snippetOf } from "./snippets.ts";
 import { analyse, nodesOf, type Source } from "./source.ts";
 import type { Limits } from "./syntax.ts";
@@ -33,6 +34,10 @@ function pythonFile(source: Source): PythonFile {
     isTest: isTestPath(path),
     isMigration: isMigration(path, tree.text),
     isPrivate: isPrivate(path),
+    get isScript() {
+      return isScript(source);
+    },
+    isRunAsMain: (at) => isRunAsMain(source, at),
     module: tree.root.scope,
     docstring: docstringOf(source, tree.root),
     exportedNames: once(() => exportedNames(source)),
@@ -56,7 +61,7 @@ function once<T>(make: () => T): () => T {
 }
 
 function isTestPath(path: string): boolean {
-  return /(^|\/)(tests?|testing)\/|(^|\/)(test_[^/]*|[^/]*_test|conftest|tests)\.pyi?$/.test(path);
+  return /(^|\/)(tests?|testing)\/|(^|\/)(test_[^/]*|[^/]*_tests?|conftest|tests)\.pyi?$/.test(path);
 }
 
 /** Alembic writes `revision` and `down_revision` into every migration; the other tools have a folder. */

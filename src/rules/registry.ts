@@ -9,6 +9,7 @@ import docsRequirements from "./docs/requirements.ts";
 import errorsHttpExceptionNotRaised from "./errors/http-exception-not-raised.ts";
 import errorsHttpExceptionWithoutDetail from "./errors/http-exception-without-detail.ts";
 import errorsRequirements from "./errors/requirements.ts";
+import loggingPrint from "./logging/print.ts";
 import loggingRequirements from "./logging/requirements.ts";
 import modelsRequirements from "./models/requirements.ts";
 import { isRule, type Requirement, type Rule } from "./rule.ts";
@@ -77,7 +78,7 @@ export const REQUIREMENTS: ReadonlyMap<string, Requirement> = new Map<string, Re
   ["errors/unhandled-integrity-error", errorsRequirements["unhandled-integrity-error"]],
   ["errors/unhandled-missing-row", errorsRequirements["unhandled-missing-row"]],
   ["logging/eager-format", loggingRequirements["eager-format"]],
-  ["logging/print", loggingRequirements.print],
+  ["logging/print", loggingPrint],
   ["logging/unlogged-error", loggingRequirements["unlogged-error"]],
   ["models/pydantic-v1", modelsRequirements["pydantic-v1"]],
   ["models/secret-in-response", modelsRequirements["secret-in-response"]],

@@ -89,7 +89,7 @@ describe("a table that says what to do", () => {
 
   it("inherits the polarity of the heading above where its head says nothing", () => {
     expect(rows(`## Never\n\n${table("| Rule | Why |", "| print calls | noise |")}`)).toEqual([
-      "5 forbid manual print calls",
+      "5 forbid enforced print calls",
     ]);
   });
 });

@@ -1,0 +1,124 @@
+import type { Place } from "./facts.ts";
+import { remembered } from "./remembered.ts";
+import { nodesOf, type Source, textOf } from "./source.ts";
+import { childOf, type Syntax } from "./syntax.ts";
+
+const FOLDER =
+  /(?:^|\/)(?:scripts?|bin|cli|management|examples?|samples?|demos?|docs?|docs_src|benchmarks?|notebooks?|alembic)\//;
+const NAME = /(?:^|\/)(?:__main__|cli|cli_[^/]*|[^/]*_cli|manage|setup|noxfile|fabfile|seed|seed_[^/]*)\.py$/;
+const COMMAND_LINES = new Set([
+  "argparse",
+  "asyncclick",
+  "click",
+  "cyclopts",
+  "docopt",
+  "fire",
+  "getopt",
+  "optparse",
+  "rich_click",
+  "typer",
+]);
+
+/** Is run by hand: lies or is named like a script, starts with `#!`, or talks to a person at a terminal. */
+export function isScript(source: Source): boolean {
+  const { path, tree } = source;
+  if (FOLDER.test(path) || /^tools\//.test(path) || NAME.test(path)) return true;
+  return tree.text.startsWith("#!") || importsCommandLine(source) || asksTerminal(source);
+}
+
+function asksTerminal(source: Source): boolean {
+  const isPrompt = (node: Syntax | undefined) =>
+    node?.kind === "identifier" && textOf(source, node) === "input";
+  if (nodesOf(source, "call").some((node) => isPrompt(childOf(node, "function")))) return true;
+  return nodesOf(source, "attribute").some((node) => textOf(source, node) === "sys.argv");
+}
+
+function importsCommandLine({ bindings }: Source): boolean {
+  for (const names of bindings.names.values()) {
+    for (const variable of names.values()) {
+      for (const binding of variable.bindings) {
+        if (binding.kind === "import" && COMMAND_LINES.has(binding.module.split(".", 1)[0] ?? ""))
+          return true;
+      }
+    }
+  }
+  return false;
+}
+
+/** Stands in `if __name__ == "__main__":`, or in a definition of the module that leads from there. */
+export function isRunAsMain(source: Source, at: Place): boolean {
+  const outermost = statementAt(source, at.start);
+  return outermost !== undefined && (statementsOfMain(source, "main")?.has(outermost) ?? false);
+}
+
+function statementAt({ tree }: Source, offset: number): Syntax | undefined {
+  const { children } = tree.root;
+  let low = 0;
+  let high = children.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((children[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return children[low];
+}
+
+/** The module's statements that run when it is started, without those that every import runs. */
+const statementsOfMain = remembered((source: Source, _: "main"): ReadonlySet<Syntax> => {
+  const reached = new Set(
+    source.tree.root.children.filter((statement) => isGuard(source, statement) || isStart(source, statement)),
+  );
+  if (reached.size === 0) return reached;
+  const definitions = definitionsOf(source);
+  const named = namesOf(source);
+  for (const statement of reached) {
+    for (const name of named.get(statement) ?? []) {
+      for (const definition of definitions.get(name) ?? []) reached.add(definition);
+    }
+  }
+  return reached;
+});
+
+const GUARD = /^(?:__name__\s*==\s*["']__main__["']|["']__main__["']\s*==\s*__name__)$/;
+
+/** A module at the root that calls what it defines is started, not imported. */
+function isStart(source: Source, statement: Syntax): boolean {
+  const call = statement.kind === "expression_statement" ? statement.children[0] : undefined;
+  return !source.path.includes("/") && call?.kind === "call";
+}
+
+function isGuard(source: Source, statement: Syntax): boolean {
+  const condition = statement.kind === "if_statement" ? childOf(statement, "condition") : undefined;
+  return condition !== undefined && GUARD.test(textOf(source, condition));
+}
+
+type Definitions = ReadonlyMap<string, readonly Syntax[]>;
+
+function definitionsOf(source: Source): Definitions {
+  const definitions = new Map<string, Syntax[]>();
+  for (const statement of source.tree.root.children) {
+    const definition =
+      statement.kind === "decorated_definition" ? childOf(statement, "definition") : statement;
+    const name =
+      definition && /^(?:function|class)_definition$/.test(definition.kind) && childOf(definition, "name");
+    if (!name) continue;
+    const text = textOf(source, name);
+    const known = definitions.get(text);
+    if (known === undefined) definitions.set(text, [statement]);
+    else known.push(statement);
+  }
+  return definitions;
+}
+
+/** What each of the module's statements names. */
+function namesOf(source: Source): ReadonlyMap<Syntax, ReadonlySet<string>> {
+  const named = new Map<Syntax, Set<string>>();
+  for (const node of nodesOf(source, "identifier")) {
+    const statement = statementAt(source, node.start);
+    if (statement === undefined) continue;
+    const names = named.get(statement);
+    if (names === undefined) named.set(statement, new Set([textOf(source, node)]));
+    else names.add(textOf(source, node));
+  }
+  return named;
+}

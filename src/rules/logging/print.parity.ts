@@ -1,0 +1,53 @@
+import { defineParity } from "../parity.ts";
+
+const LOGGING = /(?:^|\/)(?:log|logs|logger|logging)(?:_[^/]*)?(?:\.py$|\/)/;
+
+export default defineParity({
+  codes: ["T201", "T203"],
+  differs: [
+    {
+      only: "theirs",
+      because: "a person at a terminal reads what a script or a command line prints",
+      when: ({ file }) => file.isScript,
+    },
+    {
+      only: "theirs",
+      because: 'what `if __name__ == "__main__"` leads to is run by hand',
+      when: ({ file, start }) => file.isRunAsMain({ start, end: start, scope: file.module }),
+    },
+    {
+      only: "theirs",
+      because: "what a test prints is shown when it fails",
+      when: ({ file }) => file.isTest,
+    },
+    {
+      only: "theirs",
+      because: "what sets logging up can't rely on it",
+      when: ({ file }) => LOGGING.test(file.path),
+    },
+    {
+      only: "theirs",
+      because: "a migration is run by hand",
+      when: ({ file }) => file.isMigration,
+    },
+    {
+      only: "theirs",
+      because: "what `**` passes may say where to print",
+      when: ({ file, start }) =>
+        file.calls().some((call) => call.start === start && call.argument("file") === "unknown"),
+    },
+    {
+      only: "theirs",
+      because: "the second argument of `pprint` says where to print",
+      when: ({ file, start, code }) =>
+        code === "T203" &&
+        file.calls().some((call) => call.start === start && call.argument("stream", 1) !== undefined),
+    },
+    {
+      only: "ours",
+      because: "`pprint.pp` is `pprint.pprint`",
+      when: ({ file, start }) =>
+        file.calls().some((call) => call.start === start && call.name === "pprint.pp"),
+    },
+  ],
+});

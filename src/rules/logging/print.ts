@@ -1,0 +1,52 @@
+import type { Call } from "../../python/facts.ts";
+import { defineRule } from "../rule.ts";
+
+/** What prints, and the name of the argument that says where to. */
+const STREAMS: ReadonlyMap<string, string> = new Map([
+  ["print", "file"],
+  ["builtins.print", "file"],
+  ["pprint.pprint", "stream"],
+  ["pprint.pp", "stream"],
+]);
+
+/** What sets logging up can't rely on it. */
+const LOGGING = /(?:^|\/)(?:log|logs|logger|logging)(?:_[^/]*)?(?:\.py$|\/)/;
+
+export default defineRule({
+  summary: "Print in application code",
+  severity: "warning",
+  like: ["T201", "T203"],
+  asks: [
+    "avoid =print|=prints|pprint -style|stylesheet|media|css|summary|url|console-print|system-out|value|@secret|sensitive|page|header|file|name|document|json-dump|assertion|pytest|emoji|emojis|graph|date|leverage|inspect|tqdm|key|authenticated|found|authenticate",
+    "log-module|logging-module|python-logging|structlog|loguru|module-level-logger-everywhere use|emit|prefer|via|always|only|everywhere|all -=log-exceptions|per-module|get-logger|configure|typescript|test|error|name|@secret|@other-logger",
+    "@structured-log -sink|default|@other-logger|missing|agent|search|why|organize|inject|=handler|#test|import|console|rotate|stdlib|standard-library|=os",
+    "avoid =instead-of-logging|=instead-of-logger|=instead-of-a-logger|=instead-of-the-logger|=instead-of-proper-logging|=instead-of-structured-logging -them|raise|error|exception|info|warning|debug",
+    "log|logger|logging =over-print|=over-prints|=not-print",
+    "=logging-structured|=logs-structured -test|error",
+    "either missing structured-log -test",
+    "output|message|diagnostic|=everything through|via logger|logging-module|logging-framework -test|print",
+    "logger|structlog|loguru|logging-module all-output|all-log|every-log|all-message -test",
+    "remove|replace|any|leftover|stray|left|check|flag|look|debug-print|print-debug print-statement|print-call|=prints|=print -style|media|report|summary|remove-print-style|page",
+    "avoid unstructured-log",
+    "log|=logs =structured|=json|as-json ..4 format|always|must|all|every|use|emit|ensure|output|production -handler|correlation|@other-logger|error|response|import|console",
+    "against use print debug -never",
+  ],
+  *check(file) {
+    if (file.isTest || file.isMigration || file.isScript || LOGGING.test(file.path)) return;
+    for (const call of file.calls()) {
+      const stream = STREAMS.get(call.name ?? "");
+      if (stream === undefined || mayWriteElsewhere(call, stream) || file.isRunAsMain(call)) continue;
+      const message = `\`${call.callee.text}\` writes what nobody can filter or turn off; use a logger instead.`;
+      yield { at: call, message };
+    }
+  },
+});
+
+function mayWriteElsewhere(call: Call, keyword: string): boolean {
+  const position = keyword === "stream" ? 1 : undefined;
+  const given = call.argument(keyword, position);
+  if (given === undefined) return false;
+  if (given === "unknown") return call.arguments.some(({ value }) => value.text.startsWith("**"));
+  const { name, isNone } = given.value;
+  return !isNone && name !== "sys.stdout" && name !== "sys.stderr";
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it, test } from "vitest";
+import { callOf, fileOf, python } from "./asking.ts";
+
+describe("a script", () => {
+  test.each([
+    ["scripts/a.py", "x = 1"],
+    ["tools/a.py", "x = 1"],
+    ["app/cli/users.py", "x = 1"],
+    ["manage.py", "x = 1"],
+    ["app/a.py", "#!/usr/bin/env python\n"],
+    ["app/a.py", "from argparse import ArgumentParser"],
+    ["app/a.py", "def f():\n    import typer.main"],
+    ["app/a.py", "name = input()"],
+    ["app/a.py", "run(sys.argv)"],
+  ])("is %s with %j", (path, text) => {
+    expect(fileOf(text, { path }).isScript).toBe(true);
+  });
+
+  test.each([
+    ["app/a.py", "x = 1"],
+    ["app/tools/a.py", "x = 1"],
+    ["app/client.py", "from app.click import x"],
+    ["app/a.py", "form.input()"],
+    ["app/description.py", "x = 1"],
+  ])("is not %s with %j", (path, text) => {
+    expect(fileOf(text, { path }).isScript).toBe(false);
+  });
+});
+
+describe("what is run as main", () => {
+  const text = python`
+    def unused():
+        a()
+
+    async def step():
+        b()
+
+    @cached
+    def main():
+        step()
+
+    if __name__ == '__main__':
+        main()
+        c()
+  `;
+  const isRunAsMain = (path: string, callee: string) => {
+    const file = fileOf(text, { path });
+    return file.isRunAsMain(callOf(file, callee));
+  };
+
+  it("is what the guard leads to, however far", () => {
+    expect(["a", "b", "c"].map((callee) => isRunAsMain("app/a.py", callee))).toEqual([false, true, true]);
+  });
+
+  it("is also what a module at the root calls", () => {
+    const started = "def f():\n    a()\n\nf()\n";
+    const [root, inside] = ["a.py", "app/a.py"].map((path) => fileOf(started, { path }));
+    expect(root?.isRunAsMain(callOf(root, "a"))).toBe(true);
+    expect(inside?.isRunAsMain(callOf(inside, "a"))).toBe(false);
+  });
+});
