@@ -3,6 +3,7 @@ import docsMissingDocstring from "../../src/rules/docs/missing-docstring.parity.
 import loggingPrint from "../../src/rules/logging/print.parity.ts";
 import type { Parity } from "../../src/rules/parity.ts";
 import styleMutableDefault from "../../src/rules/style/mutable-default.parity.ts";
+import styleWildcardImport from "../../src/rules/style/wildcard-import.parity.ts";
 import typesMissingParameterType from "../../src/rules/types/missing-parameter-type.parity.ts";
 import typesMissingReturnType from "../../src/rules/types/missing-return-type.parity.ts";
 
@@ -11,6 +12,7 @@ export const PARITIES: ReadonlyMap<string, Parity> = new Map([
   ["docs/missing-docstring", docsMissingDocstring],
   ["logging/print", loggingPrint],
   ["style/mutable-default", styleMutableDefault],
+  ["style/wildcard-import", styleWildcardImport],
   ["types/missing-parameter-type", typesMissingParameterType],
   ["types/missing-return-type", typesMissingReturnType],
 ]);

@@ -168,6 +168,14 @@ export interface Comment extends Place {
   readonly heads: Place | undefined;
 }
 
+/** `from module import *`. */
+export interface WildcardImport extends Place {
+  /** As written, with its leading dots. */
+  readonly module: string;
+  /** For others to import: the file is the `__init__.py` of the module's package, or holds nothing but imports. */
+  readonly isHandedOn: boolean;
+}
+
 /** 1-based, columns in UTF-16 code units. */
 export interface Position {
   readonly line: number;
@@ -196,6 +204,7 @@ export interface PythonFile {
   calls(): readonly Call[];
   raises(): readonly Raise[];
   handlers(): readonly Handler[];
+  wildcardImports(): readonly WildcardImport[];
   comments(): readonly Comment[];
   position(offset: number): Position;
   /** The place's code with layout, comments and the names of local variables made alike: its identity in a fingerprint. */

@@ -7,6 +7,7 @@ import { handler, raise } from "./exceptions.ts";
 import { exportedNames } from "./exported-names.ts";
 import type { PythonFile, Unreadable } from "./facts.ts";
 import { functionsOf } from "./functions.ts";
+import { wildcardImportsOf } from "./import-facts.ts";
 import { positionAt } from "./lines.ts";
 import type { Project } from "./project.ts";
 import { isRunAsMain, isScript } from "./scripts.ts";
@@ -46,6 +47,7 @@ function pythonFile(source: Source): PythonFile {
     calls: once(() => nodesOf(source, "call").map((node) => call(source, node))),
     raises: once(() => nodesOf(source, "raise_statement").map((node) => raise(source, node))),
     handlers: once(() => nodesOf(source, "except_clause").map((node) => handler(source, node))),
+    wildcardImports: once(() => wildcardImportsOf(source)),
     comments: once(() => commentsOf(source)),
     position: (offset) => positionAt(tree.lines, offset),
     snippet: (at) => snippetOf(source, at),

@@ -29,10 +29,15 @@ export function* imports(node: Syntax, text: string): Generator<Binding> {
 
 /** The modules of which a file imports everything. */
 export function wildcardsOf({ byKind, text }: SyntaxTree): readonly string[] {
-  return (byKind.get("wildcard_import") ?? []).flatMap(({ parent }) => {
-    const source = parent && childOf(parent, "module_name");
-    return source === undefined ? [] : [dotted(source, text)];
-  });
+  return (byKind.get("wildcard_import") ?? []).flatMap(
+    ({ parent }) => (parent && wildcardIn(parent, text)) ?? [],
+  );
+}
+
+/** The module of `from … import *`. */
+export function wildcardIn(statement: Syntax, text: string): string | undefined {
+  const source = childOf(statement, "module_name");
+  return source && dotted(source, text);
 }
 
 /** A dotted name may have spaces in it. */

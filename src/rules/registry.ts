@@ -16,6 +16,7 @@ import { isRule, type Requirement, type Rule } from "./rule.ts";
 import securityRequirements from "./security/requirements.ts";
 import styleMutableDefault from "./style/mutable-default.ts";
 import styleRequirements from "./style/requirements.ts";
+import styleWildcardImport from "./style/wildcard-import.ts";
 import testsRequirements from "./tests/requirements.ts";
 import typesMissingParameterType from "./types/missing-parameter-type.ts";
 import typesMissingReturnType from "./types/missing-return-type.ts";
@@ -112,7 +113,7 @@ export const REQUIREMENTS: ReadonlyMap<string, Requirement> = new Map<string, Re
   ["style/todo", styleRequirements.todo],
   ["style/unexplained-ignore", styleRequirements["unexplained-ignore"]],
   ["style/unused-import", styleRequirements["unused-import"]],
-  ["style/wildcard-import", styleRequirements["wildcard-import"]],
+  ["style/wildcard-import", styleWildcardImport],
   ["tests/untested-endpoint", testsRequirements["untested-endpoint"]],
   ["types/any", typesRequirements.any],
   ["types/legacy-generic", typesRequirements["legacy-generic"]],

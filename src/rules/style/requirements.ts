@@ -230,14 +230,4 @@ export default {
       "remove|delete|clean|eliminate unnecessary-import|unneeded-import|redundant-import",
     ],
   }),
-  "wildcard-import": defineRequirement({
-    summary: "Import of everything a module has",
-    severity: "warning",
-    asks: [
-      "wildcard-import|star-import|glob-import|import-star -=__init__|use|allow|reporting|=prefer-wildcard|=prefer-star",
-      "explicit over|instead wildcard-import|star-import|import-star",
-      "avoid wildcard-import|star-import|glob-import|import-star -=__init__|reporting",
-      "explicit import wildcard|wildcards|star -origin|route",
-    ],
-  }),
 };
