@@ -172,7 +172,7 @@ export interface Comment extends Place {
 export interface WildcardImport extends Place {
   /** As written, with its leading dots. */
   readonly module: string;
-  /** For others to import: the file is the `__init__.py` of the module's package, or holds nothing but imports. */
+  /** For others to find: the file is the `__init__.py` of the module's package, a `conftest.py`, or holds nothing but imports. */
   readonly isHandedOn: boolean;
 }
 

@@ -9,10 +9,14 @@ export function wildcardImportsOf(source: Source): readonly WildcardImport[] {
   return nodesOf(source, "wildcard_import").flatMap(({ parent }) => {
     const module = parent && wildcardIn(parent, source.tree.text);
     if (parent === undefined || module === undefined) return [];
-    const isHandedOn = isOfOwnPackage(module, source.path) || gathersOnly(source);
+    const isHandedOn =
+      isOfOwnPackage(module, source.path) || CONFTEST.test(source.path) || gathersOnly(source);
     return [{ ...place(parent), module, isHandedOn }];
   });
 }
+
+/** pytest looks there for fixtures, by their names. */
+const CONFTEST = /(?:^|\/)conftest\.py$/;
 
 /** Nothing but imports, strings that explain, and `__all__`. */
 const gathersOnly = (source: Source) => gathering(source, "file") === true;
