@@ -1,31 +1,74 @@
+import { statementsOf } from "./blocks.ts";
+import { aliasOf, isKept } from "./caught-names.ts";
 import { bare, expression, expressionAt, place } from "./expressions.ts";
 import type { Handler, Raise } from "./facts.ts";
-import { type Source, textOf } from "./source.ts";
-import type { Syntax } from "./syntax.ts";
+import { handlingClause } from "./handling.ts";
+import { commentsAtop, isReason } from "./reasons.ts";
+import { remembered } from "./remembered.ts";
+import { nodesOf, type Source, textOf } from "./source.ts";
+import { childOf, type Syntax } from "./syntax.ts";
 
 export function raise(source: Source, node: Syntax): Raise {
-  const raised = node.children.find((child) => child.field !== "cause");
+  const exception = node.children.find((child) => child.field !== "cause");
+  const left = handlingClause(source, node, "nearest");
+  const value = exception && bare(exception);
+  const callee = value?.kind === "call" ? childOf(value, "function") : undefined;
   return {
     ...place(node),
-    exception: raised && expression(source, raised),
+    exception: exception && expression(source, exception),
+    raised: value && expression(source, callee ?? value),
+    isBuilt: callee !== undefined,
     cause: expressionAt(source, node, "cause"),
+    leaves: left && handler(source, left),
   };
+}
+
+export function handlersOf(source: Source): readonly Handler[] {
+  return nodesOf(source, "except_clause").flatMap((node) => handler(source, node) ?? []);
+}
+
+/** The nearest handler a place stands in. */
+export function handlerAround(source: Source, at: { readonly start: number }): Handler | undefined {
+  const clause = handlingClause(source, at, "around");
+  return clause && handler(source, clause);
 }
 
 /** `except A`, `except (A, B) as e` and, since PEP 758, `except A, B`. */
-export function handler(source: Source, node: Syntax): Handler {
+const handler = remembered((source: Source, node: Syntax): Handler => {
   const values = node.children.filter((child) => child.field === "value");
   const pattern = values.length === 1 && values[0]?.kind === "as_pattern" ? values[0] : undefined;
-  const alias = pattern?.children.find((child) => child.field === "alias");
   const caught = pattern === undefined ? values : pattern.children.slice(0, 1);
+  const alias = aliasOf(node);
+  const body = node.children.find(({ kind }) => kind === "block");
   return {
     ...place(node),
-    exceptions: caught.flatMap(listed).map((each) => expression(source, each)),
+    isBare: values.length === 0,
+    exceptions: listed(caught).map((each) => expression(source, each)),
     alias: alias && textOf(source, alias),
+    isAliasKept: alias !== undefined && isKept(source, node, alias),
+    isEmpty: statementsOf(body).every(isIdle),
+    get isExplained() {
+      return commentsAtop(source, node).some(isReason);
+    },
   };
+});
+
+/** The members of tuples, of tuples in them too. */
+function listed(caught: readonly Syntax[]): readonly Syntax[] {
+  const found: Syntax[] = [];
+  const open = caught.toReversed();
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const value = bare(next);
+    if (value.kind !== "tuple") found.push(value);
+    else for (const child of value.children.toReversed()) open.push(child);
+  }
+  return found;
 }
 
-function listed(node: Syntax): readonly Syntax[] {
-  const value = bare(node);
-  return value.kind === "tuple" ? value.children : [value];
+const IDLE = new Set(["pass_statement", "continue_statement"]);
+const IDLE_VALUES = new Set(["ellipsis", "string", "concatenated_string"]);
+
+function isIdle({ kind, children: [value] }: Syntax): boolean {
+  if (kind !== "expression_statement") return IDLE.has(kind);
+  return value !== undefined && IDLE_VALUES.has(value.kind);
 }

@@ -146,13 +146,27 @@ export interface Field extends Place {
 
 export interface Raise extends Place {
   readonly exception: Expression | undefined;
+  /** The class, function or variable of `exception`, without the call. */
+  readonly raised: Expression | undefined;
+  /** The exception is a call: `raise X()`, not `raise x`. */
+  readonly isBuilt: boolean;
   readonly cause: Expression | undefined;
+  /** The handler of the same function it stands in; undefined if it stands in a `try` inside of that, which may catch it. */
+  readonly leaves: Handler | undefined;
 }
 
 export interface Handler extends Place {
-  /** Several for a tuple and for PEP 758 `except A, B:`; none for a bare `except:`. */
+  /** `except:` */
+  readonly isBare: boolean;
+  /** Several for a tuple, tuples in it included, and for PEP 758 `except A, B:`; none for a bare `except:`. */
   readonly exceptions: readonly Expression[];
   readonly alias: string | undefined;
+  /** All over the handler the alias is what was caught: nothing else binds it in the function. */
+  readonly isAliasKept: boolean;
+  /** Nothing but `pass`, `continue`, `...` and strings. */
+  readonly isEmpty: boolean;
+  /** A comment above its first statement, or beside its only one, gives a reason. */
+  readonly isExplained: boolean;
 }
 
 export interface Comment extends Place {
@@ -204,6 +218,8 @@ export interface PythonFile {
   calls(): readonly Call[];
   raises(): readonly Raise[];
   handlers(): readonly Handler[];
+  /** The nearest handler of the same function that a place stands in. */
+  handlerAround(place: Place): Handler | undefined;
   wildcardImports(): readonly WildcardImport[];
   comments(): readonly Comment[];
   position(offset: number): Position;

@@ -3,7 +3,7 @@ import { call } from "./calls.ts";
 import { classesOf } from "./classes.ts";
 import { commentsOf } from "./comments.ts";
 import { dependenciesOf } from "./endpoints.ts";
-import { handler, raise } from "./exceptions.ts";
+import { handlerAround, handlersOf, raise } from "./exceptions.ts";
 import { exportedNames } from "./exported-names.ts";
 import type { PythonFile, Unreadable } from "./facts.ts";
 import { functionsOf } from "./functions.ts";
@@ -46,7 +46,8 @@ function pythonFile(source: Source): PythonFile {
     classes: once(() => [...classes().values()]),
     calls: once(() => nodesOf(source, "call").map((node) => call(source, node))),
     raises: once(() => nodesOf(source, "raise_statement").map((node) => raise(source, node))),
-    handlers: once(() => nodesOf(source, "except_clause").map((node) => handler(source, node))),
+    handlers: once(() => handlersOf(source)),
+    handlerAround: (at) => handlerAround(source, at),
     wildcardImports: once(() => wildcardImportsOf(source)),
     comments: once(() => commentsOf(source)),
     position: (offset) => positionAt(tree.lines, offset),

@@ -1,0 +1,26 @@
+import { statementsOf } from "./blocks.ts";
+import { nodesWithin, type Source, textOf } from "./source.ts";
+import type { Syntax } from "./syntax.ts";
+
+/** What is written to a tool, or put off. */
+const DIRECTIVE = /^\s*(?:noqa|nosec|pragma|type|pylint|pyright|pyrefly|ruff|mypy|rubric|todo|fixme|xxx)\b/i;
+
+/** At least two words. Those of a directive give no reason, unless a dash or another `#` is followed by one. */
+export function isReason(comment: string): boolean {
+  return comment.split("#").some((part) => {
+    const [first = "", ...rest] = part.split(/ [-–—]+ /);
+    const said = DIRECTIVE.test(first) ? rest.join(" ") : part;
+    return said.split(" ").filter((word) => /\p{L}{2}/u.test(word)).length >= 2;
+  });
+}
+
+/** Comments from a clause up to its first statement, and beside it if there is no other. */
+export function commentsAtop(source: Source, clause: Syntax): readonly string[] {
+  const { text } = source.tree;
+  const [first, second] = statementsOf(clause.children.find(({ kind }) => kind === "block"));
+  const lineEnd = text.indexOf("\n", clause.end);
+  const end = second === undefined && first !== undefined ? lineEnd : (first?.start ?? clause.end);
+  return nodesWithin(source, "comment", clause.start, end < 0 ? text.length : end).map((node) =>
+    textOf(source, node),
+  );
+}

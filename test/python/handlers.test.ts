@@ -1,0 +1,113 @@
+import { describe, expect, it, test } from "vitest";
+import { fileOf } from "./asking.ts";
+
+/** A handler with that clause and body, in a function. */
+function handlerOf(clause: string, body: string) {
+  const lines = body.split("\n").map((line) => `        ${line}\n`);
+  return fileOf(`def f():\n    try:\n        pass\n    ${clause}\n${lines.join("")}`).handlers()[0];
+}
+
+describe("a handler", () => {
+  test.each([
+    ["except:", true],
+    ["except ():", false],
+    ["except A:", false],
+  ])("%s is bare: %s", (clause, isBare) => {
+    expect(handlerOf(clause, "pass")?.isBare).toBe(isBare);
+  });
+
+  it("lists the members of tuples in tuples", () => {
+    const caught = handlerOf("except (A, (B, (C,)), D):", "pass")?.exceptions;
+    expect(caught?.map(({ text }) => text)).toEqual(["A", "B", "C", "D"]);
+  });
+
+  test.each([
+    ["pass", true],
+    ["continue", true],
+    ["...", true],
+    ['"why"', true],
+    ["pass\npass", true],
+    ["# only\npass", true],
+    ["return", false],
+    ["pass\ndone()", false],
+  ])("%j is empty: %s", (body, isEmpty) => {
+    expect(handlerOf("except A:", body)?.isEmpty).toBe(isEmpty);
+  });
+
+  test.each([
+    ["except A:", "# best effort\npass", true],
+    ["except A:", "pass  # best effort", true],
+    ["except A:  # best effort", "work()\nmore()", true],
+    ["except A:", "# best effort\nwork()\nmore()", true],
+    ["except A:", "work()  # counts the calls\nmore()", false],
+    ["except A:", "work()\n# counts the calls\nmore()", false],
+    ["except A:", "pass", false],
+    ["except A:", "pass  # ignored", false],
+    ["except A:", "pass  # TODO: think about it", false],
+    ["except A:  # noqa: S110, BLE001", "pass", false],
+    ["except A:  # noqa: S110 - best effort", "pass", true],
+    ["except A:  # noqa: S110  # best effort", "pass", true],
+    ["except A:  # pragma: no cover", "pass", false],
+    ["except A:  # rubric: allow[a/b] best effort", "pass", false],
+  ])("%s %j is explained: %s", (clause, body, isExplained) => {
+    expect(handlerOf(clause, body)?.isExplained).toBe(isExplained);
+  });
+
+  test.each([
+    ["raise B", true],
+    ["e = str(e)", false],
+    ["for e in ():\n    pass", false],
+    ["try:\n    pass\nexcept B as e:\n    pass", false],
+    ["try:\n    pass\nexcept B as x:\n    pass", true],
+    ["def g(e):\n    pass", true],
+  ])("with %j keeps its name: %s", (body, isAliasKept) => {
+    expect(handlerOf("except A as e:", body)?.isAliasKept).toBe(isAliasKept);
+  });
+});
+
+describe("the handler around a place", () => {
+  const around = (text: string) => {
+    const file = fileOf(text);
+    return file.raises().map((raise) => ({
+      raise: raise.exception?.text,
+      around: file.handlerAround(raise)?.exceptions[0]?.text,
+      leaves: raise.leaves?.exceptions[0]?.text,
+    }));
+  };
+
+  it("is the nearest one", () => {
+    const text =
+      "raise R0\ntry:\n    raise R1\nexcept A:\n    raise R2\n    try:\n        raise R3\n    except B:\n        raise R4\n    else:\n        raise R5\n    raise R6\nelse:\n    raise R7\nraise R8\n";
+    expect(around(text)).toEqual([
+      { raise: "R0", around: undefined, leaves: undefined },
+      { raise: "R1", around: undefined, leaves: undefined },
+      { raise: "R2", around: "A", leaves: "A" },
+      { raise: "R3", around: "A", leaves: undefined },
+      { raise: "R4", around: "B", leaves: "B" },
+      { raise: "R5", around: "A", leaves: undefined },
+      { raise: "R6", around: "A", leaves: "A" },
+      { raise: "R7", around: undefined, leaves: undefined },
+      { raise: "R8", around: undefined, leaves: undefined },
+    ]);
+  });
+
+  it("is of the same function", () => {
+    const text =
+      "try:\n    pass\nexcept A:\n    def f():\n        raise R1\n    class C:\n        raise R2\n";
+    expect(around(text).map((each) => each.around)).toEqual([undefined, undefined]);
+  });
+});
+
+describe("what is raised", () => {
+  test.each([
+    ["raise", undefined, false],
+    ["raise A", "A", false],
+    ["raise a.B(1)", "a.B", true],
+    ["raise (a.B(1))", "a.B", true],
+    ["raise A if x else B", "A if x else B", false],
+  ])("%s", (text, raised, isBuilt) => {
+    const [raise] = fileOf(`${text}\n`).raises();
+    expect(raise?.raised?.text).toBe(raised);
+    expect(raise?.isBuilt).toBe(isBuilt);
+  });
+});
