@@ -1,5 +1,9 @@
 // Made by `npm run generate` from the files in src/rules.
 import docsMissingDocstring from "../../src/rules/docs/missing-docstring.parity.ts";
+import errorsBareExcept from "../../src/rules/errors/bare-except.parity.ts";
+import errorsBroadExcept from "../../src/rules/errors/broad-except.parity.ts";
+import errorsLostCause from "../../src/rules/errors/lost-cause.parity.ts";
+import errorsSilentExcept from "../../src/rules/errors/silent-except.parity.ts";
 import loggingPrint from "../../src/rules/logging/print.parity.ts";
 import type { Parity } from "../../src/rules/parity.ts";
 import styleMutableDefault from "../../src/rules/style/mutable-default.parity.ts";
@@ -10,6 +14,10 @@ import typesMissingReturnType from "../../src/rules/types/missing-return-type.pa
 /** Rules with a counterpart, in order of name. */
 export const PARITIES: ReadonlyMap<string, Parity> = new Map([
   ["docs/missing-docstring", docsMissingDocstring],
+  ["errors/bare-except", errorsBareExcept],
+  ["errors/broad-except", errorsBroadExcept],
+  ["errors/lost-cause", errorsLostCause],
+  ["errors/silent-except", errorsSilentExcept],
   ["logging/print", loggingPrint],
   ["style/mutable-default", styleMutableDefault],
   ["style/wildcard-import", styleWildcardImport],

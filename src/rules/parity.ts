@@ -1,4 +1,4 @@
-import type { Parameter, PythonClass, PythonFile, PythonFunction } from "../python/facts.ts";
+import type { Handler, Parameter, PythonClass, PythonFile, PythonFunction } from "../python/facts.ts";
 import type { Options } from "./rule.ts";
 
 /** How a rule compares with rules of a linter that mean the same. Only `npm run parity` loads it; a review never does. */
@@ -53,4 +53,9 @@ export function parameterAt({
     if (parameter !== undefined) return { parameter, of };
   }
   return undefined;
+}
+
+/** The handler the spot is in. */
+export function handlerAt({ file, start }: Spot): Handler | undefined {
+  return file.handlerAround({ start, end: start, scope: file.module });
 }

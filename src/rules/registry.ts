@@ -6,9 +6,13 @@ import configRequirements from "./config/requirements.ts";
 import databaseRequirements from "./database/requirements.ts";
 import docsMissingDocstring from "./docs/missing-docstring.ts";
 import docsRequirements from "./docs/requirements.ts";
+import errorsBareExcept from "./errors/bare-except.ts";
+import errorsBroadExcept from "./errors/broad-except.ts";
 import errorsHttpExceptionNotRaised from "./errors/http-exception-not-raised.ts";
 import errorsHttpExceptionWithoutDetail from "./errors/http-exception-without-detail.ts";
+import errorsLostCause from "./errors/lost-cause.ts";
 import errorsRequirements from "./errors/requirements.ts";
+import errorsSilentExcept from "./errors/silent-except.ts";
 import loggingPrint from "./logging/print.ts";
 import loggingRequirements from "./logging/requirements.ts";
 import modelsRequirements from "./models/requirements.ts";
@@ -66,16 +70,16 @@ export const REQUIREMENTS: ReadonlyMap<string, Requirement> = new Map<string, Re
   ["docs/incomplete-docstring", docsRequirements["incomplete-docstring"]],
   ["docs/missing-docstring", docsMissingDocstring],
   ["docs/undocumented-endpoint", docsRequirements["undocumented-endpoint"]],
-  ["errors/bare-except", errorsRequirements["bare-except"]],
-  ["errors/broad-except", errorsRequirements["broad-except"]],
+  ["errors/bare-except", errorsBareExcept],
+  ["errors/broad-except", errorsBroadExcept],
   ["errors/generic-raise", errorsRequirements["generic-raise"]],
   ["errors/http-exception-not-raised", errorsHttpExceptionNotRaised],
   ["errors/http-exception-outside-routes", errorsRequirements["http-exception-outside-routes"]],
   ["errors/http-exception-status", errorsRequirements["http-exception-status"]],
   ["errors/http-exception-without-detail", errorsHttpExceptionWithoutDetail],
   ["errors/leaked-internals", errorsRequirements["leaked-internals"]],
-  ["errors/lost-cause", errorsRequirements["lost-cause"]],
-  ["errors/silent-except", errorsRequirements["silent-except"]],
+  ["errors/lost-cause", errorsLostCause],
+  ["errors/silent-except", errorsSilentExcept],
   ["errors/unhandled-integrity-error", errorsRequirements["unhandled-integrity-error"]],
   ["errors/unhandled-missing-row", errorsRequirements["unhandled-missing-row"]],
   ["logging/eager-format", loggingRequirements["eager-format"]],

@@ -19,7 +19,9 @@ function locals(code: string): readonly string[] {
   const names = new Set(assigned.flatMap((match) => match[1] ?? []));
   const isTaken = (name: string) =>
     new RegExp(`(?:[.(] ?|^)${name}\\b|\\b${name}(?:=|:(?!$)|\\()|def .*\\b${name}\\b`, "m");
-  return [...names].filter((name) => !isTaken(name).test(code) && !/^(?:else|try|finally)$/.test(name));
+  return [...names].filter(
+    (name) => !isTaken(name).test(code) && !/^(?:else|try|except|finally)$/.test(name),
+  );
 }
 
 describe.each(rulePages)("fingerprints of $name", ({ name }) => {

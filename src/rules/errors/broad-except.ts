@@ -1,0 +1,79 @@
+import { isBroad } from "../../python/exception-names.ts";
+import type { Call, Handler, PythonFile } from "../../python/facts.ts";
+import { defineRule, option } from "../rule.ts";
+
+/** What ends the program. */
+const LEAVING = new Set(["exit", "os._exit", "sys.exit"]);
+
+/** What keeps the traceback for a person, in a log or elsewhere. */
+const REPORTING = new Set([
+  "aexception",
+  "capture_exception",
+  "exception",
+  "format_exc",
+  "format_exception",
+  "print_exc",
+  "print_exception",
+  "record_exception",
+]);
+
+export default defineRule({
+  summary: "`except Exception` that swallows what it can't know",
+  severity: "warning",
+  like: ["BLE001"],
+  asks: [
+    "avoid @broadly|broadly|base except|try-except|exception|error catch|handle|handler|except|try -test|missing-error|raise-generic|=raise|error-message|@own-exception|lint|=except-exception",
+    "catch|except|try-except @narrowly @exception -@raise-narrow|=or-Exception",
+    "@narrow-exception|@narrow-error handle|type|catch|except|try -@raise-narrow|raise|throw|bare-raise|create|define|=or-Exception",
+    "explicit catch exception which|exactly -@raise-narrow",
+    "catch|handle|except exception|error by-type|by-name|by-their-type|by-class -@raise-narrow|log",
+    "=specific-exceptions -before|prefer|domain|must|if|known|use|fail|with|raise|throw|create|define|custom|message|test|document|=raises|#test|#docstring",
+    "exception-handler|exception-handle|error-handler =specific|=narrow|=targeted|=precise -@raise-narrow|message",
+    "catch|except narrowest type|exception|error",
+    "catch|handle only exception|error|what expect|anticipate|can-handle|can-actually-handle|actually-handle|meaningful-handle|can-meaningfully-handle|recover|know-how|able-to-handle -@raise-narrow",
+    "avoid catch everything|all-exception|every-exception|any-exception|all-error -test",
+    "except|handler name|list|state|declare exception-type|exception-class|concrete-exception -test",
+    "broad-except|broad-exception|overly-broad-exception|bare-except-exception -raise|=or-Exception|allow|boundary",
+    "=except-exception bare|swallow|clause|silent|hide|mask|bug -at-the-boundary|=except-exception-pass",
+    "avoid generic-except|blanket-except|catch-all-except|broad-except|catch-all-exception|blanket-try|broad-catch|broad-exception|=except-exception|=except-exceptions|=catch-exception|=catching-exception|=catches-exception|=except-baseexception|=catch-baseexception|=catching-baseexception -test|=except-exception-pass|@own-exception|wrapper",
+  ],
+  options: option.strictObject({
+    /** A handler that logs or reports the traceback is allowed. */
+    logged: option.boolean().default(true),
+    /** A comment that says why is enough. */
+    explained: option.boolean().default(true),
+  }),
+  *check(file, { logged, explained }) {
+    if (file.isTest) return;
+    const letOut = handlersThatLetOut(file, logged);
+    for (const handler of file.handlers()) {
+      const broad = handler.exceptions.find(({ name }) => isBroad(name));
+      if (broad === undefined || letOut.has(handler)) continue;
+      if (explained && handler.isExplained) continue;
+      yield {
+        at: broad,
+        message: `\`except ${broad.text}\` treats a bug like a failure it was written for; name what can go wrong instead.`,
+      };
+    }
+  },
+});
+
+function handlersThatLetOut(file: PythonFile, logged: boolean): ReadonlySet<Handler | undefined> {
+  const ways = file.calls().filter((call) => isLeaving(call) || (logged && isReporting(call)));
+  return new Set([...file.raises(), ...ways].map(file.handlerAround));
+}
+
+/** Ends the program, or gives the exception to whoever waits for the result. */
+function isLeaving({ name, method }: Call): boolean {
+  return LEAVING.has(name ?? "") || method === "set_exception";
+}
+
+/** The traceback goes to a person. Loguru's way is `logger.opt(exception=True)`. */
+function isReporting(call: Call): boolean {
+  const called = call.method ?? call.name?.split(".").at(-1) ?? "";
+  if (REPORTING.has(called)) return true;
+  return call.arguments.some(({ keyword, value }) => {
+    const isTraceback = keyword === "exc_info" || (keyword === "exception" && called === "opt");
+    return isTraceback && !/^(?:False|None|0)$/.test(value.text);
+  });
+}

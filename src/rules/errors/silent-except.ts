@@ -1,0 +1,50 @@
+import { isBroad } from "../../python/exception-names.ts";
+import type { Handler } from "../../python/facts.ts";
+import { defineRule, option } from "../rule.ts";
+
+export default defineRule({
+  summary: "Exception that is silently dropped",
+  severity: "error",
+  like: ["S110", "S112"],
+  asks: [
+    "either swallow @failure|bug -test|warning|lint|type|gather",
+    "avoid =swallow|=swallowed|=swallowing|catch-and-ignore|catch-and-pass|catch-and-drop|catch-and-continue -gather|keyboardinterrupt|test|warning|keyboard|click|event|type",
+    "avoid silent|silently @failure|except|fail -@no-silence",
+    "avoid @lose @failure -partial|optional|option|instead-of-throw|@no-silence|message|response|handle|flaky|context|cause|traceback|original|problem",
+    "silent|silently @failure|except @lose|catch|pass|lost is|are|get|any|@spot -@no-silence",
+    "either empty|blank except|catch-block|exception-handler|except-block|except-clause -test|state",
+    "either except|except-block|except-clause do-nothing|does-nothing|=nothing ..6 -test",
+    "does|do|any except-block|except|exception-handler ignore|swallow|pass|hide ..7 -test",
+    "either =except-pass|=exception-pass|try-except-pass -test",
+    "avoid =pass-in|=pass-inside|=just-pass|=only-pass|=pass-or @failure|except -client|context|user|to|test",
+    "except-block|except-clause|catch-block|every-except|caught-exception|exception-caught log|raise|rethrow @all|either|must -httpexception|=from|convert|map|translate",
+    "avoid error|exception disappear|vanish|go-unnoticed|pass-silent|unnoticed -test",
+  ],
+  options: option.strictObject({
+    /** Handlers of particular exceptions are meant, too. */
+    narrow: option.boolean().default(false),
+    /** A comment that says why is enough. */
+    explained: option.boolean().default(true),
+  }),
+  *check(file, { narrow, explained }) {
+    if (file.isTest) return;
+    for (const handler of file.handlers()) {
+      if (!handler.isEmpty || !(narrow || isForAll(handler))) continue;
+      if (explained && handler.isExplained) continue;
+      yield {
+        at: handler,
+        message: `\`${headOf(handler)}\` drops the error without a trace; log it, raise it again or say why it may be lost.`,
+      };
+    }
+  },
+});
+
+function isForAll({ isBare, exceptions }: Handler): boolean {
+  return isBare || exceptions.some(({ name }) => isBroad(name));
+}
+
+function headOf({ isBare, exceptions }: Handler): string {
+  if (isBare) return "except:";
+  const named = exceptions.find(({ name }) => isBroad(name)) ?? exceptions[0];
+  return named !== undefined && /^[\w.]+$/.test(named.text) ? `except ${named.text}` : "except";
+}
