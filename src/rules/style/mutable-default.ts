@@ -15,11 +15,12 @@ export default defineRule({
   *check(file) {
     for (const fn of file.functions()) {
       if (!sharesDefaults(fn)) continue;
+      const indent = fn.firstStatement && indentBefore(file, fn.firstStatement.start);
       for (const parameter of fn.parameters) {
         if (!parameter.hasMutableDefault || parameter.default === undefined) continue;
         // Who hides a parameter from callers keeps something in it from call to call.
         if (parameter.name.startsWith("_")) continue;
-        const fix = makingItAnew(file, fn, parameter, parameter.default);
+        const fix = makingItAnew(indent, fn, parameter, parameter.default);
         yield {
           at: parameter.default,
           message: `\`${parameter.name}\` has a default that all calls share; default to \`None\` and make it in the body instead.`,
@@ -37,12 +38,11 @@ function sharesDefaults(fn: PythonFunction): boolean {
 
 /** Only where the default means the same in the body, and the annotation can take `None` in addition. */
 function makingItAnew(
-  file: PythonFile,
+  indent: string | undefined,
   fn: PythonFunction,
   { name, annotation }: Parameter,
   value: Expression,
 ): readonly Edit[] | undefined {
-  const indent = fn.firstStatement && indentBefore(file, fn.firstStatement.start);
   const isPlain =
     (value.isLiteral || /^(?:list|dict|set)\(\)$/.test(value.text)) && !/[\r\n]/.test(value.text);
   if (indent === undefined || !isPlain || annotation?.string !== undefined) return undefined;
