@@ -10,6 +10,7 @@ import styleMutableDefault from "../../src/rules/style/mutable-default.parity.ts
 import styleWildcardImport from "../../src/rules/style/wildcard-import.parity.ts";
 import typesMissingParameterType from "../../src/rules/types/missing-parameter-type.parity.ts";
 import typesMissingReturnType from "../../src/rules/types/missing-return-type.parity.ts";
+import typesUnionStyle from "../../src/rules/types/union-style.parity.ts";
 
 /** Rules with a counterpart, in order of name. */
 export const PARITIES: ReadonlyMap<string, Parity> = new Map([
@@ -23,4 +24,5 @@ export const PARITIES: ReadonlyMap<string, Parity> = new Map([
   ["style/wildcard-import", styleWildcardImport],
   ["types/missing-parameter-type", typesMissingParameterType],
   ["types/missing-return-type", typesMissingReturnType],
+  ["types/union-style", typesUnionStyle],
 ]);

@@ -144,6 +144,16 @@ export interface Field extends Place {
   readonly value: Expression | undefined;
 }
 
+/** A union of types: `Optional[X]`, `Union[X, Y]`, or with `None` in an annotation `X | None`. */
+export interface Union extends Place {
+  readonly style: "optional" | "union" | "pipe";
+  /** What is subscripted, as written: `t.Optional`. */
+  readonly head: string | undefined;
+  readonly members: readonly Expression[];
+  /** Stands on one line, and its members mean the same written in another way. */
+  readonly isPlain: boolean;
+}
+
 export interface Raise extends Place {
   readonly exception: Expression | undefined;
   /** The class, function or variable of `exception`, without the call. */
@@ -203,6 +213,8 @@ export interface PythonFile {
   readonly isTest: boolean;
   /** A generated database migration (Alembic, aerich). */
   readonly isMigration: boolean;
+  /** Its first lines say that a tool wrote it, and that nobody is to edit it. */
+  readonly isGenerated: boolean;
   /** The module, or a package it is in, has a name with a leading underscore. */
   readonly isPrivate: boolean;
   /** Is run by hand: lies or is named like a script, starts with `#!`, or talks to a person at a terminal. */
@@ -216,6 +228,7 @@ export interface PythonFile {
   functions(): readonly PythonFunction[];
   classes(): readonly PythonClass[];
   calls(): readonly Call[];
+  unions(): readonly Union[];
   raises(): readonly Raise[];
   handlers(): readonly Handler[];
   /** The nearest handler of the same function that a place stands in. */

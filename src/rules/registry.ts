@@ -25,6 +25,7 @@ import testsRequirements from "./tests/requirements.ts";
 import typesMissingParameterType from "./types/missing-parameter-type.ts";
 import typesMissingReturnType from "./types/missing-return-type.ts";
 import typesRequirements from "./types/requirements.ts";
+import typesUnionStyle from "./types/union-style.ts";
 
 /** All that checklists can ask for by name, in order of name. */
 export const REQUIREMENTS: ReadonlyMap<string, Requirement> = new Map<string, Requirement>([
@@ -123,7 +124,7 @@ export const REQUIREMENTS: ReadonlyMap<string, Requirement> = new Map<string, Re
   ["types/legacy-generic", typesRequirements["legacy-generic"]],
   ["types/missing-parameter-type", typesMissingParameterType],
   ["types/missing-return-type", typesMissingReturnType],
-  ["types/union-style", typesRequirements["union-style"]],
+  ["types/union-style", typesUnionStyle],
 ]);
 
 /** Those that Rubric checks. */

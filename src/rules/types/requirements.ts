@@ -39,45 +39,4 @@ export default {
       python: option.string().optional(),
     }),
   }),
-  "union-style": defineRequirement({
-    summary: "Union written in another way than the project's",
-    severity: "note",
-    asks: [
-      {
-        ask: "pipe-none|x-pipe|a-pipe|t-pipe|type-pipe|str-pipe|int-pipe syntax|union|=over|=to|modern|prefer|use|notation|operator|hint|annotation|=typing -__future__|=Alias|alias|field|return|raise|=use-Optional|=prefer-Optional|undefined|null|isinstance|#template",
-        options: { style: "pipe" },
-      },
-      {
-        ask: "pipe-none =Optional|nullable|optional-type|optional-value|=be -return|raise|=or|=and|both|either|=use-Optional|=prefer-Optional|=Optional-over|=not|#template",
-        options: { style: "pipe" },
-      },
-      {
-        ask: "pep-604|585-604|union-operator|pipe-syntax|pipe-operator|pipe-union|union-syntax -isinstance",
-        options: { style: "pipe" },
-      },
-      {
-        ask: "either pipe =unions|union-type|=union-types|=over-Union|=to-Union|=over-Optional use|operator|syntax|prefer|=with|write|as",
-        options: { style: "pipe" },
-      },
-      {
-        ask: "avoid =of-Optional|=than-Optional|=over-Optional|=not-Optional|=use-Optional|=no-Optional|=avoid-Optional|=import-Optional|=typing-Optional|=Optional-str|=Optional-X|=Optional-int|=Optional-T|=of-Union|=than-Union|=not-Union|=no-Union|=typing-Union|=use-Union|=Union-str|=Union-X|=Union-int|=Union-and|=Union-or -pipe",
-        options: { style: "pipe" },
-      },
-      { ask: "either legacy|old-style|deprecated|outdated =Optional|=Union ..4", options: { style: "pipe" } },
-      {
-        ask: "either pipe-none|str-pipe|x-pipe|pipe-syntax =not-Optional|=over-Optional|=of-Optional|=than-Optional|=not-Union|=over-Union|=of-Union -return",
-        options: { style: "pipe" },
-      },
-      {
-        ask: "avoid =of|=than|=use|=never|=not pipe-none ..5 -return|raise|field|subtype|=Optional|see|bug",
-        options: { style: "optional" },
-      },
-      { ask: "=prefer-Optional|=use-Optional|=Optional-over pipe", options: { style: "optional" } },
-    ],
-    options: option.strictObject({
-      style: option.enum(["pipe", "optional"]),
-      /** The oldest Python the project supports. */
-      python: option.string().optional(),
-    }),
-  }),
 };
