@@ -44,7 +44,9 @@ const BATCH = 16 * LARGEST_FILE;
  * over, or all of them together too much.
  */
 async function loadable(git: Git, ids: readonly string[]): Promise<readonly (readonly string[])[]> {
-  const output = await git.run(["cat-file", "--batch-check=%(objecttype) %(objectsize)"], lines(ids));
+  const output = await persistently(() =>
+    git.run(["cat-file", "--batch-check=%(objecttype) %(objectsize)"], lines(ids)),
+  );
   const answers = output.toString("utf8").split("\n");
   const batches: string[][] = [];
   let room = 0;
@@ -59,6 +61,18 @@ async function loadable(git: Git, ids: readonly string[]): Promise<readonly (rea
     batches.at(-1)?.push(id);
   }
   return batches;
+}
+
+const ATTEMPTS = 5;
+
+/** A git before 2.45 tries to fetch a blob that is missing; refused, it now and then dies before it can say so. */
+async function persistently(attempt: () => Promise<Buffer>, left = ATTEMPTS): Promise<Buffer> {
+  try {
+    return await attempt();
+  } catch (error) {
+    if (!(error instanceof GitFailed) || left <= 1) throw error;
+    return persistently(attempt, left - 1);
+  }
 }
 
 function lines(ids: readonly string[]): string {

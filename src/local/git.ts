@@ -28,7 +28,13 @@ const HARMLESS = [
 ];
 
 export async function openGit(folder: string, environment: Environment): Promise<Git> {
-  const env = { ...environment, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_ALLOW_PROTOCOL: "none" };
+  const env = {
+    ...environment,
+    LC_ALL: "C",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_ALLOW_PROTOCOL: "none",
+    GIT_NO_LAZY_FETCH: "1",
+  };
   const ask = (args: readonly string[]) => run(folder, env, args);
   const [top, filters] = await Promise.all([topFolder(ask, folder), filterSettings(ask)]);
   const safe = withSettings(env, filters);

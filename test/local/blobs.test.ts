@@ -48,3 +48,31 @@ test("texts that fit come at once", async () => {
   expect(await readBlobs(git, ["one", "one", "lost"])).toEqual(new Map([["one", { text: "x = 1\n" }]]));
   expect(git.asked).toEqual([["one", "lost"]]);
 });
+
+const ID = "a".repeat(40);
+
+/** A git that fails so many times, and then says that a blob is missing. */
+function dyingGit(failures: number): { readonly git: Git; readonly checks: () => number } {
+  let left = failures;
+  let checks = 0;
+  const run = async (args: readonly string[]): Promise<Buffer> => {
+    if (args.includes("--batch")) throw new GitFailed("could not fetch");
+    checks += 1;
+    left -= 1;
+    if (left >= 0) throw new GitFailed("could not fetch");
+    return Buffer.from(`${ID} missing\n`);
+  };
+  return { git: { root: "/", run }, checks: () => checks };
+}
+
+test("a git that dies over a missing blob is asked again", async () => {
+  const { git, checks } = dyingGit(2);
+  expect(await readBlobs(git, [ID])).toEqual(new Map());
+  expect(checks()).toBe(3);
+});
+
+test("but not for ever", async () => {
+  const { git, checks } = dyingGit(100);
+  await expect(readBlobs(git, [ID])).rejects.toThrow("could not fetch");
+  expect(checks()).toBe(5);
+});

