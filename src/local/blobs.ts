@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { LARGEST_FILE } from "../review/change.ts";
 import { type Git, GitFailed } from "./git.ts";
+import { amongOwnObjects } from "./own-objects.ts";
 import { decode, tooLarge } from "./source.ts";
 
 export type Blob = { readonly text: string } | { readonly refused: string };
@@ -9,21 +10,28 @@ export type Blob = { readonly text: string } | { readonly refused: string };
 export async function readBlobs(git: Git, ids: readonly string[]): Promise<ReadonlyMap<string, Blob>> {
   const unique = [...new Set(ids)];
   try {
-    return await load(git, unique);
+    return await load(git.run, unique);
   } catch (error) {
     if (!(error instanceof GitFailed)) throw error;
-    const blobs = new Map<string, Blob>();
-    for (const batch of await loadable(git, unique)) {
-      for (const [id, blob] of await load(git, batch)) blobs.set(id, blob);
-    }
-    return blobs;
+    const isSha256 = unique.some(({ length }) => length === 64);
+    return amongOwnObjects(git, isSha256, (run) => loadPiecewise(run, unique));
   }
 }
 
+type Run = Git["run"];
+
+async function loadPiecewise(run: Run, ids: readonly string[]): Promise<ReadonlyMap<string, Blob>> {
+  const blobs = new Map<string, Blob>();
+  for (const batch of await loadable(run, ids)) {
+    for (const [id, blob] of await load(run, batch)) blobs.set(id, blob);
+  }
+  return blobs;
+}
+
 /** A blob that is not in the result is missing. */
-async function load(git: Git, ids: readonly string[]): Promise<ReadonlyMap<string, Blob>> {
+async function load(run: Run, ids: readonly string[]): Promise<ReadonlyMap<string, Blob>> {
   if (ids.length === 0) return new Map();
-  const output = await git.run(["cat-file", "--batch"], lines(ids));
+  const output = await run(["cat-file", "--batch"], lines(ids));
   const blobs = new Map<string, Blob>();
   let at = 0;
   for (const id of ids) {
@@ -43,10 +51,8 @@ const BATCH = 16 * LARGEST_FILE;
  * In batches, what git can give. A clone may lack blobs, and nothing is fetched from here; a blob may be too large to be handed
  * over, or all of them together too much.
  */
-async function loadable(git: Git, ids: readonly string[]): Promise<readonly (readonly string[])[]> {
-  const output = await persistently(() =>
-    git.run(["cat-file", "--batch-check=%(objecttype) %(objectsize)"], lines(ids)),
-  );
+async function loadable(run: Run, ids: readonly string[]): Promise<readonly (readonly string[])[]> {
+  const output = await run(["cat-file", "--batch-check=%(objecttype) %(objectsize)"], lines(ids));
   const answers = output.toString("utf8").split("\n");
   const batches: string[][] = [];
   let room = 0;
@@ -61,18 +67,6 @@ async function loadable(git: Git, ids: readonly string[]): Promise<readonly (rea
     batches.at(-1)?.push(id);
   }
   return batches;
-}
-
-const ATTEMPTS = 5;
-
-/** A git before 2.45 tries to fetch a blob that is missing; refused, it now and then dies before it can say so. */
-async function persistently(attempt: () => Promise<Buffer>, left = ATTEMPTS): Promise<Buffer> {
-  try {
-    return await attempt();
-  } catch (error) {
-    if (!(error instanceof GitFailed) || left <= 1) throw error;
-    return persistently(attempt, left - 1);
-  }
 }
 
 function lines(ids: readonly string[]): string {
