@@ -1,5 +1,6 @@
 import { place } from "./expressions.ts";
 import type { Comment, Place } from "./facts.ts";
+import { countPassing } from "./halving.ts";
 import { positionAt } from "./lines.ts";
 import { nodesOf, type Source, textOf } from "./source.ts";
 import { type Stretch, stretchesOf } from "./stretches.ts";
@@ -42,7 +43,7 @@ function surroundings(source: Source, node: Syntax, stretches: readonly Stretch[
   const { lines } = source.tree;
   const lineOf = (offset: number) => positionAt(lines, offset).line;
   const line = lineOf(node.start);
-  const last = lastBefore(stretches, node.start);
+  const last = countPassing(stretches, ({ start }) => start < node.start) - 1;
   if (last === -1) return { beside: { ...place(node), start: 0 }, within: undefined, heads: undefined };
   let first = last + 1;
   while (first > 0 && lineOf(stretches[first - 1]?.end ?? 0) >= line) first -= 1;
@@ -59,16 +60,4 @@ function surroundings(source: Source, node: Syntax, stretches: readonly Stretch[
 function together(stretches: readonly Stretch[], { scope }: Syntax): Place | undefined {
   const [first, last] = [stretches[0], stretches.at(-1)];
   return first && last && { start: first.start, end: last.end, scope };
-}
-
-/** The index of the last one that starts before an offset, -1 if none does. */
-function lastBefore(stretches: readonly Stretch[], offset: number): number {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle]?.start ?? offset) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -1,3 +1,4 @@
+import { countPassing } from "./halving.ts";
 import { remembered } from "./remembered.ts";
 import { nodesOf, type Source } from "./source.ts";
 import type { Syntax } from "./syntax.ts";
@@ -24,14 +25,8 @@ export function handlingClause(
   reach: Reach,
 ): Syntax | undefined {
   const segments = segmentsOf(source, reach) ?? [];
-  let low = 0;
-  let high = segments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((segments[middle]?.start ?? start) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return segments[low - 1]?.clause;
+  const begun = countPassing(segments, (segment) => segment.start <= start);
+  return segments[begun - 1]?.clause;
 }
 
 /** One pass over what opens and closes, so that nesting costs nothing. */

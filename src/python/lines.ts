@@ -1,4 +1,5 @@
 import type { Position } from "./facts.ts";
+import { countPassing } from "./halving.ts";
 
 /** Offsets at which the lines begin. Lines end at `\n` alone, as in a diff. */
 export function lineStarts(text: string): number[] {
@@ -8,12 +9,9 @@ export function lineStarts(text: string): number[] {
 }
 
 export function positionAt(starts: readonly number[], offset: number): Position {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  const line = Math.max(
+    1,
+    countPassing(starts, (start) => start <= offset),
+  );
+  return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
 }

@@ -1,4 +1,5 @@
 import type { Place } from "./facts.ts";
+import { countPassing } from "./halving.ts";
 import { remembered } from "./remembered.ts";
 import { nodesOf, type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
@@ -53,14 +54,12 @@ export function isRunAsMain(source: Source, at: Place): boolean {
 
 function statementAt({ tree }: Source, offset: number): Syntax | undefined {
   const { children } = tree.root;
-  let low = 0;
-  let high = children.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((children[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return children[low];
+  return children[
+    Math.max(
+      1,
+      countPassing(children, ({ start }) => start <= offset),
+    ) - 1
+  ];
 }
 
 /** The module's statements that run when it is started, without those that every import runs. */

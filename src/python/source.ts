@@ -1,5 +1,6 @@
 import { type Binding, type Bindings, collectBindings, type Variable } from "./bindings.ts";
 import type { Unreadable } from "./facts.ts";
+import { countPassing } from "./halving.ts";
 import { wildcardsOf } from "./import-statements.ts";
 import { NO_PROJECT, type Project } from "./project.ts";
 import type { SyntaxScope } from "./scopes.ts";
@@ -37,16 +38,10 @@ export function nodesOf(source: Source, kind: string): readonly Syntax[] {
 /** The nodes of a kind that begin and end between two offsets; they are in source order, so the first is found by halving. */
 export function nodesWithin(source: Source, kind: string, start: number, end: number): readonly Syntax[] {
   const nodes = nodesOf(source, kind);
-  let low = 0;
-  let high = nodes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((nodes[middle]?.start ?? end) < start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
+  const first = countPassing(nodes, (node) => node.start < start);
+  let last = first;
   while ((nodes[last]?.end ?? end + 1) <= end) last += 1;
-  return nodes.slice(low, last);
+  return nodes.slice(first, last);
 }
 
 /** A name far above is unknown rather than slow to find. */

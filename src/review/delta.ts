@@ -1,4 +1,5 @@
 import { diffArrays } from "diff/lib/diff/array.js";
+import { countPassing } from "../python/halving.ts";
 import { type Hunk, splitLines } from "./patch.ts";
 
 export interface LineRange {
@@ -76,14 +77,7 @@ export function hasEveryLineBetween(lines: readonly number[], first: number, las
 }
 
 function countBelow(lines: readonly number[], line: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((lines[middle] ?? line) < line) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countPassing(lines, (one) => one < line);
 }
 
 /** Base line of each head line that the change left alone. */

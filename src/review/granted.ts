@@ -1,4 +1,5 @@
 import type { Place, PythonFile } from "../python/facts.ts";
+import { countPassing } from "../python/halving.ts";
 import type { Grant, Speaking } from "./permissions.ts";
 import type { NamedRule, SeenProblem } from "./sighting.ts";
 
@@ -72,14 +73,7 @@ function besides(granting: readonly Granting[]): Find {
 function withins(granting: readonly Granting[]): Find {
   const inside = granting.flatMap(({ line, grant, within }) => (within ? [{ line, grant, within }] : []));
   return ({ line, endLine }) => {
-    let low = 0;
-    let high = inside.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((inside[middle]?.line ?? line) < line) low = middle + 1;
-      else high = middle;
-    }
-    const next = inside[low];
+    const next = inside[countPassing(inside, (one) => one.line < line)];
     const isOver = next !== undefined && next.line <= endLine && next.within.first <= line;
     return isOver ? next.grant : undefined;
   };
