@@ -215,6 +215,8 @@ export interface PythonFile {
   readonly isMigration: boolean;
   /** Its first lines say that a tool wrote it, and that nobody is to edit it. */
   readonly isGenerated: boolean;
+  /** Sets logging up, by its name or folder. */
+  readonly isLogging: boolean;
   /** The module, or a package it is in, has a name with a leading underscore. */
   readonly isPrivate: boolean;
   /** Is run by hand: lies or is named like a script, starts with `#!`, or talks to a person at a terminal. */

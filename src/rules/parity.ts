@@ -29,6 +29,19 @@ export interface Spot {
   readonly code: string | undefined;
 }
 
+/** Of rules about what becomes of errors. */
+export const SILENT_IN_TESTS: Difference = {
+  only: "theirs",
+  because: "tests clean up, wait and provoke errors; the code they test is what users meet",
+  when: ({ file }) => file.isTest,
+};
+
+export const SILENT_WHERE_EXPLAINED: Difference = {
+  only: "theirs",
+  because: "a comment that says why is what a reviewer would ask for",
+  when: (spot) => handlerAt(spot)?.isExplained === true,
+};
+
 export function defineParity(parity: Parity): Parity {
   return parity;
 }

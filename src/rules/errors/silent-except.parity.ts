@@ -1,18 +1,10 @@
-import { defineParity, handlerAt, type Spot } from "../parity.ts";
+import { defineParity, handlerAt, SILENT_IN_TESTS, SILENT_WHERE_EXPLAINED, type Spot } from "../parity.ts";
 
 export default defineParity({
   codes: ["S110", "S112"],
   differs: [
-    {
-      only: "theirs",
-      because: "tests clean up, wait and provoke errors; the code they test is what users meet",
-      when: ({ file }) => file.isTest,
-    },
-    {
-      only: "theirs",
-      because: "a comment that says why is what a reviewer would ask for",
-      when: (spot) => handlerAt(spot)?.isExplained === true,
-    },
+    SILENT_IN_TESTS,
+    SILENT_WHERE_EXPLAINED,
     {
       only: "ours",
       because: "`...` or a string does as little as `pass`",

@@ -1,7 +1,5 @@
 import { defineParity } from "../parity.ts";
 
-const LOGGING = /(?:^|\/)(?:log|logs|logger|logging)(?:_[^/]*)?(?:\.py$|\/)/;
-
 export default defineParity({
   codes: ["T201", "T203"],
   differs: [
@@ -23,7 +21,7 @@ export default defineParity({
     {
       only: "theirs",
       because: "what sets logging up can't rely on it",
-      when: ({ file }) => LOGGING.test(file.path),
+      when: ({ file }) => file.isLogging,
     },
     {
       only: "theirs",

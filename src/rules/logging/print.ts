@@ -9,9 +9,6 @@ const STREAMS: ReadonlyMap<string, string> = new Map([
   ["pprint.pp", "stream"],
 ]);
 
-/** What sets logging up can't rely on it. */
-const LOGGING = /(?:^|\/)(?:log|logs|logger|logging)(?:_[^/]*)?(?:\.py$|\/)/;
-
 export default defineRule({
   summary: "Print in application code",
   severity: "warning",
@@ -32,7 +29,7 @@ export default defineRule({
     "against use print debug -never",
   ],
   *check(file) {
-    if (file.isTest || file.isMigration || file.isScript || LOGGING.test(file.path)) return;
+    if (file.isTest || file.isMigration || file.isScript || file.isLogging) return;
     for (const call of file.calls()) {
       const stream = STREAMS.get(call.name ?? "");
       if (stream === undefined || mayWriteElsewhere(call, stream) || file.isRunAsMain(call)) continue;
