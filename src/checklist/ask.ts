@@ -34,8 +34,9 @@
  * pitfalls. One that begins with `either` matches both, where the words can mean but one thing: `either swallow-exception`
  * fits "never swallow exceptions" and "is an exception swallowed?". `missing` is also lack, without, forget, omit, absent,
  * and "not awaiting" is "missing await". A number is a limit however it is put ("at most 88", "never above 88", "longer than
- * 88"), so an ask with `:number` matches both ways. One that begins with `against` (before `avoid`, too) says how checklists want the opposite: it binds nothing, and contradicts the items that bind the rule. `against sync-session`
- * fits "sync sessions are fine", too, and `against avoid docstring` "docstrings are not needed".
+ * 88"), so an ask with `:number` matches both ways. One that begins with `against` (before `avoid`, too) says how checklists
+ * want the opposite: it binds nothing, and contradicts the items that bind the rule. `against sync-session` fits "sync
+ * sessions are fine", too, and `against avoid docstring` "docstrings are not needed".
  */
 import { type Slot, slotOf } from "./slots.ts";
 import { type Term, termOf } from "./terms.ts";

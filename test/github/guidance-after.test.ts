@@ -1,17 +1,11 @@
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { Octokit } from "@octokit/rest";
-import { describe, expect, it, onTestFinished } from "vitest";
-import { z } from "zod";
-import { startSimulator } from "../../simulator/simulator.ts";
-import { connect } from "../../src/github/connection.ts";
+import { describe, expect, it } from "vitest";
 import { readOverview } from "../../src/github/overview.ts";
-import { unpaced } from "../../src/github/pace.ts";
 import { proposalHost } from "../../src/github/proposal-host.ts";
 import { DEFAULT_CONFIG } from "../../src/review/config.ts";
-import { APP, type Files, gitFolder, jwt, KEY, request } from "../simulator/world.ts";
-
-const created = z.object({ token: z.string() });
+import { APP, type Files, gitFolder, pullRequestIn } from "../simulator/world.ts";
+import { connectionOf } from "./octokit.ts";
 
 interface Story {
   readonly base: Files;
@@ -28,16 +22,9 @@ async function proposed({ base, head, later, links = {} }: Story) {
   folder.commit("main", base);
   folder.commit("feature", head, { from: "main" });
   if (later !== undefined) folder.commit("main", later);
-  const github = await startSimulator({ app: { id: APP, slug: "rubric", key: KEY } });
-  onTestFinished(() => github.close());
-  const repository = github.addRepository({ owner: "acme", name: "shop", gitDir: folder.path });
-  const opening = { base: "main", head: "feature", title: "A", author: "ada" };
-  const { number } = await repository.openPullRequest(opening);
-  const tokens = `/app/installations/${github.installation}/access_tokens`;
-  const { token } = created.parse((await request(github, jwt(), "POST", tokens)).body);
-  const octokit = new Octokit({ auth: token, baseUrl: github.url });
-  const connection = connect(octokit, { pace: unpaced, signal: new AbortController().signal });
-  const name = { owner: "acme", repo: "shop", number };
+  const { github, pull } = await pullRequestIn(folder);
+  const connection = await connectionOf(github);
+  const name = { owner: "acme", repo: "shop", number: pull.number };
   const host = proposalHost(connection, name, await readOverview(connection, name, APP, "Rubric"));
   const wanted = { checklists: DEFAULT_CONFIG.checklists, near: undefined };
   const textsOf = ({ checklists }: Awaited<ReturnType<typeof host.guidance>>) =>

@@ -1,17 +1,12 @@
 import { mkdirSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { Octokit } from "@octokit/rest";
-import { describe, expect, it, onTestFinished } from "vitest";
-import { z } from "zod";
-import { startSimulator } from "../../simulator/simulator.ts";
-import { connect } from "../../src/github/connection.ts";
+import { describe, expect, it } from "vitest";
 import { readOverview } from "../../src/github/overview.ts";
-import { unpaced } from "../../src/github/pace.ts";
 import { pullRequestHost } from "../../src/github/pull-request.ts";
 import { readConfig } from "../../src/review/config.ts";
-import { APP, type Files, type GitFolder, gitFolder, jwt, KEY, request } from "../simulator/world.ts";
+import { APP, type Files, type GitFolder, gitFolder, pullRequestIn } from "../simulator/world.ts";
+import { connectionOf } from "./octokit.ts";
 
-const created = z.object({ token: z.string() });
 const PYTHON = "x = 1\n";
 
 interface Story {
@@ -38,20 +33,9 @@ async function guided({ base, head = { "x.py": PYTHON }, later, links = {} }: St
   folder.commit("main", base);
   folder.commit("feature", head, { from: "main" });
   if (later !== undefined) folder.commit("main", later);
-  const github = await startSimulator({ app: { id: APP, slug: "rubric", key: KEY } });
-  onTestFinished(() => github.close());
-  const repository = github.addRepository({ owner: "acme", name: "shop", gitDir: folder.path });
-  const { number } = await repository.openPullRequest({
-    base: "main",
-    head: "feature",
-    title: "A",
-    author: "ada",
-  });
-  const tokens = `/app/installations/${github.installation}/access_tokens`;
-  const { token } = created.parse((await request(github, jwt(), "POST", tokens)).body);
-  const octokit = new Octokit({ auth: token, baseUrl: github.url });
-  const connection = connect(octokit, { pace: unpaced, signal: new AbortController().signal });
-  const name = { owner: "acme", repo: "shop", number };
+  const { github, pull } = await pullRequestIn(folder);
+  const connection = await connectionOf(github);
+  const name = { owner: "acme", repo: "shop", number: pull.number };
   const host = pullRequestHost(
     connection,
     name,

@@ -1,29 +1,19 @@
-import { Octokit } from "@octokit/rest";
-import { expect, it, onTestFinished } from "vitest";
-import { z } from "zod";
-import { startSimulator } from "../../simulator/simulator.ts";
+import { expect, it } from "vitest";
 import { unpaced } from "../../src/github/pace.ts";
 import { createWork } from "../../src/github/work.ts";
 import { inspectHere } from "../../src/review/inspect.ts";
-import { APP, gitFolder, jwt, KEY, request } from "../simulator/world.ts";
-
-const created = z.object({ token: z.string() });
+import { APP, gitFolder, pullRequestIn } from "../simulator/world.ts";
+import { octokitOf } from "./octokit.ts";
 
 it("a review stands, though a server that stops takes no more work to compare the edited checklists", async () => {
   const folder = gitFolder();
   folder.commit("main", { "AGENTS.md": "- Every function has type hints\n" });
   folder.commit("feature", { "AGENTS.md": "# Nothing\n", "a.py": "x = 1\n" }, { from: "main" });
-  const github = await startSimulator({ app: { id: APP, slug: "rubric", key: KEY } });
-  onTestFinished(() => github.close());
-  const repository = github.addRepository({ owner: "acme", name: "shop", gitDir: folder.path });
-  const opening = { base: "main", head: "feature", title: "A", author: "ada" };
-  const { number } = await repository.openPullRequest(opening);
-  const tokens = `/app/installations/${github.installation}/access_tokens`;
-  const { token } = created.parse((await request(github, jwt(), "POST", tokens)).body);
+  const { github, repository, pull } = await pullRequestIn(folder);
   const notes: string[] = [];
   const { work } = createWork({
     app: APP,
-    clientOf: async () => new Octokit({ auth: token, baseUrl: github.url }),
+    clientOf: () => octokitOf(github),
     paceOf: () => unpaced,
     inspector: inspectHere,
     bundled: [],
@@ -32,7 +22,7 @@ it("a review stands, though a server that stops takes no more work to compare th
     },
     note: (message) => notes.push(message),
   });
-  const name = { owner: "acme", repo: "shop", number };
+  const name = { owner: "acme", repo: "shop", number: pull.number };
   const job = { kind: "review", installation: github.installation, name, askedIn: [] } as const;
   await work(job, { signal: new AbortController().signal });
   expect(repository.checkRuns).toMatchObject([{ name: "Rubric", conclusion: "success" }]);

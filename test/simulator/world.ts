@@ -81,16 +81,16 @@ export async function scene(head: Files = {}, base: Files = {}): Promise<Scene> 
     { "app.py": text(changed), "new.py": "x = 1\ny = 2\n", ...head },
     { from: "main" },
   );
+  return pullRequestIn(folder);
+}
+
+/** A pull request that asks to merge the folder's `feature` into its `main`. */
+export async function pullRequestIn(folder: GitFolder): Promise<Scene> {
   const github = await startSimulator({ app: { id: APP, slug: "rubric", key: KEY } });
   onTestFinished(() => github.close());
   const repository = github.addRepository({ owner: "acme", name: "shop", gitDir: folder.path });
-  const pull = await repository.openPullRequest({
-    base: "main",
-    head: "feature",
-    title: "A change",
-    author: "ada",
-  });
-  return { github, repository, pull, folder };
+  const opening = { base: "main", head: "feature", title: "A change", author: "ada" };
+  return { github, repository, pull: await repository.openPullRequest(opening), folder };
 }
 
 export function jwt(claims: Readonly<Record<string, unknown>> = {}, key: string = KEY): string {
@@ -111,18 +111,17 @@ export interface Client {
   graphql(query: string, variables?: Readonly<Record<string, unknown>>): Promise<unknown>;
 }
 
+/** A token of the App's installation. */
+export async function tokenOf(github: Simulator): Promise<string> {
+  const path = `/app/installations/${github.installation}/access_tokens`;
+  const { body } = await request(github, jwt(), "POST", path);
+  return body !== null && typeof body === "object" ? String(Reflect.get(body, "token")) : "";
+}
+
 /** A client with an installation token, at GitHub's own paths. */
 export async function client(github: Simulator): Promise<Client> {
-  const created = await request(
-    github,
-    jwt(),
-    "POST",
-    `/app/installations/${github.installation}/access_tokens`,
-  );
-  const token =
-    created.body !== null && typeof created.body === "object" ? Reflect.get(created.body, "token") : "";
-  const call = (method: string, path: string, body?: unknown) =>
-    request(github, String(token), method, path, body);
+  const token = await tokenOf(github);
+  const call = (method: string, path: string, body?: unknown) => request(github, token, method, path, body);
   const graphql = async (query: string, variables = {}) =>
     (await call("POST", "/graphql", { query, variables })).body;
   return Object.assign(call, { graphql });
