@@ -96,18 +96,23 @@ function optionsOf(rule: Requirement, answers: readonly FullAnswer[]): Options |
 /** "**Services**: no HTTP imports": what an item says first heads what follows. */
 const LEAD = /^(?:[^.:;!?()]|\.(?=\S)){1,50}?(?=[:.!?]\s(?!you\b)|\s[–—-]\s)/i;
 
+function leadOf({ text }: ReadItem): string {
+  return LEAD.exec(text)?.[0] ?? "";
+}
+
 function clausesOf(item: ReadItem, evidence: Evidence): Clause[] {
   const above = item.headings.slice(-MAX_HEADINGS);
   const headings = indexed(words(above.join(" . ")));
-  const underLead = indexed(words([...above, LEAD.exec(item.text)?.[0] ?? ""].join(" . ")));
   const stems = new Set(words(item.text).map(({ stem }) => stem));
   const shown = evidence.filter(({ topic }) => topic.every((stem) => stems.has(stem)));
   const examples = indexed(shown.flatMap((example) => example.shown));
-  return item.parts.flatMap(({ text: part, inherited }) =>
-    clauses(part).map((text, index) => {
+  return item.parts.flatMap(({ text: part, inherited }) => {
+    const texts = clauses(part);
+    const underLead = texts.length < 2 ? headings : indexed(words([...above, leadOf(item)].join(" . ")));
+    return texts.map((text, index) => {
       const found = words(text);
       const stance = stanceOf(text, found, inheritedBy(text, index, inherited));
       return { text, body: indexed(found), stance, headings: index === 0 ? headings : underLead, examples };
-    }),
-  );
+    });
+  });
 }

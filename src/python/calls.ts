@@ -102,7 +102,7 @@ function statementOf(node: Syntax): Place {
 
 const SPLATS = new Set(["list_splat", "dictionary_splat"]);
 
-export function argumentsOf(source: Source, node: Syntax): readonly Argument[] {
+function argumentsOf(source: Source, node: Syntax): readonly Argument[] {
   const given = childOf(node, "arguments");
   if (given === undefined) return [];
   if (given.kind !== "argument_list") return [argument(source, given)]; // f(x for x in y)

@@ -101,7 +101,7 @@ function isNone(binding: Binding): boolean {
 }
 
 /** A name without a value, as in `self.session: AsyncSession`, has its class too. */
-export function bindingClass(source: Source, binding: Binding, steps: number): Meaning | undefined {
+function bindingClass(source: Source, binding: Binding, steps: number): Meaning | undefined {
   if (steps > MAX_STEPS) return undefined;
   switch (binding.kind) {
     case "assignment":

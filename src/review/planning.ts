@@ -73,7 +73,7 @@ function standingOf(remarks: readonly Remark[]): "new" | "kept" | "dismissed" | 
 }
 
 /** Where the comment of a finding goes: its own lines, or those its suggestion replaces; undefined outside the hunks. */
-export function commentOn(finding: Finding, sides: Sides | undefined): PlannedComment | undefined {
+function commentOn(finding: Finding, sides: Sides | undefined): PlannedComment | undefined {
   if (sides === undefined) return undefined;
   const { commentable, addedLines } = sides.delta;
   const suggestion = finding.fix === undefined ? undefined : suggestionFor(finding.fix, sides);
