@@ -52,7 +52,11 @@ export function compareWithRuff(
   const rules = compared.map(({ name, parity }): RuleParity => ({ name, parity, both: 0, lone: [] }));
   const result: ParityResult = { rules, files: 0, unreadable: [] };
   for (const { name, files } of projects) {
-    const modules = openProject((path) => files.get(path), Number.POSITIVE_INFINITY);
+    const modules = openProject({
+      read: (path) => files.get(path),
+      paths: [...files.keys()],
+      maxModules: Number.POSITIVE_INFINITY,
+    });
     for (const [path, text] of files) {
       const read = readBoth(path, text, modules, ruff);
       if ("reason" in read) {

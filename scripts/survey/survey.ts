@@ -62,7 +62,11 @@ export function surveyProjects(projects: readonly PythonProject[], rules: readon
 function surveyProject(project: PythonProject, rules: readonly ChosenRule[], result: Survey): void {
   const { name, files, leftOut } = project;
   const unreadable = [...project.unreadable];
-  const modules = openProject((path) => files.get(path), Number.POSITIVE_INFINITY);
+  const modules = openProject({
+    read: (path) => files.get(path),
+    paths: [...files.keys()],
+    maxModules: Number.POSITIVE_INFINITY,
+  });
   let milliseconds = 0;
   for (const [path, text] of files) {
     const [file, spent] = timed(() => readPython(path, text, modules));

@@ -1,5 +1,7 @@
 import { importCandidates } from "../python/imports.ts";
+import { wiringCandidates } from "../python/wiring.ts";
 import { type Change, type ChangedFile, isPython, type Skipped } from "../review/change.ts";
+import { foldersAbove } from "../review/precedence.ts";
 import type { BlobText } from "./blobs.ts";
 import type { PullRequestName, Repository } from "./client.ts";
 import type { Connection } from "./connection.ts";
@@ -12,6 +14,9 @@ import { checkHead, readTree, type Tree } from "./tree.ts";
 
 /** Modules fetched for one review: enough to know what names mean, few enough for one request or two. */
 const MOST_MODULES = 60;
+
+/** Of modules that may take in the routers of changed files. */
+const MOST_WIRING = 30;
 
 export interface PullRequestChange extends Change {
   readonly surroundings: Surroundings;
@@ -28,7 +33,7 @@ export async function readChange(
   const python = listed.filter(({ path }) => isPython(path));
   if (python.length === 0) {
     const surroundings = { tree: sources.tree, gone, folders: new Map(), unseen: [] };
-    return { files: [], removed, skipped: unlisted, modules: new Map(), surroundings };
+    return { files: [], removed, skipped: unlisted, modules: new Map(), folders: [], surroundings };
   }
   const [tree, bases] = await Promise.all([sources.tree(), baseBlobs(connection, name, overview, python)]);
   checkHead(python, tree, overview.head);
@@ -51,6 +56,7 @@ export async function readChange(
     removed,
     skipped,
     modules,
+    folders: [...foldersAbove([...tree.entries.keys()].filter(isPython))],
     surroundings: { tree: sources.tree, gone, ...around, folders: places },
   };
 }
@@ -114,14 +120,14 @@ async function readModules(
   { entries }: Tree,
 ): Promise<ReadonlyMap<string, string>> {
   const changed = new Set(files.map(({ path }) => path));
-  const candidates = new Set(files.flatMap(({ path, head }) => importCandidates(path, head)));
-  const wanted = [...candidates]
-    .filter((path) => !changed.has(path))
-    .flatMap((path) => {
-      const oid = entries.get(path)?.oid;
+  const present = (candidates: readonly string[]) =>
+    [...new Set(candidates)].flatMap((path) => {
+      const oid = changed.has(path) ? undefined : entries.get(path)?.oid;
       return oid === undefined ? [] : [{ path, oid }];
-    })
-    .slice(0, MOST_MODULES);
+    });
+  const imported = present(files.flatMap(({ path, head }) => importCandidates(path, head)));
+  const wiring = present(files.flatMap(({ path, head }) => wiringCandidates(path, head)));
+  const wanted = [...imported.slice(0, MOST_MODULES), ...wiring.slice(0, MOST_WIRING)];
   const texts = await textsOf(
     connection,
     { owner, repo },

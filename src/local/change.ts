@@ -24,7 +24,7 @@ interface Head {
 }
 
 /** What the working tree has, staged or not, that its base does not. */
-export async function readChange(git: Git, request: Request): Promise<Omit<Change, "modules">> {
+export async function readChange(git: Git, request: Request): Promise<Omit<Change, "modules" | "folders">> {
   const base = await findBase(git, request.base);
   const candidates = await listCandidates(git, base, request.named, request.whole);
   const { heads, refused } = readHeads(git.root, candidates, request.whole);

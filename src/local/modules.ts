@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { importCandidates } from "../python/imports.ts";
+import { wiringCandidates } from "../python/wiring.ts";
 import { readSource } from "./source.ts";
 
 /** Modules read for one review, nearest first; one that is not there is unknown, and unknown means silence. */
@@ -13,24 +14,26 @@ interface File {
   readonly text: string;
 }
 
-/** The repository's own modules that files import, by path, as they stand in the working tree. */
+/** The repository's own modules that files import, or that may take in their routers, by path, as they stand in the working tree. */
 export function readModules(root: string, files: readonly File[]): ReadonlyMap<string, string> {
   const exists = folderCache(root);
   const seen = new Set(files.map((file) => file.path));
   const modules = new Map<string, string>();
-  let level = files;
-  for (let depth = 0; depth < DEPTH && level.length > 0; depth += 1) {
-    const next: File[] = [];
-    for (const path of level.flatMap((file) => importCandidates(file.path, file.text))) {
-      if (seen.has(path) || modules.size >= MOST_MODULES || !exists(path)) continue;
+  const read = (candidates: readonly string[]): readonly File[] =>
+    candidates.flatMap((path) => {
+      if (seen.has(path) || modules.size >= MOST_MODULES || !exists(path)) return [];
       seen.add(path);
       const source = readSource(root, path);
-      if ("refused" in source) continue;
+      if ("refused" in source) return [];
       modules.set(path, source.text);
-      next.push({ path, text: source.text });
-    }
-    level = next;
+      return { path, text: source.text };
+    });
+  let level = files;
+  for (let depth = 0; depth < DEPTH && level.length > 0; depth += 1) {
+    level = read(level.flatMap((file) => importCandidates(file.path, file.text)));
   }
+  // What they import in turn is the rest of the project.
+  read(files.flatMap((file) => wiringCandidates(file.path, file.text)));
   return modules;
 }
 

@@ -1,7 +1,9 @@
 import type { Change } from "../review/change.ts";
+import { foldersAbove } from "../review/precedence.ts";
 import type { Scope } from "../review/review.ts";
 import { readChange } from "./change.ts";
 import { type Environment, type Git, openGit } from "./git.ts";
+import { tracked } from "./listing.ts";
 import { readModules } from "./modules.ts";
 import { readNamed } from "./named.ts";
 
@@ -25,10 +27,14 @@ export interface Tree {
 export async function readTree({ folder, environment, paths, base, scope }: Look): Promise<Tree> {
   const git = await openGit(folder, environment);
   const named = paths.map((path) => readNamed(git.root, folder, path));
-  const change = await readChange(git, { base, named, whole: scope === "files" && named.length > 0 });
+  const [change, python] = await Promise.all([
+    readChange(git, { base, named, whole: scope === "files" && named.length > 0 }),
+    tracked(git, ["*.py"]),
+  ]);
+  const folders = foldersAbove([...python, ...change.files.map(({ path }) => path)]);
   const modules = readModules(
     git.root,
     change.files.map(({ path, head }) => ({ path, text: head })),
   );
-  return { git, change: { ...change, modules } };
+  return { git, change: { ...change, modules, folders: [...folders] } };
 }

@@ -1,5 +1,7 @@
 /** What rules may ask of a Python file: plain facts in the words of people who write Python. */
 
+import type { WholeChange } from "./change-facts.ts";
+
 /** A stretch of one file, in UTF-16 offsets, and the scope it stands in. */
 export interface Place {
   readonly start: number;
@@ -209,6 +211,8 @@ export interface Position {
 export interface PythonFile {
   readonly path: string;
   readonly text: string;
+  /** The one that is reviewed; undefined where files are looked at as they stand. */
+  readonly change: WholeChange | undefined;
   /** Below a folder of tests, or named like one. */
   readonly isTest: boolean;
   /** A generated database migration (Alembic, aerich). */

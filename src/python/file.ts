@@ -33,6 +33,7 @@ function pythonFile(source: Source): PythonFile {
   return {
     path,
     text: tree.text,
+    change: source.project.change,
     isTest: isTestPath(path),
     isMigration: isMigration(path, tree.text),
     isGenerated: isGenerated(tree.text),

@@ -1,3 +1,4 @@
+import type { WholeChange } from "./change-facts.ts";
 import { modulePaths } from "./imports.ts";
 import { analyse, type Source } from "./source.ts";
 
@@ -7,9 +8,27 @@ export interface Project {
   find(module: string, from: string): Source | undefined;
   /** The file at a path, where it was read for an import before and has this text. */
   known(path: string, text: string): Source | undefined;
+  /** The files at hand that have a word in them, in order of path. */
+  mentioning(word: string): readonly Source[];
+  /** What is being reviewed; undefined where files are looked at as they stand. */
+  readonly change: WholeChange | undefined;
 }
 
-export const NO_PROJECT: Project = { find: () => undefined, known: () => undefined };
+export const NO_PROJECT: Project = {
+  find: () => undefined,
+  known: () => undefined,
+  mentioning: () => [],
+  change: undefined,
+};
+
+export interface ProjectFiles {
+  /** Undefined for a file that is not there. */
+  read(path: string): string | undefined;
+  /** Those that are at hand. */
+  readonly paths?: readonly string[];
+  readonly change?: WholeChange | undefined;
+  readonly maxModules?: number;
+}
 
 /** Modules that are parsed for one project at most: imports of imports must not grow without bound. */
 const MAX_MODULES = 400;
@@ -17,10 +36,11 @@ const MAX_MODULES = 400;
 /** Paths that are looked at for each of them. */
 const PATHS_PER_MODULE = 10;
 
-/** Reads and parses modules when they are first asked for. `read` gives undefined for a file that is not there. */
-export function openProject(read: (path: string) => string | undefined, maxModules = MAX_MODULES): Project {
+/** Reads and parses modules when they are first asked for. */
+export function openProject({ read, paths = [], change, maxModules = MAX_MODULES }: ProjectFiles): Project {
   const sources = new Map<string, Source | undefined>();
   const found = new Map<string, Map<string, Source | undefined>>();
+  const mentions = new Map<string, readonly Source[]>();
   let parsed = 0;
 
   function load(path: string): Source | undefined {
@@ -31,17 +51,21 @@ export function openProject(read: (path: string) => string | undefined, maxModul
     return "reason" in source ? undefined : source;
   }
 
+  function sourceAt(path: string): Source | undefined {
+    if (!sources.has(path) && sources.size < maxModules * PATHS_PER_MODULE) sources.set(path, load(path));
+    return sources.get(path);
+  }
+
   function search(module: string, from: string): Source | undefined {
     for (const path of modulePaths(module, from)) {
-      if (path === from) continue;
-      if (!sources.has(path) && sources.size < maxModules * PATHS_PER_MODULE) sources.set(path, load(path));
-      const source = sources.get(path);
+      const source = path === from ? undefined : sourceAt(path);
       if (source !== undefined) return source;
     }
     return undefined;
   }
 
   const project: Project = {
+    change,
     find(module, from) {
       const modules = found.get(from) ?? new Map<string, Source | undefined>();
       if (!modules.has(module)) found.set(from, modules.set(module, search(module, from)));
@@ -50,6 +74,14 @@ export function openProject(read: (path: string) => string | undefined, maxModul
     known(path, text) {
       const source = sources.get(path);
       return source?.tree.text === text ? source : undefined;
+    },
+    mentioning(word) {
+      const known = mentions.get(word);
+      if (known !== undefined) return known;
+      const sure = paths.filter((path) => read(path)?.includes(word)).toSorted();
+      const all = sure.flatMap((path) => sourceAt(path) ?? []);
+      mentions.set(word, all);
+      return all;
     },
   };
   return project;

@@ -7,6 +7,8 @@ export interface Change {
   readonly skipped: readonly Skipped[];
   /** Project modules that the changed files import, head side, by path. */
   readonly modules: ReadonlyMap<string, string>;
+  /** Folders of the head side with Python in or below them, each with a slash at its end; the root is empty. */
+  readonly folders: readonly string[];
 }
 
 export interface ChangedFile {

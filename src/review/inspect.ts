@@ -28,6 +28,12 @@ export interface Task {
 export interface Modules {
   readonly head: Readonly<Record<string, string>>;
   readonly base: Readonly<Record<string, string | null>>;
+  /** What the change is, as a whole; left out where files are looked at as they stand. */
+  readonly change?: {
+    /** Of the modules, head side: those it adds or edits. */
+    readonly paths: readonly string[];
+    readonly folders: readonly string[];
+  };
 }
 
 export interface Crash {
@@ -71,11 +77,19 @@ export function inspectFile(task: Task, modules: Modules): Inspection {
 const NAMES: ReadonlySet<string> = new Set([...REQUIREMENTS.keys(), UNUSED_PERMISSION]);
 const PARSERS = new WeakMap<Modules, Parse>();
 
-function parserFor({ head, base }: Modules): Parse {
+/** The base side is asked about the same change as the head side: what it did not bring is the same on both. */
+function parserFor({ head, base, change: changed }: Modules): Parse {
   const before: Modules["base"] = { ...head, ...base };
+  const change = changed && {
+    files: changed.paths.flatMap((path) => {
+      const text = head[path];
+      return text === undefined ? [] : [{ path, text }];
+    }),
+    folders: changed.folders,
+  };
   const projects = {
-    head: openProject((path) => head[path]),
-    base: openProject((path) => before[path] ?? undefined),
+    head: openProject({ read: (path) => head[path], paths: Object.keys(head), change }),
+    base: openProject({ read: (path) => before[path] ?? undefined, paths: Object.keys(before), change }),
   };
   return (path, text, side) => readPython(path, text, projects[side]);
 }

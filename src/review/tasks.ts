@@ -81,7 +81,10 @@ function taskOf({
 }
 
 /** What changed files can import on either side: each other, and the modules around them. */
-export function modulesFor({ modules }: Pick<Change, "modules">, { sides, removed }: Selected): Modules {
+export function modulesFor(
+  { modules, folders }: Pick<Change, "modules" | "folders">,
+  { sides, removed }: Selected,
+): Modules {
   const head = new Map(modules);
   const base = new Map<string, string | null>();
   for (const file of sides.values()) {
@@ -92,5 +95,9 @@ export function modulesFor({ modules }: Pick<Change, "modules">, { sides, remove
   for (const file of sides.values()) {
     if (file.basePath !== undefined && file.base !== undefined) base.set(file.basePath, file.base);
   }
-  return { head: Object.fromEntries(head), base: Object.fromEntries(base) };
+  return {
+    head: Object.fromEntries(head),
+    base: Object.fromEntries(base),
+    change: { paths: [...sides.keys()], folders },
+  };
 }

@@ -18,6 +18,8 @@ export interface Example {
 export interface ExampleFile extends ExampleCode {
   readonly path: string;
   readonly line: number;
+  /** Part of the change that is reviewed. */
+  readonly isChanged: boolean;
 }
 
 const ONLY_FILE = "example.py";
@@ -73,11 +75,11 @@ function isFence(block: Block): block is Fence {
 function readFiles(fences: readonly Fence[], refuse: Refuse): readonly ExampleFile[] {
   const seen = new Set<string>();
   return fences.map(({ info, code, line }) => {
-    const [language, path, ...rest] = info.split(" ");
-    if (language !== "python" || rest.length > 0) {
+    const [language, path, mark, ...rest] = info.split(" ");
+    if (language !== "python" || (mark !== undefined && mark !== "unchanged") || rest.length > 0) {
       refuse(
         line,
-        `\`\`\`${info} is unknown: write \`\`\`python, \`\`\`python app/module.py or \`\`\`json options.`,
+        `\`\`\`${info} is unknown: write \`\`\`python, \`\`\`python app/module.py, with "unchanged" behind it for a file that the change leaves alone, or \`\`\`json options.`,
       );
     }
     if (path === undefined && fences.length > 1)
@@ -88,7 +90,7 @@ function readFiles(fences: readonly Fence[], refuse: Refuse): readonly ExampleFi
     const at = path ?? ONLY_FILE;
     if (seen.has(at)) refuse(line, `"${at}" is there twice.`);
     seen.add(at);
-    return { path: at, line, ...readExample(code, line, refuse) };
+    return { path: at, line, isChanged: mark === undefined, ...readExample(code, line, refuse) };
   });
 }
 

@@ -82,6 +82,19 @@ describe("the change of a pull request", () => {
     expect(change.removed).toEqual([{ path: "app/gone.py", text: "OLD = 1\nLAST = 2" }]);
   });
 
+  it("has the modules that may take in its routers, and tells of the folders with Python", async () => {
+    const scope = api();
+    lists(scope, [
+      { filename: "app/a.py", sha: oid(1), status: "added", patch: "@@ -0,0 +1 @@\n+import fastapi" },
+    ]);
+    tree(scope, { "app/a.py": oid(1), "main.py": oid(5), "lib/main.py": oid(6), "docs/conf/x.md": oid(7) });
+    blobs(scope, { [oid(1)]: "import fastapi" });
+    blobs(scope, { [oid(5)]: "x = 1\n" });
+    const change = await readChange(connection(), NAME, overview());
+    expect([...change.modules.keys()]).toEqual(["main.py"]);
+    expect(change.folders).toEqual(["", "app/", "lib/"]);
+  });
+
   it("takes a removed file's text from its patch, and does without where that is missing or cut", async () => {
     const scope = api();
     const whole = "@@ -1,2 +0,0 @@\n-OLD = 1\n-LAST = 2";

@@ -18,6 +18,18 @@ describe("the modules around a change", () => {
     ]);
   });
 
+  test("may take in the routers of a file, and are not followed on", () => {
+    const { root } = repository({
+      "main.py": "import app.jobs\n",
+      "app/api/router.py": "x = 1\n",
+      "app/core/deps.py": "x = 1\n",
+      "app/jobs.py": "x = 1\n",
+    });
+    const read = (text: string) => [...readModules(root, [{ path: "app/api/users.py", text }]).keys()];
+    expect(read("import fastapi\n")).toEqual(["app/api/router.py", "app/core/deps.py", "main.py"]);
+    expect(read("import flask\n")).toEqual([]);
+  });
+
   test("a circle ends, and a changed file is not among its own modules", () => {
     const { root } = repository({ "a.py": "import b\n", "b.py": "import a\n" });
     expect([...readModules(root, [{ path: "a.py", text: "import b\n" }]).keys()]).toEqual(["b.py"]);

@@ -1,3 +1,4 @@
+import type { WholeChange } from "../../src/python/change-facts.ts";
 import type { Call, PythonFile, PythonFunction } from "../../src/python/facts.ts";
 import { readPython } from "../../src/python/file.ts";
 import { openProject } from "../../src/python/project.ts";
@@ -7,19 +8,20 @@ export interface Surroundings {
   readonly path?: string;
   /** The other files of the project, by path. */
   readonly project?: Readonly<Record<string, string>>;
+  readonly change?: WholeChange;
   readonly limits?: Limits;
 }
 
 /** The facts of a text that parses. */
 export function fileOf(
   text: string,
-  { path = "app/main.py", project = {}, limits }: Surroundings = {},
+  { path = "app/main.py", project = {}, change, limits }: Surroundings = {},
 ): PythonFile {
   const files = new Map(Object.entries(project));
   const file = readPython(
     path,
     text,
-    openProject((at) => files.get(at)),
+    openProject({ read: (at) => files.get(at), paths: [...files.keys()], change }),
     limits,
   );
   if ("reason" in file) throw new Error(`${path} ${file.reason}`);

@@ -2,6 +2,7 @@ import { readProject } from "../../scripts/project-files.ts";
 import type { PythonFile } from "../../src/python/facts.ts";
 import { readPython } from "../../src/python/file.ts";
 import { openProject } from "../../src/python/project.ts";
+import { foldersAbove } from "../../src/review/precedence.ts";
 import type { ExampleFile } from "../../src/rules/example.ts";
 import { REQUIREMENTS, RULES } from "../../src/rules/registry.ts";
 import type { Options, Problem, Requirement, Rule } from "../../src/rules/rule.ts";
@@ -38,7 +39,14 @@ export const exampleFiles = rulePages.flatMap(({ name, rule, page }) =>
 
 /** Parses one file of an example, among the others. */
 export function parse(path: string, code: string, files: readonly ExampleFile[] = []): PythonFile {
-  const project = openProject((wanted) => files.find((file) => file.path === wanted)?.code);
+  const project = openProject({
+    read: (wanted) => files.find((file) => file.path === wanted)?.code,
+    paths: files.map((file) => file.path),
+    change: {
+      files: files.filter(({ isChanged }) => isChanged).map((file) => ({ path: file.path, text: file.code })),
+      folders: [...foldersAbove(files.map((file) => file.path))],
+    },
+  });
   const file = readPython(path, code, project);
   if ("reason" in file) throw new Error(`${path}: ${file.reason}\n${code}`);
   return file;

@@ -70,6 +70,7 @@ describe("a page that is understood", () => {
       {
         path: "example.py",
         line: 10,
+        isChanged: true,
         code: "import time\nasync def report():\n    time.sleep(1)\n",
         findings: [{ line: 3, message: "`time.sleep` blocks; await it." }],
       },
@@ -216,7 +217,7 @@ const REFUSED: readonly [name: string, from: string, to: string, message: string
     "another language",
     "```python\ndef report",
     "```py\ndef report",
-    "31: ```py is unknown: write ```python, ```python app/module.py or ```json options.",
+    '31: ```py is unknown: write ```python, ```python app/module.py, with "unchanged" behind it',
   ],
   [
     "a path out of the project",
