@@ -89,7 +89,7 @@ function methodClass(source: Source, callee: Syntax, taken: Taken, steps: number
 }
 
 /** The definition of a method in a class of the project or in what it inherits from. */
-function methodOf(owner: Meaning, name: string): Meaning | undefined {
+export function methodOf(owner: Meaning, name: string): Meaning | undefined {
   if (owner.origin === undefined) return undefined;
   for (const { origin } of [owner, ...lineage(owner.origin)]) {
     const found = origin && memberOf(origin, name);

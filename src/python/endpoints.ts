@@ -1,85 +1,72 @@
-import { lineage } from "./ancestors.ts";
-import { decoratorsOf } from "./decorators.ts";
+import { answersOf } from "./answers.ts";
 import { dependencyOf } from "./dependencies.ts";
-import type { Call, Endpoint } from "./facts.ts";
+import type { Answer, Endpoint } from "./endpoint-facts.ts";
+import type { Argument, Call } from "./facts.ts";
 import { meaningOf } from "./names.ts";
-import { remembered } from "./remembered.ts";
-import { lookUp, nodesOf, type Source, textOf } from "./source.ts";
-import { childOf, type Syntax } from "./syntax.ts";
-import { classOf } from "./values.ts";
+import { formatOf } from "./response-classes.ts";
+import { type Route, routesOf } from "./routes.ts";
+import { isInSchema, isOfApplication } from "./schema.ts";
+import { nodesOf, type Source } from "./source.ts";
+import { statusOf } from "./status-codes.ts";
+import type { Syntax } from "./syntax.ts";
 
-const METHODS: ReadonlySet<string | undefined> = new Set([
-  "delete",
-  "get",
-  "head",
-  "options",
-  "patch",
-  "post",
-  "put",
-  "trace",
-]);
-
-const ROUTERS: ReadonlySet<string> = new Set(["fastapi.FastAPI", "fastapi.APIRouter"]);
-
-/** The path operation a decorated function serves. */
+/** The path operation a function serves. */
 export function endpointOf(source: Source, definition: Syntax): Endpoint | undefined {
-  const outer = definition.parent;
-  if (outer?.kind !== "decorated_definition") return undefined;
-  const nodes = outer.children.filter((each) => each.kind === "decorator");
-  for (const [index, decorator] of decoratorsOf(source, definition).entries()) {
-    const route = decorator.call?.method;
-    const router = nodes[index] && routerOf(nodes[index]);
-    if (decorator.call === undefined || route === undefined || router === undefined) continue;
-    const methods = methodsOf(route, decorator.call);
-    const path = pathOf(decorator.call);
-    if (methods !== undefined && isRouter(source, router, path)) return { methods, path, decorator };
+  const routes = routesOf(source, definition);
+  const shown = routes.length > 1 ? routes.find((route) => isInSchema(source, route) !== false) : undefined;
+  const route = shown ?? routes[0];
+  return route && new SyntaxEndpoint(source, definition, route);
+}
+
+/** What rules ask of few endpoints is worked out when it is asked for. */
+class SyntaxEndpoint implements Endpoint {
+  readonly methods: readonly string[];
+  readonly path: string | undefined;
+  readonly registration: Call;
+  readonly #source: Source;
+  readonly #definition: Syntax;
+  readonly #route: Route;
+
+  constructor(source: Source, definition: Syntax, route: Route) {
+    this.methods = route.methods;
+    this.path = route.path;
+    this.registration = route.registration;
+    this.#source = source;
+    this.#definition = definition;
+    this.#route = route;
   }
-  return undefined;
-}
 
-function routerOf(decorator: Syntax): Syntax | undefined {
-  const called = decorator.children.find((each) => each.kind === "call");
-  return called && childOf(called, "function")?.children[0];
-}
-
-function methodsOf(route: string, called: Call): readonly string[] | undefined {
-  if (METHODS.has(route)) return [route.toUpperCase()];
-  if (route === "websocket") return ["WEBSOCKET"];
-  if (route !== "api_route" && route !== "route") return undefined;
-  const given = called.argument("methods");
-  const listed = typeof given === "object" ? given.value.text : "[]";
-  return [...listed.matchAll(/["'](\w+)["']/g)].map(([, method]) => (method ?? "").toUpperCase());
-}
-
-function pathOf(called: Call): string | undefined {
-  const path = called.argument("path", 0);
-  return typeof path === "object" ? path.value.string : undefined;
-}
-
-/** A FastAPI or APIRouter by what is known of it; by the look of the path where nothing is. A module is none. */
-function isRouter(source: Source, object: Syntax, path: string | undefined): boolean {
-  const known = classOf(source, object);
-  if (known !== undefined) {
-    if (ROUTERS.has(known.name)) return true;
-    return known.origin !== undefined && [...lineage(known.origin)].some((each) => ROUTERS.has(each.name));
+  option(keyword: string): Argument | "unknown" | undefined {
+    return this.registration.argument(keyword);
   }
-  const looksLikeOne = path === "" || path?.startsWith("/") === true;
-  return looksLikeOne && imports(source, "fastapi") === true && !isModule(source, object);
+
+  get isInSchema(): boolean | undefined {
+    return isInSchema(this.#source, this.#route);
+  }
+
+  get status(): number | "unknown" {
+    const given = this.option("status_code");
+    if (given === undefined || given === "unknown") return given ?? 200;
+    return given.value.isNone ? 200 : (statusOf(given.value.text) ?? "unknown");
+  }
+
+  get format(): "json" | "other" | undefined {
+    return formatOf(this.#source, this.#route);
+  }
+
+  get answers(): readonly Answer[] {
+    return answersOf(this.#source, this.#definition);
+  }
+
+  get isProbe(): boolean {
+    const path = this.path?.replace(/\/+$/, "");
+    if (path === "") return isOfApplication(this.#source, this.#route);
+    return PROBE.test(path?.slice(path.lastIndexOf("/") + 1) ?? "");
+  }
 }
 
-function isModule(source: Source, object: Syntax): boolean {
-  if (object.kind !== "identifier") return false;
-  return lookUp(source, textOf(source, object), object.scope).some(
-    (binding) => binding.kind === "import" && binding.name === undefined,
-  );
-}
-
-const imports = remembered((source: Source, library: "fastapi"): boolean =>
-  nodesOf(source, "import_from_statement").some((each) => {
-    const module = childOf(each, "module_name");
-    return module !== undefined && textOf(source, module).split(".", 1)[0] === library;
-  }),
-);
+const PROBE =
+  /^(?:health|health-?check|health_check|healthz|heartbeat|live|liveness|livez|metrics|ping|readiness|ready|readyz|status|version)$/i;
 
 /** The functions of this file that a `Depends(…)` in it names. */
 export function dependenciesOf(source: Source): ReadonlySet<Syntax> {

@@ -1,6 +1,7 @@
 /** What rules may ask of a Python file: plain facts in the words of people who write Python. */
 
 import type { WholeChange } from "./change-facts.ts";
+import type { Endpoint } from "./endpoint-facts.ts";
 
 /** A stretch of one file, in UTF-16 offsets, and the scope it stands in. */
 export interface Place {
@@ -113,16 +114,10 @@ export interface PythonFunction extends Place {
   readonly neverFallsThrough: boolean;
   /** An `@overload`, or the implementation that follows them. */
   readonly isOverload: boolean;
-  /** HTTP method and path when this is a FastAPI path operation. */
+  /** When this is a FastAPI path operation. */
   readonly endpoint: Endpoint | undefined;
   /** Is named in a `Depends(…)` of this file. */
   readonly isDependency: boolean;
-}
-
-export interface Endpoint {
-  readonly methods: readonly string[];
-  readonly path: string | undefined;
-  readonly decorator: Decorator;
 }
 
 export interface PythonClass extends Place {

@@ -1,10 +1,13 @@
 import { describe, expect, it, test } from "vitest";
-import { fileOf, functionOf, python } from "./asking.ts";
+import { fileOf, found, functionOf, python } from "./asking.ts";
 
 const endpointIn = (text: string, project: Readonly<Record<string, string>> = {}) => {
   const { endpoint } = functionOf(fileOf(`${text}\ndef f(): ...\n`, { project }), "f");
   return endpoint && [endpoint.methods, endpoint.path];
 };
+
+const endpointOf = (text: string, project: Readonly<Record<string, string>> = {}) =>
+  found(functionOf(fileOf(text, { project }), "f").endpoint, "endpoint");
 
 const ROUTER = "from fastapi import APIRouter, FastAPI\nrouter = APIRouter()\napp = FastAPI()\n";
 
@@ -17,6 +20,7 @@ describe("a path operation", () => {
     ["@router.patch(PATH)", [["PATCH"], undefined]],
     ["@router.head(f'/{x}')", [["HEAD"], undefined]],
     ["@router.api_route('/a', methods=['GET', 'POST'])", [["GET", "POST"], "/a"]],
+    ["@router.api_route('/a')", [["GET"], "/a"]],
     ["@router.websocket('/ws')", [["WEBSOCKET"], "/ws"]],
     ["@limited\n@router.get('/a')\n@cached", [["GET"], "/a"]],
     ["@router.get('/a')\n@router.get('/b')", [["GET"], "/a"]],
@@ -68,6 +72,181 @@ describe("a path operation", () => {
     ["an HTTP mock", "from fastapi import Depends\nimport respx\n@respx.get('/a')"],
   ])("is not %s", (_, text) => {
     expect(endpointIn(text)).toBeUndefined();
+  });
+});
+
+describe("a function that is added as a path operation", () => {
+  test.each([
+    ["by its name", "def f(): ...\nrouter.add_api_route('/a', f, methods=['POST'])", [["POST"], "/a"]],
+    ["by keyword", "def f(): ...\nrouter.add_api_route(path='/a', endpoint=f)", [["GET"], "/a"]],
+    [
+      "as a method",
+      "class Users:\n    def __init__(self):\n        app.add_api_route('/a', self.f)\n    def f(self): ...",
+      [["GET"], "/a"],
+    ],
+  ])("%s", (_, text, expected) => {
+    const { methods, path } = endpointOf(`${ROUTER}${text}\n`);
+    expect([methods, path]).toEqual(expected);
+  });
+
+  test.each([
+    ["another function", "def f(): ...\ndef g(): ...\nrouter.add_api_route('/a', g)"],
+    ["another method", "def f(): ...\nrouter.add_route('/a', f)"],
+    ["nothing", "def f(): ...\nrouter.add_api_route('/a')"],
+  ])("is not %s", (_, text) => {
+    expect(functionOf(fileOf(`${ROUTER}${text}\n`), "f").endpoint).toBeUndefined();
+  });
+});
+
+const BASE = `
+from fastapi import APIRouter, FastAPI
+from fastapi.routing import APIRoute
+
+class Plain(APIRouter): ...
+class Hiding(APIRouter):
+    def __init__(self, **more):
+        super().__init__(include_in_schema=False, **more)
+class Route(APIRoute): ...
+class HidingRoute(APIRoute):
+    def __init__(self, *args, **more):
+        super().__init__(*args, **more)
+        self.include_in_schema = False
+hidden = APIRouter(include_in_schema=False)
+shown = APIRouter()
+`;
+
+describe("what OpenAPI shows", () => {
+  test.each([
+    ["router", "", true],
+    ["router", ", include_in_schema=True", true],
+    ["router", ", include_in_schema=False", false],
+    ["router", ", include_in_schema=DEBUG", undefined],
+    ["router", ", **options", undefined],
+    ["APIRouter(include_in_schema=False)", "", false],
+    ["APIRouter(include_in_schema=False)", ", include_in_schema=True", true],
+    ["APIRouter(include_in_schema=DEBUG)", "", undefined],
+    ["FastAPI(openapi_url=None)", "", false],
+    ["FastAPI(openapi_url=URL)", "", true],
+    ["shown", "", true],
+    ["hidden", "", false],
+    ["Plain()", "", true],
+    ["Hiding()", "", undefined],
+    ["APIRouter(route_class=Route)", "", true],
+    ["APIRouter(route_class=HidingRoute)", "", undefined],
+    ["make_router()", "", undefined],
+  ])("%s.get('/a'%s)", (router, options, isInSchema) => {
+    const text = `${ROUTER}from app.base import *\nr = ${router}\n@r.get('/a'${options})\ndef f(): ...\n`;
+    expect(endpointOf(text, { "app/base.py": BASE }).isInSchema).toBe(isInSchema);
+  });
+
+  it("is no websocket", () => {
+    expect(endpointOf(`${ROUTER}@app.websocket('/a')\ndef f(): ...\n`).isInSchema).toBe(false);
+  });
+
+  it("is the routes of an application that a function is given", () => {
+    const text = `${ROUTER}def add(app: FastAPI):\n    @app.get('/a')\n    def f(): ...\n`;
+    expect(endpointOf(text).isInSchema).toBe(true);
+  });
+
+  it("is the first of several routes that is shown", () => {
+    const text = `${ROUTER}@router.get('/a', include_in_schema=False)\n@router.get('/b')\ndef f(): ...\n`;
+    expect(endpointOf(text).path).toBe("/b");
+  });
+});
+
+describe("what an endpoint answers", () => {
+  test.each([
+    ["", 200],
+    [", status_code=None", 200],
+    [", status_code=201", 201],
+    [", status_code=status.HTTP_204_NO_CONTENT", 204],
+    [", status_code=HTTP_302_FOUND", 302],
+    [", status_code=http.HTTPStatus.CREATED", 201],
+    [", status_code=HTTPStatus.NO_CONTENT.value", 204],
+    [", status_code=CREATED", "unknown"],
+    [", **options", "unknown"],
+  ])("has the status of %s", (options, status) => {
+    expect(endpointOf(`${ROUTER}@router.get('/a'${options})\ndef f(): ...\n`).status).toBe(status);
+  });
+
+  test.each([
+    ["APIRouter()", "", "json"],
+    ["APIRouter()", ", response_class=ORJSONResponse", "json"],
+    ["APIRouter()", ", response_class=Fast", "json"],
+    ["APIRouter()", ", response_class=HTMLResponse", "other"],
+    ["APIRouter()", ", response_class=StreamingResponse", "other"],
+    ["APIRouter()", ", response_class=Unheard", undefined],
+    ["APIRouter()", ", **options", undefined],
+    ["APIRouter(default_response_class=HTMLResponse)", "", "other"],
+    ["APIRouter(default_response_class=HTMLResponse)", ", response_class=JSONResponse", "json"],
+    ["FastAPI(default_response_class=ORJSONResponse)", "", "json"],
+  ])("%s.get('/a'%s) is in a format", (router, options, format) => {
+    const text = python`
+      from fastapi import APIRouter, FastAPI
+      from fastapi.responses import HTMLResponse, JSONResponse, ORJSONResponse, StreamingResponse
+      from elsewhere import Unheard
+      class Fast(JSONResponse): ...
+      r = ${router}
+      @r.get('/a'${options})
+      def f(): ...
+    `;
+    expect(endpointOf(text).format).toBe(format);
+  });
+
+  test.each([
+    ["return", "nothing"],
+    ["return None", "nothing"],
+    ["return {'ok': True}", "fixed"],
+    ["return ('a' 'b')", "fixed"],
+    ["return {'id': user}", "data"],
+    ["return [x for x in users]", "data"],
+    ["return users", "data"],
+    ["return await service.find(1)", "data"],
+    ["return User()", "data"],
+    ["return JSONResponse({'id': user})", "response"],
+    ["return Own()", "response"],
+    ["return Unheard()", "data"],
+    ["return UnheardResponse()", "unknown"],
+    ["response = JSONResponse({})\n          return response", "response"],
+    ["return UserResponse()", "data"],
+    ["return await proxy.send(request)", "unknown"],
+    ["return templates.TemplateResponse('a.html')", "unknown"],
+    ["return render(page)", "unknown"],
+    ["return to_login()", "response"],
+    ["return succeed()", "response"],
+    ["return perhaps()", "unknown"],
+    ["return page or RedirectResponse('/')", "unknown"],
+  ])("%s", (statement, answer) => {
+    const text = python`
+      from fastapi import APIRouter, Response
+      from fastapi.responses import JSONResponse, RedirectResponse
+      from pydantic import BaseModel
+      from elsewhere import Unheard, UnheardResponse
+      class Own(JSONResponse): ...
+      class User(BaseModel): ...
+      class UserResponse(BaseModel): ...
+      def to_login() -> RedirectResponse: ...
+      def succeed(): return JSONResponse({})
+      def perhaps():
+          if x: return JSONResponse({})
+          return {}
+      r = APIRouter()
+      @r.get('/a')
+      async def f(service, users, user, request, page):
+          ${statement}
+    `;
+    expect(endpointOf(text).answers).toEqual([answer]);
+  });
+
+  test.each([
+    ["@app.get('/')", true],
+    ["@app.get('/api/health/')", true],
+    ["@router.get('/ping')", true],
+    ["@router.get('/')", false],
+    ["@app.get('/users')", false],
+    ["@app.get(PATH)", false],
+  ])("%s is a probe: %s", (decorator, isProbe) => {
+    expect(endpointOf(`${ROUTER}${decorator}\ndef f(): ...\n`).isProbe).toBe(isProbe);
   });
 });
 

@@ -70,6 +70,10 @@ const HOSTILE: Readonly<Record<string, (count: number) => string>> = {
     `from fastapi import APIRouter, Depends\nr = APIRouter()\n${repeated(n, (i) => `@r.get("/${i}")\ndef f${i}(x=Depends(g)): ...\n`)}`,
   "many endpoints of something unknown": (n) =>
     `${"import x\n".repeat(n)}${"from m import r\n".repeat(n)}from fastapi import Depends\n${repeated(n, (i) => `@r.get("/${i}")\ndef f${i}(): ...\n`)}`,
+  "many added endpoints": (n) =>
+    `from fastapi import APIRouter\nr = APIRouter()\n${repeated(n, (i) => `def f${i}():\n    return g(f${i})\nr.add_api_route("/", f${i})\n`)}`,
+  "many routes of one endpoint": (n) =>
+    `from fastapi import APIRouter\nr = APIRouter(include_in_schema=False)\n${repeated(n, (i) => `@r.get("/${i}")\n`)}def f():\n${"    return await g.h(r)\n".repeat(n)}`,
   "many endless loops": (n) => repeated(n, (i) => `def f${i}():\n    while True:\n        if x: break\n`),
   "many fields": (n) => `class A:\n${repeated(n, (i) => `    f${i}: int = g()\n`)}`,
   "many targets": (n) => `${repeated(n, (i) => `x${i}, `)} = f()\n`,
@@ -105,7 +109,9 @@ function askAll(file: PythonFile): number {
   for (const fn of file.functions()) {
     ask(
       fn.docstring?.string,
-      fn.endpoint,
+      fn.endpoint?.isInSchema,
+      fn.endpoint?.answers,
+      fn.endpoint?.format,
       fn.isDependency,
       fn.isStub,
       fn.neverFallsThrough,

@@ -1,0 +1,30 @@
+import type { Argument, Call } from "./facts.ts";
+
+/** A function that FastAPI calls for a path: what it was told of it, and what it answers. */
+export interface Endpoint {
+  /** `["WEBSOCKET"]` for a websocket. */
+  readonly methods: readonly string[];
+  readonly path: string | undefined;
+  /** `@router.get(…)`, or `router.add_api_route(…)`. Of several, the first that OpenAPI shows. */
+  readonly registration: Call;
+  /** What the registration says under a keyword; `"unknown"` where `**` may pass it. */
+  option(keyword: string): Argument | "unknown" | undefined;
+  /** Is part of the OpenAPI document; undefined where a router or route class of the project's own may decide otherwise. */
+  readonly isInSchema: boolean | undefined;
+  /** The status it answers with when all goes well, as far as the registration says; 200 if that says nothing. */
+  readonly status: number | "unknown";
+  /** What FastAPI makes of a value that is returned; undefined for a response class that nobody here knows. */
+  readonly format: "json" | "other" | undefined;
+  /** What each of its own `return` statements gives. */
+  readonly answers: readonly Answer[];
+  /** Only tells whether the service is up, or greets: `/health`, an application's `/`. */
+  readonly isProbe: boolean;
+}
+
+/** What a `return` gives. */
+export type Answer =
+  | "nothing"
+  | "fixed" // always the same: no name stands in it
+  | "data" // FastAPI makes a response of it
+  | "response" // is one already
+  | "unknown"; // may be one
