@@ -1,6 +1,9 @@
 import { isDatabaseCoroutine } from "./coroutines.ts";
 import { expression, place } from "./expressions.ts";
 import type { Argument, Call, Expression, Place, Scope, Use } from "./facts.ts";
+import type { Model } from "./model-facts.ts";
+import { modelOf } from "./models.ts";
+import { meaningOf } from "./names.ts";
 import { type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 import { useOf } from "./uses.ts";
@@ -49,6 +52,11 @@ class SyntaxCall implements Call {
 
   get ownerClass(): string | undefined {
     return this.#owner && classOf(this.#source, this.#owner)?.name;
+  }
+
+  get ownerModel(): Model | undefined {
+    const owner = this.#owner;
+    return owner && (modelOf(classOf(this.#source, owner)) ?? modelOf(meaningOf(this.#source, owner)));
   }
 
   get use(): Use {

@@ -2,6 +2,7 @@ import { docstringOf, onlyStatement, statementsOf } from "./blocks.ts";
 import { decoratorsOf, whole } from "./decorators.ts";
 import { expression, expressionAt, place } from "./expressions.ts";
 import type { Field, PythonClass } from "./facts.ts";
+import { classModel } from "./models.ts";
 import { innerScope, type SyntaxScope } from "./scopes.ts";
 import { nodesOf, type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
@@ -40,6 +41,9 @@ function pythonClass(source: Source, node: Syntax, owner: PythonClass | undefine
     },
     get docstring() {
       return docstringOf(source, body);
+    },
+    get model() {
+      return classModel(source, node);
     },
     get fields() {
       return statementsOf(body).flatMap((statement) => field(source, statement) ?? []);

@@ -2,6 +2,7 @@
 
 import type { WholeChange } from "./change-facts.ts";
 import type { Endpoint } from "./endpoint-facts.ts";
+import type { Answer, Body, Model } from "./model-facts.ts";
 
 /** A stretch of one file, in UTF-16 offsets, and the scope it stands in. */
 export interface Place {
@@ -56,6 +57,8 @@ export interface Call extends Place {
   /** For `owner.method(…)`: the method's name, and the class its owner is known to be an instance of. */
   readonly method: string | undefined;
   readonly ownerClass: string | undefined;
+  /** The model that its owner is, or is an instance of. */
+  readonly ownerModel: Model | undefined;
   /** A local variable that takes the value is followed to its uses: `dropped` if none hands it on. */
   readonly use: Use;
   readonly isInAsyncFunction: boolean;
@@ -116,6 +119,9 @@ export interface PythonFunction extends Place {
   readonly isOverload: boolean;
   /** When this is a FastAPI path operation. */
   readonly endpoint: Endpoint | undefined;
+  /** What an endpoint takes from the request's body, and what it says it answers. */
+  readonly bodies: readonly Body[];
+  readonly answer: Answer | undefined;
   /** Is named in a `Depends(…)` of this file. */
   readonly isDependency: boolean;
 }
@@ -131,6 +137,8 @@ export interface PythonClass extends Place {
   readonly bases: readonly Expression[];
   readonly docstring: Expression | undefined;
   readonly fields: readonly Field[];
+  /** What it is if its bases make a model of it. */
+  readonly model: Model | undefined;
   /** The body is a single `...` or `pass`. */
   readonly isStub: boolean;
 }

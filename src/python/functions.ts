@@ -1,6 +1,7 @@
 import { docstringOf, onlyStatement, statementsOf } from "./blocks.ts";
 import { decoratorsOf, whole } from "./decorators.ts";
 import { endpointOf } from "./endpoints.ts";
+import { answerOf, bodiesOf } from "./exchanges.ts";
 import { expression, expressionAt, place } from "./expressions.ts";
 import type { Place, PythonClass, PythonFunction } from "./facts.ts";
 import { parametersOf } from "./parameters.ts";
@@ -47,6 +48,8 @@ function pythonFunction(
   const returns = ownStatements(source, "return_statement", node);
   const only = onlyStatement(body);
   const docstring = docstringOf(source, body);
+  const endpoint = endpointOf(source, node);
+  const parameters = parametersOf(source, node, owner !== undefined && !isStatic);
   const first = statementsOf(body)[docstring === undefined ? 0 : 1];
   return {
     ...place(whole(node)),
@@ -58,7 +61,7 @@ function pythonFunction(
     isNested: node.scope.isInFunction,
     decorators,
     isDecorated,
-    parameters: parametersOf(source, node, owner !== undefined && !isStatic),
+    parameters,
     returns: expressionAt(source, node, "return_type"),
     signatureEnd: signatureEnd(node),
     docstring,
@@ -69,7 +72,13 @@ function pythonFunction(
     returned: returns.map(({ children: [value] }) => value && expression(source, value)),
     neverFallsThrough: isDeadEnd(source, statementsOf(body).at(-1)),
     isOverload: isDecorated("typing.overload") || (overloaded.get(node.scope)?.has(name) ?? false),
-    endpoint: endpointOf(source, node),
+    endpoint,
+    get bodies() {
+      return endpoint ? bodiesOf(source, node, parameters) : [];
+    },
+    get answer() {
+      return endpoint && answerOf(source, node, endpoint);
+    },
     isDependency: dependencies.has(node),
   };
 }

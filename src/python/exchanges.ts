@@ -1,0 +1,86 @@
+import { modelsIn } from "./annotated-models.ts";
+import { partsOf, typeOf } from "./annotation-parts.ts";
+import { keywordOf } from "./dependencies.ts";
+import { bare, expression } from "./expressions.ts";
+import type { Endpoint, Parameter } from "./facts.ts";
+import type { Answer, Body } from "./model-facts.ts";
+import { headOf, meaningOf } from "./names.ts";
+import type { Source } from "./source.ts";
+import { childOf, type Syntax } from "./syntax.ts";
+
+const FROM_BODY: ReadonlySet<string> = new Set(["fastapi.Body", "fastapi.File", "fastapi.Form"]);
+
+/** What FastAPI takes from elsewhere: dependencies and other parts of the request. */
+const FROM_ELSEWHERE: ReadonlySet<string> = new Set([
+  "fastapi.Cookie",
+  "fastapi.Depends",
+  "fastapi.Header",
+  "fastapi.Path",
+  "fastapi.Query",
+  "fastapi.Security",
+]);
+
+/** Types that FastAPI takes from the body although nothing says so. */
+const COMPLEX: ReadonlySet<string | undefined> = new Set([
+  "dict",
+  "frozenset",
+  "list",
+  "set",
+  "tuple",
+  "typing.Mapping",
+  "typing.Sequence",
+]);
+
+/** The parameters of an endpoint that come from the request's body. */
+export function bodiesOf(
+  source: Source,
+  definition: Syntax,
+  parameters: readonly Parameter[],
+): readonly Body[] {
+  const nodes = new Map(childOf(definition, "parameters")?.children.map((node) => [node.start, node]));
+  return parameters.flatMap((parameter) => {
+    const node = nodes.get(parameter.start);
+    const annotation = node && childOf(node, "type");
+    if (node === undefined || annotation === undefined || parameter.isReceiver) return [];
+    if (parameter.kind === "args" || parameter.kind === "kwargs") return [];
+    const models = modelsIn(source, annotation) ?? [];
+    const written = typeOf(source, annotation);
+    const marked = markOf(source, node, annotation);
+    const isBody = marked === undefined && (models.length > 0 || COMPLEX.has(written.type));
+    return isBody || marked === "body" ? [{ ...parameter, ...written, models }] : [];
+  });
+}
+
+/** What a default or `Annotated` says about where a parameter comes from. What can't be known is from elsewhere. */
+function markOf(source: Source, node: Syntax, annotation: Syntax): "body" | "elsewhere" | undefined {
+  const value = childOf(node, "value");
+  const parts = [...partsOf(source, annotation)].filter((part) => part.isMetadata);
+  const marks = value === undefined ? parts : [...parts, { source, node: value }];
+  let found: "body" | undefined;
+  for (const mark of marks) {
+    const at = bare(mark.node);
+    const name = meaningOf(mark.source, at.kind === "call" ? (headOf(at) ?? at) : at)?.name;
+    if (name === undefined) continue;
+    if (FROM_ELSEWHERE.has(name)) return "elsewhere";
+    if (FROM_BODY.has(name)) found = "body";
+  }
+  return found;
+}
+
+/** What an endpoint says it answers; nothing where it says `response_model=None`, or says nothing. */
+export function answerOf(source: Source, definition: Syntax, endpoint: Endpoint): Answer | undefined {
+  const decorator = definition.parent?.children.find(({ start }) => start === endpoint.decorator.start);
+  const call = decorator?.children.find(({ kind }) => kind === "call");
+  const stated = call && keywordOf(source, call, "response_model");
+  const annotation = stated ?? childOf(definition, "return_type");
+  if (annotation === undefined || stated?.kind === "none") return undefined;
+  const isFiltered = (endpoint.decorator.call?.arguments ?? []).some(
+    ({ keyword, isUnpacked }) => isUnpacked || FILTERS.has(keyword),
+  );
+  return { at: expression(source, annotation), models: modelsIn(source, annotation) ?? [], isFiltered };
+}
+
+const FILTERS: ReadonlySet<string | undefined> = new Set([
+  "response_model_exclude",
+  "response_model_include",
+]);

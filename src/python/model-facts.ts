@@ -1,0 +1,60 @@
+import type { Expression, Field, Parameter } from "./facts.ts";
+
+/** What rules may ask about classes whose instances are records, and about what endpoints take and give. */
+
+export type ModelKind =
+  | "pydantic"
+  | "settings"
+  | "sqlmodel" // a plain one: what it holds is no row
+  | "table" // SQLModel with `table=True`
+  | "sqlalchemy"
+  | "tortoise"
+  | "beanie"
+  | "dataclass";
+
+/** A class whose bases, also in other modules of the project, are known to make it a model. */
+export interface Model {
+  /** The class's own name, and the full one. */
+  readonly name: string;
+  readonly fullName: string;
+  readonly kind: ModelKind;
+  /** Its instances are rows or documents of a database. */
+  readonly isStored: boolean;
+  /** The file its class stands in. */
+  readonly path: string;
+  /** Own ones first, then inherited ones, nearest first; each name once. */
+  readonly fields: readonly ModelField[];
+  /** Itself or one of its bases in the project has a method or attribute of that name. */
+  defines(name: string): boolean;
+}
+
+export interface ModelField extends Field {
+  /** The file it stands in, and the full name of the class that has it. */
+  readonly path: string;
+  readonly owner: string;
+  /** The class of its values, whatever `Annotated`, `Optional`, `Mapped` and aliases stand around it: `str`, `pydantic.SecretStr`. */
+  readonly type: string | undefined;
+  /** The classes of a generic type's arguments: `str` of `list[str]`. */
+  readonly items: readonly (string | undefined)[];
+  /** Something narrows its values, or may: `Field(max_length=…)`, metadata, a validator that names it. */
+  readonly isConstrained: boolean;
+  /** Is no part of what the model is serialised to: private, `ClassVar`, `exclude=True`, a relationship. */
+  readonly isHidden: boolean;
+}
+
+/** A parameter of an endpoint that FastAPI reads from the request's body. */
+export interface Body extends Parameter {
+  /** As in a model's field. */
+  readonly type: string | undefined;
+  readonly items: readonly (string | undefined)[];
+  /** The models its annotation names, in any depth: `list[Item]`. */
+  readonly models: readonly Model[];
+}
+
+/** What an endpoint says it answers: the `response_model`, or else the return annotation. */
+export interface Answer {
+  readonly at: Expression;
+  readonly models: readonly Model[];
+  /** `response_model_include` or `response_model_exclude` leaves fields out. */
+  readonly isFiltered: boolean;
+}

@@ -1,0 +1,97 @@
+import { lineage } from "./ancestors.ts";
+import { typeOf, type Written } from "./annotation-parts.ts";
+import { statementsOf } from "./blocks.ts";
+import { expression, place } from "./expressions.ts";
+import type { Expression, Scope } from "./facts.ts";
+import { isHidden, isNarrowed } from "./field-constraints.ts";
+import type { ModelField } from "./model-facts.ts";
+import { validationOf } from "./model-validators.ts";
+import { bindingMeaning, type Origin } from "./names.ts";
+import { textOf } from "./source.ts";
+import { childOf, type Syntax } from "./syntax.ts";
+
+/** The fields of a class and of what it inherits from; the nearest of a name counts. */
+export function modelFields(origin: Origin): readonly ModelField[] {
+  const chain = [origin, ...[...lineage(origin)].flatMap((base) => base.origin ?? [])];
+  const isValidated = validationOf(chain);
+  const found = new Map<string, ModelField>();
+  for (const each of chain) {
+    for (const assignment of assignmentsOf(each)) {
+      const name = childOf(assignment, "left");
+      const written = name && textOf(each.source, name);
+      if (written === undefined || found.has(written)) continue;
+      found.set(written, new SyntaxField(each, assignment, written, isValidated));
+    }
+  }
+  return [...found.values()];
+}
+
+function* assignmentsOf({ binding }: Origin): Generator<Syntax> {
+  if (binding.kind !== "class") return;
+  for (const statement of statementsOf(childOf(binding.node, "body"))) {
+    const assignment = statement.kind === "expression_statement" ? statement.children[0] : undefined;
+    if (assignment?.kind === "assignment" && childOf(assignment, "left")?.kind === "identifier") {
+      yield assignment;
+    }
+  }
+}
+
+/** What only some rules ask of few fields is worked out when it is asked for. */
+class SyntaxField implements ModelField {
+  readonly start: number;
+  readonly end: number;
+  readonly scope: Scope;
+  readonly name: string;
+  readonly path: string;
+  readonly #origin: Origin;
+  readonly #annotation: Syntax | undefined;
+  readonly #value: Syntax | undefined;
+  readonly #isValidated: (name: string) => boolean;
+
+  constructor(origin: Origin, assignment: Syntax, name: string, isValidated: (name: string) => boolean) {
+    const { start, end, scope } = place(assignment);
+    this.start = start;
+    this.end = end;
+    this.scope = scope;
+    this.name = name;
+    this.path = origin.source.path;
+    this.#origin = origin;
+    this.#annotation = childOf(assignment, "type");
+    this.#value = childOf(assignment, "right");
+    this.#isValidated = isValidated;
+  }
+
+  get owner(): string {
+    const { source, binding } = this.#origin;
+    return bindingMeaning(source, binding, 0)?.name ?? "";
+  }
+
+  get annotation(): Expression | undefined {
+    return this.#annotation && expression(this.#origin.source, this.#annotation);
+  }
+
+  get value(): Expression | undefined {
+    return this.#value && expression(this.#origin.source, this.#value);
+  }
+
+  get type(): string | undefined {
+    return this.#written.type;
+  }
+
+  get items(): Written["items"] {
+    return this.#written.items;
+  }
+
+  get isConstrained(): boolean {
+    const { source } = this.#origin;
+    return isNarrowed(source, this.#annotation, this.#value) || this.#isValidated(this.name);
+  }
+
+  get isHidden(): boolean {
+    return isHidden(this.#origin.source, this.name, this.#annotation, this.#value);
+  }
+
+  get #written(): Written {
+    return this.#annotation ? typeOf(this.#origin.source, this.#annotation) : { type: undefined, items: [] };
+  }
+}
