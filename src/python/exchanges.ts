@@ -1,11 +1,12 @@
 import { modelsIn } from "./annotated-models.ts";
 import { partsOf, typeOf } from "./annotation-parts.ts";
 import { keywordOf } from "./dependencies.ts";
+import type { Endpoint } from "./endpoint-facts.ts";
 import { bare, expression } from "./expressions.ts";
-import type { Endpoint, Parameter } from "./facts.ts";
-import type { Answer, Body } from "./model-facts.ts";
+import type { Parameter } from "./facts.ts";
+import type { Body, StatedAnswer } from "./model-facts.ts";
 import { headOf, meaningOf } from "./names.ts";
-import type { Source } from "./source.ts";
+import { nodesWithin, type Source } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 
 const FROM_BODY: ReadonlySet<string> = new Set(["fastapi.Body", "fastapi.File", "fastapi.Form"]);
@@ -68,13 +69,19 @@ function markOf(source: Source, node: Syntax, annotation: Syntax): "body" | "els
 }
 
 /** What an endpoint says it answers; nothing where it says `response_model=None`, or says nothing. */
-export function answerOf(source: Source, definition: Syntax, endpoint: Endpoint): Answer | undefined {
-  const decorator = definition.parent?.children.find(({ start }) => start === endpoint.decorator.start);
-  const call = decorator?.children.find(({ kind }) => kind === "call");
+export function statedAnswer(
+  source: Source,
+  definition: Syntax,
+  { registration }: Endpoint,
+): StatedAnswer | undefined {
+  const { start, end } = registration;
+  const call = nodesWithin(source, "call", start, end).find(
+    (node) => node.start === start && node.end === end,
+  );
   const stated = call && keywordOf(source, call, "response_model");
   const annotation = stated ?? childOf(definition, "return_type");
   if (annotation === undefined || stated?.kind === "none") return undefined;
-  const isFiltered = (endpoint.decorator.call?.arguments ?? []).some(
+  const isFiltered = registration.arguments.some(
     ({ keyword, isUnpacked }) => isUnpacked || FILTERS.has(keyword),
   );
   return { at: expression(source, annotation), models: modelsIn(source, annotation) ?? [], isFiltered };

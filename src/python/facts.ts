@@ -2,7 +2,7 @@
 
 import type { WholeChange } from "./change-facts.ts";
 import type { Endpoint } from "./endpoint-facts.ts";
-import type { Answer, Body, Model } from "./model-facts.ts";
+import type { Body, Model, StatedAnswer } from "./model-facts.ts";
 
 /** A stretch of one file, in UTF-16 offsets, and the scope it stands in. */
 export interface Place {
@@ -121,7 +121,7 @@ export interface PythonFunction extends Place {
   readonly endpoint: Endpoint | undefined;
   /** What an endpoint takes from the request's body, and what it says it answers. */
   readonly bodies: readonly Body[];
-  readonly answer: Answer | undefined;
+  readonly statedAnswer: StatedAnswer | undefined;
   /** Is named in a `Depends(…)` of this file. */
   readonly isDependency: boolean;
 }

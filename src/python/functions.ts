@@ -1,7 +1,7 @@
 import { docstringOf, onlyStatement, statementsOf } from "./blocks.ts";
 import { decoratorsOf, whole } from "./decorators.ts";
 import { endpointOf } from "./endpoints.ts";
-import { answerOf, bodiesOf } from "./exchanges.ts";
+import { bodiesOf, statedAnswer } from "./exchanges.ts";
 import { expression, expressionAt, place } from "./expressions.ts";
 import type { Place, PythonClass, PythonFunction } from "./facts.ts";
 import { parametersOf } from "./parameters.ts";
@@ -76,8 +76,8 @@ function pythonFunction(
     get bodies() {
       return endpoint ? bodiesOf(source, node, parameters) : [];
     },
-    get answer() {
-      return endpoint && answerOf(source, node, endpoint);
+    get statedAnswer() {
+      return endpoint && statedAnswer(source, node, endpoint);
     },
     isDependency: dependencies.has(node),
   };

@@ -52,7 +52,7 @@ export interface Body extends Parameter {
 }
 
 /** What an endpoint says it answers: the `response_model`, or else the return annotation. */
-export interface Answer {
+export interface StatedAnswer {
   readonly at: Expression;
   readonly models: readonly Model[];
   /** `response_model_include` or `response_model_exclude` leaves fields out. */

@@ -338,28 +338,28 @@ describe("an endpoint", () => {
     ["'/a'", " -> 'list[Item]'", "'list[Item]'", ["Item"]],
     ["'/a'", " -> dict", "dict", []],
   ])("@router.post(%s)%s answers", (given, returns, text, models) => {
-    const { answer } = endpoint("", { arguments: given, returns });
+    const { statedAnswer: answer } = endpoint("", { arguments: given, returns });
     expect([answer?.at.text, names(answer?.models), answer?.isFiltered]).toEqual([text, models, false]);
   });
 
   it("answers nothing that is known where it says so, or says nothing", () => {
     expect(
-      endpoint("", { arguments: "'/a', response_model=None", returns: " -> Item" }).answer,
+      endpoint("", { arguments: "'/a', response_model=None", returns: " -> Item" }).statedAnswer,
     ).toBeUndefined();
-    expect(endpoint("").answer).toBeUndefined();
+    expect(endpoint("").statedAnswer).toBeUndefined();
   });
 
   test.each(["response_model_exclude={'id'}", "response_model_include={'id'}", "**options"])(
     "leaves fields out: %s",
     (given) => {
-      expect(endpoint("", { arguments: `'/a', ${given}`, returns: " -> Item" }).answer?.isFiltered).toBe(
-        true,
-      );
+      expect(
+        endpoint("", { arguments: `'/a', ${given}`, returns: " -> Item" }).statedAnswer?.isFiltered,
+      ).toBe(true);
     },
   );
 
   it("is what has a body and an answer: other functions have none", () => {
     const f = functionOf(fileOf(`${HEAD}\ndef f(item: Item) -> Item: ...\n`, { project }), "f");
-    expect([f.bodies, f.answer]).toEqual([[], undefined]);
+    expect([f.bodies, f.statedAnswer]).toEqual([[], undefined]);
   });
 });
