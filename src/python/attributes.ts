@@ -1,6 +1,7 @@
 import { lineage } from "./ancestors.ts";
 import { annotationClass } from "./annotations.ts";
 import type { Binding, Variable } from "./bindings.ts";
+import { PATH } from "./io-results.ts";
 import { type Meaning, meaningOf, type Origin } from "./names.ts";
 import { remembered } from "./remembered.ts";
 import { innerScope, type SyntaxScope } from "./scopes.ts";
@@ -14,7 +15,9 @@ export function attributeClass(source: Source, node: Syntax, steps: number): Mea
   const attribute = childOf(node, "attribute");
   if (object === undefined || attribute === undefined || steps > MAX_STEPS) return undefined;
   const name = textOf(source, attribute);
-  const owner = classOf(source, object, "value", steps)?.origin;
+  const instance = classOf(source, object, "value", steps);
+  if (instance?.name === PATH && name === "parent") return instance;
+  const owner = instance?.origin;
   if (owner !== undefined) return memberClass(owner, name, steps);
   const named = meaningOf(source, object)?.origin;
   if (named?.binding.kind === "class") return memberClass(named, name, steps);

@@ -2,6 +2,7 @@ import { lineage } from "./ancestors.ts";
 import { annotationClass } from "./annotations.ts";
 import { FUNCTION_RESULTS, METHOD_RESULTS, type Taken } from "./databases.ts";
 import { keywordOf, positional } from "./dependencies.ts";
+import { IO_FUNCTIONS, IO_METHODS } from "./io-results.ts";
 import { type Meaning, meaningOf, type Origin } from "./names.ts";
 import { resultClass } from "./results.ts";
 import { innerScope } from "./scopes.ts";
@@ -16,7 +17,7 @@ export function callClass(source: Source, call: Syntax, taken: Taken, steps: num
   const meaning = meaningOf(source, callee);
   if (isEntering(source, callee)) return taken === "await" ? enteredClass(source, call, steps) : undefined;
   if (meaning === undefined) return methodClass(source, callee, taken, steps);
-  const known = FUNCTION_RESULTS.get(meaning.name);
+  const known = FUNCTION_RESULTS.get(meaning.name) ?? IO_FUNCTIONS.get(meaning.name);
   if (known !== undefined) return known.taken.includes(taken) ? named(known.gives) : undefined;
   switch (meaning.name) {
     case "sqlalchemy.orm.sessionmaker":
@@ -83,7 +84,8 @@ function methodClass(source: Source, callee: Syntax, taken: Taken, steps: number
   const method = attribute && textOf(source, attribute);
   const owner = object && classOf(source, object, "value", steps);
   if (owner === undefined || method === undefined) return undefined;
-  const result = METHOD_RESULTS.get(`${owner.name}.${method}`);
+  const qualified = `${owner.name}.${method}`;
+  const result = METHOD_RESULTS.get(qualified) ?? IO_METHODS.get(qualified);
   if (result !== undefined) return result.taken.includes(taken) ? named(result.gives) : undefined;
   return resultClass(methodOf(owner, method), taken, steps);
 }

@@ -9,7 +9,7 @@ const SQLMODEL_SESSION = "sqlmodel.ext.asyncio.session.AsyncSession";
 /** How a value is taken out of what a call gives. */
 export type Taken = "value" | "await" | "with" | "loop";
 
-interface Result {
+export interface Result {
   readonly gives: string;
   readonly taken: readonly Taken[];
 }

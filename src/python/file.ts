@@ -30,6 +30,7 @@ export function readPython(
 function pythonFile(source: Source): PythonFile {
   const { path, tree } = source;
   const classes = once(() => classesOf(source));
+  const isRunByHand = once(() => isScript(source));
   return {
     path,
     text: tree.text,
@@ -40,7 +41,7 @@ function pythonFile(source: Source): PythonFile {
     isLogging: isLogging(path),
     isPrivate: isPrivate(path),
     get isScript() {
-      return isScript(source);
+      return isRunByHand();
     },
     isRunAsMain: (at) => isRunAsMain(source, at),
     module: tree.root.scope,

@@ -15,6 +15,8 @@ const PUBLIC_NAMES: readonly (readonly [string, string])[] = [
   ["starlette.requests.Request", "fastapi.Request"],
   ["fastapi.requests.Request", "fastapi.Request"],
   ["starlette.status.", "fastapi.status."],
+  ["requests.api.", "requests."],
+  ["requests.sessions.", "requests."],
   ["sqlalchemy.ext.asyncio.session.", "sqlalchemy.ext.asyncio."],
   ["sqlalchemy.ext.asyncio.engine.", "sqlalchemy.ext.asyncio."],
   ["sqlalchemy.ext.asyncio.scoping.", "sqlalchemy.ext.asyncio."],

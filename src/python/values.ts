@@ -4,6 +4,7 @@ import type { Binding } from "./bindings.ts";
 import { callClass } from "./callees.ts";
 import { ENTERED_AS_ITSELF, type Taken } from "./databases.ts";
 import { parameterClass } from "./dependencies.ts";
+import { IO_ENTERED, PATH } from "./io-results.ts";
 import { type Meaning, meaningOf } from "./names.ts";
 import { receiverClass } from "./receivers.ts";
 import { remembered } from "./remembered.ts";
@@ -43,11 +44,19 @@ export function classOf(
       return last && classOf(source, last, taken, steps + 1);
     case "conditional_expression":
       return sameClass(source, [first, last], taken, steps + 1);
+    case "binary_operator":
+      return first && taken === "value" ? joinedPath(source, first, steps + 1) : undefined;
     case "boolean_operator":
       return sameClass(source, node.children, taken, steps + 1);
     default:
       return undefined;
   }
+}
+
+/** `path / "name"` is a path again. Numbers that are divided are no paths. */
+function joinedPath(source: Source, left: Syntax, steps: number): Meaning | undefined {
+  const found = classOf(source, left, "value", steps);
+  return found?.name === PATH ? found : undefined;
 }
 
 const callTaken = (taken: Taken) =>
@@ -63,7 +72,8 @@ const CALLS = {
 /** What `with … as` gives of a value that is no call. */
 export function entered(found: Meaning | undefined, taken: Taken): Meaning | undefined {
   if (found === undefined || taken === "value") return found;
-  return taken === "with" && ENTERED_AS_ITSELF.has(found.name) ? found : undefined;
+  const isItself = ENTERED_AS_ITSELF.has(found.name) || IO_ENTERED.has(found.name);
+  return taken === "with" && isItself ? found : undefined;
 }
 
 /** The one class that every expression gives. */

@@ -1,4 +1,4 @@
-import type { Handler, Parameter, PythonClass, PythonFile, PythonFunction } from "../python/facts.ts";
+import type { Call, Handler, Parameter, PythonClass, PythonFile, PythonFunction } from "../python/facts.ts";
 import type { Options } from "./rule.ts";
 
 /** How a rule compares with rules of a linter that mean the same. Only `npm run parity` loads it; a review never does. */
@@ -71,4 +71,9 @@ export function parameterAt({
 /** The handler the spot is in. */
 export function handlerAt({ file, start }: Spot): Handler | undefined {
   return file.handlerAround({ start, end: start, scope: file.module });
+}
+
+/** The call that begins at the spot; of several the outermost. */
+export function callAt({ file, start }: Spot): Call | undefined {
+  return file.calls().find((call) => call.start === start);
 }

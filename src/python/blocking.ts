@@ -1,0 +1,89 @@
+/** Calls of the standard library and of HTTP clients that let their thread wait, and the async way of each. */
+
+import type { Call } from "./facts.ts";
+import { PATH } from "./io-results.ts";
+
+export interface Blocking {
+  /** What is called, as people know it: `time.sleep`, `Path.read_text`. */
+  readonly name: string;
+  readonly kind: "pause" | "request" | "process" | "file";
+  /** What to do with the async way of it: ``await `asyncio.sleep` ``. */
+  readonly instead: string;
+}
+
+type Way = Omit<Blocking, "name">;
+
+const IN_THREAD = "hand it to `asyncio.to_thread`";
+const REQUEST: Way = { kind: "request", instead: "await an `httpx.AsyncClient`" };
+const PROCESS: Way = { kind: "process", instead: "await `asyncio.create_subprocess_exec`" };
+const SHELL: Way = { kind: "process", instead: "await `asyncio.create_subprocess_shell`" };
+const CHILD: Way = { kind: "process", instead: "await the `wait` of an asyncio process" };
+const OPEN: Way = { kind: "file", instead: "await `anyio.open_file`" };
+const FILES: Way = { kind: "file", instead: IN_THREAD };
+
+const VERBS = ["delete", "get", "head", "options", "patch", "post", "put", "request"];
+const SPAWNS = ["spawnl", "spawnle", "spawnlp", "spawnlpe", "spawnv", "spawnve", "spawnvp", "spawnvpe"];
+const WAITS = ["wait", "wait3", "wait4", "waitid", "waitpid"];
+const COPIES = ["copy", "copy2", "copyfile", "copyfileobj", "copytree", "move", "rmtree"];
+const ARCHIVES = ["make_archive", "unpack_archive"];
+
+const FUNCTIONS: ReadonlyMap<string | undefined, Way> = new Map([
+  ["time.sleep", { kind: "pause", instead: "await `asyncio.sleep`" }],
+  ["input", { kind: "pause", instead: IN_THREAD }],
+  ["builtins.input", { kind: "pause", instead: IN_THREAD }],
+  ...all("requests", VERBS, REQUEST),
+  ...all("httpx", [...VERBS, "stream"], REQUEST),
+  ...all("urllib.request", ["urlopen", "urlretrieve"], REQUEST),
+  ["urllib3.request", REQUEST],
+  ...all("subprocess", ["Popen", "call", "check_call", "check_output", "run"], PROCESS),
+  ...all("subprocess", ["getoutput", "getstatusoutput"], SHELL),
+  ...all("os", ["popen", "system"], SHELL),
+  ...all("os", ["posix_spawn", "posix_spawnp", ...SPAWNS], PROCESS),
+  ...all("os", WAITS, CHILD),
+  ["open", OPEN],
+  ["builtins.open", OPEN],
+  ...all("io", ["open", "open_code"], OPEN),
+  ...all("shutil", [...COPIES, ...ARCHIVES], FILES),
+]);
+
+const CLIENT_METHODS: ReadonlySet<string> = new Set([...VERBS, "send", "stream"]);
+
+const PATH_METHODS: ReadonlySet<string> = new Set([
+  "open",
+  "read_bytes",
+  "read_text",
+  "write_bytes",
+  "write_text",
+]);
+
+/** Files of the system that are no files. */
+const PSEUDO_FILE = /^\/(?:dev|proc|sys)\//;
+
+/** Is it a call that lets the thread wait for others? */
+export function blockingCall(call: Call): Blocking | undefined {
+  const way = FUNCTIONS.get(call.name);
+  if (way === undefined) return blockingMethod(call);
+  if (way === OPEN && isPseudoFile(call)) return undefined;
+  return { ...way, name: (call.name ?? "").replace("builtins.", "") };
+}
+
+function blockingMethod(call: Call): Blocking | undefined {
+  const { method } = call;
+  if (method === undefined) return undefined;
+  if (PATH_METHODS.has(method) && call.ownerClass === PATH) {
+    return { name: `Path.${method}`, kind: "file", instead: `await \`anyio.Path.${method}\`` };
+  }
+  if (!CLIENT_METHODS.has(method)) return undefined;
+  const owner = call.ownerClass;
+  const isClient = owner === "httpx.Client" || owner === "requests.Session";
+  return isClient ? { ...REQUEST, name: `${owner}.${method}` } : undefined;
+}
+
+function isPseudoFile(call: Call): boolean {
+  const file = call.argument("file", 0);
+  return typeof file === "object" && PSEUDO_FILE.test(file.value.string ?? "");
+}
+
+function all(module: string, names: readonly string[], way: Way): readonly (readonly [string, Way])[] {
+  return names.map((name) => [`${module}.${name}`, way]);
+}

@@ -1,0 +1,41 @@
+/** What paths and the clients of HTTP libraries give. Tables, no logic. */
+
+import type { Result } from "./databases.ts";
+
+export const PATH = "pathlib.Path";
+
+const OF_PATH: Result = { gives: PATH, taken: ["value"] };
+const SESSION: Result = { gives: "requests.Session", taken: ["value", "with"] };
+
+/** What calling a library's function gives. */
+export const IO_FUNCTIONS: ReadonlyMap<string, Result> = new Map([
+  [`${PATH}.cwd`, OF_PATH],
+  [`${PATH}.home`, OF_PATH],
+  ["requests.session", SESSION],
+]);
+
+const PATH_METHODS = [
+  "absolute",
+  "expanduser",
+  "joinpath",
+  "relative_to",
+  "rename",
+  "replace",
+  "resolve",
+  "with_name",
+  "with_stem",
+  "with_suffix",
+];
+
+/** What a method of an instance gives, by `class.method`. */
+export const IO_METHODS: ReadonlyMap<string, Result> = new Map(
+  PATH_METHODS.map((method) => [`${PATH}.${method}`, OF_PATH]),
+);
+
+/** Classes whose `with` gives the instance itself. */
+export const IO_ENTERED: ReadonlySet<string> = new Set([
+  "aiohttp.ClientSession",
+  "httpx.AsyncClient",
+  "httpx.Client",
+  "requests.Session",
+]);

@@ -1,0 +1,67 @@
+import { callAt, defineParity } from "../parity.ts";
+
+export default defineParity({
+  codes: [
+    "ASYNC210",
+    "ASYNC212",
+    "ASYNC220",
+    "ASYNC221",
+    "ASYNC222",
+    "ASYNC230",
+    "ASYNC240",
+    "ASYNC250",
+    "ASYNC251",
+  ],
+  differs: [
+    {
+      only: "theirs",
+      because: "nobody else waits for the event loop of a test",
+      when: ({ file }) => file.isTest,
+    },
+    {
+      only: "theirs",
+      because: "nobody else waits for a script, either; only its pauses are told what they hold up",
+      when: ({ file }) => file.isScript,
+    },
+    {
+      only: "theirs",
+      because: "a question about a path, such as whether it exists, is over before a thread would have begun",
+      when: (spot) => spot.code === "ASYNC240" && !/\.(?:read|write)_/.test(callAt(spot)?.callee.text ?? ""),
+    },
+    {
+      only: "theirs",
+      because: "what lies below `/dev`, `/proc` and `/sys` is in memory",
+      when: (spot) =>
+        /^[\w.]*open\(\s*["']\/(?:dev|proc|sys)\//.test(spot.file.text.slice(spot.start, spot.start + 40)),
+    },
+    {
+      only: "ours",
+      because: "a session of requests blocks as much as a function of requests",
+      when: (spot) => callAt(spot)?.ownerClass === "requests.Session",
+    },
+    {
+      only: "ours",
+      because: "what copies, moves or removes whole files blocks as much as what opens them",
+      when: (spot) => callAt(spot)?.name?.startsWith("shutil.") === true,
+    },
+    {
+      only: "ours",
+      because: "ruff follows neither what comes out of another module of the library nor of the project",
+      when: (spot) => {
+        const call = callAt(spot);
+        const isKnownElsewhere = call?.name?.startsWith("requests.") && call.name !== call.callee.text;
+        return isKnownElsewhere === true || call?.ownerClass === "httpx.Client";
+      },
+    },
+    {
+      only: "ours",
+      because: "`httpx.stream` and `urlretrieve` wait for the host, too",
+      when: (spot) => /^(?:httpx\.stream|urllib\.request\.urlretrieve)$/.test(callAt(spot)?.name ?? ""),
+    },
+    {
+      only: "ours",
+      because: "a path that was made of another one is a path",
+      when: (spot) => callAt(spot)?.ownerClass === "pathlib.Path",
+    },
+  ],
+});

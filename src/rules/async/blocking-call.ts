@@ -1,0 +1,46 @@
+import { blockingCall } from "../../python/blocking.ts";
+import { defineRule } from "../rule.ts";
+
+export default defineRule({
+  summary: "Blocking call inside an async function",
+  severity: "error",
+  like: [
+    "ASYNC210",
+    "ASYNC212",
+    "ASYNC220",
+    "ASYNC221",
+    "ASYNC222",
+    "ASYNC230",
+    "ASYNC240",
+    "ASYNC250",
+    "ASYNC251",
+  ],
+  asks: [
+    "either block event-loop|=the-loop -@testing|#edge-case|browser|ui|main-thread|qthread|won't|so|it|automatically|cpu|cpu-bound|sync-database|@elsewhere",
+    "=blocking io|call|operation|code|function|request|work async|async-def|event-loop|coroutine -non|nonblocking|won't|fine|caveat|whether|only-if|@database|@testing|pr|#edge-case|@elsewhere",
+    "@spot|limit|minimize|reduce =blocking io|call|operation|code -non|@no-loop|@testing|@elsewhere",
+    "either block-io|blocking-bottleneck -non|nonblocking|@no-loop|@testing|timeout|fine|def|#database|@elsewhere",
+    "avoid =blocking io|call|operation|code|function|request|network|work|driver|client|http|library|sdk -non|@no-loop|@testing|thread|main|timeout|@elsewhere",
+    "sync-io|sync-call|sync-http|sync-network|sync-client|sync-library|sync-function|sync-operation|sync-method|sync-file async|async-def|coroutine -@database|session|sync-to|narrow|driver|use|@do|or|both|@testing|@elsewhere",
+    "avoid sync-io|sync-call|sync-http|sync-request|sync-file|sync-code|sync-function|sync-library|sync-operation|sync-network|sync-client|sync-method|sync-work async|async-def|coroutine|=handlers|=handler|route -mix|@testing|@elsewhere",
+    "avoid =requests|urllib|subprocess|os-system async|async-def|coroutine|event-loop -concurrent|multiple|pr|merge|@testing|@no-loop",
+    "avoid time-sleep|=requests-get|=requests-post|=never-requests|=instead-of-requests|=rather-than-requests|=no-requests|=not-requests|=never-use-requests|=use-requests|=using-requests|=requests-library|=urllib|=requests-used|=requests-urllib -pull|pr|feature|change|polling|wait_for_timeout|@testing|@no-loop|@elsewhere",
+    "asyncio-sleep|async-library|aiofiles|anyio-path|=asyncclient|httpx-async|aiohttp|async-http|async-http-client|async-http-call|async-client|async-file @do|prefer|for|through|via|with|go|must|are|is|every|all|needed|external -@testing|timeout|retry|share|reuse|pool|asgitransport|lifespan|singleton|close|context-manager|interval|delay|before|between|connection|@elsewhere",
+    "await|async|async-def|async-function io @do|@all|bound|for|operation|task|call|prefer|first|consistent|work|wait|wherever|anything|is-async|are-async|be-async -only-for|only-when|code-path|database-io|@endpoint|@async-detail|library|@testing|@elsewhere",
+    "non-block|nonblocking io|async|call|operation|flow|function|code|library|access @do|@all|must|are|be|is|should|favor|prefer|throughout|ensure -@database|@no-loop|@testing|fetch|#ux|toast|@elsewhere",
+    "await|async http|external-api|external-call|external-service|external|http-call|api-call|api-request|http-request|file|network|disk|redis|outbound operation|call|request|io|access|touch|client|api|for-http|database-and-http|http-and-database @do|@all|for|must|should|be|are|with|prefer|through -only-for|@async-detail|log|logger|aioresponse|@endpoint|@testing|=try|timeout|upload|document|@elsewhere",
+    "avoid mix sync async -inappropriate|inappropriately|improper|improperly|unnecessary|test|library|@database|session|@elsewhere",
+    "async|async-await consistent|consistency|throughout|everywhere|everything-is|everything-must|everything-should|all-the-way|whole-stack|whole-codebase|entire-codebase|fully-async -fully-sync|@async-detail|pattern|@endpoint|@database|session|@testing|@elsewhere",
+    "=blocking|sync|io|third-party to_thread|run_in_executor|run_in_threadpool|threadpool|thread-pool|executor|offload|=in-a-thread|=into-a-thread =run|wrap|wrapped|use|=for|delegate|move|through|offload|push|pushed|goes|go|into -non|automatically|whether|cpu|@testing|@elsewhere",
+  ],
+  *check(file) {
+    if (file.isTest) return;
+    for (const call of file.calls()) {
+      if (!call.isInAsyncFunction) continue;
+      const blocking = blockingCall(call);
+      if (blocking === undefined) continue;
+      if (blocking.kind !== "pause" && file.isScript) continue;
+      yield { at: call, message: `\`${blocking.name}\` blocks the event loop; ${blocking.instead} instead.` };
+    }
+  },
+});
