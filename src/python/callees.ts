@@ -3,6 +3,7 @@ import { annotationClass } from "./annotations.ts";
 import { FUNCTION_RESULTS, METHOD_RESULTS, type Taken } from "./databases.ts";
 import { keywordOf, positional } from "./dependencies.ts";
 import { IO_FUNCTIONS, IO_METHODS } from "./io-results.ts";
+import { modelOf } from "./models.ts";
 import { type Meaning, meaningOf, type Origin } from "./names.ts";
 import { resultClass } from "./results.ts";
 import { innerScope } from "./scopes.ts";
@@ -75,6 +76,19 @@ function isClassName({ name, origin }: Meaning): boolean {
   );
 }
 
+/** What models have from Pydantic that gives an instance of the same model. */
+const SELF_GIVING: ReadonlySet<string> = new Set([
+  "construct",
+  "copy",
+  "from_orm",
+  "model_construct",
+  "model_copy",
+  "model_validate",
+  "model_validate_json",
+  "parse_obj",
+  "parse_raw",
+]);
+
 function methodClass(source: Source, callee: Syntax, taken: Taken, steps: number): Meaning | undefined {
   const instance = classOf(source, callee, "value", steps);
   const called = instance && METHOD_RESULTS.get(`${instance.name}.()`);
@@ -83,6 +97,10 @@ function methodClass(source: Source, callee: Syntax, taken: Taken, steps: number
   const attribute = callee.kind === "attribute" ? childOf(callee, "attribute") : undefined;
   const method = attribute && textOf(source, attribute);
   const owner = object && classOf(source, object, "value", steps);
+  if (object !== undefined && method !== undefined && SELF_GIVING.has(method)) {
+    const made = owner ?? meaningOf(source, object);
+    if (modelOf(made) !== undefined) return entered(made, taken);
+  }
   if (owner === undefined || method === undefined) return undefined;
   const qualified = `${owner.name}.${method}`;
   const result = METHOD_RESULTS.get(qualified) ?? IO_METHODS.get(qualified);

@@ -16,6 +16,7 @@ import errorsRequirements from "./errors/requirements.ts";
 import errorsSilentExcept from "./errors/silent-except.ts";
 import loggingPrint from "./logging/print.ts";
 import loggingRequirements from "./logging/requirements.ts";
+import modelsPydanticV1 from "./models/pydantic-v1.ts";
 import modelsRequirements from "./models/requirements.ts";
 import { isRule, type Requirement, type Rule } from "./rule.ts";
 import securityRequirements from "./security/requirements.ts";
@@ -87,7 +88,7 @@ export const REQUIREMENTS: ReadonlyMap<string, Requirement> = new Map<string, Re
   ["logging/eager-format", loggingRequirements["eager-format"]],
   ["logging/print", loggingPrint],
   ["logging/unlogged-error", loggingRequirements["unlogged-error"]],
-  ["models/pydantic-v1", modelsRequirements["pydantic-v1"]],
+  ["models/pydantic-v1", modelsPydanticV1],
   ["models/secret-in-response", modelsRequirements["secret-in-response"]],
   ["models/secret-not-wrapped", modelsRequirements["secret-not-wrapped"]],
   ["models/shared-schema", modelsRequirements["shared-schema"]],

@@ -252,6 +252,11 @@ describe("a call on a model", () => {
         load().by_result()
         made = User(name="b")
         made.by_variable()
+        User.model_validate({}).by_method()
+        copied = user.model_copy()
+        copied.by_copy()
+        User.other({}).by_other_method()
+        response.copy().by_copy_of_other()
         unknown.by_nothing()
         response.by_other()
         plain()
@@ -263,6 +268,10 @@ describe("a call on a model", () => {
     ['User(name="a").by_call', "User"],
     ["load().by_result", "User"],
     ["made.by_variable", "User"],
+    ["User.model_validate({}).by_method", "User"],
+    ["copied.by_copy", "User"],
+    ["User.other({}).by_other_method", undefined],
+    ["response.copy().by_copy_of_other", undefined],
     ["unknown.by_nothing", undefined],
     ["response.by_other", undefined],
     ["plain", undefined],
