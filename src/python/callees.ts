@@ -1,10 +1,10 @@
 import { lineage } from "./ancestors.ts";
 import { annotationClass } from "./annotations.ts";
-import { FUNCTION_RESULTS, METHOD_RESULTS, type Taken } from "./databases.ts";
+import { FUNCTION_RESULTS, METHOD_RESULTS, type Result, type Taken } from "./database-results.ts";
 import { keywordOf, positional } from "./dependencies.ts";
 import { IO_FUNCTIONS, IO_METHODS } from "./io-results.ts";
 import { modelOf } from "./models.ts";
-import { type Meaning, meaningOf, type Origin } from "./names.ts";
+import { headOf, type Meaning, meaningOf, type Origin } from "./names.ts";
 import { resultClass } from "./results.ts";
 import { innerScope } from "./scopes.ts";
 import { type Source, textOf } from "./source.ts";
@@ -25,6 +25,8 @@ export function callClass(source: Source, call: Syntax, taken: Taken, steps: num
       return entered(makerClass(source, call), taken);
     case "typing.cast":
       return entered(castClass(source, call, steps), taken);
+    case "next":
+      return taken === "value" ? yieldedClass(source, call, steps) : undefined;
     case "anext":
       return taken === "await" ? nextClass(source, call, steps) : undefined;
     default:
@@ -56,6 +58,13 @@ function nextClass(source: Source, call: Syntax, steps: number): Meaning | undef
   return generator && classOf(source, generator, "loop", steps);
 }
 
+/** `next(get_session())` gives what a dependency would. */
+function yieldedClass(source: Source, call: Syntax, steps: number): Meaning | undefined {
+  const generator = positional(call, 0);
+  const head = generator?.kind === "call" ? headOf(generator) : undefined;
+  return head && resultClass(meaningOf(source, head), "dependency", steps + 1);
+}
+
 /** `await stack.enter_async_context(manager)` gives what `async with manager as …` would. */
 function isEntering(source: Source, callee: Syntax): boolean {
   return callee.kind === "attribute" && textOf(source, callee).endsWith(".enter_async_context");
@@ -71,8 +80,7 @@ function isClassName({ name, origin }: Meaning): boolean {
   if (origin !== undefined) return origin.binding.kind === "class";
   const last = name.slice(name.lastIndexOf(".") + 1);
   return (
-    name.includes(".") &&
-    (/^[A-Z]/.test(last) || last === "async_sessionmaker" || last === "async_scoped_session")
+    name.includes(".") && (/^[A-Z]/.test(last) || /^(?:async_)?(?:sessionmaker|scoped_session)$/.test(last))
   );
 }
 
@@ -102,10 +110,26 @@ function methodClass(source: Source, callee: Syntax, taken: Taken, steps: number
     if (modelOf(made) !== undefined) return entered(made, taken);
   }
   if (owner === undefined || method === undefined) return undefined;
-  const qualified = `${owner.name}.${method}`;
-  const result = METHOD_RESULTS.get(qualified) ?? IO_METHODS.get(qualified);
-  if (result !== undefined) return result.taken.includes(taken) ? named(result.gives) : undefined;
-  return resultClass(methodOf(owner, method), taken, steps);
+  const own = methodOf(owner, method);
+  if (own !== undefined) return resultClass(own, taken, steps);
+  const result = inheritedResult(owner, method);
+  return result?.taken.includes(taken) ? named(result.gives) : undefined;
+}
+
+/** What a method gives that a library's class defines: the owner itself, or what a class of the project inherits from. */
+function inheritedResult({ name, origin }: Meaning, method: string): Result | undefined {
+  const own = resultOf(name, method);
+  if (own !== undefined || origin === undefined) return own;
+  for (const ancestor of lineage(origin)) {
+    const inherited = resultOf(ancestor.name, method);
+    if (inherited !== undefined) return inherited;
+  }
+  return undefined;
+}
+
+function resultOf(owner: string, method: string): Result | undefined {
+  const qualified = `${owner}.${method}`;
+  return METHOD_RESULTS.get(qualified) ?? IO_METHODS.get(qualified);
 }
 
 /** The definition of a method in a class of the project or in what it inherits from. */

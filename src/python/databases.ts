@@ -1,54 +1,9 @@
-/** What the database libraries' classes and functions give and which of their methods are coroutines. Tables, no logic. */
+/** Which methods of the database libraries' classes are coroutines. Tables, no logic. */
 
 const SESSION = "sqlalchemy.ext.asyncio.AsyncSession";
 const CONNECTION = "sqlalchemy.ext.asyncio.AsyncConnection";
 const ENGINE = "sqlalchemy.ext.asyncio.AsyncEngine";
-const MAKER = "sqlalchemy.ext.asyncio.async_sessionmaker";
 const SQLMODEL_SESSION = "sqlmodel.ext.asyncio.session.AsyncSession";
-
-/** How a value is taken out of what a call gives. */
-export type Taken = "value" | "await" | "with" | "loop";
-
-export interface Result {
-  readonly gives: string;
-  readonly taken: readonly Taken[];
-}
-
-/** What calling a library's function gives. */
-export const FUNCTION_RESULTS: ReadonlyMap<string, Result> = new Map([
-  ["sqlalchemy.ext.asyncio.create_async_engine", { gives: ENGINE, taken: ["value"] }],
-  ["sqlalchemy.ext.asyncio.async_engine_from_config", { gives: ENGINE, taken: ["value"] }],
-  ["sqlmodel.create_async_engine", { gives: ENGINE, taken: ["value"] }],
-  ["asyncpg.connect", { gives: "asyncpg.Connection", taken: ["await"] }],
-  ["asyncpg.create_pool", { gives: "asyncpg.Pool", taken: ["await", "with"] }],
-]);
-
-/** What a method of an instance gives, by `class.method`; `()` is calling the instance itself. */
-export const METHOD_RESULTS: ReadonlyMap<string, Result> = new Map([
-  [`${MAKER}.()`, { gives: SESSION, taken: ["value", "with"] }],
-  [`${MAKER}.begin`, { gives: SESSION, taken: ["with"] }],
-  ["sqlalchemy.ext.asyncio.async_scoped_session.()", { gives: SESSION, taken: ["value", "with"] }],
-  ["sqlalchemy.orm.sessionmaker.()", { gives: "sqlalchemy.orm.Session", taken: ["value", "with"] }],
-  [`${ENGINE}.connect`, { gives: CONNECTION, taken: ["await", "with"] }],
-  [`${ENGINE}.begin`, { gives: CONNECTION, taken: ["with"] }],
-  [`${SESSION}.connection`, { gives: CONNECTION, taken: ["await"] }],
-  [`${SESSION}.begin`, { gives: "sqlalchemy.ext.asyncio.AsyncSessionTransaction", taken: ["await", "with"] }],
-  [
-    `${SESSION}.begin_nested`,
-    { gives: "sqlalchemy.ext.asyncio.AsyncSessionTransaction", taken: ["await", "with"] },
-  ],
-  [`${CONNECTION}.begin`, { gives: "sqlalchemy.ext.asyncio.AsyncTransaction", taken: ["await", "with"] }],
-  ["asyncpg.Pool.acquire", { gives: "asyncpg.Connection", taken: ["await", "with"] }],
-]);
-
-/** Classes whose `with` gives the instance itself. */
-export const ENTERED_AS_ITSELF: ReadonlySet<string> = new Set([
-  SESSION,
-  SQLMODEL_SESSION,
-  CONNECTION,
-  "sqlalchemy.orm.Session",
-  "asyncpg.Pool",
-]);
 
 const SESSION_COROUTINES = [
   "aclose",

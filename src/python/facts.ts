@@ -1,8 +1,11 @@
 /** What rules may ask of a Python file: plain facts in the words of people who write Python. */
 
 import type { WholeChange } from "./change-facts.ts";
+import type { DatabaseUse } from "./database-facts.ts";
 import type { Endpoint } from "./endpoint-facts.ts";
+import type { Flow } from "./flow-facts.ts";
 import type { Body, Model, StatedAnswer } from "./model-facts.ts";
+import type { SqlUse } from "./sql-facts.ts";
 
 /** A stretch of one file, in UTF-16 offsets, and the scope it stands in. */
 export interface Place {
@@ -211,7 +214,7 @@ export interface Position {
   readonly column: number;
 }
 
-export interface PythonFile {
+export interface PythonFile extends DatabaseUse, Flow, SqlUse {
   readonly path: string;
   readonly text: string;
   /** The one that is reviewed; undefined where files are looked at as they stand. */

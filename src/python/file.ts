@@ -1,16 +1,20 @@
 import { docstringOf } from "./blocks.ts";
+import { builtSqlOf } from "./built-sql.ts";
 import { call } from "./calls.ts";
 import { classesOf } from "./classes.ts";
 import { commentsOf } from "./comments.ts";
+import { databaseCallsOf } from "./database-calls.ts";
 import { dependenciesOf } from "./endpoints.ts";
-import { handlerAround, handlersOf, raise } from "./exceptions.ts";
+import { handlerAround, handlersOf, raise, triesOf } from "./exceptions.ts";
 import { exportedNames } from "./exported-names.ts";
 import type { PythonFile, Unreadable } from "./facts.ts";
 import { functionsOf } from "./functions.ts";
 import { wildcardImportsOf } from "./import-facts.ts";
 import { positionAt } from "./lines.ts";
+import { loopAround } from "./loops.ts";
 import type { Project } from "./project.ts";
 import { isRunAsMain, isScript } from "./scripts.ts";
+import { sessionOpeningsOf } from "./session-openings.ts";
 import { snippetOf } from "./snippets.ts";
 import { analyse, nodesOf, type Source } from "./source.ts";
 import type { Limits } from "./syntax.ts";
@@ -54,6 +58,11 @@ function pythonFile(source: Source): PythonFile {
     raises: once(() => nodesOf(source, "raise_statement").map((node) => raise(source, node))),
     handlers: once(() => handlersOf(source)),
     handlerAround: (at) => handlerAround(source, at),
+    loopAround: (at) => loopAround(source, at),
+    tries: once(() => triesOf(source)),
+    builtSql: once(() => builtSqlOf(source)),
+    databaseCalls: once(() => databaseCallsOf(source)),
+    sessionOpenings: once(() => sessionOpeningsOf(source)),
     wildcardImports: once(() => wildcardImportsOf(source)),
     comments: once(() => commentsOf(source)),
     position: (offset) => positionAt(tree.lines, offset),

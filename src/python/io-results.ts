@@ -1,6 +1,6 @@
 /** What paths and the clients of HTTP libraries give. Tables, no logic. */
 
-import type { Result } from "./databases.ts";
+import type { Result } from "./database-results.ts";
 
 export const PATH = "pathlib.Path";
 

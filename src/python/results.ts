@@ -1,5 +1,5 @@
 import { annotationClass, typeArguments } from "./annotations.ts";
-import type { Taken } from "./databases.ts";
+import type { Taken } from "./database-results.ts";
 import { headOf, type Meaning, meaningOf } from "./names.ts";
 import { remembered } from "./remembered.ts";
 import { innerScope, type SyntaxScope } from "./scopes.ts";

@@ -1,10 +1,12 @@
+import { lineage } from "./ancestors.ts";
 import { annotationClass } from "./annotations.ts";
 import { attributeClass } from "./attributes.ts";
 import type { Binding } from "./bindings.ts";
 import { callClass } from "./callees.ts";
-import { ENTERED_AS_ITSELF, type Taken } from "./databases.ts";
+import { ENTERED_AS_ITSELF, type Taken } from "./database-results.ts";
 import { parameterClass } from "./dependencies.ts";
 import { IO_ENTERED, PATH } from "./io-results.ts";
+import { isRefined } from "./legacy-queries.ts";
 import { type Meaning, meaningOf } from "./names.ts";
 import { receiverClass } from "./receivers.ts";
 import { remembered } from "./remembered.ts";
@@ -72,8 +74,12 @@ const CALLS = {
 /** What `with … as` gives of a value that is no call. */
 export function entered(found: Meaning | undefined, taken: Taken): Meaning | undefined {
   if (found === undefined || taken === "value") return found;
-  const isItself = ENTERED_AS_ITSELF.has(found.name) || IO_ENTERED.has(found.name);
-  return taken === "with" && isItself ? found : undefined;
+  return taken === "with" && isEnteredAsItself(found) ? found : undefined;
+}
+
+function isEnteredAsItself({ name, origin }: Meaning): boolean {
+  if (origin === undefined) return ENTERED_AS_ITSELF.has(name) || IO_ENTERED.has(name);
+  return [...lineage(origin)].some((each) => ENTERED_AS_ITSELF.has(each.name));
 }
 
 /** The one class that every expression gives. */
@@ -97,7 +103,7 @@ export const variableClass = remembered(
   (source: Source, bindings: readonly Binding[], steps: number): Meaning | undefined => {
     let found: Meaning | undefined;
     for (const binding of bindings) {
-      if (binding.kind === "deletion" || isNone(binding)) continue;
+      if (binding.kind === "deletion" || isNone(binding) || isRefined(source, binding)) continue;
       const next = bindingClass(source, binding, steps);
       if (next === undefined || (found !== undefined && found.name !== next.name)) return undefined;
       found = next;

@@ -1,0 +1,111 @@
+import { expression, place } from "./expressions.ts";
+import { headOf, meaningOf } from "./names.ts";
+import { nodesOf, type Source, textOf } from "./source.ts";
+import type { BuiltSql, PastedSql } from "./sql-facts.ts";
+import { piecesOf } from "./sql-pieces.ts";
+import { childOf, type Syntax } from "./syntax.ts";
+
+/** Methods and functions that give a statement to a database. */
+const SENDERS: ReadonlySet<string> = new Set([
+  ...[
+    "exec",
+    "exec_driver_sql",
+    "execute",
+    "execute_query",
+    "execute_query_dict",
+    "executemany",
+    "executescript",
+  ],
+  ...[
+    "fetch",
+    "fetch_all",
+    "fetch_one",
+    "fetch_val",
+    "fetchrow",
+    "fetchval",
+    "from_statement",
+    "iterate",
+    "mogrify",
+  ],
+  ...["query", "raw", "read_sql", "read_sql_query", "run", "scalar", "scalars", "sql", "stream", "text"],
+]);
+
+/** The word a statement begins with, and what makes it one. */
+const VERB = /^[\s(]*(delete|insert|replace|select|update|with)\b/i;
+const NEEDED: ReadonlyMap<string | undefined, RegExp> = new Map([
+  ["DELETE", /\bfrom\b/i],
+  ["INSERT", /\binto\b/i],
+  ["REPLACE", /\binto\b/i],
+  ["SELECT", /\bfrom\b/i],
+  ["UPDATE", /\bset\b/i],
+  ["WITH", /\bas\b/i],
+]);
+
+/** Enough to see what a statement does. */
+const MAX_HEAD = 4_000;
+
+export function builtSqlOf(source: Source): readonly BuiltSql[] {
+  const found = new Map<Syntax, BuiltSql>();
+  for (const node of nodesOf(source, "call")) {
+    const text = sentText(source, node);
+    if (text === undefined) continue;
+    for (const [within, built] of builtIn(source, text)) if (!found.has(within)) found.set(within, built);
+  }
+  return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+/** The statement that is handed to what sends it, unless that is a plain string. */
+function sentText(source: Source, node: Syntax): Syntax | undefined {
+  const head = headOf(node);
+  const called = head?.kind === "attribute" ? childOf(head, "attribute") : head;
+  if (head === undefined || called === undefined || !SENDERS.has(textOf(source, called))) return undefined;
+  const [first] = childOf(node, "arguments")?.children ?? [];
+  if (first === undefined || (first.kind === "string" && first.children.length === 0)) return undefined;
+  if (
+    head.kind === "identifier" &&
+    !/\b(?:sqlalchemy|sqlmodel|pandas)\b/.test(meaningOf(source, head)?.name ?? "")
+  ) {
+    return undefined;
+  }
+  return first.kind === "keyword_argument" ? childOf(first, "value") : first;
+}
+
+function builtIn(source: Source, text: Syntax): ReadonlyMap<Syntax, BuiltSql> {
+  const pieces = piecesOf(source, text);
+  const whole = pieces.map((piece) => ("literal" in piece ? piece.literal : "x")).join("");
+  const head = whole.slice(0, MAX_HEAD);
+  const verb = VERB.exec(head)?.[1]?.toUpperCase();
+  const found = new Map<Syntax, BuiltSql & { readonly pasted: PastedSql[] }>();
+  if (verb === undefined || !NEEDED.get(verb)?.test(head)) return found;
+  let before = "";
+  for (const piece of pieces) {
+    if ("literal" in piece) {
+      before += piece.literal;
+      continue;
+    }
+    const as = roleAfter(before.slice(-200));
+    before += "x";
+    if (as === undefined || piece.value === piece.within) continue;
+    const known = found.get(piece.within);
+    const pasted: PastedSql = { value: expression(source, piece.value), as };
+    if (known !== undefined) known.pasted.push(pasted);
+    else found.set(piece.within, { ...place(piece.within), verb, pasted: [pasted] });
+  }
+  return found;
+}
+
+const VALUE =
+  /(?:[=<>]|\b(?:like|ilike|limit|offset|between|interval|top)|\bin\s*\((?:[^()]*,)?|\bvalues\s*\((?:[^()]*,)?)\s*$/i;
+const NAME = /(?:\b(?:from|join|into|update|table|exists|only|as)|[."`[])\s*$/i;
+
+/** What stands after some SQL; undefined for the name of a placeholder, as in `:id_{i}`. */
+function roleAfter(before: string): PastedSql["as"] | undefined {
+  if (/(?:[:$@]\w*|%\(\w*)$/.test(before)) return undefined;
+  if (/'[^'\s]*$/.test(before) && isInQuotes(before)) return "value";
+  if (VALUE.test(before)) return "value";
+  return NAME.test(before) ? "name" : "part";
+}
+
+function isInQuotes(before: string): boolean {
+  return before.split("'").length % 2 === 0;
+}

@@ -1,0 +1,77 @@
+import { lineage } from "./ancestors.ts";
+import { call } from "./calls.ts";
+import type { DatabaseCall } from "./database-facts.ts";
+import { DATABASE_CLASSES, DATABASE_EFFECTS, DATABASE_METHODS } from "./database-objects.ts";
+import { expression } from "./expressions.ts";
+import type { Scope } from "./facts.ts";
+import { type Meaning, meaningOf } from "./names.ts";
+import { innerScope, isComprehension, type SyntaxScope } from "./scopes.ts";
+import { originOf, startOf } from "./session-origins.ts";
+import { nodesOf, type Source, textOf } from "./source.ts";
+import { statementEffect } from "./statements.ts";
+import { childOf, type Syntax } from "./syntax.ts";
+import { classOf } from "./values.ts";
+
+export function databaseCallsOf(source: Source): readonly DatabaseCall[] {
+  return nodesOf(source, "call").flatMap((node) => databaseCall(source, node) ?? []);
+}
+
+function databaseCall(source: Source, node: Syntax): DatabaseCall | undefined {
+  const callee = childOf(node, "function");
+  const [owner, attribute] = callee?.kind === "attribute" ? callee.children : [];
+  const method = attribute && textOf(source, attribute);
+  if (owner === undefined || method === undefined || !DATABASE_METHODS.has(method)) return undefined;
+  const library = libraryOf(source, owner, method);
+  const known = library === undefined ? undefined : DATABASE_CLASSES.get(library);
+  if (library === undefined || known === undefined) return undefined;
+  const effect = DATABASE_EFFECTS.get(known.object)?.get(method);
+  if (effect === undefined) return undefined;
+  const start = startOf(source, owner);
+  return {
+    ...known,
+    call: call(source, node),
+    method,
+    library,
+    on: expression(source, start),
+    within: surroundings(node.scope),
+    get effect() {
+      return effect === "sends" ? statementEffect(source, node) : effect;
+    },
+    get origin() {
+      return originOf(source, start);
+    },
+  };
+}
+
+/** The library's class that an object or model is or inherits from, unless the project defines the method anew. */
+function libraryOf(source: Source, owner: Syntax, method: string): string | undefined {
+  const instance = classOf(source, owner);
+  if (instance !== undefined) return inherited(instance, method);
+  const named =
+    owner.kind === "identifier" || owner.kind === "attribute" ? meaningOf(source, owner) : undefined;
+  if (named?.origin?.binding.kind !== "class") return undefined;
+  const library = inherited(named, method);
+  return library !== undefined && DATABASE_CLASSES.get(library)?.object === "model" ? library : undefined;
+}
+
+function inherited(owner: Meaning, method: string): string | undefined {
+  if (DATABASE_CLASSES.has(owner.name)) return owner.name;
+  if (owner.origin === undefined || declares(owner, method)) return undefined;
+  for (const ancestor of lineage(owner.origin)) {
+    if (DATABASE_CLASSES.has(ancestor.name)) return ancestor.name;
+    if (declares(ancestor, method)) return undefined;
+  }
+  return undefined;
+}
+
+function declares({ origin }: Meaning, method: string): boolean {
+  if (origin?.binding.kind !== "class") return false;
+  return origin.source.bindings.names.get(innerScope(origin.binding.node))?.has(method) ?? false;
+}
+
+/** Comprehensions and generator expressions are part of the function they stand in. */
+function surroundings(scope: SyntaxScope): Scope {
+  let at = scope;
+  while (isComprehension(at) && at.parent !== undefined) at = at.parent;
+  return at;
+}

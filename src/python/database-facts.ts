@@ -1,0 +1,57 @@
+/** What rules may ask about databases: sessions, connections and models of the usual libraries, and what is done with them. */
+import type { Call, Expression, Place, Scope } from "./facts.ts";
+
+/** What a database call is made on. A cursor is a connection's, a query the legacy one of SQLAlchemy's sessions. */
+export type DatabaseObject = "session" | "connection" | "engine" | "query" | "model";
+
+export type DatabaseEffect =
+  | "reads" // waits for rows
+  | "writes" // sends a change
+  | "sends" // sends a statement that can't be read here
+  | "stages" // notes a change that a flush or commit will send
+  | "flushes"
+  | "commits"
+  | "rolls-back"
+  | "opens" // a transaction, cursor or connection
+  | "closes"
+  | "builds"; // a query that is sent later
+
+/** A method call on an object that is known to be a database library's. */
+export interface DatabaseCall {
+  readonly call: Call;
+  readonly method: string;
+  readonly object: DatabaseObject;
+  /** The library's class: `sqlalchemy.orm.Session`. */
+  readonly library: string;
+  /** The method is a coroutine. */
+  readonly isAsync: boolean;
+  readonly effect: DatabaseEffect;
+  /** The session, connection or model at the start of the chain, as written: `self.session`. */
+  readonly on: Expression;
+  /** Where that comes from. */
+  readonly origin: SessionOrigin;
+  /** The function, class or module whose code it is; comprehensions are part of it. */
+  readonly within: Scope;
+}
+
+export interface SessionOrigin {
+  readonly kind:
+    | "parameter"
+    | "dependency" // a parameter that `Depends(…)` fills
+    | "opened" // made or entered in this function
+    | "attribute" // of `self` or another object
+    | "module" // defined in or imported by the module
+    | "unknown";
+  /** The names that bind it in the function. */
+  readonly at: readonly Place[];
+}
+
+/** What a file says of databases. */
+export interface DatabaseUse {
+  databaseCalls(): readonly DatabaseCall[];
+  /**
+   * Calls that give the code around them a new session: `SessionLocal()`, `AsyncSession(engine)`, a generator or context
+   * manager that yields one; not where somebody hands in what is called.
+   */
+  sessionOpenings(): readonly Call[];
+}

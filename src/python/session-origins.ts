@@ -1,0 +1,82 @@
+import { typeArguments } from "./annotations.ts";
+import type { Binding } from "./bindings.ts";
+import type { SessionOrigin } from "./database-facts.ts";
+import { dependencyOf } from "./dependencies.ts";
+import { bare, place } from "./expressions.ts";
+import type { Place } from "./facts.ts";
+import { headOf, meaningOf } from "./names.ts";
+import { remembered } from "./remembered.ts";
+import { lookUp, type Source, textOf } from "./source.ts";
+import { childOf, type Syntax } from "./syntax.ts";
+
+const MAX_LINKS = 64;
+
+/** What a chain of calls on a query was started from: `db` of `db.query(User).filter(…)`, also over a variable. */
+export function startOf(source: Source, owner: Syntax): Syntax {
+  let at = bare(owner);
+  for (let links = 0; links < MAX_LINKS; links += 1) {
+    const next =
+      at.kind === "call"
+        ? headOf(at)?.children[0]
+        : at.kind === "identifier"
+          ? queried(source, at)
+          : undefined;
+    if (next === undefined || (at.kind === "call" && headOf(at)?.kind !== "attribute")) return at;
+    at = bare(next);
+  }
+  return at;
+}
+
+/** The chain that a variable was assigned first, where that is a query. */
+function queried(source: Source, name: Syntax): Syntax | undefined {
+  const [first] = lookUp(source, textOf(source, name), name.scope);
+  if (first?.kind !== "assignment" || first.value?.kind !== "call") return undefined;
+  return /\.query\s*\(/.test(textOf(source, first.value).slice(0, 2_000)) ? first.value : undefined;
+}
+
+export function originOf(source: Source, start: Syntax): SessionOrigin {
+  const found = bare(start);
+  if (found.kind === "attribute") return { kind: "attribute", at: [] };
+  if (found.kind === "call") return { kind: "opened", at: [place(found)] };
+  if (found.kind !== "identifier") return { kind: "unknown", at: [] };
+  const bindings = lookUp(source, textOf(source, found), found.scope);
+  const [first] = bindings;
+  const at = placesOf(source, bindings) ?? [];
+  if (first === undefined) return { kind: "unknown", at };
+  if (first.kind === "parameter")
+    return { kind: isInjected(source, first.node) ? "dependency" : "parameter", at };
+  return { kind: first.at.scope.isInFunction ? localKind(first) : "module", at };
+}
+
+const placesOf = remembered((_: Source, bindings: readonly Binding[]): readonly Place[] =>
+  bindings.map(({ at }) => place(at)),
+);
+
+function localKind({ kind }: Binding): SessionOrigin["kind"] {
+  return kind === "assignment" || kind === "context" || kind === "iteration" ? "opened" : "unknown";
+}
+
+/** `= Depends(…)`, `Annotated[X, Depends(…)]` or an alias of that. */
+export function isInjected(source: Source, parameter: Syntax): boolean {
+  const value = childOf(parameter, "value");
+  if (value !== undefined && dependencyOf(source, value) !== undefined) return true;
+  const annotation = childOf(parameter, "type");
+  return annotation !== undefined && isAnnotatedWithDependency(source, bare(annotation), 0);
+}
+
+const MAX_ALIASES = 8;
+
+function isAnnotatedWithDependency(source: Source, annotation: Syntax, aliases: number): boolean {
+  const head = headOf(annotation);
+  if (head === undefined) {
+    const origin = aliases < MAX_ALIASES ? meaningOf(source, annotation)?.origin : undefined;
+    const value = origin?.binding.kind === "assignment" ? origin.binding.value : undefined;
+    return (
+      origin !== undefined &&
+      value !== undefined &&
+      isAnnotatedWithDependency(origin.source, bare(value), aliases + 1)
+    );
+  }
+  if (meaningOf(source, head)?.name !== "typing.Annotated") return false;
+  return typeArguments(annotation).some((each) => dependencyOf(source, bare(each)) !== undefined);
+}

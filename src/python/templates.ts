@@ -1,0 +1,48 @@
+import { stringValue } from "./expressions.ts";
+import { type Source, textOf } from "./source.ts";
+import type { Syntax } from "./syntax.ts";
+
+const FIELDS = {
+  percent: /%(?:\((\w+)\))?[#0 +-]*[\d.*]*([a-zA-Z%])/g,
+  braces: /\{\{|\}\}|\{(\w*)[^{}]*\}/g,
+} as const;
+
+/** The parts of `"…%s…" % values` and of `"…{}…".format(values)`. */
+export function filledParts(
+  source: Source,
+  text: string,
+  given: Syntax,
+  style: keyof typeof FIELDS,
+): readonly (Syntax | string)[] {
+  const values = given.kind === "tuple" || given.kind === "argument_list" ? given.children : [given];
+  const parts: (Syntax | string)[] = [];
+  let at = 0;
+  let next = 0;
+  for (const field of text.matchAll(FIELDS[style])) {
+    const [written, name = "", conversion] = field;
+    parts.push(text.slice(at, field.index));
+    at = field.index + written.length;
+    if (written === "%%" || written === "{{" || written === "}}") parts.push(written.slice(1));
+    else if (conversion !== undefined && /[dieEfFgGxXo]/.test(conversion)) {
+      parts.push("1");
+      next += 1;
+    } else {
+      const value = /^\d*$/.test(name)
+        ? values[name === "" ? next++ : Number(name)]
+        : named(source, values, name);
+      parts.push(value ?? values.at(-1) ?? "");
+    }
+  }
+  return [...parts, text.slice(at)];
+}
+
+/** The value of a keyword, or of a key in a dictionary that is written out. */
+function named(source: Source, values: readonly Syntax[], name: string): Syntax | undefined {
+  const entries = values.flatMap((each) => (each.kind === "dictionary" ? each.children : [each]));
+  for (const { kind, children } of entries) {
+    const [key, value] = children;
+    if (key === undefined || (kind !== "keyword_argument" && kind !== "pair")) continue;
+    if ((kind === "pair" ? stringValue(source, key) : textOf(source, key)) === name) return value;
+  }
+  return undefined;
+}
