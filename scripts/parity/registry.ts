@@ -1,5 +1,6 @@
 // Made by `npm run generate` from the files in src/rules.
 import asyncBlockingCall from "../../src/rules/async/blocking-call.parity.ts";
+import docsIncompleteDocstring from "../../src/rules/docs/incomplete-docstring.parity.ts";
 import docsMissingDocstring from "../../src/rules/docs/missing-docstring.parity.ts";
 import errorsBareExcept from "../../src/rules/errors/bare-except.parity.ts";
 import errorsBroadExcept from "../../src/rules/errors/broad-except.parity.ts";
@@ -16,6 +17,7 @@ import typesUnionStyle from "../../src/rules/types/union-style.parity.ts";
 /** Rules with a counterpart, in order of name. */
 export const PARITIES: ReadonlyMap<string, Parity> = new Map([
   ["async/blocking-call", asyncBlockingCall],
+  ["docs/incomplete-docstring", docsIncompleteDocstring],
   ["docs/missing-docstring", docsMissingDocstring],
   ["errors/bare-except", errorsBareExcept],
   ["errors/broad-except", errorsBroadExcept],

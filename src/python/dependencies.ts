@@ -23,11 +23,15 @@ export function dependencyClass(source: Source, node: Syntax, steps: number): Me
   return provider && resultClass(meaningOf(source, provider), "dependency", steps + 1);
 }
 
+/** `Depends(…)` or `Security(…)`, also without a provider: the annotation is called then. */
+export function isDependency(source: Source, node: Syntax): boolean {
+  const head = node.kind === "call" ? headOf(node) : undefined;
+  return head !== undefined && DEPENDS.has(meaningOf(source, head)?.name);
+}
+
 /** The provider in `Depends(provider)`. */
 export function dependencyOf(source: Source, node: Syntax): Syntax | undefined {
-  if (node.kind !== "call") return undefined;
-  const head = headOf(node);
-  if (head === undefined || !DEPENDS.has(meaningOf(source, head)?.name)) return undefined;
+  if (!isDependency(source, node)) return undefined;
   return keywordOf(source, node, "dependency") ?? positional(node, 0);
 }
 

@@ -50,7 +50,7 @@ export function triesOf(source: Source): readonly Try[] {
 }
 
 /** `except A`, `except (A, B) as e` and, since PEP 758, `except A, B`. */
-const handler = remembered((source: Source, node: Syntax): Handler => {
+export const handler = remembered((source: Source, node: Syntax): Handler => {
   const values = node.children.filter((child) => child.field === "value");
   const pattern = values.length === 1 && values[0]?.kind === "as_pattern" ? values[0] : undefined;
   const caught = pattern === undefined ? values : pattern.children.slice(0, 1);

@@ -2,6 +2,7 @@
 
 import type { WholeChange } from "./change-facts.ts";
 import type { DatabaseUse } from "./database-facts.ts";
+import type { EscapingRaise } from "./docstring-facts.ts";
 import type { Endpoint } from "./endpoint-facts.ts";
 import type { Flow } from "./flow-facts.ts";
 import type { Body, Model, StatedAnswer } from "./model-facts.ts";
@@ -82,6 +83,8 @@ export interface Parameter extends Place {
   readonly hasMutableDefault: boolean;
   /** `self` or `cls`: the first parameter of a method that is not static. */
   readonly isReceiver: boolean;
+  /** A framework puts it in, no caller: a dependency, the request. */
+  readonly isInjected: boolean;
 }
 
 export interface Decorator extends Place {
@@ -243,6 +246,8 @@ export interface PythonFile extends DatabaseUse, Flow, SqlUse {
   unions(): readonly Union[];
   raises(): readonly Raise[];
   handlers(): readonly Handler[];
+  /** The exceptions that a function builds and lets out. */
+  escaping(fn: PythonFunction): readonly EscapingRaise[];
   /** The nearest handler of the same function that a place stands in. */
   handlerAround(place: Place): Handler | undefined;
   wildcardImports(): readonly WildcardImport[];

@@ -5,6 +5,7 @@ import { classesOf } from "./classes.ts";
 import { commentsOf } from "./comments.ts";
 import { databaseCallsOf } from "./database-calls.ts";
 import { dependenciesOf } from "./endpoints.ts";
+import { escapingRaises } from "./escaping.ts";
 import { handlerAround, handlersOf, raise, triesOf } from "./exceptions.ts";
 import { exportedNames } from "./exported-names.ts";
 import type { PythonFile, Unreadable } from "./facts.ts";
@@ -35,6 +36,7 @@ function pythonFile(source: Source): PythonFile {
   const { path, tree } = source;
   const classes = once(() => classesOf(source));
   const isRunByHand = once(() => isScript(source));
+  const escaping = once(() => escapingRaises(source));
   return {
     path,
     text: tree.text,
@@ -57,6 +59,7 @@ function pythonFile(source: Source): PythonFile {
     unions: once(() => unionsOf(source)),
     raises: once(() => nodesOf(source, "raise_statement").map((node) => raise(source, node))),
     handlers: once(() => handlersOf(source)),
+    escaping: (fn) => escaping().get(fn.inner) ?? [],
     handlerAround: (at) => handlerAround(source, at),
     loopAround: (at) => loopAround(source, at),
     tries: once(() => triesOf(source)),

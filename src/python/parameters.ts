@@ -1,6 +1,7 @@
 import { parameterName } from "./bindings.ts";
 import { expressionAt, place } from "./expressions.ts";
 import type { Parameter } from "./facts.ts";
+import { isInjected } from "./injection.ts";
 import { hasMutableDefault } from "./mutability.ts";
 import { type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
@@ -24,6 +25,9 @@ export function parametersOf(source: Source, definition: Syntax, hasReceiver: bo
       default: expressionAt(source, node, "value"),
       hasMutableDefault: hasMutableDefault(source, node),
       isReceiver: hasReceiver && index === 0 && kind !== "args" && kind !== "kwargs",
+      get isInjected() {
+        return isInjected(source, node);
+      },
     };
   });
 }

@@ -1,13 +1,12 @@
-import { typeArguments } from "./annotations.ts";
 import type { Binding } from "./bindings.ts";
 import type { SessionOrigin } from "./database-facts.ts";
-import { dependencyOf } from "./dependencies.ts";
 import { bare, place } from "./expressions.ts";
 import type { Place } from "./facts.ts";
-import { headOf, meaningOf } from "./names.ts";
+import { isInjected } from "./injection.ts";
+import { headOf } from "./names.ts";
 import { remembered } from "./remembered.ts";
 import { lookUp, type Source, textOf } from "./source.ts";
-import { childOf, type Syntax } from "./syntax.ts";
+import type { Syntax } from "./syntax.ts";
 
 const MAX_LINKS = 64;
 
@@ -54,29 +53,4 @@ const placesOf = remembered((_: Source, bindings: readonly Binding[]): readonly 
 
 function localKind({ kind }: Binding): SessionOrigin["kind"] {
   return kind === "assignment" || kind === "context" || kind === "iteration" ? "opened" : "unknown";
-}
-
-/** `= Depends(…)`, `Annotated[X, Depends(…)]` or an alias of that. */
-export function isInjected(source: Source, parameter: Syntax): boolean {
-  const value = childOf(parameter, "value");
-  if (value !== undefined && dependencyOf(source, value) !== undefined) return true;
-  const annotation = childOf(parameter, "type");
-  return annotation !== undefined && isAnnotatedWithDependency(source, bare(annotation), 0);
-}
-
-const MAX_ALIASES = 8;
-
-function isAnnotatedWithDependency(source: Source, annotation: Syntax, aliases: number): boolean {
-  const head = headOf(annotation);
-  if (head === undefined) {
-    const origin = aliases < MAX_ALIASES ? meaningOf(source, annotation)?.origin : undefined;
-    const value = origin?.binding.kind === "assignment" ? origin.binding.value : undefined;
-    return (
-      origin !== undefined &&
-      value !== undefined &&
-      isAnnotatedWithDependency(origin.source, bare(value), aliases + 1)
-    );
-  }
-  if (meaningOf(source, head)?.name !== "typing.Annotated") return false;
-  return typeArguments(annotation).some((each) => dependencyOf(source, bare(each)) !== undefined);
 }

@@ -5,6 +5,7 @@ import asyncRequirements from "./async/requirements.ts";
 import asyncUnawaitedDbCall from "./async/unawaited-db-call.ts";
 import configRequirements from "./config/requirements.ts";
 import databaseRequirements from "./database/requirements.ts";
+import docsIncompleteDocstring from "./docs/incomplete-docstring.ts";
 import docsMissingDocstring from "./docs/missing-docstring.ts";
 import docsRequirements from "./docs/requirements.ts";
 import errorsBareExcept from "./errors/bare-except.ts";
@@ -70,7 +71,7 @@ export const REQUIREMENTS: ReadonlyMap<string, Requirement> = new Map<string, Re
   ["database/unpaginated-list", databaseRequirements["unpaginated-list"]],
   ["database/unscoped-query", databaseRequirements["unscoped-query"]],
   ["docs/docstring-style", docsRequirements["docstring-style"]],
-  ["docs/incomplete-docstring", docsRequirements["incomplete-docstring"]],
+  ["docs/incomplete-docstring", docsIncompleteDocstring],
   ["docs/missing-docstring", docsMissingDocstring],
   ["docs/undocumented-endpoint", docsRequirements["undocumented-endpoint"]],
   ["errors/bare-except", errorsBareExcept],

@@ -26,22 +26,6 @@ export default {
       style: option.enum(["google", "numpy", "sphinx"]),
     }),
   }),
-  "incomplete-docstring": defineRequirement({
-    summary: "Docstring that leaves out a parameter, the result or an exception",
-    severity: "note",
-    asks: [
-      "docstring|#docstring argument|parameter|input return|raise|output|exception|result -test|duplicate|instead-of-docstring|validator",
-      "docstring argument|parameter|raise|exception @all|list|document|describe|include|state|mention|explain|cover|section -test|duplicate|validator|complex|type-information",
-      "=Args|=Returns|=Raises #docstring -test",
-      "comprehensive-docstring|complete-docstring|full-docstring|detailed-docstring|thorough-docstring|extensive-docstring|docstring-complete|docstring-are-complete|docstring-is-complete|docstring-are-comprehensive|docstring-must-be-complete -test|module-docstring|endpoint|review|improve|improvement",
-      "document parameter|argument|param return|raise|exception -@openapi|@endpoint|api|response",
-      "raise|exception section|document =Raises|docstring -test",
-      "=args|=parameters|=params|=arguments =returns|=return =raises ..6 -test",
-      "incomplete-docstring -test",
-      "avoid missing|incomplete docstring parameter|argument|return|raise|section",
-      "avoid incomplete-docstring|partial-docstring",
-    ],
-  }),
   "undocumented-endpoint": defineRequirement({
     summary: "Endpoint that the API's documentation says nothing about",
     severity: "warning",

@@ -1,0 +1,124 @@
+import { isForCallers } from "../../python/audience.ts";
+import type { DocstringPart, DocstringTopic, EscapingRaise } from "../../python/docstring-facts.ts";
+import { docstringParts } from "../../python/docstrings.ts";
+import type { Parameter, PythonFile, PythonFunction } from "../../python/facts.ts";
+import { defineRule, type Problem } from "../rule.ts";
+
+export default defineRule({
+  summary: "Docstring that leaves out a parameter, the result or an exception",
+  severity: "note",
+  like: ["D417", "DOC102", "DOC201", "DOC202", "DOC402", "DOC501"],
+  asks: [
+    "docstring|#docstring argument|parameter|input return|raise|output|exception|result -test|duplicate|instead-of-docstring|validator",
+    "docstring argument|parameter|raise|exception @all|list|document|describe|include|state|mention|explain|cover|section -test|duplicate|validator|complex|type-information",
+    "=Args|=Returns|=Raises #docstring -test",
+    "comprehensive-docstring|complete-docstring|full-docstring|detailed-docstring|thorough-docstring|extensive-docstring|docstring-complete|docstring-are-complete|docstring-is-complete|docstring-are-comprehensive|docstring-must-be-complete -test|module-docstring|endpoint|review|improve|improvement",
+    "document parameter|argument|param return|raise|exception -@openapi|@endpoint|api|response",
+    "raise|exception section|document =Raises|docstring -test",
+    "=args|=parameters|=params|=arguments =returns|=return =raises ..6 -test",
+    "incomplete-docstring -test",
+    "avoid missing|incomplete docstring parameter|argument|return|raise|section",
+    "avoid incomplete-docstring|partial-docstring",
+  ],
+  check(file) {
+    if (file.isTest) return [];
+    const nested = new Set(file.functions().flatMap(({ isNested, name }) => (isNested ? name : [])));
+    const told = file.functions().filter((fn) => fn.docstring?.text.includes("\n") && !fn.isStub);
+    return told.flatMap((fn) => [...gaps(file, fn, nested)]).sort((a, b) => a.at.start - b.at.start);
+  },
+});
+
+function* gaps(file: PythonFile, fn: PythonFunction, nested: ReadonlySet<string>): Generator<Problem> {
+  const { name, nameAt: at, docstring } = fn;
+  const parts = docstring === undefined ? [] : docstringParts(docstring);
+  const text = docstring?.text ?? "";
+  const missing = undescribed(fn, parts).map((parameter) => `\`${parameter.name}\``);
+  if (missing.length > 0) {
+    const message = `\`${name}\` leaves ${missing.join(", ")} out of the parameters its docstring lists; describe every one.`;
+    yield { at, message };
+  }
+  const tellsInputOnly = lists(parts, ["parameters"]) && !lists(parts, ["returns", "yields"]);
+  if (tellsInputOnly && givesUntold(fn, text, nested)) {
+    const message = `\`${name}\` has a docstring that lists what goes in, not what comes out; describe the result, too.`;
+    yield { at, message };
+  }
+  for (const raised of untold(file, fn, parts, text)) {
+    const message = `\`${raised.name}\` is raised without a word in the docstring of \`${name}\`; say there when.`;
+    yield { at: raised, message };
+  }
+}
+
+function lists(parts: readonly DocstringPart[], topics: readonly DocstringTopic[]): boolean {
+  return parts.some(({ topic }) => topics.includes(topic));
+}
+
+/** `*args` and `**kwargs` say little by their names; what a framework puts in is no caller's business. */
+function undescribed(fn: PythonFunction, parts: readonly DocstringPart[]): readonly Parameter[] {
+  const lists = parts.filter(({ topic }) => topic === "parameters");
+  const described = new Set(lists.flatMap(({ names }) => names));
+  if (lists.length === 0) return [];
+  return fn.parameters.filter((parameter) => {
+    const { name, kind, isReceiver } = parameter;
+    const isCollected = kind === "args" || kind === "kwargs";
+    if (isReceiver || isCollected || name.startsWith("_") || described.has(name)) return false;
+    return !isExplained(parameter) && !parameter.isInjected;
+  });
+}
+
+/** `Query(description="…")`, `Annotated[int, Doc("…")]`, `typer.Option(help="…")` */
+function isExplained({ annotation, default: value }: Parameter): boolean {
+  return [annotation, value].some((each) => /\b(?:description|help)\s*=|\bDoc\(/.test(each?.text ?? ""));
+}
+
+/** Misspelt, too. */
+const SAYS_RESULT = /\bret\w{1,3}n/i;
+
+/** Neither the summary nor the name says what comes out, nor a response model. */
+function givesUntold(fn: PythonFunction, docstring: string, nested: ReadonlySet<string>): boolean {
+  const { name, returned, returns, owner } = fn;
+  if (SAYS_RESULT.test(docstring) || /^(?:is|has|can)_/.test(name)) return false;
+  const values = returned.flatMap((value) => (value === undefined || value.isNone ? [] : value.text));
+  const isOfItself = (text: string) => /^(?:self$|cls\()/.test(text) || nested.has(text);
+  const type = returns?.text.replaceAll(/["']/g, "") ?? "";
+  const isItsClass = type === "Self" || type === "None" || type === owner?.name;
+  const isKnown = fn.endpoint !== undefined || fn.isDecorated("property", "functools.cached_property");
+  return !values.every(isOfItself) && !isItsClass && !isKnown && !fn.isGenerator && isForCallers(fn);
+}
+
+/** What shows a bug or a missing package, and what ends a program or a loop. */
+const NO_FAILURES = new Set([
+  "Abort",
+  "AssertionError",
+  "Exit",
+  "GeneratorExit",
+  "ImportError",
+  "KeyboardInterrupt",
+  "ModuleNotFoundError",
+  "NotImplementedError",
+  "RuntimeError",
+  "StopAsyncIteration",
+  "StopIteration",
+  "SystemExit",
+  "TypeError",
+]);
+
+/** Without a list of exceptions, those of an endpoint are its answers; in a list of statuses, too. */
+function untold(
+  file: PythonFile,
+  fn: PythonFunction,
+  parts: readonly DocstringPart[],
+  docstring: string,
+): readonly EscapingRaise[] {
+  const listed = parts.filter(({ topic }) => topic === "raises").flatMap(({ names }) => names);
+  const isTold = lists(parts, ["raises"])
+    ? listed.some((name) => /^\d{3}$/.test(name))
+    : fn.endpoint !== undefined || !isForCallers(fn) || !lists(parts, ["parameters", "returns", "yields"]);
+  const escaping = isTold ? [] : file.escaping(fn);
+  if (escaping.length === 0) return [];
+  const words = new Set(docstring.match(/\w+/g));
+  return escaping.filter(({ name, lineage }) => {
+    if (NO_FAILURES.has(name) || [...lineage].some((each) => words.has(each))) return false;
+    words.add(name);
+    return true;
+  });
+}
