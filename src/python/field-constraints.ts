@@ -103,8 +103,16 @@ export function isHidden(
   if (name.startsWith("_")) return true;
   const head = annotation?.children[0] && headOf(annotation.children[0]);
   if (head !== undefined && meaningOf(source, head)?.name === "typing.ClassVar") return true;
-  if (annotation !== undefined && /\bexclude\s*=\s*True\b/.test(textOf(source, annotation))) return true;
+  if (annotation !== undefined && isKeptBack(source, annotation)) return true;
   if (value?.kind !== "call") return false;
   if (UNSERIALISED.has(meaningOf(source, headOf(value) ?? value)?.name)) return true;
   return keywordOf(source, value, "exclude")?.kind === "true";
+}
+
+/** By what `Annotated` adds. */
+function isKeptBack(start: Source, annotation: Syntax): boolean {
+  for (const { source, node, isMetadata } of partsOf(start, annotation)) {
+    if (isMetadata && /\bexclude\s*=\s*True\b|Serializer\b/.test(textOf(source, node))) return true;
+  }
+  return false;
 }

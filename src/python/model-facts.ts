@@ -38,7 +38,7 @@ export interface ModelField extends Field {
   readonly items: readonly (string | undefined)[];
   /** Something narrows its values, or may: `Field(max_length=…)`, metadata, a validator that names it. */
   readonly isConstrained: boolean;
-  /** Is no part of what the model is serialised to: private, `ClassVar`, `exclude=True`, a relationship. */
+  /** Is no part of what the model is serialised to, or the model's own code makes something else of it. */
   readonly isHidden: boolean;
 }
 

@@ -5,7 +5,7 @@ import { expression, place } from "./expressions.ts";
 import type { Expression, Scope } from "./facts.ts";
 import { isHidden, isNarrowed } from "./field-constraints.ts";
 import type { ModelField } from "./model-facts.ts";
-import { validationOf } from "./model-validators.ts";
+import { serializationOf, validationOf } from "./model-validators.ts";
 import { bindingMeaning, type Origin } from "./names.ts";
 import { textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
@@ -13,14 +13,14 @@ import { childOf, type Syntax } from "./syntax.ts";
 /** The fields of a class and of what it inherits from; the nearest of a name counts. */
 export function modelFields(origin: Origin): readonly ModelField[] {
   const chain = [origin, ...[...lineage(origin)].flatMap((base) => base.origin ?? [])];
-  const isValidated = validationOf(chain);
+  const own = { isValidated: validationOf(chain), isSerialized: serializationOf(chain) };
   const found = new Map<string, ModelField>();
   for (const each of chain) {
     for (const assignment of assignmentsOf(each)) {
       const name = childOf(assignment, "left");
       const written = name && textOf(each.source, name);
       if (written === undefined || found.has(written)) continue;
-      found.set(written, new SyntaxField(each, assignment, written, isValidated));
+      found.set(written, new SyntaxField(each, assignment, written, own));
     }
   }
   return [...found.values()];
@@ -36,6 +36,12 @@ function* assignmentsOf({ binding }: Origin): Generator<Syntax> {
   }
 }
 
+/** What the methods of a model do with its fields, by their names. */
+interface OwnMethods {
+  readonly isValidated: (name: string) => boolean;
+  readonly isSerialized: (name: string) => boolean;
+}
+
 /** What only some rules ask of few fields is worked out when it is asked for. */
 class SyntaxField implements ModelField {
   readonly start: number;
@@ -46,9 +52,9 @@ class SyntaxField implements ModelField {
   readonly #origin: Origin;
   readonly #annotation: Syntax | undefined;
   readonly #value: Syntax | undefined;
-  readonly #isValidated: (name: string) => boolean;
+  readonly #own: OwnMethods;
 
-  constructor(origin: Origin, assignment: Syntax, name: string, isValidated: (name: string) => boolean) {
+  constructor(origin: Origin, assignment: Syntax, name: string, own: OwnMethods) {
     const { start, end, scope } = place(assignment);
     this.start = start;
     this.end = end;
@@ -58,7 +64,7 @@ class SyntaxField implements ModelField {
     this.#origin = origin;
     this.#annotation = childOf(assignment, "type");
     this.#value = childOf(assignment, "right");
-    this.#isValidated = isValidated;
+    this.#own = own;
   }
 
   get owner(): string {
@@ -84,11 +90,12 @@ class SyntaxField implements ModelField {
 
   get isConstrained(): boolean {
     const { source } = this.#origin;
-    return isNarrowed(source, this.#annotation, this.#value) || this.#isValidated(this.name);
+    return isNarrowed(source, this.#annotation, this.#value) || this.#own.isValidated(this.name);
   }
 
   get isHidden(): boolean {
-    return isHidden(this.#origin.source, this.name, this.#annotation, this.#value);
+    if (isHidden(this.#origin.source, this.name, this.#annotation, this.#value)) return true;
+    return this.#own.isSerialized(this.name);
   }
 
   get #written(): Written {

@@ -3,12 +3,22 @@ import { stringValue } from "./expressions.ts";
 import { headOf, meaningOf, type Origin } from "./names.ts";
 import { ownStatements } from "./results.ts";
 import { textOf } from "./source.ts";
-import { childOf } from "./syntax.ts";
+import { childOf, type Syntax } from "./syntax.ts";
 
 const FIELD_VALIDATORS: ReadonlySet<string | undefined> = new Set([
   "pydantic.field_validator",
   "pydantic.validator",
   "sqlalchemy.orm.validates",
+]);
+
+const SERIALIZERS: ReadonlySet<string | undefined> = new Set([
+  "pydantic.field_serializer",
+  "pydantic.functional_serializers.field_serializer",
+]);
+
+const MODEL_SERIALIZERS: ReadonlySet<string | undefined> = new Set([
+  "pydantic.functional_serializers.model_serializer",
+  "pydantic.model_serializer",
 ]);
 
 const MODEL_VALIDATORS: ReadonlySet<string | undefined> = new Set([
@@ -22,7 +32,10 @@ const CHECKING_METHODS: ReadonlySet<string> = new Set(["__init__", "__post_init_
 export function validationOf(chain: readonly Origin[]): (name: string) => boolean {
   let found: { readonly names: ReadonlySet<string>; readonly texts: readonly string[] } | undefined;
   return (name) => {
-    found ??= { names: new Set(chain.flatMap(validatedNames)), texts: chain.flatMap(checkingTexts) };
+    found ??= {
+      names: new Set(chain.flatMap((each) => [...limited(each), ...namesGiven(each, FIELD_VALIDATORS)])),
+      texts: chain.flatMap(checkingTexts),
+    };
     if (found.names.has(name) || found.names.has("*")) return true;
     return found.texts.some((text) => mentions(text, name));
   };
@@ -32,12 +45,35 @@ function mentions(text: string, name: string): boolean {
   return [`.${name}`, `"${name}"`, `'${name}'`].some((each) => text.includes(each));
 }
 
-function validatedNames({ source, binding }: Origin): readonly string[] {
+/** Which fields the models' own methods serialise. */
+export function serializationOf(chain: readonly Origin[]): (name: string) => boolean {
+  let found: ReadonlySet<string> | undefined;
+  return (name) => {
+    found ??= new Set(chain.flatMap(serializedNames));
+    return found.has(name) || found.has("*");
+  };
+}
+
+function serializedNames(origin: Origin): readonly string[] {
+  const names = namesGiven(origin, SERIALIZERS);
+  return methodsOf(origin, MODEL_SERIALIZERS).length > 0 ? [...names, "*"] : names;
+}
+
+/** A configuration that limits all strings. */
+function limited({ source, binding }: Origin): readonly string[] {
   if (binding.kind !== "class") return [];
-  if (/\bstr_(?:max|min)_length\b|\bm(?:ax|in)_anystr_length\b/.test(textOf(source, binding.node)))
-    return ["*"];
+  const text = textOf(source, binding.node);
+  return /\bstr_(?:max|min)_length\b|\bm(?:ax|in)_anystr_length\b/.test(text) ? ["*"] : [];
+}
+
+/** The strings that calls of these functions in the class body are given: the names of fields. */
+function namesGiven(
+  { source, binding }: Origin,
+  functions: ReadonlySet<string | undefined>,
+): readonly string[] {
+  if (binding.kind !== "class") return [];
   return ownStatements(source, "call", binding.node).flatMap((call) => {
-    if (!FIELD_VALIDATORS.has(meaningOf(source, headOf(call) ?? call)?.name)) return [];
+    if (!functions.has(meaningOf(source, headOf(call) ?? call)?.name)) return [];
     const given = childOf(call, "arguments")?.children ?? [];
     return given
       .filter(({ kind }) => kind !== "keyword_argument")
@@ -46,13 +82,26 @@ function validatedNames({ source, binding }: Origin): readonly string[] {
 }
 
 /** The methods that look at a whole model. */
-function checkingTexts({ source, binding }: Origin): readonly string[] {
-  if (binding.kind !== "class") return [];
-  return ownStatements(source, "function_definition", binding.node).flatMap((method) => {
+function checkingTexts(origin: Origin): readonly string[] {
+  const { source } = origin;
+  return [...methodsOf(origin, MODEL_VALIDATORS), ...methodsNamed(origin, CHECKING_METHODS)].map((method) =>
+    textOf(source, method),
+  );
+}
+
+function methodsNamed(origin: Origin, names: ReadonlySet<string>): readonly Syntax[] {
+  return methodsIn(origin).filter((method) => {
     const name = childOf(method, "name");
-    const isChecking =
-      (name !== undefined && CHECKING_METHODS.has(textOf(source, name))) ||
-      decoratorsOf(source, method).some((each) => MODEL_VALIDATORS.has(each.name));
-    return isChecking ? [textOf(source, method)] : [];
+    return name !== undefined && names.has(textOf(origin.source, name));
   });
+}
+
+function methodsOf(origin: Origin, decorators: ReadonlySet<string | undefined>): readonly Syntax[] {
+  return methodsIn(origin).filter((method) =>
+    decoratorsOf(origin.source, method).some(({ name }) => decorators.has(name)),
+  );
+}
+
+function methodsIn({ source, binding }: Origin): readonly Syntax[] {
+  return binding.kind === "class" ? ownStatements(source, "function_definition", binding.node) : [];
 }

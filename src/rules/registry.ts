@@ -19,6 +19,7 @@ import loggingPrint from "./logging/print.ts";
 import loggingRequirements from "./logging/requirements.ts";
 import modelsPydanticV1 from "./models/pydantic-v1.ts";
 import modelsRequirements from "./models/requirements.ts";
+import modelsSecretInResponse from "./models/secret-in-response.ts";
 import { isRule, type Requirement, type Rule } from "./rule.ts";
 import securityRequirements from "./security/requirements.ts";
 import styleMutableDefault from "./style/mutable-default.ts";
@@ -90,7 +91,7 @@ export const REQUIREMENTS: ReadonlyMap<string, Requirement> = new Map<string, Re
   ["logging/print", loggingPrint],
   ["logging/unlogged-error", loggingRequirements["unlogged-error"]],
   ["models/pydantic-v1", modelsPydanticV1],
-  ["models/secret-in-response", modelsRequirements["secret-in-response"]],
+  ["models/secret-in-response", modelsSecretInResponse],
   ["models/secret-not-wrapped", modelsRequirements["secret-not-wrapped"]],
   ["models/shared-schema", modelsRequirements["shared-schema"]],
   ["models/table-as-body", modelsRequirements["table-as-body"]],

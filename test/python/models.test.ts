@@ -222,6 +222,12 @@ describe("the fields of a model", () => {
     ["f: Annotated[str, Field(exclude=True)]", true],
     ["f: ClassVar[str] = 'x'", true],
     ["f: str = pydantic.PrivateAttr()", true],
+    ["f: Annotated[str, pydantic.PlainSerializer(mask)]", true],
+    ["f: Annotated[str, Field(min_length=8)]", false],
+    ["f: str\n@pydantic.field_serializer('f')\ndef mask(self, value): ...", true],
+    ["f: str\n@pydantic.field_serializer('g')\ndef mask(self, value): ...", false],
+    ["f: str\n@pydantic.model_serializer\ndef mask(self): ...", true],
+    ["f: str\n@pydantic.field_validator('f')\ndef mask(cls, value): ...", false],
   ])("%s is hidden: %s", (body, isHidden) => {
     expect(fieldIn(body).isHidden).toBe(isHidden);
   });

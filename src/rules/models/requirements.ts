@@ -2,19 +2,6 @@ import { defineRequirement } from "../rule.ts";
 
 /** What checklists ask for and Rubric does not check yet. */
 export default {
-  "secret-in-response": defineRequirement({
-    summary: "Secret in a response model",
-    severity: "error",
-    asks: [
-      "avoid sensitive|sensitive-data|sensitive-field|sensitive-information|sensitive-attribute|password|secret|credential|password-hash|hashed-password|hashed_password|password_hash|token-hash|internal-auth-field|hash|pii response|return|payload|api-response|=output|response_model|serialize|serialization -error|@no-response",
-      "avoid sensitive|sensitive-data|sensitive-field|sensitive-information|sensitive-attribute|password|secret|credential|password-hash|hashed-password|hashed_password|password_hash|token-hash|internal-auth-field expose|leak|exposure|include|leave|return|appear in-api|to-client|through-the-api|via-the-api|the-api|client|=response|=responses|caller|endpoint|schema|dto|userread|userpublic|userout -error|api-key|#error|cache|filter-data|@no-response|server",
-      "exclude|omit|hide|filter|strip|remove|redact|filtered sensitive|sensitive-data|sensitive-field|sensitive-information|sensitive-attribute|password|secret|credential|password-hash|hashed-password|hashed_password|password_hash|token-hash|internal-auth-field|pii|token|hash =response|=responses|response_model|schema|model|return|payload|model_dump|serialization|serialize|client|=output|public -error|marker|@no-response",
-      "sensitive|sensitive-data|sensitive-field|sensitive-information|sensitive-attribute|password|secret|credential|password-hash|hashed-password|hashed_password|password_hash|token-hash|internal-auth-field expose|exposed|leak|exposure|returned|in-response|information-in response|=api|client|dto -error|avoid|prevent-error|@no-response|server-error|key",
-      "avoid password-hash|hashed-password|password_hash|hashed_password expose|leak|send|reveal -error|log|frontend",
-      "either sensitive|sensitive-data|sensitive-field|sensitive-information|sensitive-attribute|password|secret|credential|password-hash|hashed-password|hashed_password|password_hash|token-hash|internal-auth-field api-response|response-body|api-responses expose|leak|return|exposure|contain|include|appear -error|handle|hash-the|@frontend|github|test",
-      "sensitive handle|protect #schema|#pydantic|#model -log|error",
-    ],
-  }),
   "secret-not-wrapped": defineRequirement({
     summary: "Secret kept as plain text in settings",
     severity: "note",

@@ -1,0 +1,85 @@
+import type { PythonFile } from "../../python/facts.ts";
+import type { Model, ModelField } from "../../python/model-facts.ts";
+import { defineRule, type Problem } from "../rule.ts";
+
+export default defineRule({
+  summary: "Secret in a response model",
+  severity: "error",
+  asks: [
+    "avoid sensitive|sensitive-data|sensitive-field|sensitive-information|sensitive-attribute|password|secret|credential|password-hash|hashed-password|hashed_password|password_hash|token-hash|internal-auth-field|hash|pii response|return|payload|api-response|=output|response_model|serialize|serialization -error|@no-response",
+    "avoid sensitive|sensitive-data|sensitive-field|sensitive-information|sensitive-attribute|password|secret|credential|password-hash|hashed-password|hashed_password|password_hash|token-hash|internal-auth-field expose|leak|exposure|include|leave|return|appear in-api|to-client|through-the-api|via-the-api|the-api|client|=response|=responses|caller|endpoint|schema|dto|userread|userpublic|userout -error|api-key|#error|cache|filter-data|@no-response|server",
+    "exclude|omit|hide|filter|strip|remove|redact|filtered sensitive|sensitive-data|sensitive-field|sensitive-information|sensitive-attribute|password|secret|credential|password-hash|hashed-password|hashed_password|password_hash|token-hash|internal-auth-field|pii|token|hash =response|=responses|response_model|schema|model|return|payload|model_dump|serialization|serialize|client|=output|public -error|marker|@no-response",
+    "sensitive|sensitive-data|sensitive-field|sensitive-information|sensitive-attribute|password|secret|credential|password-hash|hashed-password|hashed_password|password_hash|token-hash|internal-auth-field expose|exposed|leak|exposure|returned|in-response|information-in response|=api|client|dto -error|avoid|prevent-error|@no-response|server-error|key",
+    "avoid password-hash|hashed-password|password_hash|hashed_password expose|leak|send|reveal -error|log|frontend",
+    "either sensitive|sensitive-data|sensitive-field|sensitive-information|sensitive-attribute|password|secret|credential|password-hash|hashed-password|hashed_password|password_hash|token-hash|internal-auth-field api-response|response-body|api-responses expose|leak|return|exposure|contain|include|appear -error|handle|hash-the|@frontend|github|test",
+    "sensitive handle|protect #schema|#pydantic|#model -log|error",
+  ],
+  *check(file) {
+    if (file.isTest) return;
+    const found = [...named(file), ...answered(file)];
+    yield* found.sort((a, b) => a.at.start - b.at.start);
+  },
+});
+
+/** Models whose name says that they are an answer. */
+const RESPONSE = /(?:Out|Output|Public|Read|Response)(?:D[Tt][Oo]|Model|Schema)?$/;
+
+function* named(file: PythonFile): Generator<Problem> {
+  for (const cls of file.classes()) {
+    if (!RESPONSE.test(cls.name) || cls.model === undefined || cls.model.isStored) continue;
+    const { fullName, fields } = cls.model;
+    for (const field of fields) {
+      if (!isSecret(field, cls.model)) continue;
+      if (field.owner === fullName) {
+        const message = `\`${field.name}\` is for every client that is sent a \`${cls.name}\` to read; leave it out.`;
+        yield { at: field, message };
+      } else if (!RESPONSE.test(field.owner)) {
+        const message = `\`${cls.name}\` inherits \`${field.name}\` for every client to read; take it from a model without that.`;
+        yield { at: cls.nameAt, message };
+      }
+    }
+  }
+}
+
+function* answered(file: PythonFile): Generator<Problem> {
+  for (const { statedAnswer } of file.functions()) {
+    if (statedAnswer === undefined || statedAnswer.isFiltered) continue;
+    for (const model of statedAnswer.models) {
+      const secret = RESPONSE.test(model.name)
+        ? undefined
+        : model.fields.find((field) => isSecret(field, model));
+      if (secret === undefined) continue;
+      const message = `\`${model.name}\` has \`${secret.name}\` for every client to read; answer with a model without it.`;
+      yield { at: statedAnswer.at, message };
+    }
+  }
+}
+
+const PASSWORD = /(?:^|_)(?:passphrase|passwd|password|pwd)(?:_(?:digest|hash|salt))?$/;
+
+/** Made for the client, who gets to see it once. */
+const NEW = /^(?:generated|initial|new|one_time|temp|temporary)_/;
+
+const SECRET = new RegExp(
+  [
+    /(?:^|_)(?:jwt|mfa|otp|totp|two_factor)_secret$/,
+    /(?:^|_)private_key$/,
+    /(?:^|_)(?:encrypted|hashed)_(?:api_key|key|pin|secret|token)$/,
+    /(?:^|_)(?:api_key|key|otp|pin|secret|token)_hash$/,
+    /^(?:activation|confirmation|email_verification|password_reset|reset|reset_password|verification)_token$/,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+);
+
+/** Answers whose purpose is to hand a secret over. */
+const HANDS_OVER =
+  /Config|Create|Credential|Enrol|Generat|Key|Login|New|Once|Provision|Register|Registration|Regenerat|Reset|Reveal|Rotat|Secret|Settings|Setup|Token|With/;
+
+function isSecret(field: ModelField, { name }: Model): boolean {
+  const snake = field.name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, "_").toLowerCase();
+  const isPassword = PASSWORD.test(snake) && !NEW.test(snake);
+  if (!isPassword && (!SECRET.test(snake) || HANDS_OVER.test(name))) return false;
+  const isText = field.type === "str" || field.type === "bytes" || field.annotation === undefined;
+  return isText && !field.isHidden;
+}
