@@ -5,6 +5,7 @@ import asyncRequirements from "./async/requirements.ts";
 import asyncUnawaitedDbCall from "./async/unawaited-db-call.ts";
 import configRequirements from "./config/requirements.ts";
 import databaseRequirements from "./database/requirements.ts";
+import docsDocstringStyle from "./docs/docstring-style.ts";
 import docsIncompleteDocstring from "./docs/incomplete-docstring.ts";
 import docsMissingDocstring from "./docs/missing-docstring.ts";
 import docsRequirements from "./docs/requirements.ts";
@@ -71,7 +72,7 @@ export const REQUIREMENTS: ReadonlyMap<string, Requirement> = new Map<string, Re
   ["database/unindexed-foreign-key", databaseRequirements["unindexed-foreign-key"]],
   ["database/unpaginated-list", databaseRequirements["unpaginated-list"]],
   ["database/unscoped-query", databaseRequirements["unscoped-query"]],
-  ["docs/docstring-style", docsRequirements["docstring-style"]],
+  ["docs/docstring-style", docsDocstringStyle],
   ["docs/incomplete-docstring", docsIncompleteDocstring],
   ["docs/missing-docstring", docsMissingDocstring],
   ["docs/undocumented-endpoint", docsRequirements["undocumented-endpoint"]],

@@ -1,31 +1,7 @@
-import { defineRequirement, option } from "../rule.ts";
+import { defineRequirement } from "../rule.ts";
 
 /** What checklists ask for and Rubric does not check yet. */
 export default {
-  "docstring-style": defineRequirement({
-    summary: "Docstring in another style than the project's",
-    severity: "warning",
-    asks: [
-      {
-        ask: "docstring|=docstyle|pydocstyle google -numpy|sphinx|guide|instead-of-docstring",
-        options: { style: "google" },
-      },
-      {
-        ask: "docstring|=docstyle|pydocstyle numpy|=numpydoc -google|sphinx|instead-of-docstring",
-        options: { style: "numpy" },
-      },
-      {
-        ask: "docstring|=docstyle sphinx|restructuredtext|rest-style|=rst|=reST|=rest-field -google|numpy|docs|doc|update|compatible",
-        options: { style: "sphinx" },
-      },
-      { ask: "=numpydoc use|follow|format|style|convention -sphinx", options: { style: "numpy" } },
-      { ask: "google-style|google-format #docstring -numpy|sphinx|guide", options: { style: "google" } },
-      "against docstring style|format any|free",
-    ],
-    options: option.strictObject({
-      style: option.enum(["google", "numpy", "sphinx"]),
-    }),
-  }),
   "undocumented-endpoint": defineRequirement({
     summary: "Endpoint that the API's documentation says nothing about",
     severity: "warning",

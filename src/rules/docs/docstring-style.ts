@@ -1,0 +1,72 @@
+import type { DocstringStyle, DocstringTopic } from "../../python/docstring-facts.ts";
+import { docstringParts } from "../../python/docstrings.ts";
+import { defineRule, option, type Problem } from "../rule.ts";
+
+export default defineRule({
+  summary: "Docstring in another style than the project's",
+  severity: "warning",
+  asks: [
+    {
+      ask: "docstring|=docstyle|pydocstyle google -numpy|sphinx|guide|instead-of-docstring",
+      options: { style: "google" },
+    },
+    {
+      ask: "docstring|=docstyle|pydocstyle numpy|=numpydoc -google|sphinx|instead-of-docstring",
+      options: { style: "numpy" },
+    },
+    {
+      ask: "docstring|=docstyle sphinx|restructuredtext|rest-style|=rst|=reST|=rest-field -google|numpy|docs|doc|update|compatible",
+      options: { style: "sphinx" },
+    },
+    { ask: "=numpydoc use|follow|format|style|convention -sphinx", options: { style: "numpy" } },
+    { ask: "google-style|google-format #docstring -numpy|sphinx|guide", options: { style: "google" } },
+    "against docstring style|format any|free",
+  ],
+  options: option.strictObject({
+    /** Nothing is said until a checklist chooses. */
+    style: option.enum(["google", "numpy", "sphinx"]).optional(),
+  }),
+  check(file, { style }) {
+    if (style === undefined || file.isTest || file.isMigration || file.isGenerated) return [];
+    const documented = [file, ...file.classes(), ...file.functions()];
+    const found = documented.flatMap(({ docstring }): Problem[] => {
+      const part = docstring && docstringParts(docstring).find((each) => each.style !== style);
+      if (part === undefined) return [];
+      const title = part.title.replaceAll("`", "'");
+      const message = `\`${title}\` is in the ${NAMES[part.style]} style; write it in the ${NAMES[style]} style, ${WAYS[style][part.topic]}, instead.`;
+      return [{ at: part, message }];
+    });
+    return found.sort((a, b) => a.at.start - b.at.start);
+  },
+});
+
+const NAMES: Readonly<Record<DocstringStyle, string>> = {
+  google: "Google",
+  numpy: "NumPy",
+  sphinx: "Sphinx",
+  epytext: "Epytext",
+};
+
+const WAYS: Readonly<Record<"google" | "numpy" | "sphinx", Readonly<Record<DocstringTopic, string>>>> = {
+  google: {
+    parameters: "below `Args:`",
+    returns: "below `Returns:`",
+    yields: "below `Yields:`",
+    raises: "below `Raises:`",
+    attributes: "below `Attributes:`",
+  },
+  numpy: {
+    parameters: "below an underlined `Parameters`",
+    returns: "below an underlined `Returns`",
+    yields: "below an underlined `Yields`",
+    raises: "below an underlined `Raises`",
+    attributes: "below an underlined `Attributes`",
+  },
+  sphinx: {
+    parameters: "as `:param name:`",
+    returns: "as `:returns:`",
+    yields: "as `:yields:`",
+    raises: "as `:raises Error:`",
+    attributes: "as `:ivar name:`",
+  },
+};
