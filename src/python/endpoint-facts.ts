@@ -17,8 +17,25 @@ export interface Endpoint {
   readonly format: "json" | "other" | undefined;
   /** What each of its own `return` statements gives. */
   readonly answers: readonly Answer[];
+  /** Where its router hangs, as far as that is in sight. */
+  readonly mountings: readonly Mounting[];
+  /**
+   * Something asks who is there: it, its routers or the app depend on it, or a middleware or its own code does. Undefined where
+   * part of the way up to the app is out of sight.
+   */
+  readonly isGuarded: boolean | undefined;
   /** Only tells whether the service is up, or greets: `/health`, an application's `/`. */
   readonly isProbe: boolean;
+}
+
+/** One way from a router up, through those that take it in. */
+export interface Mounting {
+  /** It leads to an app, under no condition, and nothing on it is out of sight. */
+  readonly isWhole: boolean;
+  /** What comes before the endpoint's own path; undefined where only running the code tells. */
+  readonly prefix: string | undefined;
+  /** A router on the way, or where it is taken in, names tags. */
+  readonly isTagged: boolean;
 }
 
 /** What a `return` gives. */

@@ -1,7 +1,9 @@
 import { answersOf } from "./answers.ts";
 import { dependencyOf } from "./dependencies.ts";
-import type { Answer, Endpoint } from "./endpoint-facts.ts";
+import type { Answer, Endpoint, Mounting } from "./endpoint-facts.ts";
 import type { Argument, Call } from "./facts.ts";
+import { isGuarded } from "./guards.ts";
+import { mountingsOf } from "./mountings.ts";
 import { meaningOf } from "./names.ts";
 import { formatOf } from "./response-classes.ts";
 import { type Route, routesOf } from "./routes.ts";
@@ -56,6 +58,14 @@ class SyntaxEndpoint implements Endpoint {
 
   get answers(): readonly Answer[] {
     return answersOf(this.#source, this.#definition);
+  }
+
+  get mountings(): readonly Mounting[] {
+    return mountingsOf(this.#source, this.#route);
+  }
+
+  get isGuarded(): boolean | undefined {
+    return isGuarded(this.#source, this.#definition);
   }
 
   get isProbe(): boolean {

@@ -232,6 +232,8 @@ export interface PythonFile extends DatabaseUse, Flow, SqlUse {
   readonly isLogging: boolean;
   /** The module, or a package it is in, has a name with a leading underscore. */
   readonly isPrivate: boolean;
+  /** Somewhere in sight the project has a way to know who asks: tokens, keys, a current user. */
+  readonly hasUsers: boolean;
   /** Is run by hand: lies or is named like a script, starts with `#!`, or talks to a person at a terminal. */
   readonly isScript: boolean;
   /** Stands in `if __name__ == "__main__":`, or in a function or class of the module that leads from there. */

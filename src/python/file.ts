@@ -10,6 +10,7 @@ import { handlerAround, handlersOf, raise, triesOf } from "./exceptions.ts";
 import { exportedNames } from "./exported-names.ts";
 import type { PythonFile, Unreadable } from "./facts.ts";
 import { functionsOf } from "./functions.ts";
+import { hasUsers } from "./guards.ts";
 import { wildcardImportsOf } from "./import-facts.ts";
 import { positionAt } from "./lines.ts";
 import { loopAround } from "./loops.ts";
@@ -46,6 +47,9 @@ function pythonFile(source: Source): PythonFile {
     isGenerated: isGenerated(tree.text),
     isLogging: isLogging(path),
     isPrivate: isPrivate(path),
+    get hasUsers() {
+      return hasUsers(source);
+    },
     get isScript() {
       return isRunByHand();
     },

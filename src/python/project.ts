@@ -10,6 +10,7 @@ export interface Project {
   known(path: string, text: string): Source | undefined;
   /** The files at hand that have a word in them, in order of path. */
   mentioning(word: string): readonly Source[];
+  isMentioned(word: string): boolean;
   /** What is being reviewed; undefined where files are looked at as they stand. */
   readonly change: WholeChange | undefined;
 }
@@ -18,6 +19,7 @@ export const NO_PROJECT: Project = {
   find: () => undefined,
   known: () => undefined,
   mentioning: () => [],
+  isMentioned: () => false,
   change: undefined,
 };
 
@@ -40,7 +42,7 @@ const PATHS_PER_MODULE = 10;
 export function openProject({ read, paths = [], change, maxModules = MAX_MODULES }: ProjectFiles): Project {
   const sources = new Map<string, Source | undefined>();
   const found = new Map<string, Map<string, Source | undefined>>();
-  const mentions = new Map<string, readonly Source[]>();
+  const mentions = new Map<string, readonly string[]>();
   let parsed = 0;
 
   function load(path: string): Source | undefined {
@@ -64,6 +66,12 @@ export function openProject({ read, paths = [], change, maxModules = MAX_MODULES
     return undefined;
   }
 
+  function pathsWith(word: string): readonly string[] {
+    const known = mentions.get(word) ?? paths.filter((path) => read(path)?.includes(word)).toSorted();
+    mentions.set(word, known);
+    return known;
+  }
+
   const project: Project = {
     change,
     find(module, from) {
@@ -75,14 +83,8 @@ export function openProject({ read, paths = [], change, maxModules = MAX_MODULES
       const source = sources.get(path);
       return source?.tree.text === text ? source : undefined;
     },
-    mentioning(word) {
-      const known = mentions.get(word);
-      if (known !== undefined) return known;
-      const sure = paths.filter((path) => read(path)?.includes(word)).toSorted();
-      const all = sure.flatMap((path) => sourceAt(path) ?? []);
-      mentions.set(word, all);
-      return all;
-    },
+    mentioning: (word) => pathsWith(word).flatMap((path) => sourceAt(path) ?? []),
+    isMentioned: (word) => pathsWith(word).length > 0,
   };
   return project;
 }

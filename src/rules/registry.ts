@@ -23,6 +23,7 @@ import modelsRequirements from "./models/requirements.ts";
 import modelsSecretInResponse from "./models/secret-in-response.ts";
 import { isRule, type Requirement, type Rule } from "./rule.ts";
 import securityRequirements from "./security/requirements.ts";
+import securityUnauthenticatedEndpoint from "./security/unauthenticated-endpoint.ts";
 import styleMutableDefault from "./style/mutable-default.ts";
 import styleRequirements from "./style/requirements.ts";
 import styleWildcardImport from "./style/wildcard-import.ts";
@@ -105,7 +106,7 @@ export const REQUIREMENTS: ReadonlyMap<string, Requirement> = new Map<string, Re
   ["security/missing-rate-limit", securityRequirements["missing-rate-limit"]],
   ["security/plaintext-password", securityRequirements["plaintext-password"]],
   ["security/sensitive-log", securityRequirements["sensitive-log"]],
-  ["security/unauthenticated-endpoint", securityRequirements["unauthenticated-endpoint"]],
+  ["security/unauthenticated-endpoint", securityUnauthenticatedEndpoint],
   ["security/unverified-jwt", securityRequirements["unverified-jwt"]],
   ["security/weak-hash", securityRequirements["weak-hash"]],
   ["security/wildcard-cors", securityRequirements["wildcard-cors"]],

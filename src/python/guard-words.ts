@@ -1,0 +1,86 @@
+/** How code that lets only some people in is named. Too many words only mean silence. */
+const ASKING = [
+  "access",
+  "account",
+  "acl",
+  "actor",
+  "admin",
+  "allowed",
+  "api_?keys?",
+  "apikeys?",
+  "auth\\w*",
+  "bearer",
+  "captcha",
+  "check\\w*",
+  "cookie",
+  "cred\\w*",
+  "csrf",
+  "ensure\\w*",
+  "guard\\w*",
+  "hmac",
+  "identi\\w*",
+  "internal",
+  "jwt",
+  "key",
+  "log(?:in|ged)",
+  "me",
+  "members?",
+  "oauth\\w*",
+  "only",
+  "org",
+  "organi[sz]ations?",
+  "owner\\w*",
+  "permi\\w*",
+  "policy",
+  "principal",
+  "protect\\w*",
+  "require\\w*",
+  "restrict\\w*",
+  "roles?",
+  "scopes?",
+  "secret",
+  "secur\\w*",
+  "sign\\w*",
+  "staff",
+  "subject",
+  "superuser",
+  "team",
+  "tenant",
+  "token\\w*",
+  "users?",
+  "valid\\w*",
+  "verif\\w*",
+  "workspace",
+].join("|");
+
+const GUARD_WORD = new RegExp(`(?:^|[\\W_])(?:${ASKING})(?:$|[\\W_])`);
+
+/** A name that may well belong to a check of who asks: `get_current_user`, `RoleChecker`, `api_key_header`. */
+export function soundsGuarding(text: string): boolean {
+  const words = text.replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase();
+  return (
+    GUARD_WORD.test(words.replaceAll(/(?:content_)?security_(?:headers?|policy)/g, "")) ||
+    /oauth2|httpbearer|httpbasic|apikey/.test(words)
+  );
+}
+
+const REFUSING =
+  /\b40[13]\b|unauthori|forbidden|authori[sz]|authenti|\bjwt\b|api_?key|oauth2|http_?(?:bearer|basic|digest)|current_user|\.user\b|(?<!app\.)state\.(?!db|session|pool|redis)|\.headers\b|\.cookies\b|signature|verif|credential|permission|is_admin|superuser/i;
+
+/** Code that looks at who asks, or turns somebody away. */
+export function looksAtWhoAsks(code: string): boolean {
+  return REFUSING.test(code);
+}
+
+/** The same of a middleware: most of them read headers, and few turn anybody away. */
+export function turnsAway(code: string): boolean {
+  return /\b40[13]\b|unauthori|forbidden|\bjwt\b|api_?key|bearer|current_user|authenti/i.test(code);
+}
+
+/** What an endpoint is handed most of the time and that says nothing about who asks. */
+const PLAIN =
+  /(?:^|[\W_])(?:db|sessions?|database|engine|conn(?:ection)?s?|settings|config\w*|pages?|paginat\w*|params|quer(?:y|ies)|filters?|sort\w*|order\w*|limit\w*|offset|services?|repo(?:sitor(?:y|ies))?s?|uow|unit_of_work|cache|redis|storage|bucket|s3|clients?|http|logger|background|broker|queue|publisher|bus|mailer|locale|lang(?:uage)?|clock|time\w*|request_id|trace\w*|metrics|form|managers?|use_?cases?|handlers?|gateway|container|factory|model|llm|agent|store)(?:$|[\W_])/;
+
+export function soundsPlain(text: string): boolean {
+  return PLAIN.test(text.replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase());
+}

@@ -1,0 +1,58 @@
+import { defineRule } from "../rule.ts";
+
+const WRITING = new Set(["DELETE", "PATCH", "POST", "PUT"]);
+
+const OPEN_WORDS = String.raw`
+  activat\w* auth\w* confirm\w* forgot\w* invit\w* join log_?in log_?out magic oauth\w* onboard\w* otp passwords? recover\w*
+  refresh regist\w* reset\w* saml setup sign_?in sign_?out sign_?up sso tokens? verif\w*
+  callbacks? hooks? ipn notif\w* webhooks?
+  analytics beacon contact\w* enquir\w* feedback health\w* \w*inquir\w* metrics newsletter ping subscri\w* telemetry track\w*
+  unsubscri\w* waitlist
+  anonymous demo examples guests? public samples tests?
+  calculat\w* check comput\w* convert count echo estimat\w* lookup parse predict\w* preview quer(?:y|ies) search\w* validat\w*`
+  .trim()
+  .split(/\s+/)
+  .join("|");
+
+const FOR_EVERYBODY = new RegExp(`(?:^|[^a-z0-9])(?:${OPEN_WORDS})(?:$|[^a-z0-9])`);
+
+export default defineRule({
+  summary: "Writing endpoint without authentication",
+  severity: "error",
+  asks: [
+    "@auth @endpoint|secure-api-design|protected-resource|boundary @all|need|protect|protected|require|ensure|implement|enforce|proper|sensitive|check|dependency|apply|secure|mutate|state-change|non-public -test|document|documented|undocumented|failure|error|401|403|status|middleware|annotated|communication|can|page|group|better|catch|align|list|method|catalog|specification|table|column|enumerate|change|file|spec|useful|exempt|handle|requirement|auth-endpoint|authentication-endpoint|auth-route|authentication-route|login-endpoint|prefix|audit-log|reference|existing|contain|thin|bypass|gap|placement|logic|problem|solution|=new|own|=routing",
+    "@endpoint|router|operation =protected|=secured|=authenticated|protect|secure|require|mutation|check jwt|token|bearer|@current-user|@auth|oauth2|logged-in|login-required ..9 -test|document|page|group|file|touch|rate|handle|stateless|=validates|middleware|framework-uses|error|401|existing|contain|login-endpoint|expire|list",
+    "@auth =applied|=enforced|in-place proper|properly|is|are|in-place ..6 -test|401|document|@frontend|rate|composable|user-scoped|review|confirm|measure",
+    "@auth check present|implement|every|all|proper|verify|ensure -composable|test|document|401|review|health|@frontend|liveness|login-flow",
+    "endpoint-are-protected|route-are-protected|endpoint-be-protected|route-be-protected|endpoint-are-secured|endpoint-be-secured|route-are-secured|route-be-secured|endpoint-are-authenticated|route-be-authenticated|endpoint-be-authenticated|endpoint-require-auth|endpoint-is-protected|route-is-protected -test|document|csrf|rate|throttle|limit",
+    "must-be-secured|must-be-protected|must-be-authenticated|should-be-protected @endpoint -test",
+    "=secure|=protect all|every|always|must|ensure @endpoint -test|document|page|group|file|rate|throttle|limit|login|handle|public|prefix|csrf",
+    "@current-user @endpoint|depend|mutation|router @all|protect|require|use|mutate|state-change|check|unless|has -annotated|change|update|test|touch|never|extract",
+    "endpoint|route|mutation|write|operation check|require|verify|need current-user|logged-in-user|authenticated-user -test|document|login",
+    "global-auth|global-bearer|auth-by-default|authentication-by-default|security-dependency use|add|reusable|role|rbac|explicit-public|all|every|require|with -test|behavior|redirect|middleware|state|context|provider",
+    "either missing-authentication|missing-authorization|missing-auth|missing-authz|missing-authn|missing-any-authentication|missing-proper-authentication|missing-or-insufficient-authorization|missing-or-broken-authentication|missing-authorization-check|missing-depends|missing-require_auth @endpoint|@current-user -test|401|document|flow|plan|fine|only|public",
+    "avoid =missing-authentication|=missing-authorization|=missing-auth|=missing-authz|=missing-authn|=missing-any-authentication|=missing-proper-authentication|=missing-or-insufficient-authorization|=missing-or-broken-authentication|=lack-authorization|=lack-authentication -401|403|document|test|if|config|header|404|grep|related|middleware|feature|assume|flow|plan|#false",
+    "avoid no-auth|no-authentication|no-authorization @endpoint -public|need|health",
+    "either unprotected|unauthenticated|unsecured @endpoint write|leave|mutate|state|create|sensitive|=no|never -prefix|test|return|401|error|allow|redirect",
+    "either unprotected-endpoint|unprotected-route|unauthenticated-endpoint|unauthenticated-route -prefix|test|return|allow|public",
+    "against avoid @auth service|app|api|project|here -missing|route|endpoint|skip|bypass",
+  ],
+  *check(file) {
+    if (file.isTest || file.isScript) return;
+    for (const { name, nameAt, endpoint } of file.functions()) {
+      if (endpoint === undefined || !endpoint.methods.some((method) => WRITING.has(method))) continue;
+      if ([file.path, name, endpoint.path].some(isForEverybody)) continue;
+      if (endpoint.mountings.some(({ prefix }) => isForEverybody(prefix))) continue;
+      if (endpoint.isGuarded !== false || !file.hasUsers) continue;
+      yield {
+        at: nameAt,
+        message: `\`${name}\` writes for everybody who calls it; let it or its router depend on who asks.`,
+      };
+    }
+  },
+});
+
+/** What has to be open: signing in and up, calls that prove themselves otherwise, and what only reads or reckons. */
+function isForEverybody(name: string | undefined): boolean {
+  return name !== undefined && FOR_EVERYBODY.test(name.toLowerCase());
+}
