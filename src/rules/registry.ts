@@ -21,6 +21,7 @@ import loggingRequirements from "./logging/requirements.ts";
 import modelsPydanticV1 from "./models/pydantic-v1.ts";
 import modelsRequirements from "./models/requirements.ts";
 import modelsSecretInResponse from "./models/secret-in-response.ts";
+import modelsUnconstrainedField from "./models/unconstrained-field.ts";
 import { isRule, type Requirement, type Rule } from "./rule.ts";
 import securityRequirements from "./security/requirements.ts";
 import securityUnauthenticatedEndpoint from "./security/unauthenticated-endpoint.ts";
@@ -97,7 +98,7 @@ export const REQUIREMENTS: ReadonlyMap<string, Requirement> = new Map<string, Re
   ["models/secret-not-wrapped", modelsRequirements["secret-not-wrapped"]],
   ["models/shared-schema", modelsRequirements["shared-schema"]],
   ["models/table-as-body", modelsRequirements["table-as-body"]],
-  ["models/unconstrained-field", modelsRequirements["unconstrained-field"]],
+  ["models/unconstrained-field", modelsUnconstrainedField],
   ["models/undescribed-field", modelsRequirements["undescribed-field"]],
   ["security/dangerous-call", securityRequirements["dangerous-call"]],
   ["security/debug-mode", securityRequirements["debug-mode"]],

@@ -1,0 +1,82 @@
+import type { PythonClass, PythonFile } from "../../python/facts.ts";
+import type { Model } from "../../python/model-facts.ts";
+import { defineRule, type Problem } from "../rule.ts";
+
+export default defineRule({
+  summary: "Request field without constraints",
+  severity: "warning",
+  asks: [
+    "field-validator|field_validator|=custom-validator|=custom-validators|=pydantic-validators|=pydantic's-validators|=validators-for-business|=use-validators|=apply-validators|=validators-for business|custom|beyond|complex|where|incoming|level|complex-validation|data-validation|#schema|=for-all -test|=no|only|error|raise|reference|=md|form|angular|url|#form|#forms|#angular|#@frontend|over|instead|single|cross|v1|v2|syntax|deprecated",
+    "=field|=fields|field|schema|pydantic|model constraint|constrain|constrained|field-constraint|=validators|field-level-validation|validation-rule|validation-constraint|field-validation|=validations|@bounds implement|add|apply|use|proper|appropriate|all|every|custom|regex|include|define|with|strict|explicit|clear|comprehensive|on|have|are|leverage|=for -numeric-constraint|handle|over-custom|instead|definition|verify|conint-or|numeric-type|single|cross|system|automatically|open|framework|inline|field-type|=match|spec|duplicate|invalid|pass|per|mode|skip|response|#database|#sqlalchemy|#sqlmodel|relationship|index|order|=order_by|sort|string-field-name|prefer-field|descriptive|word|character|context|token|@no-field",
+    "=field for-validation|for-validations|for-data-validation @do|=for -fail|failure|422|cross|@no-field",
+    "length-limit|format-constraint|length-constraint enforce|apply -database|@frontend|test|line",
+    "field-level-validation|field-validation|field-constraint|validation-constraint|input-constraint @do|prefer|proper|explicit|implement|all|every|apply|with|and|on -cross|over-custom|instead|@no-field|automatically|#database",
+    "input|request|body|incoming validation|validate field-constraint|constraint|=min|=max|min_length|max_length|regex|custom-validator|all-field|every-field|on-all-field|=lengths|length|range -@no-field|header|null|rate",
+    "field|string|=str|number|numeric|integer|input max_length|min_length|max-length|maximum-length|minimum-length|length-limit|length-constraint|range-limit|=ge|=le|=gt|=lt|length-and-range all|every|have|must|use|add|=set|limit|need|with|constrain|on|by -numeric-constraint|over|instead|prefer-field|conint-or|index|@no-field",
+    "numeric|number|integer =bounds|=ranges|range|limit|bounded field|input|must|have|all|every|schema|request -line|@no-field|port|page|rate|worker",
+    "validate|validation string-length|=lengths|numeric-range|field-length|length-and-range|length-and-format schema|pydantic|field|request-model -@no-field|header|response",
+    "regex|constr|conint|constrained-type schema|pydantic|field|input|request|constr|constrained-type =for|with|use|limit|email|phone|slug -over|instead|@no-field|route|log|search",
+    "all|every field|input-field validate|validated|constraint|constrained -@no-field|automatically|definition|tool",
+    "either missing field-validation|field-constraint|field-validator|validation-constraint|max_length|length-limit|constraint|=limits|bound field|model|schema|request|=str|string|input|field-constraint -rate|required|array|suggest|database|column",
+    "either unbounded-input|unbounded-string|unbounded-field|unbounded-text|unconstrained-field|unconstrained-string|unconstrained-input|unvalidated-field -algorithm|cache|column|database",
+  ],
+  *check(file) {
+    if (file.isTest || file.isMigration || file.isGenerated) return;
+    const found = new Map<number, Problem>();
+    for (const model of requestModels(file)) {
+      for (const field of model.fields) {
+        const wish = WISHES.get(field.type);
+        if (wish === undefined || field.path !== file.path || isNamed(field.name)) continue;
+        if (field.isConstrained || field.isHidden) continue;
+        found.set(field.start, { at: field, message: `\`${field.name}\` takes ${wish}.` });
+      }
+    }
+    yield* [...found.values()].sort((a, b) => a.at.start - b.at.start);
+  },
+});
+
+/** Models whose name says what they are for, in a file whose path says that they are an API's. */
+const REQUEST =
+  /^(?:Create|Update)(?=[A-Z])|(?:Body|Create|In|Patch|Request|Update)(?:D[Tt][Oo]|Model|Schema)?$/;
+const RESPONSE = /Resp(?:onse)?|Result|Public|Read(?![a-z])|Out(?![a-z])/;
+const API = /api|dto|endpoint|model|request|route|schema|view/i;
+const INNER = /(?:^|\/)(?:adapters|clients?|dev|jobs|providers|scripts|services?|tasks|tools?|workers?)\//;
+
+/** What only the server knows: a model that has it may be made by the server as well. */
+const STAMP = /^(?:created|updated)_?(?:at|on)$/i;
+
+/** Those of the file that endpoints of the file take, or whose name says so. */
+function requestModels(file: PythonFile): ReadonlySet<Model> {
+  const taken = file.functions().flatMap(({ bodies }) => bodies.flatMap(({ models }) => models));
+  const isApi = API.test(file.path) && !INNER.test(file.path);
+  const named = isApi ? file.classes().flatMap((each) => asRequest(each) ?? []) : [];
+  return new Set([...taken, ...named].filter(({ kind }) => kind === "pydantic" || kind === "sqlmodel"));
+}
+
+function asRequest(cls: PythonClass): Model | undefined {
+  if (!REQUEST.test(cls.name) || RESPONSE.test(cls.name)) return undefined;
+  return cls.model?.fields.some(({ name }) => STAMP.test(name)) ? undefined : cls.model;
+}
+
+const TEXT = "text of any length and form; limit it with `Field(max_length=...)` or a type that checks it";
+const NUMBER = "any number; bound it with `Field(ge=..., le=...)`";
+const ITEMS = "any number of items; limit them with `Field(max_length=...)`";
+
+const WISHES: ReadonlyMap<string | undefined, string> = new Map([
+  ["str", TEXT],
+  ["decimal.Decimal", NUMBER],
+  ["float", NUMBER],
+  ["int", NUMBER],
+  ["frozenset", ITEMS],
+  ["list", ITEMS],
+  ["set", ITEMS],
+  ["typing.Sequence", ITEMS],
+]);
+
+/** Names another thing, or proves something: it is looked up, so nothing is gained by limits. */
+const NAMING =
+  /(?:^|_)(?:checksum|code|cursor|digest|fingerprint|hash|id|ids|key|nonce|otp|pk|secret|signature|state|token|uid|uuid|uuids)$|(?<=[a-z0-9])(?:Id|Ids|Key|Token|Uid|Uuid)$/;
+
+function isNamed(name: string): boolean {
+  return NAMING.test(name);
+}
