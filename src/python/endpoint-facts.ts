@@ -41,7 +41,8 @@ export interface Mounting {
 /** What a `return` gives. */
 export type Answer =
   | "nothing"
-  | "fixed" // always the same: no name stands in it
+  | "scalar" // text, a number or a truth value
+  | "fixed" // a collection that is always the same: no name stands in it
   | "data" // FastAPI makes a response of it
   | "response" // is one already
   | "unknown"; // may be one

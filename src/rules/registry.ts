@@ -1,5 +1,7 @@
 // Made by `npm run generate` from the files in this folder.
+import apiMissingResponseModel from "./api/missing-response-model.ts";
 import apiRequirements from "./api/requirements.ts";
+import apiWrongStatusCode from "./api/wrong-status-code.ts";
 import asyncBlockingCall from "./async/blocking-call.ts";
 import asyncRequirements from "./async/requirements.ts";
 import asyncUnawaitedDbCall from "./async/unawaited-db-call.ts";
@@ -41,7 +43,7 @@ export const REQUIREMENTS: ReadonlyMap<string, Requirement> = new Map<string, Re
   ["api/deprecated-event-hook", apiRequirements["deprecated-event-hook"]],
   ["api/fat-endpoint", apiRequirements["fat-endpoint"]],
   ["api/middleware-order", apiRequirements["middleware-order"]],
-  ["api/missing-response-model", apiRequirements["missing-response-model"]],
+  ["api/missing-response-model", apiMissingResponseModel],
   ["api/redundant-response-model", apiRequirements["redundant-response-model"]],
   ["api/unpinned-error-schema", apiRequirements["unpinned-error-schema"]],
   ["api/untagged-router", apiRequirements["untagged-router"]],
@@ -49,7 +51,7 @@ export const REQUIREMENTS: ReadonlyMap<string, Requirement> = new Map<string, Re
   ["api/unused-path-parameter", apiRequirements["unused-path-parameter"]],
   ["api/unversioned-route", apiRequirements["unversioned-route"]],
   ["api/verb-in-path", apiRequirements["verb-in-path"]],
-  ["api/wrong-status-code", apiRequirements["wrong-status-code"]],
+  ["api/wrong-status-code", apiWrongStatusCode],
   ["async/blocking-call", asyncBlockingCall],
   ["async/dangling-task", asyncRequirements["dangling-task"]],
   ["async/missing-timeout", asyncRequirements["missing-timeout"]],

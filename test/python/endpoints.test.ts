@@ -197,7 +197,10 @@ describe("what an endpoint answers", () => {
     ["return", "nothing"],
     ["return None", "nothing"],
     ["return {'ok': True}", "fixed"],
-    ["return ('a' 'b')", "fixed"],
+    ["return ('a' 'b')", "scalar"],
+    ["return f'{user}'", "scalar"],
+    ["return text()", "scalar"],
+    ["return []", "fixed"],
     ["return {'id': user}", "data"],
     ["return [x for x in users]", "data"],
     ["return users", "data"],
@@ -215,6 +218,15 @@ describe("what an endpoint answers", () => {
     ["return to_login()", "response"],
     ["return succeed()", "response"],
     ["return perhaps()", "unknown"],
+    ["return await Service.delete()", "unknown"],
+    ["return Service().store()", "unknown"],
+    ["return Service().find()", "data"],
+    ["return Service().count()", "scalar"],
+    ["return await Service().clear()", "nothing"],
+    ["return Service().drop()", "nothing"],
+    ["return Service().plan()", "data"],
+    ["return Service().each()", "data"],
+    ["return Service().kept()", "data"],
     ["return page or RedirectResponse('/')", "unknown"],
   ])("%s", (statement, answer) => {
     const text = python`
@@ -230,6 +242,28 @@ describe("what an endpoint answers", () => {
       def perhaps():
           if x: return JSONResponse({})
           return {}
+      def text() -> str: ...
+      class Service:
+          async def delete() -> Own: return await self.session.get_response()
+          def store(self) -> User:
+              response = wrap(user)
+              return response
+          def find(self): return user
+          def count(self):
+              if self.all: return 1
+              return
+          async def clear(self) -> None: ...
+          def drop(self):
+              self.all = 0
+              self.save()
+          def plan(self): raise NotImplementedError
+          def each(self):
+              self.open()
+              yield 1
+          @kept
+          def kept(self):
+              self.open()
+              self.close()
       r = APIRouter()
       @r.get('/a')
       async def f(service, users, user, request, page):

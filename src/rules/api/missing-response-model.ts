@@ -1,0 +1,67 @@
+import type { Endpoint } from "../../python/endpoint-facts.ts";
+import { defineRule } from "../rule.ts";
+
+export default defineRule({
+  summary: "Endpoint without a response model",
+  severity: "warning",
+  asks: [
+    "response_model|response-model|response-schema|response-dto @all|@do|@proper|set|explicit|decorator|typed|consistent|consistently|use|design|for-endpoint|on-endpoint|on-route|for-route -separate|password|exclude|sensitive|llm|openai|redundant|duplicate|repeat|both|common|additional|error-response|error-schema|model_config|from_attributes|export|test|#test|description-for|description-on|response-schema-in|response-model-in|signature|only-when|=equals|=same|return-annotation|never-expose|support",
+    "@model response|output|input-output|input-and-output|inputs-and-outputs|api-output @wished -#test|#mcp|#tool|=extra|@no-api-model|separate|llm|error-response|validate-response|reuse|same|signature|validationerror|automatically-convert|@no-schema-work|request-model",
+    "@model return @routes|api|client|never|boundary|#router|#route|#endpoint -@no-api-model|separate|repository|directly|422|#test|#mcp|#tool|service-layer|only",
+    "@model all-endpoint|each-endpoint|every-endpoint|all-api-endpoint|every-route|all-route|for-endpoint|api-boundary|for-io -@no-api-model|separate|=validator|=validators|repository|=extra|input|request|accept|await|catch|constraint|@no-schema-work|parse|v2|=validation-at",
+    "=return-pydantic|=returns-pydantic|=return-a-pydantic -@no-api-model|repository|service|llm|parser|function",
+    "=response|=responses =typed are|is|must|be|always|every ..4 -event|stream|error|test|llm|client|third-party",
+    "pydantic|@model for-all-data|api-input|input-output|external-boundary|system-boundary -module|#test|llm|only|settings",
+    "pydantic validation-and-serialization|serialization-and-validation|validate-and-serialize use|for|all|every -#test|llm|config|setting|properly",
+    "return typed-response|typed-response-model|typed-schema|typed-model|pydantic-response -@no-api-model|test",
+    "schema|model|body|bodies|dto|type request-response|request-and-response|requests-and-responses|serialize-output @do|design|clear|explicit|strict|typed|type-safe|type|all|properly|every|each|have|has|must|appropriate -#test|#mcp|#tool|@no-api-model|separate|database|log|@no-schema-work|cycle",
+    "output-model|output-schema|return-schema|return-model|response-type @endpoint|all|every|each|explicit|declare|define -test|llm|agent|tool|document",
+    "response|output|boundary @serialize #pydantic|@model -separate|request-only|error|test",
+    "@routes return-type|response-type|typed-response|return-annotation|typed-schema explicit|declare|define|@all|specify|have|state|clear|use -error|document|example|change|service|over",
+    "api-contract|endpoint construct|validate|return|pydantic|design pydantic|pydantic-model|pydantic-response design|define|@do|enforce|first|explicit|construct|return -only|document",
+    "avoid missing|skip|omit response_model|response-model|response-schema|return-model|type-response|request-response",
+    "avoid return|response raw-dict|raw-dictionary|plain-dict|untyped-dict|bare-dict|=dict|=dicts|=dictionary|=dictionaries|dict-literal|arbitrary-dict|raw-json|orm-model|orm-object|orm-entity|raw-orm|orm-instance|sqlalchemy-model|sqlalchemy-object|database-model|database-object|raw-database @routes|route|response|api|client|json|from|raw|plain|#router|#route|#endpoint|#response -service|repository|tool|function|cache|error|untyped|@no-api-model",
+  ],
+  *check(file) {
+    if (file.isTest) return;
+    for (const fn of file.functions()) {
+      const { name, nameAt, endpoint, returns } = fn;
+      if (endpoint === undefined || endpoint.option("response_model") !== undefined) continue;
+      if (returns !== undefined && !isShapeless(returns.text)) continue;
+      if (!hasBody(endpoint) || !sendsData(endpoint) || endpoint.isInSchema !== true) continue;
+      yield {
+        at: nameAt,
+        message:
+          returns === undefined || !/^.{1,60}$/.test(returns.text)
+            ? `\`${name}\` tells nobody what it answers; declare a \`response_model\` instead.`
+            : `\`${name}\` promises clients no more than \`${returns.text}\`; return a model instead.`,
+      };
+    }
+  },
+});
+
+/** Words of annotations that say nothing of what is in a value, alone or together. */
+const VAGUE =
+  /^(?:Any|object|[Dd]ict|[Ll]ist|Mapping|Sequence|tuple|Tuple|Optional|Union|str|int|None|[[\],|\s])+$/;
+const UNSAID = /\b(?:Any|object)\b|\b(?:[Dd]ict|[Ll]ist|Mapping|Sequence|tuple|Tuple)\b(?!\s*\[)/;
+
+function isShapeless(annotation: string): boolean {
+  const words = annotation.replaceAll(/\b(?:typing|t|collections\.abc|abc)\./g, "");
+  return VAGUE.test(words) && UNSAID.test(words);
+}
+
+/** 204, 205 and 3xx have none; a status that can't be seen may be one of them. */
+function hasBody({ methods, status }: Endpoint): boolean {
+  if (status === "unknown" || methods.every((method) => method === "HEAD" || method === "OPTIONS"))
+    return false;
+  return status < 300 && status !== 204 && status !== 205;
+}
+
+/** What others have laid down: files such as `/robots.txt`, and what a webhook's caller doesn't read. */
+const LAID_DOWN = /\.\w+$|\.well-known|jwks|openid|webhook/i;
+
+/** What is returned becomes JSON. A GET that always answers the same has nothing to leak. */
+function sendsData({ answers, format, methods, path, isProbe }: Endpoint): boolean {
+  if (answers.includes("unknown") || isProbe || LAID_DOWN.test(path ?? "") || format !== "json") return false;
+  return answers.includes("data") || (answers.includes("fixed") && !methods.includes("GET"));
+}

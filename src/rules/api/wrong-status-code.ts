@@ -1,0 +1,92 @@
+import type { Endpoint } from "../../python/endpoint-facts.ts";
+import type { PythonFunction } from "../../python/facts.ts";
+import { defineRule } from "../rule.ts";
+
+export default defineRule({
+  summary: "Status that doesn't say what happened",
+  severity: "warning",
+  asks: [
+    "@status-code @fit ..7 -custom-status|jsonresponse|httpexception-with|httpexception-handler|raise-httpexception|use-httpexception|as-httpexception|error-response-use|error-case|codes-for-error|code-for-error|=errors-use|error-use|error-type|raise|@no-status",
+    "=status_code|status-code specify|set|always|declare ..6 -httpexception|raise|error|test|jsonresponse|log|@no-status",
+    "@status-code convention|semantic|http-standard|rest-standard|return-http|return-appropriate|use-http|respond-with -meaning|type|succeed|custom-status|jsonresponse|@error-only|@no-status|=named|constant|module|not-change|check",
+    "restful|rest|method|http-method @status-code @fit|convention|follow|best-practice|design -@no-status|client|test",
+    "avoid =200 everything|every|all|create|creation|delete|deletion|for-all -error|document",
+    "=201 create|creation|=post|=posts|=insert|=new -test|assert|curl|postman|mock|verify",
+    "=204 delete|deletion|remove|removal|=no-content -test|assert|assume|curl|mock|verify",
+    "either =204 no-content =delete|=deletes|=deletion|=deleted -test|verify|assert",
+    "=201 =204 -test|assert|verify|curl|mock|example|=200",
+    "avoid @wrong @status-code -error|document|exception",
+  ],
+  *check(file) {
+    if (file.isTest) return;
+    for (const fn of file.functions()) {
+      const { endpoint, name, nameAt } = fn;
+      if (endpoint === undefined || OWN_STATUS.test(file.text.slice(fn.start, fn.end))) continue;
+      const said = complaint(fn, endpoint, file.text.slice(fn.start, fn.end));
+      if (said !== undefined) yield { at: nameAt, message: `\`${name}\` ${said}` };
+    }
+  },
+});
+
+/** Sets the status of the response that FastAPI hands in. */
+const OWN_STATUS = /\.status_code\s*=(?!=)/;
+
+function complaint(fn: PythonFunction, endpoint: Endpoint, text: string): string | undefined {
+  const { methods, status } = endpoint;
+  const method = methods.length === 1 ? methods[0] : undefined;
+  if (method === "POST" && status === 200 && isCreation(fn.name, endpoint) && !isBegun(fn, text)) {
+    return "answers 200 for what it creates; declare `status_code=201` instead.";
+  }
+  if (method === "DELETE" && status === 200 && answersNothing(fn, endpoint)) {
+    return "answers 200 with nothing to read; declare `status_code=204` instead.";
+  }
+  if ((method === "GET" || method === "DELETE") && status === 201) {
+    return `answers a ${method} with "created"; declare what happened instead.`;
+  }
+  return undefined;
+}
+
+/** Is only begun here, or may have been there before. */
+function isBegun({ parameters, returned }: PythonFunction, text: string): boolean {
+  if (LATER.test(text)) return true;
+  if (!text.includes(".add_task(")) return false;
+  const given = parameters.map(({ name }) => name);
+  return returned.every((value) => value === undefined || given.includes(value.text));
+}
+
+const LATER = /\.(?:apply_async|delay|enqueue\w*|kiq|send_task)\(|get_or_create|on_conflict|upsert/;
+
+/** What is given for once, or worked out and not kept. */
+const PASSING =
+  /^(?:answer|auth|authentication|challenge|chat|checkout|code|completion|embedding|generation|image|intent|link|login|otp|passcode|password|prediction|preview|query|response|result|search|session|signature|summary|token|transcription|translation|url|validation|verification)s?$/;
+
+/** Named `create_…` after what its path collects: `create_user` at `/users`, or at its router's own path. */
+function isCreation(name: string, { path, format, answers }: Endpoint): boolean {
+  const [, named] =
+    /^create(?:_(?:a|an|new)(?=_))?_?(\w*?)(?:_(?:api|endpoint|handler|route|view))?$/.exec(name) ?? [];
+  if (named === undefined || path === undefined || format !== "json") return false;
+  if (answers.includes("response") || answers.includes("unknown")) return false;
+  const thing = named.split("_").at(-1) ?? "";
+  const place = path.replace(/\/+$/, "").split("/").at(-1) ?? "";
+  if (PASSING.test(thing) || /_(?:or|if)_/.test(name)) return false;
+  return place === "" || collects(place, thing);
+}
+
+/** `/users`, `/user` and `/active-users` are places for a user; `/login`, `/{name}` and `/create-user` are none. */
+function collects(place: string, thing: string): boolean {
+  if (
+    /^(?:add|build|create|generate|import|invite|make|new|register|send|submit|upload)[-_A-Z]/.test(place)
+  ) {
+    return false;
+  }
+  const words = place.toLowerCase();
+  if (thing === "" || thing === "one") return /[a-z]s$/.test(words);
+  return [thing, `${thing}s`, `${thing}es`, thing.replace(/y$/, "ies")].some((each) => words.endsWith(each));
+}
+
+/** Nothing is returned on any way, and it is not that there is no way or another body. */
+function answersNothing(fn: PythonFunction, { answers, format }: Endpoint): boolean {
+  if (fn.isStub || format !== "json") return false;
+  if (fn.returns !== undefined) return fn.returns.text === "None";
+  return answers.every((answer) => answer === "nothing") && !(answers.length === 0 && fn.neverFallsThrough);
+}
