@@ -35,10 +35,9 @@ export function ruleSkeleton(name: string, files: ProjectFiles): readonly Genera
 }
 
 function withRegistry(files: ProjectFiles, made: readonly Generated[]): readonly Generated[] {
-  return [
-    ...made,
-    ...registry(new Map([...files, ...made.map(({ path, content }) => [path, content] as const)])),
-  ];
+  const left = new Map([...files, ...made.map(({ path, content }) => [path, content] as const)]);
+  for (const { path, content } of made) if (content === "") left.delete(path);
+  return [...made, ...registry(left)];
 }
 
 /** What stands in the group's requirements, as a rule with a check to fill in, and the requirements without it. */
@@ -58,14 +57,18 @@ function cutRequirement(
   const body = inside.replaceAll(/^ {2}/gm, "");
   const rest = text.replace(entry, () => "");
   return {
-    rest: {
-      path,
-      content: rest.includes("option.")
-        ? rest
-        : rest.replace("defineRequirement, option }", "defineRequirement }"),
-    },
+    rest: { path, content: tidied(rest) },
     rule: `import { ${what} } from "../rule.ts";\n\nexport default defineRule({\n${body}${CHECK}});\n`,
   };
+}
+
+/** Without an import that nothing needs any more; empty, which is to be deleted, where nothing is left. */
+function tidied(requirements: string): string {
+  if (!requirements.includes("defineRequirement(")) return "";
+  const needsOptions = requirements.includes("option.");
+  return needsOptions
+    ? requirements
+    : requirements.replace("defineRequirement, option }", "defineRequirement }");
 }
 
 function withExamples(page: string): string {

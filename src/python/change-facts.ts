@@ -9,4 +9,6 @@ export interface WholeChange {
 export interface ChangedPython {
   readonly path: string;
   readonly text: string;
+  readonly isTest: boolean;
+  readonly isMigration: boolean;
 }

@@ -12,6 +12,7 @@ import type { PythonFile, Unreadable } from "./facts.ts";
 import { functionsOf } from "./functions.ts";
 import { hasUsers } from "./guards.ts";
 import { wildcardImportsOf } from "./import-facts.ts";
+import { isMigration, isTestPath } from "./kinds-of-files.ts";
 import { positionAt } from "./lines.ts";
 import { loopAround } from "./loops.ts";
 import type { Project } from "./project.ts";
@@ -83,16 +84,6 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
-}
-
-function isTestPath(path: string): boolean {
-  return /(^|\/)(tests?|testing)\/|(^|\/)(test_[^/]*|[^/]*_tests?|conftest|tests)\.pyi?$/.test(path);
-}
-
-/** Alembic writes `revision` and `down_revision` into every migration; the other tools have a folder. */
-function isMigration(path: string, text: string): boolean {
-  if (/(^|\/)(alembic\/versions|migrations)\//.test(path)) return true;
-  return /^down_revision\b/m.test(text) && /^revision\b/m.test(text);
 }
 
 /** The marks that code generators leave, in a comment or a docstring. */

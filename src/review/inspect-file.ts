@@ -124,8 +124,9 @@ interface InScope {
 function inScope(seen: readonly Judged[], rule: NamedRule, sides: Sight): InScope {
   const { task, head, looking } = sides;
   const all: InScope = { reported: seen, gone: [] };
-  if (task.scope === "lines") return { ...all, reported: onAddedLines(seen, task) };
-  if (task.scope === "files" || (seen.length === 0 && !task.isDonor)) return all;
+  const scope = rule.rule.isAboutChange ? "introduced" : task.scope;
+  if (scope === "lines") return { ...all, reported: onAddedLines(seen, task) };
+  if (scope === "files" || (seen.length === 0 && !task.isDonor)) return all;
   const base = sides.base();
   if (base === undefined) return all;
   if ("reason" in base) return { ...all, reported: onAddedLines(seen, task) };

@@ -1,5 +1,6 @@
 import { readPython } from "../python/file.ts";
 import { openProject } from "../python/project.ts";
+import { wholeChange } from "../python/whole-change.ts";
 import { REQUIREMENTS, RULES } from "../rules/registry.ts";
 import type { Finding, Permitted } from "./finding.ts";
 import { inspectWith, type Parse } from "./inspect-file.ts";
@@ -80,13 +81,8 @@ const PARSERS = new WeakMap<Modules, Parse>();
 /** The base side is asked about the same change as the head side: what it did not bring is the same on both. */
 function parserFor({ head, base, change: changed }: Modules): Parse {
   const before: Modules["base"] = { ...head, ...base };
-  const change = changed && {
-    files: changed.paths.flatMap((path) => {
-      const text = head[path];
-      return text === undefined ? [] : [{ path, text }];
-    }),
-    folders: changed.folders,
-  };
+  const changedFiles = (changed?.paths ?? []).map((path) => [path, head[path] ?? ""] as const);
+  const change = changed && wholeChange(changedFiles, changed.folders);
   const projects = {
     head: openProject({ read: (path) => head[path], paths: Object.keys(head), change }),
     base: openProject({ read: (path) => before[path] ?? undefined, paths: Object.keys(before), change }),

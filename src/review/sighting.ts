@@ -24,7 +24,7 @@ export function sight(
   const problems = [...rule.check(file, options)];
   problems.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
   return problems.map((problem) => {
-    const snippet = file.snippet(problem.at);
+    const snippet = problem.identity ?? file.snippet(problem.at);
     const key = keyOf(name, identityPath, problem.at.scope, snippet);
     return { ...rangeOf(file, problem.at), key, snippet, problem };
   });

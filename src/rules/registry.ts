@@ -6,6 +6,7 @@ import asyncBlockingCall from "./async/blocking-call.ts";
 import asyncRequirements from "./async/requirements.ts";
 import asyncUnawaitedDbCall from "./async/unawaited-db-call.ts";
 import configRequirements from "./config/requirements.ts";
+import databaseMissingMigration from "./database/missing-migration.ts";
 import databaseRequirements from "./database/requirements.ts";
 import docsDocstringStyle from "./docs/docstring-style.ts";
 import docsIncompleteDocstring from "./docs/incomplete-docstring.ts";
@@ -30,7 +31,7 @@ import securityUnauthenticatedEndpoint from "./security/unauthenticated-endpoint
 import styleMutableDefault from "./style/mutable-default.ts";
 import styleRequirements from "./style/requirements.ts";
 import styleWildcardImport from "./style/wildcard-import.ts";
-import testsRequirements from "./tests/requirements.ts";
+import testsUntestedEndpoint from "./tests/untested-endpoint.ts";
 import typesMissingParameterType from "./types/missing-parameter-type.ts";
 import typesMissingReturnType from "./types/missing-return-type.ts";
 import typesRequirements from "./types/requirements.ts";
@@ -63,7 +64,7 @@ export const REQUIREMENTS: ReadonlyMap<string, Requirement> = new Map<string, Re
   ["database/implicit-lazy-load", databaseRequirements["implicit-lazy-load"]],
   ["database/integer-primary-key", databaseRequirements["integer-primary-key"]],
   ["database/legacy-query", databaseRequirements["legacy-query"]],
-  ["database/missing-migration", databaseRequirements["missing-migration"]],
+  ["database/missing-migration", databaseMissingMigration],
   ["database/missing-rollback", databaseRequirements["missing-rollback"]],
   ["database/missing-timestamps", databaseRequirements["missing-timestamps"]],
   ["database/query-in-loop", databaseRequirements["query-in-loop"]],
@@ -128,7 +129,7 @@ export const REQUIREMENTS: ReadonlyMap<string, Requirement> = new Map<string, Re
   ["style/unexplained-ignore", styleRequirements["unexplained-ignore"]],
   ["style/unused-import", styleRequirements["unused-import"]],
   ["style/wildcard-import", styleWildcardImport],
-  ["tests/untested-endpoint", testsRequirements["untested-endpoint"]],
+  ["tests/untested-endpoint", testsUntestedEndpoint],
   ["types/any", typesRequirements.any],
   ["types/legacy-generic", typesRequirements["legacy-generic"]],
   ["types/missing-parameter-type", typesMissingParameterType],

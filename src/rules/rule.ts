@@ -15,6 +15,8 @@ export interface Problem {
   readonly at: Place;
   readonly message: string;
   readonly fix?: readonly Edit[];
+  /** What tells it from others, where that is not the code at its place. */
+  readonly identity?: string;
 }
 
 /** Options are plain JSON: they come from a checklist's words or the configuration and cross process borders. */
@@ -36,15 +38,19 @@ export interface Requirement {
 /** A decision procedure for one bad pattern: a requirement that Rubric can check. */
 export interface Rule extends Requirement {
   readonly like: readonly string[];
+  /** Says what the whole change lacks: whatever is to be reported, that is said of nothing that stood there before. */
+  readonly isAboutChange: boolean;
   check(file: PythonFile, options: Options): Iterable<Problem>;
 }
 
 interface Definition<O extends Options> extends Omit<Requirement, "options"> {
   readonly options: z.ZodType<O>;
+  readonly isAboutChange?: boolean;
   check(file: PythonFile, options: O): Iterable<Problem>;
 }
 
 type PlainDefinition = Omit<Requirement, "options"> & {
+  readonly isAboutChange?: boolean;
   check(file: PythonFile): Iterable<Problem>;
 };
 
@@ -54,8 +60,8 @@ const NO_OPTIONS = z.strictObject({});
 export function defineRule<O extends Options>(definition: Definition<O>): Rule;
 export function defineRule(definition: PlainDefinition): Rule;
 export function defineRule<O extends Options>(definition: Definition<O> | PlainDefinition): Rule {
-  const { summary, severity, asks, like = [] } = definition;
-  const common = { summary, severity, asks, like };
+  const { summary, severity, asks, like = [], isAboutChange = false } = definition;
+  const common = { summary, severity, asks, like, isAboutChange };
   if (!("options" in definition)) {
     return { ...common, options: NO_OPTIONS, check: (file) => definition.check(file) };
   }

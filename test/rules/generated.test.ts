@@ -161,6 +161,15 @@ describe("a new rule", () => {
     expect(rest?.content).toContain('    summary: "Unchecked",');
   });
 
+  it("takes the group's requirements away with the last of them", () => {
+    const one = REQUIREMENTS_FILE.replace(/ {2}"not-checked": .+?\),\n/s, "");
+    const files = new Map([...RULE_FILES, ["src/rules/a/requirements.ts", one]]);
+    files.delete("src/rules/a/not-checked.md");
+    const [, , rest, known] = ruleSkeleton("a/unchecked", files);
+    expect(rest).toEqual({ path: "src/rules/a/requirements.ts", content: "" });
+    expect(known?.content).not.toContain("requirements");
+  });
+
   it.each(["", "flat", "Errors/x", "errors/Bad_Name", "errors/x/y", "../x", "errors/", "errors/-x", "a b/c"])(
     "is refused with the name %j",
     (name) => {

@@ -2,6 +2,7 @@ import { readProject } from "../../scripts/project-files.ts";
 import type { PythonFile } from "../../src/python/facts.ts";
 import { readPython } from "../../src/python/file.ts";
 import { openProject } from "../../src/python/project.ts";
+import { wholeChange } from "../../src/python/whole-change.ts";
 import { foldersAbove } from "../../src/review/precedence.ts";
 import type { ExampleFile } from "../../src/rules/example.ts";
 import { REQUIREMENTS, RULES } from "../../src/rules/registry.ts";
@@ -42,10 +43,10 @@ export function parse(path: string, code: string, files: readonly ExampleFile[] 
   const project = openProject({
     read: (wanted) => files.find((file) => file.path === wanted)?.code,
     paths: files.map((file) => file.path),
-    change: {
-      files: files.filter(({ isChanged }) => isChanged).map((file) => ({ path: file.path, text: file.code })),
-      folders: [...foldersAbove(files.map((file) => file.path))],
-    },
+    change: wholeChange(
+      files.filter(({ isChanged }) => isChanged).map((file) => [file.path, file.code]),
+      [...foldersAbove(files.map((file) => file.path))],
+    ),
   });
   const file = readPython(path, code, project);
   if ("reason" in file) throw new Error(`${path}: ${file.reason}\n${code}`);

@@ -55,23 +55,6 @@ export default {
       "against =session-query|query-api @do|prefer|keep -avoid|select|never|deprecated|legacy|old|migrate|replace",
     ],
   }),
-  "missing-migration": defineRequirement({
-    summary: "Changed tables without a migration",
-    severity: "error",
-    asks: [
-      "migration|alembic schema|model|models|table|column|entity|database change|changed|changing|modification|modify|alter|update|touch|new|add|=adding @do|create|generate|every|each|all|any|always|must|require|through|via|=for|per|accompanied|need|come-with|ship|alembic -@no-new-migration|doc|documentation|breaking|alembic-op|env|import|imported|discover|register|managed|logical|integrity|rls|same-migration",
-      "alembic|alembic-migration|alembic-revision migration|schema|schema-change|ddl|revision @do|create|generate|for|via|through|every|each|all|always|must|only|per -alembic-op|cd|base|@no-new-migration|env|import|imported|discover|register|stack|sync|async",
-      "proper-migration|proper-database-migration @do|implement|ensure -@no-new-migration",
-      "migration included|=created|present|exist model|schema|table|database|#database|#migration|#migrations -rls|same-migration|@no-new-migration",
-      "handle|manage migration transaction|connection -@no-new-migration",
-      "avoid create_all schema|ddl|alembic|migration|instead|rely -@testing",
-      "either missing-migration|missing-alembic|no-accompanying-migration|missing-accompanying-migration|missing-a-migration|missing-database-migration -downtime|release-note|allowed|requirement|breaking|@no-new-migration",
-      "either missing migration|alembic create|generate|add|write|schema|model|change|modify|alter|table|column|database -allowed|requirement|breaking|@no-new-migration|existing",
-      "avoid modify|change|alter|altering|edit|update|raw-ddl|manual-ddl schema|table|database|ddl manual|manually|directly|hand|by-hand -@no-new-migration|existing|generated|hook|read|state",
-      "against create_all use|instead|rely -test|fixture|avoid|never|migration|yield|each|drop|reset|recreate",
-      "against avoid no-alembic|don't-use-alembic|not-use-alembic -never|edit|hand|missing|test",
-    ],
-  }),
   "missing-rollback": defineRequirement({
     summary: "Failed commit without a rollback",
     severity: "error",

@@ -1,0 +1,61 @@
+import type { Endpoint } from "../../python/endpoint-facts.ts";
+import { defineRule, option } from "../rule.ts";
+
+export default defineRule({
+  summary: "New endpoint that no test names",
+  severity: "warning",
+  asks: [
+    "test @endpoint|api-endpoint|router @all|=new|each|per|any|every|cover|write|add|create|=adding -@no-endpoint-test",
+    "endpoint-test|endpoint-is-test|endpoint-are-test|endpoint-has-test|endpoint-have-test|endpoint-have-been-test|endpoint-must-be-test|endpoint-need-test|endpoint-must-have-test|endpoint-require-test|route-have-test|route-must-have-test|route-are-test @all|=new|any|scenario|comprehensive -@no-endpoint-test",
+    "endpoint-are-test|endpoint-is-test|endpoint-have-test|endpoint-have-corresponding-test|endpoint-must-be-test|endpoint-must-have-test|endpoint-require-test|endpoint-need-test|route-have-test|route-are-test|route-must-have-test -@no-endpoint-test",
+    "integration-test|unit-test|e2e-test|end-to-end-test @endpoint|api-endpoint|api-route -@no-endpoint-test",
+    "=untested @endpoint|=routes -@no-endpoint-test",
+    "happy-path|error-case|success-case|failure-case per-route|per-endpoint|each-endpoint|every-endpoint|each-route|every-route -@no-endpoint-test",
+    "either missing|with-no test @endpoint|=routes -@no-endpoint-test",
+    "avoid untested|missing-test @endpoint",
+    "write|add|create|put test|=tests endpoint|route|resource|feature|router|api|=new|each|every|any|#feature|#endpoint|#adding|#resource <path:path> -run|update|read|fixture|conftest|model|e2e|frontend|modify|see|never|=models|=service|=services|smoke|tool|collection",
+  ],
+  options: option.strictObject({
+    /** Where the tests are, with `*` for what is filled in: `tests/test_*.py`. */
+    path: option.string().optional(),
+  }),
+  isAboutChange: true,
+  *check(file, { path }) {
+    const { change } = file;
+    if (change === undefined || file.isTest || file.isScript) return;
+    const tests = change.files.filter(({ isTest }) => isTest).map(({ text }) => text);
+    if (tests.length === 0 && !change.folders.some((folder) => TESTS.test(folder))) return;
+    for (const { name, nameAt, endpoint } of file.functions()) {
+      if (endpoint === undefined || endpoint.isProbe || endpoint.isInSchema === false) continue;
+      const names = [new RegExp(`\\b${name}\\b`), ...pathsOf(endpoint).map(pathPattern)];
+      if (tests.some((text) => names.some((pattern) => pattern.test(text)))) continue;
+      yield {
+        at: nameAt,
+        identity: `${endpoint.methods.join()} ${endpoint.path ?? name}`,
+        message: `\`${name}\` may break unseen, no test of this change names it or its path; add one${path === undefined ? "" : ` in \`${path}\``}.`,
+      };
+    }
+  },
+});
+
+const TESTS = /(?:^|\/)tests?\/$/;
+
+/** The endpoint's own path, and those behind the prefixes that are known, without what says nothing. */
+function pathsOf({ path, mountings }: Endpoint): readonly string[] {
+  if (path === undefined) return [];
+  return [path, ...mountings.flatMap(({ prefix }) => (prefix === undefined ? [] : prefix + path))].filter(
+    (whole) => /\w/.test(whole.replaceAll(PARAMETER, "")),
+  );
+}
+
+const PARAMETER = /\{[^{}]*\}/g;
+
+/** A path with anything but white space and slashes for each of its parameters: `/orders/{order.id}`. */
+function pathPattern(path: string): RegExp {
+  const parts = path.replace(/\/$/, "").split(PARAMETER);
+  return new RegExp(`${parts.map(escaped).join("[^\\s/]{1,80}")}(?![\\w-])`);
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[^\w/-]/g, "\\$&");
+}

@@ -1,0 +1,128 @@
+import { describe, expect, test } from "vitest";
+import { inspectFile, type Modules, type Task } from "../../src/review/inspect.ts";
+import type { Scope } from "../../src/review/review.ts";
+import { sidesOf } from "../../src/review/sides.ts";
+
+/** What rules about the whole change say of one of its files; the others are given by path. */
+function lacking(
+  rule: string,
+  [base, head]: readonly [base: string | undefined, head: string],
+  {
+    beside = {},
+    scope = "introduced",
+    isChange = true,
+  }: { beside?: Record<string, string>; scope?: Scope; isChange?: boolean } = {},
+): readonly string[] {
+  const path = "app/a.py";
+  const sides = sidesOf({
+    path,
+    basePath: base === undefined ? undefined : path,
+    head,
+    patch: undefined,
+    base,
+  });
+  if ("reason" in sides) throw new Error(sides.reason);
+  const task: Task = {
+    ...sides,
+    ...sides.delta,
+    scope,
+    isDonor: false,
+    rules: [{ rule, options: {}, severity: "error", items: [] }],
+    permissions: { hearsNoqa: false, unused: "off" },
+  };
+  const modules: Modules = {
+    head: { [path]: head, ...beside },
+    base: base === undefined ? {} : { [path]: base },
+    ...(isChange && {
+      change: { paths: [path, ...Object.keys(beside)], folders: ["", "app/", "tests/", "alembic/versions/"] },
+    }),
+  };
+  const inspected = inspectFile(task, modules);
+  if ("skipped" in inspected) throw new Error(inspected.skipped);
+  return inspected.findings.map(({ message }) => message);
+}
+
+const TABLE = `from typing import Optional
+
+from sqlmodel import Field, SQLModel
+
+
+class Hero(SQLModel, table=True):
+    id: int | None = Field(default=None, primary_key=True)
+    name: str
+`;
+const MIGRATION = 'revision = "2"\ndown_revision = "1"\n';
+const MISSING = ["`Hero` and its table part ways, the change has no migration; generate one and add it."];
+
+describe("a changed table", () => {
+  const edited = (from: string, to: string) => [TABLE, TABLE.replace(from, to)] as const;
+
+  test.each([
+    ["a column more", edited("name: str\n", "name: str\n    power: int\n")],
+    ["another type", edited("name: str", "name: int")],
+    ["a column that may be empty", edited("name: str", "name: str | None")],
+    ["another name", edited("name: str", "title: str")],
+    ["a column less", edited("    name: str\n", "")],
+    ["a new table", [undefined, TABLE] as const],
+  ])("lacks a migration: %s", (_, sides) => {
+    expect(lacking("database/missing-migration", sides)).toEqual(MISSING);
+    expect(lacking("database/missing-migration", sides, { beside: { "db/2_hero.py": MIGRATION } })).toEqual(
+      [],
+    );
+    expect(lacking("database/missing-migration", sides, { isChange: false })).toEqual([]);
+  });
+
+  test.each([
+    ["nothing", edited("name", "name")],
+    ["a default of Python's", edited("name: str\n", "name: str = 'Ada'\n")],
+    ["a description", edited("default=None,", "default=None, description='The key',")],
+    [
+      "the order of columns",
+      edited(
+        "    id: int | None = Field(default=None, primary_key=True)\n    name: str\n",
+        "    name: str\n    id: int | None = Field(default=None, primary_key=True)\n",
+      ),
+    ],
+    [
+      "a method",
+      edited("name: str\n", "name: str\n\n    def greet(self) -> str:\n        return self.name\n"),
+    ],
+    ["a way to say that it may be empty", edited("int | None", "Optional[int]")],
+  ])("needs none: %s", (_, sides) => {
+    for (const scope of ["introduced", "lines", "files"] as const) {
+      expect(lacking("database/missing-migration", sides, { scope })).toEqual([]);
+    }
+  });
+});
+
+const ROUTES = `from fastapi import APIRouter
+
+router = APIRouter()
+
+
+@router.get("/heroes")
+def read_heroes() -> list:
+    return []
+`;
+const UNTESTED = "`read_hero` may break unseen, no test of this change names it or its path; add one.";
+
+describe("a new endpoint", () => {
+  const more = `${ROUTES}\n\n@router.get("/heroes/{hero_id}")\ndef read_hero(hero_id: int) -> int:\n    return hero_id\n`;
+
+  test("lacks a test, those before it do not", () => {
+    for (const scope of ["introduced", "lines", "files"] as const) {
+      expect(lacking("tests/untested-endpoint", [ROUTES, more], { scope })).toEqual([UNTESTED]);
+    }
+  });
+
+  test("has one in the change", () => {
+    const beside = { "tests/test_heroes.py": "client.get('/heroes/1')\n" };
+    expect(lacking("tests/untested-endpoint", [ROUTES, more], { beside })).toEqual([]);
+  });
+
+  test("is none whose function gets another name", () => {
+    expect(
+      lacking("tests/untested-endpoint", [ROUTES, ROUTES.replace("read_heroes", "list_heroes")]),
+    ).toEqual([]);
+  });
+});
