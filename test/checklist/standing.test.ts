@@ -168,7 +168,7 @@ it("is the agent's own work where it is said to be done", () => {
 });
 
 it("is no mere topic where it names a convention", () => {
-  expect(standing("", "Google style docstrings")).toBe("manual: not yet checked");
+  expect(standing("", "Google style docstrings")).toBe("enforced: docs/docstring-style");
   expect(standing("", "Docstrings")).toBe("context: only names a topic");
 });
 
