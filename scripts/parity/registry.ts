@@ -10,6 +10,7 @@ import loggingPrint from "../../src/rules/logging/print.parity.ts";
 import type { Parity } from "../../src/rules/parity.ts";
 import styleMutableDefault from "../../src/rules/style/mutable-default.parity.ts";
 import styleWildcardImport from "../../src/rules/style/wildcard-import.parity.ts";
+import typesAny from "../../src/rules/types/any.parity.ts";
 import typesMissingParameterType from "../../src/rules/types/missing-parameter-type.parity.ts";
 import typesMissingReturnType from "../../src/rules/types/missing-return-type.parity.ts";
 import typesUnionStyle from "../../src/rules/types/union-style.parity.ts";
@@ -26,6 +27,7 @@ export const PARITIES: ReadonlyMap<string, Parity> = new Map([
   ["logging/print", loggingPrint],
   ["style/mutable-default", styleMutableDefault],
   ["style/wildcard-import", styleWildcardImport],
+  ["types/any", typesAny],
   ["types/missing-parameter-type", typesMissingParameterType],
   ["types/missing-return-type", typesMissingReturnType],
   ["types/union-style", typesUnionStyle],

@@ -61,8 +61,12 @@ const PARENTS: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+export function isBuiltinException(name: string): boolean {
+  return PARENTS.has(name) || name === "BaseException";
+}
+
 /** One of Python's own exceptions and all it inherits from; nothing for any other name. */
 export function* builtinLineage(name: string): Generator<string> {
-  if (!PARENTS.has(name) && name !== "BaseException") return;
+  if (!isBuiltinException(name)) return;
   for (let at: string | undefined = name; at !== undefined; at = PARENTS.get(at)) yield at;
 }

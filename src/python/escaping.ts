@@ -1,5 +1,5 @@
 import { lineage } from "./ancestors.ts";
-import { builtinLineage } from "./builtin-exceptions.ts";
+import { builtinLineage, isBuiltinException } from "./builtin-exceptions.ts";
 import type { EscapingRaise } from "./docstring-facts.ts";
 import { isBroad } from "./exception-names.ts";
 import { handler } from "./exceptions.ts";
@@ -55,8 +55,8 @@ function shortName(name: string): string {
 const NO_EXCEPTIONS = new Set(["abc.ABC", "object", "typing.Generic", "typing.Protocol"]);
 
 function isKnown({ name, origin }: Meaning): boolean {
-  if (origin?.binding.kind === "class" || isHttpException(name) || NO_EXCEPTIONS.has(name)) return true;
-  return [...builtinLineage(name)].length > 0;
+  const isClass = origin?.binding.kind === "class";
+  return isClass || isHttpException(name) || NO_EXCEPTIONS.has(name) || isBuiltinException(name);
 }
 
 /** What stands deeper may be caught for all we know. */

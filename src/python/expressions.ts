@@ -1,3 +1,4 @@
+import { isAny } from "./any-type.ts";
 import type { Expression, Place, Scope } from "./facts.ts";
 import { meaningOf } from "./names.ts";
 import { remembered } from "./remembered.ts";
@@ -42,6 +43,10 @@ class SyntaxExpression implements Expression {
 
   get isLiteral(): boolean {
     return nodesWithin(this.#source, "identifier", this.start, this.end).length === 0;
+  }
+
+  get isAny(): boolean {
+    return isAny(this.#source, this.#node);
   }
 
   get isNone(): boolean {

@@ -31,6 +31,8 @@ export interface Expression extends Place {
   /** The value of a plain string literal; undefined for anything else, f-strings included. */
   readonly string: string | undefined;
   readonly isNone: boolean;
+  /** As an annotation it takes everything: `Any`, or a union with it. */
+  readonly isAny: boolean;
   /** No name stands in it: it is the same wherever it is written. */
   readonly isLiteral: boolean;
 }
@@ -128,6 +130,10 @@ export interface PythonFunction extends Place {
   /** What an endpoint takes from the request's body, and what it says it answers. */
   readonly bodies: readonly Body[];
   readonly statedAnswer: StatedAnswer | undefined;
+  /** A method that has its signature from a base, or may have it from one that nobody here sees. */
+  readonly mayOverride: boolean;
+  /** The file names it without calling it: whoever it is handed to says what it is called with. */
+  readonly isHandedOn: boolean;
   /** Is named in a `Depends(…)` of this file. */
   readonly isDependency: boolean;
 }

@@ -1,9 +1,11 @@
 import { docstringOf, onlyStatement, statementsOf } from "./blocks.ts";
+import { isHandedOn } from "./callbacks.ts";
 import { decoratorsOf, whole } from "./decorators.ts";
 import { endpointOf } from "./endpoints.ts";
 import { bodiesOf, statedAnswer } from "./exchanges.ts";
 import { expression, expressionAt, place } from "./expressions.ts";
 import type { Place, PythonClass, PythonFunction } from "./facts.ts";
+import { mayOverride } from "./overrides.ts";
 import { parametersOf } from "./parameters.ts";
 import { remembered } from "./remembered.ts";
 import { ownStatements } from "./results.ts";
@@ -78,6 +80,12 @@ function pythonFunction(
     },
     get statedAnswer() {
       return endpoint && statedAnswer(source, node, endpoint);
+    },
+    get mayOverride() {
+      return mayOverride(source, node);
+    },
+    get isHandedOn() {
+      return isHandedOn(source, name);
     },
     isDependency: dependencies.has(node),
   };

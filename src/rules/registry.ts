@@ -32,6 +32,7 @@ import styleMutableDefault from "./style/mutable-default.ts";
 import styleRequirements from "./style/requirements.ts";
 import styleWildcardImport from "./style/wildcard-import.ts";
 import testsUntestedEndpoint from "./tests/untested-endpoint.ts";
+import typesAny from "./types/any.ts";
 import typesMissingParameterType from "./types/missing-parameter-type.ts";
 import typesMissingReturnType from "./types/missing-return-type.ts";
 import typesRequirements from "./types/requirements.ts";
@@ -130,7 +131,7 @@ export const REQUIREMENTS: ReadonlyMap<string, Requirement> = new Map<string, Re
   ["style/unused-import", styleRequirements["unused-import"]],
   ["style/wildcard-import", styleWildcardImport],
   ["tests/untested-endpoint", testsUntestedEndpoint],
-  ["types/any", typesRequirements.any],
+  ["types/any", typesAny],
   ["types/legacy-generic", typesRequirements["legacy-generic"]],
   ["types/missing-parameter-type", typesMissingParameterType],
   ["types/missing-return-type", typesMissingReturnType],

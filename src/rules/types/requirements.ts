@@ -2,18 +2,6 @@ import { defineRequirement, option } from "../rule.ts";
 
 /** What checklists ask for and Rubric does not check yet. */
 export default {
-  any: defineRequirement({
-    summary: "`Any` as a type",
-    severity: "warning",
-    asks: [
-      "avoid @any-after|=str-Any|=Any-type|=Any-types|=Any-annotation|=Any-annotations|=Any-usage|=Any-when|=Any-where|=Any-in|=Any-is|=Any-as|=Any-used|=Any-and-cast|=Any-unless|=Any-without -=Any-type-of|=of-Dict|=than-Dict|test",
-      "avoid =Any object|protocol|typeddict -=Any-new|=Any-change|=Any-other|=Any-code|@endpoint|fine|test",
-      "minimize|avoid|limit|justify|justification|look|check|flag|detect|reduce|remove|replace|sparingly|last-resort|forbidden|banned|smell @any-after|=Any-usage|=Any-in|=Any-is|=Any-type|=Any-types|=Any-must|=Any-needs|=Any-requires|=Any-should|=Any-avoided -test|=Any-new|=Any-change|=Any-other|=Any-code|=str-Any|=Any-type-of",
-      "either =Any-used specific|concrete|precise|where|instead|return|when",
-      "either =Any-without justify|justification|justified|reason|comment|explain|explanation -test",
-      "specific|concrete|precise|explicit|exact|proper|possible|unnecessary|object|protocol|typevar =using-Any-when|=Any-when|=Any-where|=over-Any|=of-Any|=than-Any|=to-Any|=not-Any",
-    ],
-  }),
   "legacy-generic": defineRequirement({
     summary: "Generic from `typing` where a built-in one does",
     severity: "note",

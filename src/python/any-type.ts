@@ -1,0 +1,46 @@
+import { typeArguments } from "./annotations.ts";
+import { bare, stringValue } from "./expressions.ts";
+import { headOf, meaningOf } from "./names.ts";
+import { type Source, textOf } from "./source.ts";
+import type { Syntax } from "./syntax.ts";
+
+/** Members of unions in unions that are looked at. */
+const MAX_MEMBERS = 100;
+
+const MAX_QUOTED = 200;
+
+/** An annotation takes everything: `Any`, or a union with it. A name of the project's own for it is a type of its own. */
+export function isAny(source: Source, annotation: Syntax): boolean {
+  if (!source.tree.text.includes("Any")) return false;
+  const open = [annotation];
+  for (let seen = 0; seen < MAX_MEMBERS; seen += 1) {
+    const next = open.pop();
+    if (next === undefined) return false;
+    const at = bare(next);
+    if (isNamedAny(source, at)) return true;
+    open.push(...membersOf(source, at));
+  }
+  return false;
+}
+
+function isNamedAny(source: Source, node: Syntax): boolean {
+  if (node.kind === "string") {
+    const members = (stringValue(source, node) ?? "").slice(0, MAX_QUOTED).split("|");
+    return members.every(isName) && members.some((member) => /^\s*(?:\w+\.)?Any\s*$/.test(member));
+  }
+  const isNamed = node.kind === "identifier" || node.kind === "attribute";
+  return isNamed && textOf(source, node).endsWith("Any") && meaningOf(source, node)?.name === "typing.Any";
+}
+
+/** More than names in quotes is not read. */
+function isName(text: string): boolean {
+  return /^\s*[\w.]+\s*$/.test(text);
+}
+
+function membersOf(source: Source, node: Syntax): readonly Syntax[] {
+  if (node.kind === "binary_operator" || node.kind === "union_type") return node.children;
+  const head = headOf(node);
+  const name = head && meaningOf(source, head)?.name;
+  if (name === "typing.Annotated") return typeArguments(node).slice(0, 1);
+  return name === "typing.Optional" || name === "typing.Union" ? typeArguments(node) : [];
+}

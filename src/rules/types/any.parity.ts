@@ -1,0 +1,63 @@
+import type { PythonFunction } from "../../python/facts.ts";
+import { isReason } from "../../python/reasons.ts";
+import { defineParity, type Spot } from "../parity.ts";
+
+export default defineParity({
+  codes: ["ANN401"],
+  settings: { "flake8-annotations": { "allow-star-arg-any": true } },
+  differs: [
+    {
+      only: "ours",
+      because: "fields of classes are checked, too",
+      when: (spot) => at(spot) === undefined,
+    },
+    {
+      only: "theirs",
+      because: "tests, migrations and what a tool wrote are nobody's interface",
+      when: ({ file }) => file.isTest || file.isMigration || file.isGenerated,
+    },
+    {
+      only: "theirs",
+      because: "a comment beside it that says why is what a reviewer would ask for",
+      when: ({ file, start }) => {
+        const { line } = file.position(start);
+        return file.comments().some((each) => isReason(each.text) && file.position(each.start).line === line);
+      },
+    },
+    {
+      only: "theirs",
+      because: "Python or a base says what a method takes, or one that can't be seen may",
+      when: (spot) => at(spot)?.mayOverride === true || /^__(?!init__)\w+__$/.test(at(spot)?.name ?? ""),
+    },
+    {
+      only: "theirs",
+      because: "whoever a function is handed to says what it takes; a decorator may hand it on, too",
+      when: (spot) => {
+        const fn = at(spot);
+        return fn !== undefined && (fn.isHandedOn || fn.isNested || fn.decorators.length > 0);
+      },
+    },
+    {
+      only: "theirs",
+      because: "what comes out of text, of `getattr` or of another function is not known",
+      when: (spot) => at(spot)?.returns?.start === spot.start,
+    },
+    {
+      only: "theirs",
+      because: "a leading underscore says that nobody reads it, and `self` is a receiver",
+      when: (spot) =>
+        at(spot)?.parameters.some(
+          ({ name, annotation, isReceiver }) =>
+            annotation?.start === spot.start && (isReceiver || name.startsWith("_")),
+        ) === true,
+    },
+  ],
+});
+
+function at({ file, start }: Spot): PythonFunction | undefined {
+  return file
+    .functions()
+    .find((fn) =>
+      [fn.returns, ...fn.parameters.map(({ annotation }) => annotation)].some((it) => it?.start === start),
+    );
+}

@@ -1,0 +1,81 @@
+import type { PythonClass, PythonFunction } from "../../python/facts.ts";
+import { isReason } from "../../python/reasons.ts";
+import { defineRule, type Problem } from "../rule.ts";
+
+export default defineRule({
+  summary: "`Any` as a type",
+  severity: "warning",
+  like: ["ANN401"],
+  asks: [
+    "avoid @any-after|=str-Any|=Any-type|=Any-types|=Any-annotation|=Any-annotations|=Any-usage|=Any-when|=Any-where|=Any-in|=Any-is|=Any-as|=Any-used|=Any-and-cast|=Any-unless|=Any-without -=Any-type-of|=of-Dict|=than-Dict|test",
+    "avoid =Any object|protocol|typeddict -=Any-new|=Any-change|=Any-other|=Any-code|@endpoint|fine|test",
+    "minimize|avoid|limit|justify|justification|look|check|flag|detect|reduce|remove|replace|sparingly|last-resort|forbidden|banned|smell @any-after|=Any-usage|=Any-in|=Any-is|=Any-type|=Any-types|=Any-must|=Any-needs|=Any-requires|=Any-should|=Any-avoided -test|=Any-new|=Any-change|=Any-other|=Any-code|=str-Any|=Any-type-of",
+    "either =Any-used specific|concrete|precise|where|instead|return|when",
+    "either =Any-without justify|justification|justified|reason|comment|explain|explanation -test",
+    "specific|concrete|precise|explicit|exact|proper|possible|unnecessary|object|protocol|typevar =using-Any-when|=Any-when|=Any-where|=over-Any|=of-Any|=than-Any|=to-Any|=not-Any",
+  ],
+  check(file) {
+    if (!file.text.includes("Any") || file.isTest || file.isMigration || file.isGenerated) return [];
+    const found = [...file.functions().flatMap(ofSignature), ...file.classes().flatMap(ofFields)];
+    if (found.length === 0) return found;
+    const explained = new Set(
+      file.comments().flatMap(({ text, start }) => (isReason(text) ? file.position(start).line : [])),
+    );
+    return found
+      .filter(({ at }) => !explained.has(file.position(at.end).line))
+      .sort((a, b) => a.at.start - b.at.start);
+  },
+});
+
+function ofSignature(fn: PythonFunction): readonly Problem[] {
+  const given = fn.parameters.filter(({ annotation }) => annotation?.isAny);
+  const isAnyReturned = fn.returns?.isAny === true && !isOpen(fn);
+  if ((given.length === 0 && !isAnyReturned) || isGivenElsewhere(fn)) return [];
+  const found = given.flatMap((parameter): Problem[] => {
+    const { name, kind, annotation, isReceiver } = parameter;
+    const isUnread = name.startsWith("_") || isReceiver;
+    if (annotation === undefined || kind === "args" || kind === "kwargs" || isUnread) return [];
+    const message = `\`Any\` switches type checking off wherever \`${name}\` goes; say what it takes, or \`object\`.`;
+    return [{ at: annotation, message }];
+  });
+  if (!isAnyReturned || fn.returns === undefined) return found;
+  const message = `\`Any\` switches type checking off wherever the result of \`${fn.name}\` goes; say what it gives.`;
+  return [...found, { at: fn.returns, message }];
+}
+
+function ofFields(cls: PythonClass): readonly Problem[] {
+  return cls.fields.flatMap(({ name, annotation, value }): Problem[] => {
+    const isJson = /\bJSONB?\b/.test(value?.text ?? "");
+    if (!annotation?.isAny || isJson || name.startsWith("_")) return [];
+    const message = `\`Any\` switches type checking off wherever \`${name}\` goes; say what it holds, or \`object\`.`;
+    return [{ at: annotation, message }];
+  });
+}
+
+/** Nobody can say what comes out: what another function gives, what text holds, or what `response_model` says already. */
+function isOpen({ parameters, returned, endpoint }: PythonFunction): boolean {
+  const kinds = parameters.map(({ kind }) => kind);
+  if (kinds.includes("args") && kinds.includes("kwargs")) return true;
+  if (endpoint?.option("response_model") !== undefined) return true;
+  return returned.some((value) => DYNAMIC.test(value?.text ?? ""));
+}
+
+const DYNAMIC = /^(?:await )?(?:getattr|(?:or|u)?json\.loads?|[\w.]+\.(?:json|get))\(/;
+
+/** What gets values before they are checked, gives them to a serialiser, or is called by another library when something happens. */
+const CALLED_BACK =
+  /(?:^|\.)(?:(?:field_|model_|root_)?validator|(?:field_|model_)serializer|validates|listens_for|exception_handler|receiver|connect)$/;
+
+/** Overloads say it better; a base, Python or whoever calls it says what it takes. */
+function isGivenElsewhere(fn: PythonFunction): boolean {
+  if (fn.isNested || /^__(?!init__)\w+__$/.test(fn.name) || fn.isDecorated("typing.no_type_check"))
+    return true;
+  const isImplementation = fn.isOverload && !fn.isDecorated("typing.overload");
+  const isCalledBack = fn.decorators.some(({ name }) => CALLED_BACK.test(name ?? ""));
+  return isImplementation || isCalledBack || isCallback(fn) || fn.mayOverride;
+}
+
+/** FastAPI calls endpoints and dependencies with what they ask for. */
+function isCallback({ isHandedOn, endpoint, isDependency }: PythonFunction): boolean {
+  return isHandedOn && endpoint === undefined && !isDependency;
+}
