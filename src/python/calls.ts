@@ -59,6 +59,10 @@ class SyntaxCall implements Call {
     return owner && (modelOf(classOf(this.#source, owner)) ?? modelOf(meaningOf(this.#source, owner)));
   }
 
+  get madeModel(): Model | undefined {
+    return modelOf(meaningOf(this.#source, this.#called));
+  }
+
   get use(): Use {
     return useOf(this.#source, this.#node);
   }

@@ -42,10 +42,10 @@ export function bodiesOf(
   return parameters.flatMap((parameter) => {
     const node = nodes.get(parameter.start);
     const annotation = node && childOf(node, "type");
-    if (node === undefined || annotation === undefined || parameter.isReceiver) return [];
+    if (node === undefined || parameter.isReceiver) return [];
     if (parameter.kind === "args" || parameter.kind === "kwargs") return [];
-    const models = modelsIn(source, annotation) ?? [];
-    const written = typeOf(source, annotation);
+    const models = (annotation && modelsIn(source, annotation)) ?? [];
+    const written = annotation ? typeOf(source, annotation) : { type: undefined, items: [] };
     const marked = markOf(source, node, annotation);
     const isBody = marked === undefined && (models.length > 0 || COMPLEX.has(written.type));
     return isBody || marked === "body" ? [{ ...parameter, ...written, models }] : [];
@@ -53,9 +53,13 @@ export function bodiesOf(
 }
 
 /** What a default or `Annotated` says about where a parameter comes from. What can't be known is from elsewhere. */
-function markOf(source: Source, node: Syntax, annotation: Syntax): "body" | "elsewhere" | undefined {
+function markOf(
+  source: Source,
+  node: Syntax,
+  annotation: Syntax | undefined,
+): "body" | "elsewhere" | undefined {
   const value = childOf(node, "value");
-  const parts = [...partsOf(source, annotation)].filter((part) => part.isMetadata);
+  const parts = annotation ? [...partsOf(source, annotation)].filter((part) => part.isMetadata) : [];
   const marks = value === undefined ? parts : [...parts, { source, node: value }];
   let found: "body" | undefined;
   for (const mark of marks) {

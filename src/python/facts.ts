@@ -65,6 +65,8 @@ export interface Call extends Place {
   readonly ownerClass: string | undefined;
   /** The model that its owner is, or is an instance of. */
   readonly ownerModel: Model | undefined;
+  /** The model it makes an instance of: `User(name=…)`. */
+  readonly madeModel: Model | undefined;
   /** A local variable that takes the value is followed to its uses: `dropped` if none hands it on. */
   readonly use: Use;
   readonly isInAsyncFunction: boolean;

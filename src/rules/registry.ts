@@ -2,6 +2,7 @@
 import apiMissingResponseModel from "./api/missing-response-model.ts";
 import apiRequirements from "./api/requirements.ts";
 import apiWrongStatusCode from "./api/wrong-status-code.ts";
+import apiUntypedBody from "./api/untyped-body.ts";
 import asyncBlockingCall from "./async/blocking-call.ts";
 import asyncRequirements from "./async/requirements.ts";
 import asyncUnawaitedDbCall from "./async/unawaited-db-call.ts";
@@ -24,6 +25,7 @@ import loggingRequirements from "./logging/requirements.ts";
 import modelsPydanticV1 from "./models/pydantic-v1.ts";
 import modelsRequirements from "./models/requirements.ts";
 import modelsSecretInResponse from "./models/secret-in-response.ts";
+import modelsSharedSchema from "./models/shared-schema.ts";
 import modelsUnconstrainedField from "./models/unconstrained-field.ts";
 import { isRule, type Requirement, type Rule } from "./rule.ts";
 import securityRequirements from "./security/requirements.ts";
@@ -49,7 +51,7 @@ export const REQUIREMENTS: ReadonlyMap<string, Requirement> = new Map<string, Re
   ["api/redundant-response-model", apiRequirements["redundant-response-model"]],
   ["api/unpinned-error-schema", apiRequirements["unpinned-error-schema"]],
   ["api/untagged-router", apiRequirements["untagged-router"]],
-  ["api/untyped-body", apiRequirements["untyped-body"]],
+  ["api/untyped-body", apiUntypedBody],
   ["api/unused-path-parameter", apiRequirements["unused-path-parameter"]],
   ["api/unversioned-route", apiRequirements["unversioned-route"]],
   ["api/verb-in-path", apiRequirements["verb-in-path"]],
@@ -100,7 +102,7 @@ export const REQUIREMENTS: ReadonlyMap<string, Requirement> = new Map<string, Re
   ["models/pydantic-v1", modelsPydanticV1],
   ["models/secret-in-response", modelsSecretInResponse],
   ["models/secret-not-wrapped", modelsRequirements["secret-not-wrapped"]],
-  ["models/shared-schema", modelsRequirements["shared-schema"]],
+  ["models/shared-schema", modelsSharedSchema],
   ["models/table-as-body", modelsRequirements["table-as-body"]],
   ["models/unconstrained-field", modelsUnconstrainedField],
   ["models/undescribed-field", modelsRequirements["undescribed-field"]],

@@ -286,6 +286,19 @@ describe("a call on a model", () => {
   });
 });
 
+it("a call that makes a model knows it", () => {
+  const file = fileOf(python`
+    from pydantic import BaseModel
+    class User(BaseModel): ...
+    class Other: ...
+    User(name="a")
+    Other()
+    unknown()
+  `);
+  const made = ["User", "Other", "unknown"].map((callee) => callOf(file, callee).madeModel?.name);
+  expect(made).toEqual(["User", undefined, undefined]);
+});
+
 describe("an endpoint", () => {
   const HEAD = python`
     from typing import Annotated, Any, Dict, List, Optional, Union
@@ -330,6 +343,8 @@ describe("an endpoint", () => {
     ["data: dict", [["data", [], "dict"]]],
     ["data: Dict[str, Any]", [["data", [], "dict"]]],
     ["data: Any = Body()", [["data", [], "typing.Any"]]],
+    ["data=Body()", [["data", [], undefined]]],
+    ["data, more=None", []],
     ["data: Annotated[str, fastapi.Body()]", [["data", [], "str"]]],
     ["id: int, q: str = '', request: Request = None", []],
     ["data: Any", []],

@@ -10,18 +10,6 @@ export default {
       "avoid plain-str|=str @secret|=settings|config -log",
     ],
   }),
-  "shared-schema": defineRequirement({
-    summary: "One model for requests and responses",
-    severity: "warning",
-    asks: [
-      "separate-schema-for|separate-model-for|separate-pydantic-schema-for|separate-pydantic-model-for pydantic|schema|request|response -domain|module|file|tenant|each|feature|table",
-      "separate|separation|distinct|split|different|differ|apart|per-operation schema|model|dto|pydantic =create|=update|=read|request|=response|=responses|=input|=inputs|=output|=outputs|per-operation -orm|database|sqlalchemy|write-model|write-and-read|read-and-write|persistence|@apart-otherwise",
-      "schema|model|models|dto|pydantic create-update|create-read|create-and-update|create-or-update|createupdate|base-create =read|=response|=public|=out|=output -migration|endpoint|test|crud|database-operation|@apart-otherwise",
-      "@create-model @read-model -name|named|naming|@apart-otherwise|test|permission",
-      "different schema|model|dto =input|request =output|=response|=responses -table|database|file|workflow",
-      "avoid share|same|reuse|reusing|single|=one schema|model|dto request|=response|=responses|=input|=create|=update|=output -test|exclude|file|error|id|session|field",
-    ],
-  }),
   "table-as-body": defineRequirement({
     summary: "Table model as a request body",
     severity: "error",

@@ -1,0 +1,95 @@
+import type { Call, PythonFile, PythonFunction, Scope } from "../../python/facts.ts";
+import type { Body } from "../../python/model-facts.ts";
+import { defineRule, type Problem } from "../rule.ts";
+
+export default defineRule({
+  summary: "Request body without a model",
+  severity: "warning",
+  asks: [
+    "@model @request-data @wished|parse|into|take|accept -=lengths|=required|@no-body",
+    "pydantic|basemodel validate|validation @wished|for-validation|validation-with|validate-with ..7 -@no-body|construct|craft|analyze|architecture|serialize-data|response|output|catch|error|option|skip|reject|work|json|etl|failure|sqlmodel|combine|=lengths|data-structure|sanitize|=field|pydantic-v2|theatre|let",
+    "pydantic|@model boundary|validation-rule|external-input|external-data|all-data|incoming-data|input-validation|complex-input validate|validation|parse|input|api-boundary|incoming|accept -response-only|output|llm|module|@no-body|etl",
+    "pydantic|@model for-all-data|api-input|input-output|external-boundary|system-boundary -module|#test|llm|only|settings",
+    "pydantic input-validation|request-validation|validate-input|from-client|request-payload|client-data|validate-request|validation-on-request|request-body -response-body|#mcp|#tool|#test|@no-api-model",
+    "schema|schemas validate|validation request-payload|request-body|request-data|incoming-request|payload -json-schema|test|graphql|llm|webhook",
+    "pydantic|dto|dtos all-endpoint|each-endpoint|every-endpoint|all-api-endpoint|every-route|all-route|for-endpoint|api-boundary|for-io|over-raw-dict|over-dict|over-dictionary|over-raw-dictionary -@no-body|response-model|response-schema|repository|=extra|return|await|catch|constraint|@no-schema-work",
+    "request-model|request-schema|request-dto|request-response|request-and-response|requests-and-responses|request-body schema|model|dto|=typed @do|design|clear|explicit|strict|typed|type-safe|all|every|each|have|has|must|appropriate -#test|#mcp|#tool|@no-api-model|separate|database|log|@no-schema-work|cycle",
+    "@model accept|take|receive not-dict|instead|over|input|body|bodies|payload|never|endpoint|model|route -@no-body|return",
+    "schema validate|validation|sanitize ..9 schema-level|schema-layer|all-input|every-input|user-input|validate-input|external-input|request-body|input-validation -json-schema|pass|field_validator|resolver|graphql|llm|prompt|agent|tool|config|settings|database|test",
+    "api-contract pydantic design|define|@do|enforce|first|explicit|use|for -only|document",
+    "input-model|input-schema|body-model|body-schema|payload-model|payload-schema @endpoint|all|every|each -test|llm|agent|tool|database",
+    "request-validation|write-endpoint #pydantic|#schema|#schemas",
+    "avoid =dict|=dicts|raw-dict|plain-dict|untyped-dict|raw-json|raw-body|request-json body|bodies|request-body|request-model|payload|input|accept|directly|parameter|read -default|return-raw|return-dict|return-a|response-only|log|logging|cache|settings|config",
+    "avoid raw-dict|raw-dictionary|plain-dict|untyped-dict|request-json|raw-request|=dict|read-the-body @routes|parameter|parse|accept|request|=api|from-request -return|response|log|logging|service",
+    "avoid missing-pydantic|missing-request-model|missing-request-schema|missing-body-model|missing-body-schema|missing-schema-validation|missing-input-model|missing-request-response|missing-request-validation|missing-request -test|id|header",
+    "either unvalidated request-body|request-bodies|payload|body|bodies -test",
+    "avoid missing-validation|missing-type|missing-model request-body|body|bodies|payload|request -response",
+  ],
+  *check(file) {
+    if (file.isTest) return;
+    const endpoints = file.functions().filter((each) => each.endpoint !== undefined && !isRaw(file, each));
+    if (endpoints.length === 0) return;
+    const checking = checkingScopes(file);
+    const open = new Map(
+      endpoints.filter(({ inner }) => !checking.has(inner)).map((each) => [each.inner, each]),
+    );
+    const found: Problem[] = [...open.values()].flatMap((each) => untyped(file, each));
+    for (const call of file.calls()) {
+      if (call.method !== "json" || !open.has(call.scope) || call.ownerClass !== "fastapi.Request") continue;
+      found.push({ at: call, message: `\`${call.callee.text}()\` takes the body as it comes; ${CURE}.` });
+    }
+    yield* found.sort((a, b) => a.at.start - b.at.start);
+  },
+});
+
+const CURE = "declare a Pydantic model for it";
+
+/** Whose bodies belong to somebody else: they are checked by signature, or handed on as they are. */
+const FOREIGN = /callback|echo|forward|graphql|hook|mcp|proxy|relay|rpc/i;
+const SIGNED = /hmac|signature/i;
+
+function isRaw(file: PythonFile, { name, endpoint, start, end }: PythonFunction): boolean {
+  if (endpoint?.isInSchema === false || FOREIGN.test(`${file.path} ${name} ${endpoint?.path ?? ""}`))
+    return true;
+  return SIGNED.test(file.text.slice(start, end));
+}
+
+const VALIDATING = new Set(["model_validate", "model_validate_json", "parse_obj", "validate_python"]);
+
+/** The functions in which Pydantic checks something. */
+function checkingScopes(file: PythonFile): ReadonlySet<Scope> {
+  const checks = (call: Call): boolean =>
+    VALIDATING.has(call.method ?? "") ||
+    (call.arguments.some(({ isUnpacked }) => isUnpacked) && call.madeModel?.isStored === false);
+  return new Set(file.calls().flatMap((call) => (checks(call) ? [call.scope] : [])));
+}
+
+function untyped(file: PythonFile, { bodies, start, end }: PythonFunction): readonly Problem[] {
+  const code = file.text.slice(start, end);
+  return bodies.flatMap((body) => {
+    if (!isUntyped(body, code)) return [];
+    const how = body.annotation ? `takes anything as \`${body.annotation.text}\`` : "takes anything";
+    return [
+      { at: body.annotation ?? body, message: `\`${body.name}\` ${how.replaceAll(/\s+/g, " ")}; ${CURE}.` },
+    ];
+  });
+}
+
+const ANYTHING: ReadonlySet<string | undefined> = new Set(["dict", "list", "object", "typing.Any"]);
+
+/** A type with a name of its own was thought about. */
+const PLAIN = /\b(?:Any|[Dd]ict|[Ll]ist|Mapping|object)\b/;
+
+function isUntyped({ name, annotation, default: given, type, items }: Body, code: string): boolean {
+  if (annotation === undefined) return /^(?:\w+\.)?Body\(/.test(given?.text ?? "");
+  if (!PLAIN.test(annotation.text)) return false;
+  if (type === "typing.Any") return true;
+  if (type === "list") return items.length === 0 || ANYTHING.has(items[0]);
+  if (type !== "dict" && type !== "typing.Mapping") return false;
+  return items.length < 2 || ANYTHING.has(items[1]) || hasKeys(name, code);
+}
+
+/** Code that names a key knows a shape. */
+function hasKeys(name: string, code: string): boolean {
+  return [`${name}["`, `${name}['`, `${name}.get("`, `${name}.get('`].some((use) => code.includes(use));
+}

@@ -1,0 +1,43 @@
+import { defineRule, option } from "../rule.ts";
+
+export default defineRule({
+  summary: "One model for requests and responses",
+  severity: "warning",
+  asks: [
+    "separate-schema-for|separate-model-for|separate-pydantic-schema-for|separate-pydantic-model-for pydantic|schema|request|response -domain|module|file|tenant|each|feature|table",
+    "separate|separation|distinct|split|different|differ|apart|per-operation schema|model|dto|pydantic =create|=update|=read|request|=response|=responses|=input|=inputs|=output|=outputs|per-operation -orm|database|sqlalchemy|write-model|write-and-read|read-and-write|persistence|@apart-otherwise",
+    "schema|model|models|dto|pydantic create-update|create-read|create-and-update|create-or-update|createupdate|base-create =read|=response|=public|=out|=output -migration|endpoint|test|crud|database-operation|@apart-otherwise",
+    "@create-model @read-model -name|named|naming|@apart-otherwise|test|permission",
+    "different schema|model|dto =input|request =output|=response|=responses -table|database|file|workflow",
+    {
+      ask: "avoid share|same|reuse|reusing|single|=one schema|model|dto request|=response|=responses|=input|=create|=update|=output -test|exclude|file|error|id|session|field",
+      options: { plain: false },
+    },
+  ],
+  options: option.strictObject({
+    /** Models without anything that only the server sets may be both. */
+    plain: option.boolean().default(true),
+  }),
+  *check(file, { plain }) {
+    if (file.isTest) return;
+    const functions = file.functions();
+    const answers = new Set(
+      functions.flatMap((each) => each.statedAnswer?.models ?? []).map(({ fullName }) => fullName),
+    );
+    for (const { annotation, models } of functions.flatMap(({ bodies }) => bodies)) {
+      const shared = models.find(({ fullName }) => answers.has(fullName));
+      if (annotation === undefined || shared === undefined) continue;
+      const server = shared.fields.find(({ name, isHidden }) => SERVER.test(name) && !isHidden);
+      if (plain && server === undefined) continue;
+      const what = server ? `, \`${server.name}\` included` : "";
+      yield {
+        at: annotation,
+        message: `\`${shared.name}\` is body and answer alike${what}; take a model of its own for each.`,
+      };
+    }
+  },
+});
+
+/** What the server sets, or keeps to itself. */
+const SERVER =
+  /^_?(?:id|pk|uuid)$|^(?:created|modified|updated)(?:_?at|_?on|_date)?$|^is_?(?:admin|staff|super_?user)$|^(?:hashed_password|password|password_hash)$/i;
