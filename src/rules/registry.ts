@@ -1,8 +1,8 @@
 // Made by `npm run generate` from the files in this folder.
 import apiMissingResponseModel from "./api/missing-response-model.ts";
 import apiRequirements from "./api/requirements.ts";
-import apiWrongStatusCode from "./api/wrong-status-code.ts";
 import apiUntypedBody from "./api/untyped-body.ts";
+import apiWrongStatusCode from "./api/wrong-status-code.ts";
 import asyncBlockingCall from "./async/blocking-call.ts";
 import asyncRequirements from "./async/requirements.ts";
 import asyncUnawaitedDbCall from "./async/unawaited-db-call.ts";
