@@ -1,13 +1,11 @@
+import { parseExample, said } from "../../scripts/examples.ts";
 import { readProject } from "../../scripts/project-files.ts";
 import type { PythonFile } from "../../src/python/facts.ts";
-import { readPython } from "../../src/python/file.ts";
-import { openProject } from "../../src/python/project.ts";
-import { wholeChange } from "../../src/python/whole-change.ts";
-import { foldersAbove } from "../../src/review/precedence.ts";
-import type { ExampleFile } from "../../src/rules/example.ts";
 import { REQUIREMENTS, RULES } from "../../src/rules/registry.ts";
 import type { Options, Problem, Requirement, Rule } from "../../src/rules/rule.ts";
 import { readSpecification, type Specification } from "../../src/rules/specification.ts";
+
+export { parseExample as parse, said };
 
 export const ruleFiles = readProject(process.cwd(), ["src/rules"]);
 
@@ -38,29 +36,6 @@ export const exampleFiles = rulePages.flatMap(({ name, rule, page }) =>
   ),
 );
 
-/** Parses one file of an example, among the others. */
-export function parse(path: string, code: string, files: readonly ExampleFile[] = []): PythonFile {
-  const project = openProject({
-    read: (wanted) => files.find((file) => file.path === wanted)?.code,
-    paths: files.map((file) => file.path),
-    change: wholeChange(
-      files.filter(({ isChanged }) => isChanged).map((file) => [file.path, file.code]),
-      [...foldersAbove(files.map((file) => file.path))],
-    ),
-  });
-  const file = readPython(path, code, project);
-  if ("reason" in file) throw new Error(`${path}: ${file.reason}\n${code}`);
-  return file;
-}
-
 export function problems(rule: Rule, file: PythonFile, options: Options = {}): readonly Problem[] {
   return [...rule.check(file, options)];
-}
-
-/** What a page's expectations are compared with. */
-export function said(rule: Rule, file: PythonFile, options: Options = {}) {
-  return problems(rule, file, options).map(({ at, message }) => ({
-    line: file.position(at.start).line,
-    message,
-  }));
 }
