@@ -123,7 +123,8 @@ describe("what OpenAPI shows", () => {
     ["router", ", include_in_schema=DEBUG", undefined],
     ["router", ", **options", undefined],
     ["APIRouter(include_in_schema=False)", "", false],
-    ["APIRouter(include_in_schema=False)", ", include_in_schema=True", true],
+    ["APIRouter(include_in_schema=False)", ", include_in_schema=True", false],
+    ["APIRouter(include_in_schema=DEBUG)", ", include_in_schema=False", false],
     ["APIRouter(include_in_schema=DEBUG)", "", undefined],
     ["FastAPI(openapi_url=None)", "", false],
     ["FastAPI(openapi_url=URL)", "", true],
@@ -137,6 +138,24 @@ describe("what OpenAPI shows", () => {
   ])("%s.get('/a'%s)", (router, options, isInSchema) => {
     const text = `${ROUTER}from app.base import *\nr = ${router}\n@r.get('/a'${options})\ndef f(): ...\n`;
     expect(endpointOf(text, { "app/base.py": BASE }).isInSchema).toBe(isInSchema);
+  });
+
+  test.each([
+    ["app.include_router(router)", true],
+    ["app.include_router(router, include_in_schema=False)", false],
+    ["app.include_router(router, include_in_schema=DEBUG)", undefined],
+    ["app.include_router(router, include_in_schema=False)\napp.include_router(router, prefix='/v1')", true],
+    ["other.include_router(router)", false],
+    ["other.include_router(between)\nbetween.include_router(router)", false],
+    ["other.include_router(router)\nunknown.include_router(router)", false],
+  ])("%s", (inclusion, isInSchema) => {
+    const main = `from fastapi import APIRouter, FastAPI\nfrom app.users import router\napp = FastAPI()\nother = FastAPI(openapi_url=None)\nbetween = APIRouter()\n${inclusion}\n`;
+    const text = "from fastapi import APIRouter\nrouter = APIRouter()\n@router.get('/a')\ndef f(): ...\n";
+    const file = fileOf(text, {
+      path: "app/users.py",
+      project: { "app/users.py": text, "app/main.py": main },
+    });
+    expect(functionOf(file, "f").endpoint?.isInSchema).toBe(isInSchema);
   });
 
   it("is no websocket", () => {
