@@ -26,6 +26,8 @@ export interface Endpoint {
   readonly isGuarded: boolean | undefined;
   /** Only tells whether the service is up, or greets: `/health`, an application's `/`. */
   readonly isProbe: boolean;
+  /** Its form is laid down by others, or nobody's API: `/robots.txt`, `/.well-known/…`, a webhook that is received, `/docs`. */
+  readonly isPrescribed: boolean;
 }
 
 /** One way from a router up, through those that take it in. */

@@ -73,7 +73,14 @@ class SyntaxEndpoint implements Endpoint {
     if (path === "") return isOfApplication(this.#source, this.#route);
     return PROBE.test(path?.slice(path.lastIndexOf("/") + 1) ?? "");
   }
+
+  get isPrescribed(): boolean {
+    const { methods, path = "" } = this;
+    return PRESCRIBED.test(path) || (methods.includes("POST") && /webhook/i.test(path));
+  }
 }
+
+const PRESCRIBED = /\.\w+$|\/\.well-known\/|jwks|openid|\/(?:docs|redoc|swagger)$/i;
 
 const PROBE =
   /^(?:health|health-?check|health_check|healthz|heartbeat|live|liveness|livez|metrics|ping|readiness|ready|readyz|status|version)$/i;

@@ -12,7 +12,7 @@ import databaseRequirements from "./database/requirements.ts";
 import docsDocstringStyle from "./docs/docstring-style.ts";
 import docsIncompleteDocstring from "./docs/incomplete-docstring.ts";
 import docsMissingDocstring from "./docs/missing-docstring.ts";
-import docsRequirements from "./docs/requirements.ts";
+import docsUndocumentedEndpoint from "./docs/undocumented-endpoint.ts";
 import errorsBareExcept from "./errors/bare-except.ts";
 import errorsBroadExcept from "./errors/broad-except.ts";
 import errorsHttpExceptionNotRaised from "./errors/http-exception-not-raised.ts";
@@ -83,7 +83,7 @@ export const REQUIREMENTS: ReadonlyMap<string, Requirement> = new Map<string, Re
   ["docs/docstring-style", docsDocstringStyle],
   ["docs/incomplete-docstring", docsIncompleteDocstring],
   ["docs/missing-docstring", docsMissingDocstring],
-  ["docs/undocumented-endpoint", docsRequirements["undocumented-endpoint"]],
+  ["docs/undocumented-endpoint", docsUndocumentedEndpoint],
   ["errors/bare-except", errorsBareExcept],
   ["errors/broad-except", errorsBroadExcept],
   ["errors/generic-raise", errorsRequirements["generic-raise"]],

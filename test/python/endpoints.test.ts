@@ -303,6 +303,23 @@ describe("what an endpoint answers", () => {
   });
 });
 
+describe("what others have laid down", () => {
+  test.each([
+    ["@app.get('/robots.txt')", true],
+    ["@app.get('/.well-known/assetlinks')", true],
+    ["@app.get('/oidc/jwks')", true],
+    ["@app.get('/openid-configuration')", true],
+    ["@app.get('/api/docs')", true],
+    ["@app.post('/webhooks/payments')", true],
+    ["@app.get('/webhooks')", false],
+    ["@app.get('/docs/{name}')", false],
+    ["@app.get('/v1.2/users')", false],
+    ["@app.post(PATH)", false],
+  ])("%s: %s", (decorator, isPrescribed) => {
+    expect(endpointOf(`${ROUTER}${decorator}\ndef f(): ...\n`).isPrescribed).toBe(isPrescribed);
+  });
+});
+
 describe("a dependency", () => {
   it("is named in a Depends of the file", () => {
     const file = fileOf(python`

@@ -57,11 +57,8 @@ function hasBody({ methods, status }: Endpoint): boolean {
   return status < 300 && status !== 204 && status !== 205;
 }
 
-/** What others have laid down: files such as `/robots.txt`, and what a webhook's caller doesn't read. */
-const LAID_DOWN = /\.\w+$|\.well-known|jwks|openid|webhook/i;
-
 /** What is returned becomes JSON. A GET that always answers the same has nothing to leak. */
-function sendsData({ answers, format, methods, path, isProbe }: Endpoint): boolean {
-  if (answers.includes("unknown") || isProbe || LAID_DOWN.test(path ?? "") || format !== "json") return false;
+function sendsData({ answers, format, methods, isProbe, isPrescribed }: Endpoint): boolean {
+  if (answers.includes("unknown") || isProbe || isPrescribed || format !== "json") return false;
   return answers.includes("data") || (answers.includes("fixed") && !methods.includes("GET"));
 }

@@ -1,0 +1,41 @@
+import type { Endpoint } from "../../python/endpoint-facts.ts";
+import { defineRule } from "../rule.ts";
+
+export default defineRule({
+  summary: "Endpoint that the API's documentation says nothing about",
+  severity: "warning",
+  asks: [
+    "@openapi|fully-documented-api @documentation|fully-document|well-document|=complete|accurate @all|@do|@endpoint|clear|proper|accurate|ensure|maintain|keep|=is|=are|generate|auto|good|well|document|=via|=through|=with -tag|status|=before|format|readme|update|disable|hide|protect|production|client|sdk|codegen|validator|export|commit|yaml|yml|title|see|refer|field|parameter|path|fetch|read|=testing|at-docs|=openapi-json|generate-client|url",
+    "openapi-documentation|swagger-documentation|openapi-doc -tag|status|readme|update|disable|hide|protect|production|client|sdk|export|commit|see|refer|fetch|read|interactive|field|for-test|enable|verify|=at",
+    "@openapi tag|parameter summary|description|describe|document -field",
+    "@endpoint =documented|=document|=documents|docstring -test|parser|post|key|provider|=inputs|auth|authentication|error|changelog|readme|table|internal|executive|read|see|disable|update|in-docstring|use-the-handler|pass",
+    "@endpoint|operation summary|description|describe @all|@do|clear|proper|detailed|document|meaningful|give|descriptive|helpful -readme|test|error|executive|request|=input|=responses|parameter|field",
+    "=summary =description =tags|response_model|#@endpoint|#api|#route ..5 -pr|issue|ticket|commit|meta|seo|test",
+    "endpoint-documentation|endpoint-docstring|route-docstring|operation-description @all|present|clear|=is|=are|accurate|@do|quality -official|read|consult|reference",
+    "docstring #@endpoint add|write|include|provide|@all -test",
+    "=document-apis|=document-the-api|=document-your-api ensure|all|complete|clear|=document -public|test",
+    "api-documentation|api-doc|=document-apis|=documents-apis|=document-api @all|implement|proper|check|accurate|clear|completeness|ensure|description -changelog|external|third|auth|read|consult|official|review|reference|=in",
+    "api self-documenting|=self-documented -graphql|#graphql|introspection",
+    "either missing|with-no @endpoint docstring|description|summary|documentation|=docs",
+    "avoid undocumented|missing-documentation @endpoint|api|=OpenAPI -public",
+  ],
+  *check(file) {
+    if (file.isTest) return;
+    for (const { name, nameAt, docstring, endpoint } of file.functions()) {
+      if (endpoint === undefined || docstring !== undefined || isDescribed(endpoint)) continue;
+      if (endpoint.isProbe || endpoint.isPrescribed || endpoint.isInSchema !== true) continue;
+      yield {
+        at: nameAt,
+        message: `\`${name}\` has neither docstring, \`summary\` nor \`description\`; say what it is for.`,
+      };
+    }
+  },
+});
+
+/** The texts that OpenAPI shows; what stands in `openapi_extra` or can't be seen may be one. */
+function isDescribed(endpoint: Endpoint): boolean {
+  return ["summary", "description", "openapi_extra"].some((each) => {
+    const given = endpoint.option(each);
+    return given === "unknown" || (given !== undefined && !given.value.isNone && given.value.string !== "");
+  });
+}
