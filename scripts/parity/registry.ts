@@ -1,5 +1,6 @@
 // Made by `npm run generate` from the files in src/rules.
 import asyncBlockingCall from "../../src/rules/async/blocking-call.parity.ts";
+import asyncMissingTimeout from "../../src/rules/async/missing-timeout.parity.ts";
 import docsIncompleteDocstring from "../../src/rules/docs/incomplete-docstring.parity.ts";
 import docsMissingDocstring from "../../src/rules/docs/missing-docstring.parity.ts";
 import errorsBareExcept from "../../src/rules/errors/bare-except.parity.ts";
@@ -8,6 +9,7 @@ import errorsLostCause from "../../src/rules/errors/lost-cause.parity.ts";
 import errorsSilentExcept from "../../src/rules/errors/silent-except.parity.ts";
 import loggingPrint from "../../src/rules/logging/print.parity.ts";
 import type { Parity } from "../../src/rules/parity.ts";
+import securityWeakHash from "../../src/rules/security/weak-hash.parity.ts";
 import styleMutableDefault from "../../src/rules/style/mutable-default.parity.ts";
 import styleWildcardImport from "../../src/rules/style/wildcard-import.parity.ts";
 import typesAny from "../../src/rules/types/any.parity.ts";
@@ -18,6 +20,7 @@ import typesUnionStyle from "../../src/rules/types/union-style.parity.ts";
 /** Rules with a counterpart, in order of name. */
 export const PARITIES: ReadonlyMap<string, Parity> = new Map([
   ["async/blocking-call", asyncBlockingCall],
+  ["async/missing-timeout", asyncMissingTimeout],
   ["docs/incomplete-docstring", docsIncompleteDocstring],
   ["docs/missing-docstring", docsMissingDocstring],
   ["errors/bare-except", errorsBareExcept],
@@ -25,6 +28,7 @@ export const PARITIES: ReadonlyMap<string, Parity> = new Map([
   ["errors/lost-cause", errorsLostCause],
   ["errors/silent-except", errorsSilentExcept],
   ["logging/print", loggingPrint],
+  ["security/weak-hash", securityWeakHash],
   ["style/mutable-default", styleMutableDefault],
   ["style/wildcard-import", styleWildcardImport],
   ["types/any", typesAny],

@@ -4,6 +4,7 @@ import apiRequirements from "./api/requirements.ts";
 import apiUntypedBody from "./api/untyped-body.ts";
 import apiWrongStatusCode from "./api/wrong-status-code.ts";
 import asyncBlockingCall from "./async/blocking-call.ts";
+import asyncMissingTimeout from "./async/missing-timeout.ts";
 import asyncRequirements from "./async/requirements.ts";
 import asyncUnawaitedDbCall from "./async/unawaited-db-call.ts";
 import configRequirements from "./config/requirements.ts";
@@ -30,6 +31,7 @@ import modelsUnconstrainedField from "./models/unconstrained-field.ts";
 import { isRule, type Requirement, type Rule } from "./rule.ts";
 import securityRequirements from "./security/requirements.ts";
 import securityUnauthenticatedEndpoint from "./security/unauthenticated-endpoint.ts";
+import securityWeakHash from "./security/weak-hash.ts";
 import styleMutableDefault from "./style/mutable-default.ts";
 import styleRequirements from "./style/requirements.ts";
 import styleWildcardImport from "./style/wildcard-import.ts";
@@ -58,7 +60,7 @@ export const REQUIREMENTS: ReadonlyMap<string, Requirement> = new Map<string, Re
   ["api/wrong-status-code", apiWrongStatusCode],
   ["async/blocking-call", asyncBlockingCall],
   ["async/dangling-task", asyncRequirements["dangling-task"]],
-  ["async/missing-timeout", asyncRequirements["missing-timeout"]],
+  ["async/missing-timeout", asyncMissingTimeout],
   ["async/sync-db-session", asyncRequirements["sync-db-session"]],
   ["async/sync-endpoint", asyncRequirements["sync-endpoint"]],
   ["async/unawaited-coroutine", asyncRequirements["unawaited-coroutine"]],
@@ -115,7 +117,7 @@ export const REQUIREMENTS: ReadonlyMap<string, Requirement> = new Map<string, Re
   ["security/sensitive-log", securityRequirements["sensitive-log"]],
   ["security/unauthenticated-endpoint", securityUnauthenticatedEndpoint],
   ["security/unverified-jwt", securityRequirements["unverified-jwt"]],
-  ["security/weak-hash", securityRequirements["weak-hash"]],
+  ["security/weak-hash", securityWeakHash],
   ["security/wildcard-cors", securityRequirements["wildcard-cors"]],
   ["style/commented-code", styleRequirements["commented-code"]],
   ["style/complex-function", styleRequirements["complex-function"]],

@@ -1,4 +1,4 @@
-import { defineRequirement, option } from "../rule.ts";
+import { defineRequirement } from "../rule.ts";
 
 /** What checklists ask for and Rubric does not check yet. */
 export default {
@@ -143,28 +143,6 @@ export default {
       "avoid unverified-jwt|unverified-token|verify_signature-false",
       "jwt algorithm explicit|pin|specify|restrict|allowlist|whitelist|none|allowed",
     ],
-  }),
-  "weak-hash": defineRequirement({
-    summary: "Hash too weak for passwords or security",
-    severity: "error",
-    asks: [
-      "use bcrypt|argon2|argon2id for-hash|hash|hash-and-verify ..6 <algorithms[]:bcrypt|argon2|scrypt|pbkdf2> -=added|test|@frontend|token",
-      "password hash|store bcrypt|argon2|argon2id|scrypt|pbkdf2|passlib|pwdlib <algorithms[]:bcrypt|argon2|scrypt|pbkdf2> -=added|test|endpoint|dummy",
-      "use|with|only|always|prefer|via|for-password|for-all-password|is bcrypt|argon2|argon2id password|credential|#password <algorithms[]:bcrypt|argon2|scrypt|pbkdf2> -=added|test|parameter|endpoint|variant|organize|per-password",
-      "password-hash|password-hash-algorithm|hash-password strong|secure|modern|proper|slow -test|exclude|expose|return|log|built|background|thread",
-      "secure|hash application|user|account bcrypt|argon2 <algorithms[]:bcrypt|argon2|scrypt|pbkdf2> -test",
-      "use passlib|pwdlib bcrypt|argon2|hash|password <algorithms[]:bcrypt|argon2|scrypt|pbkdf2> -=added|test",
-      "=passwords-bcrypt|=password-bcrypt|=passwords-argon2|=password-argon2 <algorithms[]:bcrypt|argon2|scrypt|pbkdf2>",
-      "avoid md5|sha1|sha-1|sha256|sha-256 -checksum|etag|cache|file|content|download",
-      "@spot|check|weak|outdated|insecure|broken md5|sha1|sha-1 -checksum|etag|cache|file",
-      "either weak-hash|weak-crypto|weak-cryptography|weak-algorithm|weak-cryptographic|weak-cipher|insecure-hash|outdated-hash|broken-hash|weak-password-hash|broken-cryptographic -passwd|shadow|fine|test",
-    ],
-    options: option.strictObject({
-      /** Those the checklist names; without a name every slow, salted hash will do. */
-      algorithms: option
-        .array(option.enum(["bcrypt", "argon2", "scrypt", "pbkdf2"]))
-        .default(["bcrypt", "argon2", "scrypt", "pbkdf2"]),
-    }),
   }),
   "wildcard-cors": defineRequirement({
     summary: "CORS open to every origin",

@@ -1,0 +1,109 @@
+import { isChecksum } from "../../python/checksums.ts";
+import type { Call, PythonFile } from "../../python/facts.ts";
+import { type FastHash, fastHash, slowHash } from "../../python/hashes.ts";
+import { functionAround, namesAround, namesGiven, wordsOf } from "../../python/mentions.ts";
+import { defineRule, option } from "../rule.ts";
+
+const ALGORITHMS = ["bcrypt", "argon2", "scrypt", "pbkdf2"] as const;
+
+const PASSWORDS = /^(?:pass(?:word|wd|phrase|code)|pwd)s?$/;
+
+/** What is made of a password is none. */
+const NO_PASSWORDS = /^(?:hash|hashed|hashes|encrypted|reset|token|digest|policy|id)$/;
+
+/** What functions do that make or compare password hashes. */
+const HASHING = /^(?:check|compare|create|encode|encrypt|generate|get|hash|hashed|make|set|verify)$/;
+
+const SECURITY =
+  /^(?:auth|credentials?|csrf|hmac|otp|salt|secret|secrets|sign|signature|signed|token)$|^(?:api|access|private|secret)key$/;
+
+/** What protocols ask for: the list of leaked passwords, and digest authentication. */
+const PROTOCOLS = /pwned|hibp|\brealm\b/i;
+
+export default defineRule({
+  summary: "Hash too weak for passwords or security",
+  severity: "error",
+  like: ["S324"],
+  asks: [
+    {
+      ask: "avoid md5|sha1|sha-1 -checksum|etag|cache|file|content|download|password|credential|token|signature",
+      options: { everywhere: true },
+    },
+    "use bcrypt|argon2|argon2id for-hash|hash|hash-and-verify ..6 <algorithms[]:bcrypt|argon2|scrypt|pbkdf2> -=added|test|@frontend|token",
+    "password hash|store bcrypt|argon2|argon2id|scrypt|pbkdf2|passlib|pwdlib <algorithms[]:bcrypt|argon2|scrypt|pbkdf2> -=added|test|endpoint|dummy",
+    "use|with|only|always|prefer|via|for-password|for-all-password|is bcrypt|argon2|argon2id password|credential|#password <algorithms[]:bcrypt|argon2|scrypt|pbkdf2> -=added|test|parameter|endpoint|variant|organize|per-password",
+    "password-hash|password-hash-algorithm|hash-password strong|secure|modern|proper|slow -test|exclude|expose|return|log|built|background|thread",
+    "secure|hash application|user|account bcrypt|argon2 <algorithms[]:bcrypt|argon2|scrypt|pbkdf2> -test",
+    "use passlib|pwdlib bcrypt|argon2|hash|password <algorithms[]:bcrypt|argon2|scrypt|pbkdf2> -=added|test",
+    "=passwords-bcrypt|=password-bcrypt|=passwords-argon2|=password-argon2 <algorithms[]:bcrypt|argon2|scrypt|pbkdf2>",
+    "avoid md5|sha1|sha-1|sha256|sha-256 -checksum|etag|cache|file|content|download",
+    "@spot|check|weak|outdated|insecure|broken md5|sha1|sha-1 -checksum|etag|cache|file",
+    "either weak-hash|weak-crypto|weak-cryptography|weak-algorithm|weak-cryptographic|weak-cipher|insecure-hash|outdated-hash|broken-hash|weak-password-hash|broken-cryptographic -passwd|shadow|fine|test",
+  ],
+  options: option.strictObject({
+    /** Those the checklist names; without a name every slow, salted hash will do. */
+    algorithms: option.array(option.enum(ALGORITHMS)).default([...ALGORITHMS]),
+    /** Broken hashes are weak wherever nothing says that they only tell contents apart. */
+    everywhere: option.boolean().default(false),
+  }),
+  *check(file, { algorithms, everywhere }) {
+    if (file.isTest || !/hashlib|crypt|argon2/i.test(file.text)) return;
+    for (const call of file.calls()) {
+      const hash = fastHash(call);
+      const message =
+        hash === undefined
+          ? strangeness(file, call, algorithms)
+          : (weakness(file, call, hash, algorithms) ?? breach(file, call, hash, everywhere));
+      if (message !== undefined) yield { at: call, message };
+    }
+  },
+});
+
+/** A fast hash of a password. What a slow hash is given may be shortened by a fast one. */
+function weakness(file: PythonFile, call: Call, hash: FastHash, algorithms: readonly string[]) {
+  if (!hash.isForPasswords && (!isOfPassword(file, call) || PROTOCOLS.test(file.text))) return undefined;
+  if (!hash.isBroken && file.calls().some((other) => slowHash(other) !== undefined)) return undefined;
+  return `\`${hash.name}\` is too fast for a password; use ${listed(algorithms)} instead.`;
+}
+
+/** A broken hash for security. */
+function breach(file: PythonFile, call: Call, { name, isBroken }: FastHash, everywhere: boolean) {
+  if (!isBroken || PROTOCOLS.test(file.text)) return undefined;
+  if (isChecksum(file, call)) return undefined;
+  const words = [...namesAround(file, call), ...namesGiven(file, call)].flatMap(withPairs);
+  if (words.some((word) => SECURITY.test(word) || PASSWORDS.test(word)))
+    return `\`${name}\` can be forged; use \`hashlib.sha256\` instead.`;
+  if (!everywhere) return undefined;
+  return `\`${name}\` can be forged; use \`hashlib.sha256\`, or say \`usedforsecurity=False\`.`;
+}
+
+/** A slow hash that the project does not want. */
+function strangeness(file: PythonFile, call: Call, algorithms: readonly string[]) {
+  const hash = slowHash(call);
+  if (hash === undefined || algorithms.includes(hash.algorithm)) return undefined;
+  if (hash.isForKeys && !isOfPassword(file, call)) return undefined;
+  return `\`${hash.name}\` is not how passwords are hashed here; use ${listed(algorithms)} instead.`;
+}
+
+function isOfPassword(file: PythonFile, call: Call): boolean {
+  if (namesGiven(file, call).some(isPassword)) return true;
+  const words = wordsOf(functionAround(call));
+  const isAbout = words.some((word) => PASSWORDS.test(word)) && words.some((word) => HASHING.test(word));
+  return isAbout && !words.some((word) => /^(?:reset|token|policy)$/.test(word));
+}
+
+function isPassword(name: string): boolean {
+  const words = wordsOf(name);
+  return PASSWORDS.test(words.at(-1) ?? "") && !words.some((word) => NO_PASSWORDS.test(word));
+}
+
+/** With each pair of neighbours as one word: `api_key` is api, key and apikey. */
+function withPairs(name: string): readonly string[] {
+  const words = wordsOf(name);
+  return [...words, ...words.slice(1).map((word, index) => `${words[index]}${word}`)];
+}
+
+function listed(algorithms: readonly string[]): string {
+  const last = algorithms.at(-1);
+  return algorithms.length > 1 ? `${algorithms.slice(0, -1).join(", ")} or ${last}` : `${last}`;
+}
