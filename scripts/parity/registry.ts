@@ -11,6 +11,7 @@ import loggingPrint from "../../src/rules/logging/print.parity.ts";
 import type { Parity } from "../../src/rules/parity.ts";
 import securityWeakHash from "../../src/rules/security/weak-hash.parity.ts";
 import styleMutableDefault from "../../src/rules/style/mutable-default.parity.ts";
+import styleNaming from "../../src/rules/style/naming.parity.ts";
 import styleWildcardImport from "../../src/rules/style/wildcard-import.parity.ts";
 import typesAny from "../../src/rules/types/any.parity.ts";
 import typesMissingParameterType from "../../src/rules/types/missing-parameter-type.parity.ts";
@@ -30,6 +31,7 @@ export const PARITIES: ReadonlyMap<string, Parity> = new Map([
   ["logging/print", loggingPrint],
   ["security/weak-hash", securityWeakHash],
   ["style/mutable-default", styleMutableDefault],
+  ["style/naming", styleNaming],
   ["style/wildcard-import", styleWildcardImport],
   ["types/any", typesAny],
   ["types/missing-parameter-type", typesMissingParameterType],

@@ -1,3 +1,4 @@
+import { assignedTo, isChained } from "./call-places.ts";
 import { isDatabaseCoroutine } from "./coroutines.ts";
 import { expression, place } from "./expressions.ts";
 import type { Argument, Call, Expression, Place, Scope, Use } from "./facts.ts";
@@ -84,6 +85,10 @@ class SyntaxCall implements Call {
     return isChained(this.#node);
   }
 
+  get assignedTo(): string | undefined {
+    return assignedTo(this.#source, this.#node);
+  }
+
   get statement(): Place {
     return statementOf(this.#node);
   }
@@ -92,11 +97,6 @@ class SyntaxCall implements Call {
   get #owner(): Syntax | undefined {
     return this.#called.kind === "attribute" ? this.#called.children[0] : undefined;
   }
-}
-
-function isChained({ parent, field }: Syntax): boolean {
-  if (parent === undefined) return false;
-  return field === "object" || field === "function" || (parent.kind === "subscript" && field === "value");
 }
 
 const statements = new WeakMap<Syntax, Syntax>();

@@ -5,6 +5,7 @@ import type { DatabaseUse } from "./database-facts.ts";
 import type { EscapingRaise } from "./docstring-facts.ts";
 import type { Endpoint } from "./endpoint-facts.ts";
 import type { Flow } from "./flow-facts.ts";
+import type { LocalVariable } from "./local-variables.ts";
 import type { Body, Model, StatedAnswer } from "./model-facts.ts";
 import type { SqlUse } from "./sql-facts.ts";
 
@@ -74,6 +75,8 @@ export interface Call extends Place {
   readonly isDatabaseCoroutine: boolean;
   /** An attribute, item or call follows at once: `call().first`, `call()[0]`. */
   readonly isChained: boolean;
+  /** The name of a variable that is assigned the value as it is: `router = APIRouter()`. */
+  readonly assignedTo: string | undefined;
   /** The statement or operand to put `await ` or `raise ` before. */
   readonly statement: Place;
 }
@@ -254,6 +257,8 @@ export interface PythonFile extends DatabaseUse, Flow, SqlUse {
   classes(): readonly PythonClass[];
   calls(): readonly Call[];
   unions(): readonly Union[];
+  /** The variables of functions. */
+  localVariables(): readonly LocalVariable[];
   raises(): readonly Raise[];
   handlers(): readonly Handler[];
   /** The exceptions that a function builds and lets out. */

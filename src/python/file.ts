@@ -14,6 +14,7 @@ import { hasUsers } from "./guards.ts";
 import { wildcardImportsOf } from "./import-facts.ts";
 import { isMigration, isTestPath } from "./kinds-of-files.ts";
 import { positionAt } from "./lines.ts";
+import { localVariablesOf } from "./local-variables.ts";
 import { loopAround } from "./loops.ts";
 import type { Project } from "./project.ts";
 import { isRunAsMain, isScript } from "./scripts.ts";
@@ -61,6 +62,7 @@ function pythonFile(source: Source): PythonFile {
     functions: once(() => functionsOf(source, { classes: classes(), dependencies: dependenciesOf(source) })),
     classes: once(() => [...classes().values()]),
     calls: once(() => nodesOf(source, "call").map((node) => call(source, node))),
+    localVariables: once(() => localVariablesOf(source)),
     unions: once(() => unionsOf(source)),
     raises: once(() => nodesOf(source, "raise_statement").map((node) => raise(source, node))),
     handlers: once(() => handlersOf(source)),

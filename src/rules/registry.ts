@@ -33,6 +33,7 @@ import securityRequirements from "./security/requirements.ts";
 import securityUnauthenticatedEndpoint from "./security/unauthenticated-endpoint.ts";
 import securityWeakHash from "./security/weak-hash.ts";
 import styleMutableDefault from "./style/mutable-default.ts";
+import styleNaming from "./style/naming.ts";
 import styleRequirements from "./style/requirements.ts";
 import styleWildcardImport from "./style/wildcard-import.ts";
 import testsUntestedEndpoint from "./tests/untested-endpoint.ts";
@@ -129,7 +130,7 @@ export const REQUIREMENTS: ReadonlyMap<string, Requirement> = new Map<string, Re
   ["style/misplaced-file", styleRequirements["misplaced-file"]],
   ["style/mutable-default", styleMutableDefault],
   ["style/naive-datetime", styleRequirements["naive-datetime"]],
-  ["style/naming", styleRequirements.naming],
+  ["style/naming", styleNaming],
   ["style/todo", styleRequirements.todo],
   ["style/unexplained-ignore", styleRequirements["unexplained-ignore"]],
   ["style/unused-import", styleRequirements["unused-import"]],

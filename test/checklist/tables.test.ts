@@ -54,18 +54,18 @@ describe("a table that says what to do", () => {
   });
 
   it.each([
-    ["| Rule | Why |", "| Small handlers | people read |", "Small handlers"],
-    ["| # | Guideline | Severity |", "| 1 | Small functions | Critical |", "Small functions"],
+    ["| Rule | Why |", "| Small handlers | people read |", "manual Small handlers"],
+    ["| # | Guideline | Severity |", "| 1 | Small functions | Critical |", "manual Small functions"],
     [
       "| Element | Convention | Example |",
       "| Functions | snake_case | `get_user` |",
-      "Functions: snake_case",
+      "enforced Functions: snake_case",
     ],
-    ["| Check | Pass? |", "| Every list is paged | ☐ |", "Every list is paged"],
-    ["| What | Required |", "| Clear names | ✅ |", "Clear names"],
-    ["| Function length | Limit |", "| Lines | 40 |", "Lines: 40"],
+    ["| Check | Pass? |", "| Every list is paged | ☐ |", "manual Every list is paged"],
+    ["| What | Required |", "| Clear names | ✅ |", "manual Clear names"],
+    ["| Function length | Limit |", "| Lines | 40 |", "manual Lines: 40"],
   ])("takes %s for rules", (head, row, said) => {
-    expect(rows(table(head, row))).toEqual([`3 want manual ${said}`]);
+    expect(rows(table(head, row))).toEqual([`3 want ${said}`]);
   });
 
   it("says how grave a row is where force is read", () => {

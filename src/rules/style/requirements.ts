@@ -174,31 +174,6 @@ export default {
       "timezone-utc|timezone|tzinfo|=tz|aware datetime|timestamp always|must|use|all|pass|carry|every|have -column|store|log|cron|display|=iso|8601|database|convert|render|ui|user",
     ],
   }),
-  naming: defineRequirement({
-    summary: "Name that breaks the naming convention",
-    severity: "note",
-    asks: [
-      "pep-8|pep8 follow|adhere|adherence|comply|compliant|compliance|conform|convention|standard|guideline|respect|style|stick|violate|clean|=naming|@typehint|line-length|=max-line|docstring -black-for|format-with|with-black-for|use-black|run-black|autopep8|formatter|test|import-order|import-ordering|import-follow|sort-import|stdlib|third-party",
-      "=naming convention|standard|pep-8|pep8 follow|consistent|inconsistent|adhere|proper|python|=are|=is|standard|snake_case|snake-case|use|check|violate|correct|clear|@all|pep-8|pep8|respect|appropriate|verify|ensure|good|convention-for|function|class|match|established -@other-names|=reviewed|=root|=agents|qt|pyside|@other-name-topics|camelcase-for-function|camelcase-for-variable",
-      "=snake_case|snake-case function|method|variable|argument|=parameter|=parameters|identifier|public-api -json|field|column|table|response|query-string|url|camelcase-for-function|test|hook",
-      "=snake_case|snake-case python -@other-names|module|request|response|yaml",
-      "=snake_case|snake-case =naming|=routes|=services|=handlers|=dependencies|=repositories|#function|#variable #naming-convention|#naming|#style|=for|=naming -@other-names|@other-name-topics|request|response|=py|module",
-      "pascalcase|pascal-case|capwords|=camelcase class|model|schema|exception|enum|#class -component|api|json|file|react|qt|zod|alias|camelcase-for-function|camelcase-for-variable|camelcase-for-method",
-      "avoid camelcase python|function|method|variable|name -json|api|alias|@frontend",
-      "=service|=services =naming|=named|suffix|convention|pattern|=called|end|#naming-convention <service[]:name> -create|test|server|mcp|#mcp|format",
-      "=schema|=schemas|dto|pydantic-model|model-name =naming|=named|name|end|suffix|convention|pattern|=called|pascalcase|#naming-convention|#naming <schema[]:name> -test|refer|file|=py",
-      "=router|=routers|=routes =naming|=named|suffix|convention|pattern|=called|#naming-convention|#naming <router[]:name> -url|path|test|register|create|own-file|variable",
-      "against camelcase-for-function|camelcase-for-variable|camelcase-for-method|=camelcase-functions|=functions-camelcase -javascript|json",
-    ],
-    options: option.strictObject({
-      /** What names of the classes of schemas look like; `*` stands for what is filled in. One of them must fit. */
-      schema: option.array(option.string()).optional(),
-      /** The same for services: what ends in `.py` is for files, what has a capital for classes, anything else for functions. */
-      service: option.array(option.string()).optional(),
-      /** The same for routers. With `*_router` the plain `router` fits, too. */
-      router: option.array(option.string()).optional(),
-    }),
-  }),
   todo: defineRequirement({
     summary: "TODO that stays behind",
     severity: "note",

@@ -1,0 +1,50 @@
+import type { Parameter, PythonClass, PythonFunction } from "./facts.ts";
+import { isPascalCase } from "./naming.ts";
+
+/** Names that somebody else gives, or that are written in another way for a reason. */
+
+/** `unittest` calls them so; a test is called like what it tests. */
+const UNITTEST = /^(?:async)?(?:setUp|tearDown)(?:Class|Module|TestData)?$|^test_/;
+
+/** Clients read what they make under the function's name. */
+const SERIALISED = /(?:^|\.)(?:computed_field|field|mutation|query|subscription)$/;
+
+/** Begins with a verb: it does something, and stands for no class. */
+const DOES =
+  /^_*(?:Add|Are|Build|Calculate|Call|Check|Clean|Clear|Close|Compute|Convert|Create|Delete|Do|Fetch|Find|Format|Generate|Get|Handle|Has|Init|Insert|Is|List|Load|Log|Make|Notify|On|Open|Parse|Print|Process|Read|Register|Remove|Reset|Run|Save|Search|Send|Set|Show|Start|Stop|To|Update|Upload|Validate|Verify|Write)(?=\p{Lu}|$)/u;
+
+/** A function may not choose its name freely, or stands for a class: `Query`, `Depends`. */
+export function isNamedByOthers(fn: PythonFunction, isInTest: boolean): boolean {
+  const { name, decorators } = fn;
+  if (UNITTEST.test(name) || fn.isOverload || fn.mayOverride) return true;
+  if (decorators.some((each) => SERIALISED.test(each.name ?? ""))) return true;
+  const isImitation = isInTest && fn.owner !== undefined;
+  return isImitation || (isPascalCase(name) && name !== name.toUpperCase() && !DOES.test(name));
+}
+
+/** A setting that is worked out: `REDIS_URL` as a property. */
+export function isProperty({ decorators }: PythonFunction): boolean {
+  return decorators.some(({ name }) => /(?:^|\.)(?:cached_)?property$|\.setter$/.test(name ?? ""));
+}
+
+/** Query parameters and forms are called as clients call them; placeholders of the path and lone bodies are not. */
+export function isNamedByClients(fn: PythonFunction, parameter: Parameter): boolean {
+  const { name, isInjected, annotation, default: value } = parameter;
+  const declared = `${annotation?.text} ${value?.text}`;
+  if (/\b(?:Body|Cookie|File|Form|Header|Query)\(/.test(declared)) return true;
+  if ((fn.endpoint === undefined && !fn.isDependency) || isInjected) return false;
+  const path = fn.endpoint?.path ?? "";
+  const isPlaceholder = path.includes(`{${name}}`) || path.includes(`{${name}:`);
+  return !isPlaceholder && !fn.bodies.some((body) => body.name === name);
+}
+
+/** Classes that are called, entered or read like a function, a context manager or a property. */
+export function callables(functions: readonly PythonFunction[]): ReadonlySet<PythonClass> {
+  const ways = /^__(?:a?enter|call|get)__$/;
+  return new Set(functions.flatMap(({ name, owner }) => (owner && ways.test(name) ? owner : [])));
+}
+
+/** SQLAlchemy writes types and functions into SQL as they are called. */
+export function isOfSql({ bases }: PythonClass): boolean {
+  return bases.some((base) => /^(?:geoalchemy2|sqlalchemy)\./.test(base.name ?? ""));
+}

@@ -1,0 +1,58 @@
+/** How names are written, and what one would be in another way of writing. */
+
+/** Nothing in it is a capital. */
+export function isSnakeCase(name: string): boolean {
+  return name === name.toLowerCase();
+}
+
+/** `UserService`: begins with a capital, underscores before it left aside, and has no other underscore. */
+export function isPascalCase(name: string): boolean {
+  const bare = name.replace(/^_+/, "");
+  return bare !== "" && bare[0] !== bare[0]?.toLowerCase() && !bare.includes("_");
+}
+
+/** `MAX_SIZE`, `X` */
+export function isConstantCase(name: string): boolean {
+  return name === name.toUpperCase();
+}
+
+/** `userId`: a word of it begins with two small letters and has a capital later. `X_train`, `df_T` and `kDate` have symbols in them. */
+export function isCamelCase(name: string): boolean {
+  return name.split("_").some((word) => /^\p{Ll}[^\p{Lu}]+\p{Lu}/u.test(word));
+}
+
+/** `getUserID` → `get_user_id` */
+export function toSnakeCase(name: string): string {
+  return name
+    .replace(/(\p{Ll}|\d)(\p{Lu})/gu, "$1_$2")
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1_$2")
+    .replace(/(?<=[^_])_{2,}(?=[^_])/g, "_")
+    .toLowerCase();
+}
+
+/** `user_service` → `UserService`, `USER_KIND` → `UserKind` */
+export function toPascalCase(name: string): string {
+  const [, before = "", bare = ""] = /^(_*)(.*)$/.exec(name) ?? [];
+  const words = bare.split("_").filter((word) => word !== "");
+  const isShouted = words.length > 1 && isConstantCase(bare);
+  return before + words.map((word) => capitalised(isShouted ? word.toLowerCase() : word)).join("");
+}
+
+function capitalised(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}
+
+/** A name fits a pattern in which `*` stands for something. */
+export function fits(name: string, pattern: string): boolean {
+  const [head = "", ...rest] = pattern.split("*");
+  if (rest.length === 0) return name === pattern;
+  const last = rest.pop() ?? "";
+  if (!name.startsWith(head) || !name.endsWith(last)) return false;
+  let at = head.length;
+  for (const part of rest) {
+    const found = name.indexOf(part, at + 1);
+    if (found === -1) return false;
+    at = found + part.length;
+  }
+  return at < name.length - last.length;
+}

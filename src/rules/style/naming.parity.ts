@@ -1,0 +1,86 @@
+import type { Parameter } from "../../python/facts.ts";
+import {
+  callables,
+  isNamedByClients,
+  isNamedByOthers,
+  isOfSql,
+  isProperty,
+} from "../../python/given-names.ts";
+import { isCamelCase, isConstantCase, isPascalCase } from "../../python/naming.ts";
+import { receiverOf } from "../../python/receiver-names.ts";
+import { classAt, defineParity, functionAt, parameterAt, type Spot } from "../parity.ts";
+
+export default defineParity({
+  codes: ["N801", "N802", "N803", "N804", "N805", "N806"],
+  differs: [
+    {
+      only: "theirs",
+      because: "migrations and what a tool wrote are named by others",
+      when: ({ file }) => file.isMigration || file.isGenerated,
+    },
+    {
+      only: "theirs",
+      because: "a class that is used like a function, or that SQL is made of, may be named like one",
+      when: (spot) => {
+        const cls = classAt(spot);
+        return cls !== undefined && (isOfSql(cls) || callables(spot.file.functions()).has(cls));
+      },
+    },
+    {
+      only: "theirs",
+      because: "a base, a decorator or a library names a function, or it stands for a class",
+      when: (spot) => {
+        const fn = functionAt(spot);
+        return fn !== undefined && isNamedByOthers(fn, spot.file.isTest);
+      },
+    },
+    {
+      only: "theirs",
+      because: "a capital in a name in snake_case is a symbol or another name; a constant may be worked out",
+      when: (spot) => {
+        const fn = functionAt(spot);
+        if (fn === undefined) return false;
+        return !isCamelCase(fn.name) && (!isConstantCase(fn.name) || isProperty(fn) || fn.name.length === 1);
+      },
+    },
+    {
+      only: "theirs",
+      because:
+        "capitals in a parameter are symbols, classes and constants; a base or the clients may name it",
+      when: (spot) => {
+        const { parameter, of } = parameterAt(spot) ?? {};
+        if (parameter === undefined || of === undefined || parameter.isReceiver) return spot.code === "N803";
+        return isFree(parameter) || of.mayOverride || isNamedByClients(of, parameter);
+      },
+    },
+    {
+      only: "theirs",
+      because: "metaclasses, libraries' decorators and underscores make other receivers",
+      when: (spot) => isReceiverElsewhere(spot),
+    },
+    {
+      only: "theirs",
+      because: "constants, classes and symbols may stand in a function; a variable is spoken of once",
+      when: ({ file, start, code }) => {
+        if (code !== "N806") return false;
+        return !file.localVariables().some((local) => local.start === start && isCamelCase(local.name));
+      },
+    },
+  ],
+});
+
+function isFree({ name }: Parameter): boolean {
+  return !isCamelCase(name) || isConstantCase(name) || isPascalCase(name);
+}
+
+function isReceiverElsewhere(spot: Spot): boolean {
+  const { parameter, of } = parameterAt(spot) ?? {};
+  if (of === undefined || (spot.code !== "N804" && spot.code !== "N805")) return false;
+  const receiver = receiverOf(of);
+  const isOther = receiver?.parameter.start !== parameter?.start;
+  return (
+    isOther ||
+    parameter?.name.endsWith(receiver?.convention ?? "") === true ||
+    /^_/.test(parameter?.name ?? "")
+  );
+}

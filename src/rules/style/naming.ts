@@ -1,0 +1,149 @@
+import type { Place, PythonFile, PythonFunction } from "../../python/facts.ts";
+import {
+  callables,
+  isNamedByClients,
+  isNamedByOthers,
+  isOfSql,
+  isProperty,
+} from "../../python/given-names.ts";
+import {
+  fits,
+  isCamelCase,
+  isConstantCase,
+  isPascalCase,
+  isSnakeCase,
+  toPascalCase,
+  toSnakeCase,
+} from "../../python/naming.ts";
+import { receiverOf } from "../../python/receiver-names.ts";
+import { rivals, routers, schemas, serviceClass, serviceFile } from "../../python/roles.ts";
+import { defineRule, option, type Problem } from "../rule.ts";
+
+export default defineRule({
+  summary: "Name that breaks the naming convention",
+  severity: "note",
+  like: ["N801", "N802", "N803", "N804", "N805", "N806"],
+  asks: [
+    "pep-8|pep8 follow|adhere|adherence|comply|compliant|compliance|conform|convention|standard|guideline|respect|style|stick|violate|clean|=naming|@typehint|line-length|=max-line|docstring -black-for|format-with|with-black-for|use-black|run-black|autopep8|formatter|test|import-order|import-ordering|import-follow|sort-import|stdlib|third-party",
+    "=naming convention|standard|pep-8|pep8 follow|consistent|inconsistent|adhere|proper|python|=are|=is|standard|snake_case|snake-case|use|check|violate|correct|clear|@all|pep-8|pep8|respect|appropriate|verify|ensure|good|convention-for|function|class|match|established -@other-names|=reviewed|=root|=agents|qt|pyside|@other-name-topics|camelcase-for-function|camelcase-for-variable",
+    "=snake_case|snake-case function|method|variable|argument|=parameter|=parameters|identifier|public-api -json|field|column|table|response|query-string|url|camelcase-for-function|test|hook",
+    "=snake_case|snake-case python -@other-names|module|request|response|yaml",
+    "=snake_case|snake-case =naming|=routes|=services|=handlers|=dependencies|=repositories|#function|#variable #naming-convention|#naming|#style|=for|=naming -@other-names|@other-name-topics|request|response|=py|module",
+    "pascalcase|pascal-case|capwords|=camelcase class|model|schema|exception|enum|#class -component|api|json|file|react|qt|zod|alias|camelcase-for-function|camelcase-for-variable|camelcase-for-method",
+    "avoid camelcase python|function|method|variable|name -json|api|alias|@frontend",
+    "=service|=services =naming|=named|suffix|convention|pattern|=called|end|#naming-convention <service[]:name> -create|test|server|mcp|#mcp|format",
+    "=schema|=schemas|dto|pydantic-model|model-name =naming|=named|name|end|suffix|convention|pattern|=called|pascalcase|#naming-convention|#naming <schema[]:name> -test|refer|file|=py",
+    "=router|=routers|=routes =naming|=named|suffix|convention|pattern|=called|#naming-convention|#naming <router[]:name> -url|path|test|register|create|own-file|variable",
+    "against camelcase-for-function|camelcase-for-variable|camelcase-for-method|=camelcase-functions|=functions-camelcase -javascript|json",
+  ],
+  options: option.strictObject({
+    /** What names of the classes of schemas look like; `*` stands for what is filled in. One of them must fit. */
+    schema: option.array(option.string()).optional(),
+    /** The same for services: what ends in `.py` is for files, what has a capital for classes, anything else for functions. */
+    service: option.array(option.string()).optional(),
+    /** The same for routers. With `*_router` the plain `router` fits, too. */
+    router: option.array(option.string()).optional(),
+  }),
+  check(file, { schema = [], service = [], router = [] }) {
+    if (file.isMigration || file.isGenerated) return [];
+    const ofTeam = file.isTest
+      ? []
+      : [...ofSchemas(file, schema), ...ofServices(file, service), ...ofRouters(file, router)];
+    const found = [
+      ...ofClasses(file),
+      ...file.functions().flatMap((fn) => ofFunction(fn, file)),
+      ...ofVariables(file),
+      ...ofTeam,
+    ];
+    return found.sort((a, b) => a.at.start - b.at.start);
+  },
+});
+
+function broken(at: Place, name: string, kind: string, better: string): Problem {
+  return { at, message: `\`${name}\` breaks the naming convention for ${kind}; name it \`${better}\`.` };
+}
+
+function ofClasses(file: PythonFile): readonly Problem[] {
+  const callable = callables(file.functions());
+  return file.classes().flatMap((cls) => {
+    const { name, nameAt } = cls;
+    const isLikeFunction = isSnakeCase(name) && (callable.has(cls) || isOfSql(cls));
+    return isPascalCase(name) || isLikeFunction ? [] : [broken(nameAt, name, "classes", toPascalCase(name))];
+  });
+}
+
+/** `get_SessionLocal` is about `SessionLocal`. */
+function ofFunction(fn: PythonFunction, { isTest }: PythonFile): readonly Problem[] {
+  const { name, nameAt } = fn;
+  const isShouted = isConstantCase(name) && name.length > 1 && !isProperty(fn);
+  const isWrong = isCamelCase(name) || isPascalCase(name) || isShouted;
+  const isSymbol = isSnakeCase(name) || /^_*\p{Lu}$/u.test(name) || (isConstantCase(name) && isProperty(fn));
+  const isFree = isWrong && !isSymbol && !isNamedByOthers(fn, isTest);
+  const own = isFree ? [broken(nameAt, name, "functions", toSnakeCase(name))] : [];
+  return [...own, ...ofReceiver(fn), ...ofParameters(fn)];
+}
+
+function ofReceiver(fn: PythonFunction): readonly Problem[] {
+  const { parameter, convention } = receiverOf(fn) ?? {};
+  if (parameter === undefined || convention === undefined) return [];
+  const { name } = parameter;
+  if (name.endsWith(convention) || name.startsWith("_")) return [];
+  const kind =
+    convention === "cls" ? "the first parameter of a class method" : "the first parameter of a method";
+  return [broken(parameter, name, kind, convention)];
+}
+
+/** A type that no class is a value of. */
+const PLAIN_TYPE = /^(?:str|int|float|bool|bytes|dict|list|(?:uuid\.)?UUID)\b/;
+
+/** `X_train` is a symbol, and `Model` a class. */
+function ofParameters(fn: PythonFunction): readonly Problem[] {
+  return fn.parameters.flatMap((parameter) => {
+    const { name, annotation, isReceiver } = parameter;
+    if (isSnakeCase(name) || isConstantCase(name) || isReceiver) return [];
+    const isPlain = isPascalCase(name) && PLAIN_TYPE.test(annotation?.text ?? "");
+    if (!isCamelCase(name) && !isPlain) return [];
+    if (isNamedByClients(fn, parameter) || fn.mayOverride) return [];
+    return [broken(parameter, name, "parameters", toSnakeCase(name))];
+  });
+}
+
+/** `MAX_SIZE`, `Model` and `df_T` are constants, classes and symbols. */
+function ofVariables(file: PythonFile): readonly Problem[] {
+  const wrong = file.localVariables().filter(({ name }) => isCamelCase(name));
+  return wrong.map((at) => broken(at, at.name, "variables", toSnakeCase(at.name)));
+}
+
+function ofSchemas(file: PythonFile, patterns: readonly string[]): readonly Problem[] {
+  const suffixes = patterns.flatMap((pattern) => (/^\*[A-Z]\w*$/.test(pattern) ? pattern.slice(1) : []));
+  return rivals(schemas(file), suffixes).flatMap(({ name, nameAt, better }) => {
+    const isKnown = patterns.some((pattern) => fits(name, pattern));
+    return isKnown ? [] : [broken(nameAt, name, "schemas", better)];
+  });
+}
+
+function ofServices(file: PythonFile, patterns: readonly string[]): readonly Problem[] {
+  const files = patterns.filter((pattern) => pattern.endsWith(".py"));
+  const classes = patterns.filter((pattern) => /^(?:\*[A-Z]|[A-Z])[\w*]*$/.test(pattern));
+  const found = [
+    { named: serviceFile(file), known: files, stem: (name: string) => name.slice(0, -3) },
+    { named: serviceClass(file), known: classes, stem: (name: string) => name },
+  ];
+  return found.flatMap(({ named, known: [example, ...others], stem }) => {
+    if (named === undefined || example === undefined) return [];
+    const { name, at } = named;
+    if ([example, ...others].some((pattern) => fits(name, pattern))) return [];
+    return [broken(at, name, "services", example.replace("*", stem(name)))];
+  });
+}
+
+function ofRouters(file: PythonFile, patterns: readonly string[]): readonly Problem[] {
+  const [example, ...others] = patterns.filter((pattern) => /^[*a-z_]+$/.test(pattern));
+  if (example === undefined) return [];
+  return routers(file).flatMap(({ name, at }) => {
+    const isPlain = example.endsWith("_router") && name === "router";
+    if (isPlain || [example, ...others].some((pattern) => fits(name, pattern))) return [];
+    const stem = name.replace(/_?(?:api|router|routes)$/, "");
+    return [broken(at, name, "routers", stem === "" ? example : example.replace("*", stem))];
+  });
+}
