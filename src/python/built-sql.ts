@@ -1,8 +1,8 @@
-import { expression, place } from "./expressions.ts";
+import { expression, place, stringValue } from "./expressions.ts";
 import { headOf, meaningOf } from "./names.ts";
 import { nodesOf, type Source, textOf } from "./source.ts";
 import type { BuiltSql, PastedSql } from "./sql-facts.ts";
-import { piecesOf } from "./sql-pieces.ts";
+import { type Piece, piecesOf } from "./sql-pieces.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 
 /** Methods and functions that give a statement to a database. */
@@ -75,37 +75,60 @@ function builtIn(source: Source, text: Syntax): ReadonlyMap<Syntax, BuiltSql> {
   const whole = pieces.map((piece) => ("literal" in piece ? piece.literal : "x")).join("");
   const head = whole.slice(0, MAX_HEAD);
   const verb = VERB.exec(head)?.[1]?.toUpperCase();
-  const found = new Map<Syntax, BuiltSql & { readonly pasted: PastedSql[] }>();
+  const found = new Map<Syntax, Growing>();
   if (verb === undefined || !NEEDED.get(verb)?.test(head)) return found;
   let before = "";
+  let quotes = 0;
   for (const piece of pieces) {
+    const built = growing(source, found, piece, verb);
     if ("literal" in piece) {
-      before += piece.literal;
+      before = (before + piece.literal).slice(-MAX_BEFORE);
+      quotes += piece.literal.split("'").length - 1;
       continue;
     }
-    const as = roleAfter(before.slice(-200));
+    const as = quotes % 2 === 1 ? "value" : roleAfter(before);
     before += "x";
-    if (as === undefined || piece.value === piece.within) continue;
-    const known = found.get(piece.within);
-    const pasted: PastedSql = { value: expression(source, piece.value), as };
-    if (known !== undefined) known.pasted.push(pasted);
-    else found.set(piece.within, { ...place(piece.within), verb, pasted: [pasted] });
+    if (as !== undefined) {
+      built?.pasted.push({
+        value: expression(source, piece.value),
+        shown: expression(source, piece.shown),
+        as,
+      });
+    }
   }
   return found;
 }
 
+interface Growing extends BuiltSql {
+  readonly pasted: PastedSql[];
+}
+
+/** The text that a piece is put into; none for a plain string, nor for what is a statement by itself. */
+function growing(
+  source: Source,
+  found: Map<Syntax, Growing>,
+  piece: Piece,
+  verb: string,
+): Growing | undefined {
+  const { within } = piece;
+  if (within === undefined || ("value" in piece && piece.value === within)) return undefined;
+  const known = found.get(within);
+  if (known !== undefined || stringValue(source, within) !== undefined) return known;
+  const made: Growing = { ...place(within), verb, pasted: [] };
+  found.set(within, made);
+  return made;
+}
+
+/** Enough to see what a value stands after. */
+const MAX_BEFORE = 200;
+
 const VALUE =
-  /(?:[=<>]|\b(?:like|ilike|limit|offset|between|interval|top)|\bin\s*\((?:[^()]*,)?|\bvalues\s*\((?:[^()]*,)?)\s*$/i;
+  /(?:[=<>]|\b(?:like|ilike|limit|offset|between|interval)|\bin\s*\((?:[^()]*,)?|\bvalues\s*\((?:[^()]*,)?)\s*$/i;
 const NAME = /(?:\b(?:from|join|into|update|table|exists|only|as)|[."`[])\s*$/i;
 
 /** What stands after some SQL; undefined for the name of a placeholder, as in `:id_{i}`. */
 function roleAfter(before: string): PastedSql["as"] | undefined {
   if (/(?:[:$@]\w*|%\(\w*)$/.test(before)) return undefined;
-  if (/'[^'\s]*$/.test(before) && isInQuotes(before)) return "value";
   if (VALUE.test(before)) return "value";
   return NAME.test(before) ? "name" : "part";
-}
-
-function isInQuotes(before: string): boolean {
-  return before.split("'").length % 2 === 0;
 }

@@ -38,12 +38,19 @@ export interface SessionOrigin {
   readonly kind:
     | "parameter"
     | "dependency" // a parameter that `Depends(…)` fills
-    | "opened" // made or entered in this function
+    | "opened" // made in this function
+    | "entered" // by a `with` or `async for` of this function, which ends it
     | "attribute" // of `self` or another object
     | "module" // defined in or imported by the module
     | "unknown";
   /** The names that bind it in the function. */
   readonly at: readonly Place[];
+}
+
+/** `session.query(…)` or `Model.query.…`. */
+export interface LegacyQuery extends Place {
+  /** What is asked for one: `session.query`, `User.query`. */
+  readonly head: Expression;
 }
 
 /** What a file says of databases. */
@@ -54,4 +61,5 @@ export interface DatabaseUse {
    * manager that yields one; not where somebody hands in what is called.
    */
   sessionOpenings(): readonly Call[];
+  legacyQueries(): readonly LegacyQuery[];
 }

@@ -2,7 +2,6 @@ import { statementsOf } from "./blocks.ts";
 import { aliasOf, isKept } from "./caught-names.ts";
 import { bare, expression, expressionAt, place } from "./expressions.ts";
 import type { Handler, Raise } from "./facts.ts";
-import type { Try } from "./flow-facts.ts";
 import { handlingClause } from "./handling.ts";
 import { commentsAtop, isReason } from "./reasons.ts";
 import { remembered } from "./remembered.ts";
@@ -28,25 +27,16 @@ export function handlersOf(source: Source): readonly Handler[] {
   return nodesOf(source, "except_clause").flatMap((node) => handler(source, node) ?? []);
 }
 
+/** The handlers of a `try`, in order. */
+export function handlersIn(source: Source, node: Syntax): readonly Handler[] {
+  const clauses = node.children.filter(({ kind }) => kind === "except_clause");
+  return clauses.flatMap((clause) => handler(source, clause) ?? []);
+}
+
 /** The nearest handler a place stands in. */
 export function handlerAround(source: Source, at: { readonly start: number }): Handler | undefined {
   const clause = handlingClause(source, at, "around");
   return clause && handler(source, clause);
-}
-
-export function triesOf(source: Source): readonly Try[] {
-  return nodesOf(source, "try_statement").flatMap((node) => {
-    const body = childOf(node, "body");
-    if (body === undefined) return [];
-    const clauses = node.children.filter(({ kind }) => kind === "except_clause");
-    const final = node.children.find(({ kind }) => kind === "finally_clause");
-    return {
-      ...place(node),
-      body: place(body),
-      handlers: clauses.flatMap((clause) => handler(source, clause) ?? []),
-      final: final && place(final),
-    };
-  });
 }
 
 /** `except A`, `except (A, B) as e` and, since PEP 758, `except A, B`. */

@@ -249,6 +249,8 @@ export interface PythonFile extends DatabaseUse, Flow, SqlUse {
   readonly isScript: boolean;
   /** Stands in `if __name__ == "__main__":`, or in a function or class of the module that leads from there. */
   isRunAsMain(at: Place): boolean;
+  /** A word stands in it, or in another file at hand that is no test. */
+  isMentioned(word: string): boolean;
   readonly module: Scope;
   readonly docstring: Expression | undefined;
   /** What `__all__` lists; undefined where there is none, or where it can't be read. */

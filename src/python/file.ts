@@ -6,13 +6,14 @@ import { commentsOf } from "./comments.ts";
 import { databaseCallsOf } from "./database-calls.ts";
 import { dependenciesOf } from "./endpoints.ts";
 import { escapingRaises } from "./escaping.ts";
-import { handlerAround, handlersOf, raise, triesOf } from "./exceptions.ts";
+import { handlerAround, handlersOf, raise } from "./exceptions.ts";
 import { exportedNames } from "./exported-names.ts";
-import type { PythonFile, Unreadable } from "./facts.ts";
+import type { PythonFile, PythonFunction, Scope, Unreadable } from "./facts.ts";
 import { functionsOf } from "./functions.ts";
 import { hasUsers } from "./guards.ts";
 import { wildcardImportsOf } from "./import-facts.ts";
 import { isMigration, isTestPath } from "./kinds-of-files.ts";
+import { legacyQueriesOf } from "./legacy-queries.ts";
 import { positionAt } from "./lines.ts";
 import { localVariablesOf } from "./local-variables.ts";
 import { loopAround } from "./loops.ts";
@@ -22,6 +23,7 @@ import { sessionOpeningsOf } from "./session-openings.ts";
 import { snippetOf } from "./snippets.ts";
 import { analyse, nodesOf, type Source } from "./source.ts";
 import type { Limits } from "./syntax.ts";
+import { tryAround } from "./tries.ts";
 import { unionsOf } from "./unions.ts";
 
 /** Reads Python source; a file that can't be reviewed says why. */
@@ -38,6 +40,10 @@ export function readPython(
 function pythonFile(source: Source): PythonFile {
   const { path, tree } = source;
   const classes = once(() => classesOf(source));
+  const functions = once(() =>
+    functionsOf(source, { classes: classes(), dependencies: dependenciesOf(source) }),
+  );
+  const byScope = once(() => new Map<Scope, PythonFunction>(functions().map((each) => [each.inner, each])));
   const isRunByHand = once(() => isScript(source));
   const escaping = once(() => escapingRaises(source));
   return {
@@ -59,7 +65,7 @@ function pythonFile(source: Source): PythonFile {
     module: tree.root.scope,
     docstring: docstringOf(source, tree.root),
     exportedNames: once(() => exportedNames(source)),
-    functions: once(() => functionsOf(source, { classes: classes(), dependencies: dependenciesOf(source) })),
+    functions,
     classes: once(() => [...classes().values()]),
     calls: once(() => nodesOf(source, "call").map((node) => call(source, node))),
     localVariables: once(() => localVariablesOf(source)),
@@ -69,7 +75,10 @@ function pythonFile(source: Source): PythonFile {
     escaping: (fn) => escaping().get(fn.inner) ?? [],
     handlerAround: (at) => handlerAround(source, at),
     loopAround: (at) => loopAround(source, at),
-    tries: once(() => triesOf(source)),
+    tryAround: (at) => tryAround(source, at),
+    functionOpening: (scope) => byScope().get(scope),
+    legacyQueries: once(() => legacyQueriesOf(source)),
+    isMentioned: (word) => tree.text.includes(word) || isMentionedElsewhere(source, word),
     builtSql: once(() => builtSqlOf(source)),
     databaseCalls: once(() => databaseCallsOf(source)),
     sessionOpenings: once(() => sessionOpeningsOf(source)),
@@ -86,6 +95,10 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
+}
+
+function isMentionedElsewhere({ project }: Source, word: string): boolean {
+  return project.mentionedIn(word).some((path) => !isTestPath(path));
 }
 
 /** The marks that code generators leave, in a comment or a docstring. */

@@ -1,10 +1,12 @@
 /** What rules may ask about what is repeated, and about what is tried. */
-import type { Expression, Handler, Place } from "./facts.ts";
+import type { Expression, Handler, Place, PythonFunction, Scope } from "./facts.ts";
 
 /** `for target in iterable`, as a statement or in a comprehension. */
 export interface Iteration {
   readonly target: Expression;
   readonly iterable: Expression;
+  /** Goes through what the author wrote down: a literal, also in a variable, a constant, an enum, a range. */
+  readonly isFixed: boolean;
 }
 
 export interface Loop extends Place {
@@ -15,18 +17,24 @@ export interface Loop extends Place {
   readonly condition: Expression | undefined;
   /** The next loop of the same function it stands in. */
   readonly outer: Loop | undefined;
+  /** What comes after a place in it leaves the loop for good: it is reached once. */
+  isLeftAfter(place: Place): boolean;
   /** Something that is named there gets its value within the loop. */
   decides(place: Place): boolean;
 }
 
 export interface Try extends Place {
-  readonly body: Place;
   readonly handlers: readonly Handler[];
   readonly final: Place | undefined;
+  /** The next one of the same function it is tried in. */
+  readonly outer: Try | undefined;
 }
 
 export interface Flow {
   /** The nearest loop of the same function that repeats a place; what a `for` goes through is read once. */
   loopAround(place: Place): Loop | undefined;
-  tries(): readonly Try[];
+  /** The nearest `try` of the same function whose body a place stands in. */
+  tryAround(place: Place): Try | undefined;
+  /** The function that opens a scope. */
+  functionOpening(scope: Scope): PythonFunction | undefined;
 }

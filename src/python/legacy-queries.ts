@@ -1,19 +1,66 @@
-import type { Binding } from "./bindings.ts";
+import type { LegacyQuery } from "./database-facts.ts";
 import { QUERY_BUILDERS } from "./database-results.ts";
-import { type Source, textOf } from "./source.ts";
+import { expression, place } from "./expressions.ts";
+import { modelOf } from "./models.ts";
+import { type Meaning, meaningOf } from "./names.ts";
+import { innerScope } from "./scopes.ts";
+import { isSession } from "./session-openings.ts";
+import { nodesOf, type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
+import { classOf } from "./values.ts";
 
-const MAX_LINKS = 64;
-
-/** `query = query.filter(…)`: what it was before. */
-export function isRefined(source: Source, binding: Binding): boolean {
-  if (binding.kind !== "assignment" || binding.value?.kind !== "call") return false;
-  const name = textOf(source, binding.at);
-  let at: Syntax | undefined = binding.value;
-  for (let links = 0; at?.kind === "call" && links < MAX_LINKS; links += 1) {
-    const [object, method]: readonly (Syntax | undefined)[] = childOf(at, "function")?.children ?? [];
-    if (method === undefined || !QUERY_BUILDERS.has(textOf(source, method))) return false;
-    at = object;
-  }
-  return at?.kind === "identifier" && textOf(source, at) === name;
+/** Calls and attributes that ask SQLAlchemy for a legacy query. */
+export function legacyQueriesOf(source: Source): readonly LegacyQuery[] {
+  return nodesOf(source, "attribute").flatMap((node) => {
+    const [object, attribute] = node.children;
+    if (object === undefined || attribute === undefined || textOf(source, attribute) !== "query") return [];
+    const { parent } = node;
+    const isCalled = parent?.kind === "call" && node.field === "function";
+    if (isCalled ? isSessionQuery(source, object, parent) : isModelQuery(source, object, node)) {
+      return [{ ...place(isCalled ? parent : node), head: expression(source, node) }];
+    }
+    return [];
+  });
 }
+
+/** On a session; on something unknown, if what it is asked for is a model or a column of SQLAlchemy. */
+function isSessionQuery(source: Source, object: Syntax, call: Syntax): boolean {
+  const known = classOf(source, object);
+  if (known !== undefined) return isSession(known);
+  const [first] = childOf(call, "arguments")?.children ?? [];
+  if (first === undefined || meaningOf(source, object)?.origin?.binding.kind === "class") return false;
+  return [first, ...first.children].some((asked) => isTable(source, asked));
+}
+
+function isTable(source: Source, asked: Syntax): boolean {
+  if (asked.kind !== "identifier" && asked.kind !== "attribute") return false;
+  const kind = modelOf(meaningOf(source, asked))?.kind;
+  return kind === "sqlalchemy" || kind === "table";
+}
+
+/** `User.query.filter(…)`: an attribute that the model's base gives to all of them. */
+function isModelQuery(source: Source, model: Syntax, node: Syntax): boolean {
+  const method = node.parent?.kind === "attribute" ? childOf(node.parent, "attribute") : undefined;
+  if (method === undefined || !QUERY_METHODS.has(textOf(source, method))) return false;
+  const meaning = meaningOf(source, model);
+  return isTable(source, model) && !declares(meaning);
+}
+
+/** The model has a column or method of its own by that name. */
+function declares(model: Meaning | undefined): boolean {
+  const origin = model?.origin;
+  if (origin?.binding.kind !== "class") return false;
+  return origin.source.bindings.names.get(innerScope(origin.binding.node))?.has("query") ?? false;
+}
+
+const QUERY_METHODS = new Set([
+  ...QUERY_BUILDERS,
+  "all",
+  "count",
+  "delete",
+  "first",
+  "get",
+  "one",
+  "one_or_none",
+  "update",
+]);

@@ -65,6 +65,7 @@ const loop = remembered((source: Source, node: Syntax): Loop => {
       const around = repeated(source, "repeated")?.outer.get(node);
       return around && loop(source, around);
     },
+    isLeftAfter: (at) => isLeftAfter(source, node, at),
     decides: (at) =>
       nodesWithin(source, "identifier", at.start, at.end).some((name) => {
         const starts = boundAt(source, lookUp(source, textOf(source, name), name.scope)) ?? [];
@@ -73,9 +74,63 @@ const loop = remembered((source: Source, node: Syntax): Loop => {
   };
 });
 
+const LITERALS = new Set(["dictionary", "list", "set", "string", "tuple"]);
+
+/** Constants, enums and ranges, also sorted or numbered. */
+const FIXED =
+  /^(?:(?:enumerate|list|reversed|sorted|tuple)\()?(?:range\(|(?:\w+\.)*_*[A-Z]\w*(?:\.(?:items|keys|values)\(\))?\)?$)/;
+
+function isFixed(source: Source, iterable: Syntax): boolean {
+  if (LITERALS.has(iterable.kind) || FIXED.test(textOf(source, iterable))) return true;
+  const collection = iterable.kind === "call" ? viewed(source, iterable) : iterable;
+  if (collection?.kind !== "identifier") return false;
+  const bindings = lookUp(source, textOf(source, collection), collection.scope);
+  return (
+    bindings.length > 0 &&
+    bindings.every(
+      (each) => each.kind === "assignment" && each.value !== undefined && isWrittenOut(each.value),
+    )
+  );
+}
+
+/** `table` of `table.items()` and of `enumerate(table)`. */
+function viewed(source: Source, call: Syntax): Syntax | undefined {
+  const callee = childOf(call, "function");
+  const [object, method] = callee?.kind === "attribute" ? callee.children : [];
+  if (method !== undefined)
+    return /^(?:items|keys|values)$/.test(textOf(source, method)) ? object : undefined;
+  const isView = callee !== undefined && /^(?:enumerate|list|reversed|sorted)$/.test(textOf(source, callee));
+  return isView ? childOf(call, "arguments")?.children[0] : undefined;
+}
+
+/** An empty one is filled somewhere. */
+function isWrittenOut({ kind, children }: Syntax): boolean {
+  return LITERALS.has(kind) && children.length > 0;
+}
+
 /** Where a variable is bound, in order. */
 const boundAt = remembered((_: Source, bindings: readonly Binding[]): readonly number[] =>
   bindings.map(({ at }) => at.start).sort((a, b) => a - b),
+);
+
+const LEAVING = new Set(["break_statement", "return_statement"]);
+
+/** A block of the loop, around the place, ends with `return` or `break`. */
+function isLeftAfter(source: Source, loop: Syntax, { start }: { readonly start: number }): boolean {
+  let block = nodeAround(blocks(source, "block") ?? [], { start });
+  for (let climbed = 0; climbed < MAX_CLIMB; climbed += 1) {
+    if (block === undefined || block.parent === loop || block.start <= loop.start) return false;
+    if (block.kind === "block" && LEAVING.has(block.children.at(-1)?.kind ?? "")) return true;
+    block = block.parent;
+  }
+  return false;
+}
+
+/** Blocks between a place and its loop that are looked at. */
+const MAX_CLIMB = 64;
+
+const blocks = remembered((source: Source, kind: "block"): readonly Segment[] =>
+  segmentsOf(nodesOf(source, kind), (node) => node),
 );
 
 function iterationsOf(source: Source, node: Syntax): readonly Iteration[] {
@@ -85,6 +140,10 @@ function iterationsOf(source: Source, node: Syntax): readonly Iteration[] {
     const target = childOf(clause, "left");
     const iterable = childOf(clause, "right");
     if (target === undefined || iterable === undefined) return [];
-    return { target: expression(source, target), iterable: expression(source, iterable) };
+    return {
+      target: expression(source, target),
+      iterable: expression(source, iterable),
+      isFixed: isFixed(source, iterable),
+    };
   });
 }

@@ -10,6 +10,8 @@ export interface Project {
   known(path: string, text: string): Source | undefined;
   /** The files at hand that have a word in them, in order of path. */
   mentioning(word: string): readonly Source[];
+  /** Their paths; none of them is parsed for it. */
+  mentionedIn(word: string): readonly string[];
   isMentioned(word: string): boolean;
   /** What is being reviewed; undefined where files are looked at as they stand. */
   readonly change: WholeChange | undefined;
@@ -20,6 +22,7 @@ export const NO_PROJECT: Project = {
   known: () => undefined,
   mentioning: () => [],
   isMentioned: () => false,
+  mentionedIn: () => [],
   change: undefined,
 };
 
@@ -84,6 +87,7 @@ export function openProject({ read, paths = [], change, maxModules = MAX_MODULES
       return source?.tree.text === text ? source : undefined;
     },
     mentioning: (word) => pathsWith(word).flatMap((path) => sourceAt(path) ?? []),
+    mentionedIn: pathsWith,
     isMentioned: (word) => pathsWith(word).length > 0,
   };
   return project;

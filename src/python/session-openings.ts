@@ -68,7 +68,7 @@ function isGiven(source: Source, head: Syntax): boolean {
   );
 }
 
-function isSession(found: Meaning | undefined): boolean {
+export function isSession(found: Meaning | undefined): boolean {
   if (found === undefined) return false;
   if (found.origin === undefined) return DATABASE_CLASSES.get(found.name)?.object === "session";
   return [...lineage(found.origin)].some(({ name }) => DATABASE_CLASSES.get(name)?.object === "session");

@@ -52,5 +52,6 @@ const placesOf = remembered((_: Source, bindings: readonly Binding[]): readonly 
 );
 
 function localKind({ kind }: Binding): SessionOrigin["kind"] {
-  return kind === "assignment" || kind === "context" || kind === "iteration" ? "opened" : "unknown";
+  if (kind === "context" || kind === "iteration") return "entered";
+  return kind === "assignment" ? "opened" : "unknown";
 }

@@ -7,9 +7,9 @@ import { variableParts } from "./variable-parts.ts";
 
 /** A part of a text: literal, or an expression whose value can't be known. */
 export type Piece =
-  | { readonly literal: string }
-  /** `within` is the outermost expression that puts it into a text. */
-  | { readonly value: Syntax; readonly within: Syntax };
+  | { readonly literal: string; readonly within: Syntax | undefined }
+  /** `within` is the outermost expression that puts it into a text, `shown` what is written there for it. */
+  | { readonly value: Syntax; readonly within: Syntax; readonly shown: Syntax };
 
 /** What is looked at for one text; what lies beyond is not judged. */
 const MAX_PIECES = 400;
@@ -19,32 +19,34 @@ interface Open {
   readonly within: Syntax | undefined;
   /** The same for the variable that was followed to here. */
   readonly around: Syntax | undefined;
+  /** The variable that stands in that text. */
+  readonly shown: Syntax | undefined;
 }
 
 /** What a text consists of, in order. Variables, joined lists and alternatives are followed as far as they are plain. */
 export function piecesOf(source: Source, text: Syntax): readonly Piece[] {
   const pieces: Piece[] = [];
   const seen = new Set<readonly Binding[]>();
-  const open: Open[] = [{ part: text, within: undefined, around: undefined }];
+  const open: Open[] = [{ part: text, within: undefined, around: undefined, shown: undefined }];
   for (let count = 0; count < MAX_PIECES; count += 1) {
     const next = open.pop();
     if (next === undefined) break;
     if (typeof next.part === "string") {
-      pieces.push({ literal: next.part });
+      pieces.push({ literal: next.part, within: next.within });
       continue;
     }
     const node = bare(next.part);
     const isVariable = node.kind === "identifier";
     const parts: Parts | undefined = isVariable ? variableParts(source, node, seen) : partsOf(source, node);
     if (parts === undefined) {
-      pieces.push({ value: node, within: next.within ?? next.around ?? node });
+      pieces.push({ value: node, within: next.within ?? next.around ?? node, shown: next.shown ?? node });
       continue;
     }
     // Where a variable gets its text, that is where it is put together.
     const within = next.within ?? (isBuilding(node) ? node : undefined);
     const inner = isVariable
-      ? { within: undefined, around: within ?? next.around }
-      : { within, around: next.around };
+      ? { within: undefined, around: within ?? next.around, shown: next.shown ?? node }
+      : { within, around: next.around, shown: within === node ? undefined : next.shown };
     for (const part of parts.toReversed()) open.push({ part, ...inner });
   }
   return pieces;

@@ -1,4 +1,5 @@
 import { bare, stringValue } from "./expressions.ts";
+import { isConstant, isOfKnown } from "./known-values.ts";
 import { headOf } from "./names.ts";
 import { type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
@@ -43,7 +44,7 @@ export function partsOf(source: Source, node: Syntax): Parts | undefined {
     case "binary_operator":
       return first && second && operatorParts(source, first, second);
     case "attribute":
-      return isConstant(textOf(source, node)) ? KNOWN : undefined;
+      return isConstant(textOf(source, node)) || isOfKnown(source, node) ? KNOWN : undefined;
     case "subscript":
       return first && isTable(source, first) ? [first] : undefined;
     case "call":
@@ -51,13 +52,6 @@ export function partsOf(source: Source, node: Syntax): Parts | undefined {
     default:
       return undefined;
   }
-}
-
-/** A constant of a module or class, what a class or its table is called, or a setting. */
-export function isConstant(text: string): boolean {
-  return /(?:^|\.)_*[A-Z][A-Z0-9_]*(?:\.(?:name|value))?$|^[A-Z]\w*\.|\b__(?:table|tablename)__\b|\b(?:settings|config|metadata)\b/.test(
-    text.slice(0, 200),
-  );
 }
 
 /** A collection that is written out: what is taken out of it was put in by the author. */

@@ -1,8 +1,9 @@
 import type { Binding } from "./bindings.ts";
+import { isConstant } from "./known-values.ts";
 import { remembered } from "./remembered.ts";
 import { lookUp, nodesOf, type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
-import { isConstant, type Parts } from "./text-parts.ts";
+import type { Parts } from "./text-parts.ts";
 
 /** Assignments of one variable that are followed. */
 const MAX_BINDINGS = 40;

@@ -40,6 +40,7 @@ describe("a value in SQL", () => {
     ['db.execute(f"WITH c AS (SELECT 1) SELECT x FROM c WHERE y = {a}")', ["WITH a value"]],
     ['db.execute(f"SELECT x FROM t WHERE y = {a[0]}")', ["SELECT a[0] value"]],
     ['db.execute(f"SELECT x FROM t WHERE y = {a if b else 0}")', ["SELECT a value"]],
+    ['db.execute(f"SELECT x FROM t WHERE y = {a.name}")', ["SELECT a.name value"]],
     ['for i in a:\n  db.execute(f"SELECT x FROM t WHERE y = {i}")', ["SELECT a value"]],
   ])("%j: %j", (text, values) => {
     expect(pasted(text)).toEqual(values);
@@ -53,6 +54,8 @@ describe("nothing is pasted", () => {
     'db.execute(f"SELECT * FROM {TABLE} WHERE x = 1")',
     'db.execute(f"SELECT * FROM {User.__tablename__} WHERE x = {Status.DONE.value}")',
     'db.execute(f"SELECT * FROM {settings.schema}.t")',
+    "import seq\ndb.execute(f\"SELECT x FROM t WHERE y = '{seq.name}'\")",
+    "db.execute(f\"SELECT x FROM t WHERE y = '{self._language}'\")",
     'db.execute(f"SELECT * FROM t LIMIT {int(a)}")',
     'db.execute("SELECT * FROM t LIMIT %d" % a)',
     'db.execute(f"SELECT * FROM t WHERE x = {quote(a)}")',

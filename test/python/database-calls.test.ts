@@ -127,7 +127,7 @@ describe("a database call", () => {
     ["def f(s: Db): s.commit()", "dependency", "s"],
     ["def f(s: Annotated[Session, Depends(get_db)]): s.commit()", "dependency", "s"],
     ["def f():\n  s = SessionLocal()\n  s.commit()", "opened", "s"],
-    ["def f():\n  with SessionLocal() as s: s.commit()", "opened", "s"],
+    ["def f():\n  with SessionLocal() as s: s.commit()", "entered", "s"],
     [
       "async def f():\n  async for s in opened(): await s.commit()\n  SessionLocal().commit()",
       "opened",
@@ -183,5 +183,45 @@ describe("a session is opened by", () => {
     "from typing import cast\ndef f(x):\n  s = cast(Session, x)",
   ])("not by %s", (text) => {
     expect(openings(text)).toEqual([]);
+  });
+});
+
+describe("a legacy query", () => {
+  const MODELS = python`
+    from sqlalchemy.orm import DeclarativeBase, Session
+    from tortoise.models import Model
+    import redis
+
+    class Base(DeclarativeBase): ...
+    class User(Base):
+        id = 1
+    class Search(Base):
+        query = 1
+    class Job(Model): ...
+  `;
+  const heads = (text: string) =>
+    fileOf(`${MODELS}${text}\n`)
+      .legacyQueries()
+      .map(({ head }) => head.text);
+
+  test.each([
+    ["def f(s: Session): s.query(x).all()", ["s.query"]],
+    ["def f(s): s.query(User)", ["s.query"]],
+    ["def f(s): s.query(User.id, x)", ["s.query"]],
+    ["def f(s): s.query(func.count(User.id))", []],
+    ["def f(s): self.db.query(User).all()", ["self.db.query"]],
+    ["User.query.filter_by(id=1)", ["User.query"]],
+    ["User.query.get(1)", ["User.query"]],
+    ["User.query", []],
+    ["User.query.where(x)", ["User.query"]],
+    ["User.query.gino.all()", []],
+    ["Search.query.get(1)", []],
+    ["Job.query.get(1)", []],
+    ["def f(s): s.query(Job)", []],
+    ["def f(s): s.query(x)", []],
+    ["def f(s: redis.Redis): s.query(User)", []],
+    ["User.query(User)", []],
+  ])("%s: %j", (text, expected) => {
+    expect(heads(text)).toEqual(expected);
   });
 });

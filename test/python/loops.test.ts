@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { callOf, fileOf, found } from "./asking.ts";
 
 /** The loops around `here()`, from the inside. */
@@ -57,17 +57,71 @@ describe("a loop decides", () => {
   });
 });
 
-it("a try has a body, handlers and an end", () => {
+describe("the tries around a place", () => {
+  /** What the handlers of each catch, from the inside. */
+  function triesAround(text: string) {
+    const file = fileOf(`${text}\n`);
+    const caught: string[] = [];
+    for (let at = file.tryAround(callOf(file, "here")); at !== undefined; at = at.outer) {
+      const names = at.handlers.flatMap(({ exceptions }) => exceptions.map((each) => each.text));
+      caught.push(`${names.join(" ")}${at.final === undefined ? "" : " finally"}`.trim());
+    }
+    return caught;
+  }
+
+  test.each([
+    ["here()", []],
+    ["try:\n  here()\nexcept A:\n  pass", ["A"]],
+    ["try:\n  here()\nexcept A:\n  pass\nexcept B:\n  pass\nfinally:\n  pass", ["A B finally"]],
+    ["try:\n  pass\nexcept A:\n  here()", []],
+    ["try:\n  pass\nexcept A:\n  pass\nelse:\n  here()", []],
+    ["try:\n  pass\nfinally:\n  here()", []],
+    ["try:\n  try:\n    here()\n  except A:\n    pass\nexcept B:\n  pass", ["A", "B"]],
+    ["try:\n  try:\n    pass\n  except A:\n    here()\nexcept B:\n  pass", ["B"]],
+    ["try:\n  def f():\n    here()\nexcept A:\n  pass", []],
+    ["try:\n  for a in b:\n    if c:\n      here()\nexcept A:\n  pass", ["A"]],
+  ])("%j: %j", (text, tries) => {
+    expect(triesAround(text)).toEqual(tries);
+  });
+});
+
+test.each([
+  ["(1, 2)", true],
+  ["[a, b]", true],
+  ["{'a': b}", true],
+  ["TABLES", true],
+  ["self._TABLES.items()", true],
+  ["Color", true],
+  ["models.Color", true],
+  ["sorted(TABLES)", true],
+  ["enumerate(range(n))", true],
+  ["written", true],
+  ["written.items()", true],
+  ["enumerate(written)", true],
+  ["written.pop()", false],
+  ["filled", false],
+  ["rows", false],
+  ["enumerate(rows)", false],
+  ["Color.all()", false],
+  ["result.scalars()", false],
+  ["unknown", false],
+])("going through %s is fixed: %s", (iterable, isFixed) => {
   const file = fileOf(
-    "try:\n  a()\nexcept B:\n  c()\nexcept* D:\n  pass\nelse:\n  e()\nfinally:\n  f()\ntry:\n  pass\nfinally:\n  g()\n",
+    `def f(rows):\n  written = [a, b]\n  filled = []\n  for x in ${iterable}:\n    here(x)\n`,
   );
-  const spans = file.tries().map(({ body, handlers, final }) => ({
-    body: file.text.slice(body.start, body.end),
-    caught: handlers.map(({ exceptions }) => exceptions[0]?.text),
-    final: final && file.text.slice(final.start, final.end),
-  }));
-  expect(spans).toEqual([
-    { body: "a()", caught: ["B", "D"], final: "finally:\n  f()" },
-    { body: "pass", caught: [], final: "finally:\n  g()" },
-  ]);
+  expect(file.loopAround(callOf(file, "here"))?.iterations[0]?.isFixed).toBe(isFixed);
+});
+
+test.each([
+  ["here()", false],
+  ["if a:\n  here()\n  return", true],
+  ["if a:\n  here()\n  break", true],
+  ["if a:\n  here()\n  continue", false],
+  ["if a:\n  if b:\n    here()\n  return", true],
+  ["if a:\n  return\nhere()", false],
+  ["here()\nreturn", false],
+])("in a loop, after %j it is left: %s", (body, isLeft) => {
+  const file = fileOf(`def f(rows):\n  for x in rows:\n${body.replaceAll(/^/gm, "    ")}\n  return\n`);
+  const call = callOf(file, "here");
+  expect(found(file.loopAround(call), "loop").isLeftAfter(call)).toBe(isLeft);
 });
