@@ -1,6 +1,7 @@
 // Made by `npm run generate` from the files in src/rules.
 import asyncBlockingCall from "../../src/rules/async/blocking-call.parity.ts";
 import asyncMissingTimeout from "../../src/rules/async/missing-timeout.parity.ts";
+import databaseRawSql from "../../src/rules/database/raw-sql.parity.ts";
 import docsIncompleteDocstring from "../../src/rules/docs/incomplete-docstring.parity.ts";
 import docsMissingDocstring from "../../src/rules/docs/missing-docstring.parity.ts";
 import errorsBareExcept from "../../src/rules/errors/bare-except.parity.ts";
@@ -22,6 +23,7 @@ import typesUnionStyle from "../../src/rules/types/union-style.parity.ts";
 export const PARITIES: ReadonlyMap<string, Parity> = new Map([
   ["async/blocking-call", asyncBlockingCall],
   ["async/missing-timeout", asyncMissingTimeout],
+  ["database/raw-sql", databaseRawSql],
   ["docs/incomplete-docstring", docsIncompleteDocstring],
   ["docs/missing-docstring", docsMissingDocstring],
   ["errors/bare-except", errorsBareExcept],

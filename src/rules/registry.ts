@@ -1,4 +1,5 @@
 // Made by `npm run generate` from the files in this folder.
+import apiFatEndpoint from "./api/fat-endpoint.ts";
 import apiMissingResponseModel from "./api/missing-response-model.ts";
 import apiRequirements from "./api/requirements.ts";
 import apiUntypedBody from "./api/untyped-body.ts";
@@ -6,10 +7,18 @@ import apiWrongStatusCode from "./api/wrong-status-code.ts";
 import asyncBlockingCall from "./async/blocking-call.ts";
 import asyncMissingTimeout from "./async/missing-timeout.ts";
 import asyncRequirements from "./async/requirements.ts";
+import asyncSyncDbSession from "./async/sync-db-session.ts";
+import asyncSyncEndpoint from "./async/sync-endpoint.ts";
 import asyncUnawaitedDbCall from "./async/unawaited-db-call.ts";
 import configRequirements from "./config/requirements.ts";
+import databaseLegacyQuery from "./database/legacy-query.ts";
 import databaseMissingMigration from "./database/missing-migration.ts";
+import databaseMissingRollback from "./database/missing-rollback.ts";
+import databaseQueryInLoop from "./database/query-in-loop.ts";
+import databaseRawSql from "./database/raw-sql.ts";
 import databaseRequirements from "./database/requirements.ts";
+import databaseSessionNotInjected from "./database/session-not-injected.ts";
+import databaseUnpaginatedList from "./database/unpaginated-list.ts";
 import docsDocstringStyle from "./docs/docstring-style.ts";
 import docsIncompleteDocstring from "./docs/incomplete-docstring.ts";
 import docsMissingDocstring from "./docs/missing-docstring.ts";
@@ -48,7 +57,7 @@ export const REQUIREMENTS: ReadonlyMap<string, Requirement> = new Map<string, Re
   ["api/bare-dependency", apiRequirements["bare-dependency"]],
   ["api/dependency-not-injected", apiRequirements["dependency-not-injected"]],
   ["api/deprecated-event-hook", apiRequirements["deprecated-event-hook"]],
-  ["api/fat-endpoint", apiRequirements["fat-endpoint"]],
+  ["api/fat-endpoint", apiFatEndpoint],
   ["api/middleware-order", apiRequirements["middleware-order"]],
   ["api/missing-response-model", apiMissingResponseModel],
   ["api/redundant-response-model", apiRequirements["redundant-response-model"]],
@@ -62,26 +71,26 @@ export const REQUIREMENTS: ReadonlyMap<string, Requirement> = new Map<string, Re
   ["async/blocking-call", asyncBlockingCall],
   ["async/dangling-task", asyncRequirements["dangling-task"]],
   ["async/missing-timeout", asyncMissingTimeout],
-  ["async/sync-db-session", asyncRequirements["sync-db-session"]],
-  ["async/sync-endpoint", asyncRequirements["sync-endpoint"]],
+  ["async/sync-db-session", asyncSyncDbSession],
+  ["async/sync-endpoint", asyncSyncEndpoint],
   ["async/unawaited-coroutine", asyncRequirements["unawaited-coroutine"]],
   ["async/unawaited-db-call", asyncUnawaitedDbCall],
   ["config/scattered-env", configRequirements["scattered-env"]],
   ["database/implicit-lazy-load", databaseRequirements["implicit-lazy-load"]],
   ["database/integer-primary-key", databaseRequirements["integer-primary-key"]],
-  ["database/legacy-query", databaseRequirements["legacy-query"]],
+  ["database/legacy-query", databaseLegacyQuery],
   ["database/missing-migration", databaseMissingMigration],
-  ["database/missing-rollback", databaseRequirements["missing-rollback"]],
+  ["database/missing-rollback", databaseMissingRollback],
   ["database/missing-timestamps", databaseRequirements["missing-timestamps"]],
-  ["database/query-in-loop", databaseRequirements["query-in-loop"]],
-  ["database/raw-sql", databaseRequirements["raw-sql"]],
+  ["database/query-in-loop", databaseQueryInLoop],
+  ["database/raw-sql", databaseRawSql],
   ["database/select-star", databaseRequirements["select-star"]],
-  ["database/session-not-injected", databaseRequirements["session-not-injected"]],
+  ["database/session-not-injected", databaseSessionNotInjected],
   ["database/split-transaction", databaseRequirements["split-transaction"]],
   ["database/unclosed-session", databaseRequirements["unclosed-session"]],
   ["database/unconstrained-column", databaseRequirements["unconstrained-column"]],
   ["database/unindexed-foreign-key", databaseRequirements["unindexed-foreign-key"]],
-  ["database/unpaginated-list", databaseRequirements["unpaginated-list"]],
+  ["database/unpaginated-list", databaseUnpaginatedList],
   ["database/unscoped-query", databaseRequirements["unscoped-query"]],
   ["docs/docstring-style", docsDocstringStyle],
   ["docs/incomplete-docstring", docsIncompleteDocstring],

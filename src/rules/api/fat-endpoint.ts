@@ -1,0 +1,64 @@
+import type { Scope } from "../../python/facts.ts";
+import { defineRule } from "../rule.ts";
+
+/** What is done with rows. Who only begins or ends a transaction leaves the work to others. */
+const WORK: ReadonlyMap<string, string> = new Map([
+  ["builds", "queries the database"],
+  ["reads", "queries the database"],
+  ["sends", "talks to the database"],
+  ["stages", "changes the database"],
+  ["writes", "changes the database"],
+]);
+
+export default defineRule({
+  summary: "Business logic in an endpoint",
+  severity: "warning",
+  asks: [
+    "thin|lean|slim|skinny @routes|api-layer|view -#django|#flask|django|flask|fat-model|entry-point|client|wrapper-script|repository-thin|#test",
+    "@routes minimal|lightweight|short|small|simple delegate|service|logic ..9 -test|@gui",
+    "@inner-logic service|use-case|usecase|domain-layer|service-class|domain|=core =in|=into|=to|belong|live|put|move|keep|stay|go|=for|implement|handle|encapsulate|exclusive|exclusively|=all|=contain|only|must|should|delegate|separate|place|isolate|extract|not|never -domain-specific|before|execute|#test|test|mock|patterns-and|unit|document|comment|frontend|grows|scatter|duplicate|external|=provides|rule-validation|exception|@gui",
+    "@inner-logic @routes|api-layer|http-layer|presentation-layer keep|stay|out|move|separate|extract|decouple|away|isolate -@no-endpoint|template",
+    "avoid orm|database|=sql|sqlalchemy|repository|repositories @routes access|call|contain|touch|query|write|run|talk|put|code|directly|know|depend|aware ..8 -return|test|parameter|param|loop|n-1|sync|blocking|block|async|missing|close|leak|string|password|url|raw-sql|session|create|name|@no-endpoint",
+    "@data-access|database-call|=queries|=query belong|live|go|stay|put|keep|move|happen service|repository|repositories|crud|data-layer ..9 -=out|test|n-1|raw-sql|parameter",
+    "=all @inner-logic #service|#services|#service-layer -test",
+    "move|keep|extract|pull logic|query|queries|orm|=sql|database @routes out|from-handler|from-route|from-router|from-endpoint|from-controller ..8 -@no-endpoint|test|error",
+    "@routes =limited|=restricted|=responsible|=concerned|=confined validation|delegation|request|response|http|parse ..9 -rate|test|rate-limit|error",
+    "keep @routes clean|focused|minimal|thin|lean|light|lightweight|dumb ..4 -test|file|name|url|path",
+    "any|is-there|are-there|does @inner-logic|@data-access|access-the-database @routes in|inside|contain|directly|hold ..12 -@no-endpoint|separate|test|n-1",
+    "avoid @inner-logic|orm|=sql =api|=apis ..6 -@no-endpoint|external|client|third-party|response|error",
+    "avoid @data-access|database-access outside|bypass repository|repositories|service|storage -test|raw-sql",
+    "avoid @inner-logic|too-much-logic|logic-in-route|logic-in-router|logic-in-handler|logic-in-endpoint|logic-in-controller|logic-inside-route|logic-in-api @routes|api-layer|view|#route|#router|#endpoint|#controller -@no-endpoint",
+    "avoid @data-access @routes|api-layer|view ..10 -missing|n-1|blocking|sync|synchronous|loop|async|@no-endpoint",
+    "delegate service|service-layer|service-function|business-logic @routes|logic|work|to-service|to-the-service|#route|#router|#endpoint -external|third-party|test|agent",
+    "@routes delegate|call-service|call-a-service|call-the-service|call-one-service|call-exactly-one-service|call-use-case|call-into-service|call-service-function|one-service-call|invoke-service service|use-case|service-layer -exception|error|test|external|third-party|@gui|file",
+    "@routes|api-layer only|exclusively|focus =http|http-concern|http-validation|parse|validate|validation|orchestrate|transport|request-parsing|request-handling|serialization -test|@gui|error|exception|httpexception|status-code",
+    "=all-logic|=logic-lives|=logic-belongs|=logic-goes|=logic-in-services|=logic-in-service|=logic-in-the-service|=put-logic|=keep-logic|=move-logic|=the-logic service|service-layer|in-service ..8 -permission|validation|test|@gui|retry|exception|external",
+    "avoid =logic @routes beyond|contain|put|have|in|inside|write ..8 -exception-handler|retry|@gui|logic-test",
+    "avoid query|queries|=sql|sqlalchemy @routes write|inside|contain|embed|run|execute|build ..8 -parameter|param|string|loop|n-1|@no-endpoint|missing",
+    "avoid @data-access|direct-database only-service|service-call|use-service|through-service -test|n-1",
+    "@layered-way -organize|test|celery|frontend|place|layout|module|folder|directory|@gui",
+    "database-operation|database-access|data-access|access-database|database-query|database-interaction through|via|behind|in service|service-interface|service-layer|repository|repositories|repository-interface only|not-route|exclusive|abstract|never-direct -test|raw-sql|async|await|pagination|n-1",
+    "repository-pattern|repository-interface data-access|database-operation|database-access|database-interaction|database-query|persistence use|implement|abstract|for|behind|via|follow|apply -when|warrant|complexity|improve|centralize|test",
+    "avoid =directly|=direct =in-routes|=in-api-routes|=in-endpoints|=in-route|=in-handlers|=in-routers|=in-controllers -import|setting|instantiate|create|session|test|sync|block|async|cursor",
+    "=layered-architecture|=layered-structure|=layer-separation|separation-of-layer router|route|service|repository|strict|endpoint -test",
+    "service-layer|service-layers implement|introduce|between|mandatory|through-service|through-the-service|repository-pattern|use-service|use-a-service|use-the-service|add-a-service|add-service|for-business -assume|dto|error|exception|test|mock|log|cache|document|performance|frontend|ui|component|transaction|direct|supabase",
+    "@routes depend repository|service -dependency-factory",
+    "repository dependency-injection|di pattern|adherence|follow -test",
+    "either fat-route|fat-router|fat-controller|fat-endpoint|fat-handler|fat-path|fat-view|fat-api",
+    "against avoid introduce-a-service-layer|introduce-service-layer|add-a-service-layer|add-service-layer|need-a-service-layer|need-service-layer|service-layer-is-not|service-layer-is-unnecessary",
+    "against business-logic|database-query|database-call|database-access @routes fine|ok|okay|acceptable|allowed|permitted",
+  ],
+  *check(file) {
+    if (file.isTest) return;
+    const told = new Set<Scope>();
+    for (const { call, effect, method, within } of file.databaseCalls()) {
+      const work = WORK.get(effect);
+      if (work === undefined || method === "refresh" || told.has(within)) continue;
+      const endpoint = file.functionOpening(within)?.endpoint;
+      if (endpoint === undefined || endpoint.isProbe) continue;
+      told.add(within);
+      const thing = /^[\w.]+$/.test(call.callee.text) ? call.callee.text : method;
+      yield { at: call, message: `\`${thing}\` ${work} inside an endpoint; move it to a service instead.` };
+    }
+  },
+});

@@ -1,0 +1,65 @@
+import type { DatabaseCall } from "../../python/database-facts.ts";
+import type { PythonFile } from "../../python/facts.ts";
+import { defineRule } from "../rule.ts";
+
+/** What waits for the database. */
+const WAITING: ReadonlySet<string> = new Set(["commits", "flushes", "reads", "sends", "writes"]);
+
+export default defineRule({
+  summary: "Sync database session inside an async function",
+  severity: "error",
+  asks: [
+    "async-database|async-data-access|async-orm|async-sqlalchemy|async-sqlmodel @database-work|session|engine|driver|everywhere|style|pool -layer|raw|assume|py|url|conversion|library|sync|@testing|optimize|mix|extract|scratch|#edge-case|@elsewhere",
+    "async|non-block|nonblocking @database @database-work|session @wanted|=any -only-for|async-with|generator|bound-endpoint|bound-route|bound-handler|sync|@testing|optimize|mix|server|offload|effectively|file-operations|extract|#edge-case|@elsewhere",
+    "async sqlalchemy|sqlmodel|orm @do|@all|session|query|style|operation -assume|raw|extract|library|support|generator|@testing|mix|@elsewhere",
+    "create_async_engine|async_sessionmaker|asyncconnectionpool|async-engine|async-driver|async-database-driver|asyncio-compatible|async-compatible|ext-asyncio @do|prefer|always|create|created|must -assume|raw|@testing|import|define|py|pool_pre_ping|echo|cache|singleton|lifespan|@elsewhere",
+    "async-session|async-database-session|async-sqlalchemy-session|asyncsession @do|@all|proper|implement|consistent|database-session|are|is|through|via|run|go -=Annotated|@testing|import|define|extract|py|own|gather|share|support|only-if|=context-managers-for|jwt|storage|@elsewhere",
+    "await|async|async-def|async-function io @do|@all|bound|for|operation|task|call|prefer|first|consistent|work|wait|wherever|anything|is-async|are-async|be-async -only-for|only-when|code-path|@endpoint|@async-detail|library|@testing|@elsewhere",
+    "async|async-await|async-first|async-pattern|async-code consistent|consistency|throughout|everywhere|everything|by-default|all-the-way|whole-stack|whole-codebase|entire-codebase|entire-stack|fully-async -fully-sync|@async-detail|@endpoint|@testing|@elsewhere",
+    "async-await|async-for|use-async database|sqlalchemy|session @do|@all|for|call|query|operation -only-for|generator|async-with|context-manager|@testing|thread|missing|user|effectively|@elsewhere",
+    "select|query|queries async|await execute|execution|session-execute @do|with|async -@testing|@elsewhere",
+    "either sync-database|sync-session|sync-query|sync-sqlalchemy|sync-orm|=blocking-database|=blocking-query async|async-def|coroutine|event-loop -=use|=Use|prefer|or|script|celery|worker|@testing|@elsewhere",
+    "avoid sync|=blocking @database|session|query|psycopg2 -thread|main-thread|mainactor|uv|in-sync|sync-endpoint|@testing|index|tool|script|@elsewhere|#edge-case",
+    "avoid sync-io|sync-call|sync-function|sync-operation|sync-method|sync-work async|async-def|coroutine -http|file|@testing|@elsewhere",
+    "avoid psycopg2|mysqlclient|pymysql -@testing|migration|alembic|sync|binary|script",
+    "sync-session|sync-database only|limited celery|worker|script -endpoint|test",
+    "avoid mix sync async -inappropriate|inappropriately|improper|improperly|unnecessary|test|library|session-type|@elsewhere",
+    "async-only database|endpoint -only-for",
+    "against sync-session|sync-database|sync-sqlalchemy|sync-sqlmodel|sync-orm @do|@all|only|prefer|deliberate|fine|ok|okay|acceptable|allowed|session|import -py|async|asyncsession|test|celery|worker|script|alembic|migration|uv",
+    "against sync-throughout|sync-everywhere|fully-sync|purely-sync|entirely-sync project|codebase|app|application|service|backend|session|database -async|uv|test|script",
+    "against avoid no-async|don't-use-async|not-use-async|never-use-async|avoid-async|async-session-are-not|async-sqlalchemy-is-not|no-need-for-async session|database|sqlalchemy|orm|engine -test|celery|worker|script|mix|driver",
+  ],
+  *check(file) {
+    if (file.isTest || file.isMigration || file.isScript) return;
+    const told = new Set(file.databaseCalls().filter(isAsync).map(sessionOf));
+    for (const found of file.databaseCalls()) {
+      const { call, object, within, effect, method } = found;
+      if (!within.isAsync || !WAITING.has(effect) || told.has(sessionOf(found))) continue;
+      told.add(sessionOf(found));
+      if (found.library.startsWith("sqlite3.") || file.isRunAsMain(call) || isStarting(file, found)) continue;
+      const thing = /^[\w.]+$/.test(call.callee.text) ? call.callee.text : method;
+      const instead =
+        object === "session" || object === "query" ? "an `AsyncSession`" : "an async connection";
+      const message = `\`${thing}\` lets every other request wait for the database; use ${instead} instead.`;
+      yield { at: call, message };
+    }
+  },
+});
+
+/** Also what is awaited, whatever its annotation says. */
+function isAsync(found: DatabaseCall): boolean {
+  return found.isAsync || found.call.use === "awaited";
+}
+
+function sessionOf({ on, within }: DatabaseCall): string {
+  return `${within.path} ${on.text}`;
+}
+
+/** Before the application takes requests, nobody waits. */
+function isStarting(file: PythonFile, { within }: DatabaseCall): boolean {
+  const around = file.functionOpening(within);
+  if (around === undefined) return false;
+  if (around.decorators.some(({ call }) => call?.method === "on_event")) return true;
+  const isManager = around.isDecorated("contextlib.asynccontextmanager");
+  return isManager && around.parameters.some(({ annotation }) => annotation?.name === "fastapi.FastAPI");
+}

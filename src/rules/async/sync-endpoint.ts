@@ -1,0 +1,61 @@
+import { blockingCall } from "../../python/blocking.ts";
+import type { Call, PythonFile, Scope } from "../../python/facts.ts";
+import { defineRule } from "../rule.ts";
+
+const WAITING: ReadonlySet<string> = new Set(["commits", "flushes", "reads", "sends", "writes"]);
+
+export default defineRule({
+  summary: "Plain `def` endpoint that waits for I/O",
+  severity: "warning",
+  asks: [
+    "async-endpoint|async-route|async-path-operation|async-api-endpoint|async-fastapi-endpoint|async-view|async-path-function -block|sync|@testing|asgitransport|override|review|driver|error-handling|=routing|event-handler|next-js|for-async-endpoint|in-async|inside|@elsewhere",
+    "async-handler use|prefer|implement|write|create|for|only -block|sync|@testing|idempotent|driver|event-handler|@elsewhere",
+    "@endpoint must-be-async|should-be-async|be-async|are-async|is-async|async-by-default|as-async|to-be-async -@testing|non|event-handler",
+    "async-def|async-only endpoint|route|path-operation|handler|view -block|sync|test|review|handle_|inside|in-async-def|client|@elsewhere",
+    "@endpoint|=views async|coroutine must|should|be|are|is|all|every|each|declare|define|use|make|always|prefer -@testing|non|next-js|=routing|layer|call|database|driver|sync|event-handler|client|session|block|=in|inside|from|httpx|http|operations-in|@elsewhere",
+    "async-def|async-function io|by-default @do|prefer|for|all|bound|write -=blocking|inside|@testing|@async-detail|library|file|@elsewhere",
+    "async|async-await|async-first|async-pattern|async-code consistent|consistency|throughout|everywhere|everything|by-default|all-the-way|whole-stack|whole-codebase|entire-codebase|entire-stack|fully-async -fully-sync|io|@database|session|@async-detail|@testing|@elsewhere",
+    "avoid sync-endpoint|sync-route|sync-handler|sync-path-operation|sync-view|non-async-endpoint -in-async|@testing|event-handler|@elsewhere",
+    "avoid sync-def|plain-def|def-endpoint|def-route|def-handler -async-def|@testing|event-handler|@elsewhere",
+    "avoid sync|=def @endpoint|view -async|completion|in-sync|driver|psycopg2|@testing|call|io|block|database|session|operation|request|event-handler|@elsewhere",
+    "async-function|async-def|use-async for-endpoint|for-all-endpoint|for-api-endpoint|for-route|for-fastapi-endpoint|for-handler|for-all-route|for-fastapi-request|request-path|request-handler -@testing",
+    "async-only -only-when|only-for|only-if|only-where|@testing|@database|session|library|native",
+    "avoid sync-work should-be-async|must-be-async -@testing",
+    "against sync-endpoint|sync-route|sync-path-operation|sync-def|sync-handler|plain-def|regular-def|normal-def endpoint|route|handler|path-operation @do|@all|prefer|only -async|block|cpu|unless|either|or",
+    "against avoid no-async|don't-use-async|not-use-async|never-use-async|avoid-async endpoint|route|handler|path-operation|def -block|cpu|sync|call|io|unless|heavy|test|driver",
+  ],
+  *check(file) {
+    if (file.isTest) return;
+    const endpoints = file
+      .functions()
+      .filter(({ endpoint, isAsync }) => endpoint?.isProbe === false && !isAsync);
+    if (endpoints.length === 0) return;
+    const waiting = waitingCalls(file);
+    for (const { nameAt, name, inner } of endpoints) {
+      const wait = waiting.get(inner);
+      if (wait === undefined || !file.isMentioned(wait.asyncWay)) continue;
+      const message = `\`${name}\` keeps a thread busy while it waits; make it \`async def\` and use \`${wait.asyncWay}\` instead.`;
+      yield { at: nameAt, message };
+    }
+  },
+});
+
+interface Wait {
+  readonly call: Call;
+  /** The class that does the same without a thread. */
+  readonly asyncWay: string;
+}
+
+/** The first call of each function that waits for a database or a server. */
+function waitingCalls(file: PythonFile): ReadonlyMap<Scope, Wait> {
+  const waits = new Map<Scope, Wait>();
+  for (const { call, isAsync, effect, within, object } of file.databaseCalls()) {
+    if (isAsync || !WAITING.has(effect) || waits.has(within)) continue;
+    waits.set(within, { call, asyncWay: object === "connection" ? "AsyncConnection" : "AsyncSession" });
+  }
+  for (const call of file.calls()) {
+    if (waits.has(call.scope) || blockingCall(call)?.kind !== "request") continue;
+    waits.set(call.scope, { call, asyncWay: "AsyncClient" });
+  }
+  return waits;
+}

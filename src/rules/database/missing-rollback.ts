@@ -1,0 +1,96 @@
+import type { DatabaseCall } from "../../python/database-facts.ts";
+import { isBroad } from "../../python/exception-names.ts";
+import type { Expression, Handler, PythonFile } from "../../python/facts.ts";
+import type { Try } from "../../python/flow-facts.ts";
+import { defineRule } from "../rule.ts";
+
+export default defineRule({
+  summary: "Failed commit without a rollback",
+  severity: "error",
+  asks: [
+    "rollback error|exception|fail|failure|failed|except|sqlalchemyerror|integrityerror database|transaction|session|commit|@database-topic|sqlalchemyerror|integrityerror|re-raise|reraise -@no-rollback",
+    "rollback exception|except|sqlalchemyerror|integrityerror -@no-rollback",
+    "rollback error|failure|failed|write on-error|on-failure|error-path|try|must|always|trigger -@no-rollback|feature|change|file|state|service|user",
+    "rollback transaction|session|commit proper|@do|ensure|handle|implement|always|correct|automatic|must|are|is|with -@no-rollback",
+    "rollback error-handle|error-handling|partial-failure -deploy|deployment|release|migration|@testing|git|ui",
+    "roll =back session|transaction|commit -@no-rollback",
+    "commit-rollback|rollback-commit -auto|test|migration|deploy",
+    "either missing-rollback|no-rollback|missing-a-rollback -@no-rollback",
+  ],
+  *check(file) {
+    if (file.isTest || file.isMigration || file.isScript) return;
+    const commits = file.databaseCalls().filter(({ effect }) => effect === "commits");
+    const letOut = new Set(commits.length === 0 ? [] : waysOut(file));
+    const told = new Set<Handler>();
+    for (const commit of commits) {
+      const tried = tryThatCatches(file, commit);
+      if (tried === undefined || isEnded(file, tried, commit)) continue;
+      for (const handler of handlersOf(tried)) {
+        if (told.has(handler) || letOut.has(handler) || handsOn(file, handler, commit)) continue;
+        told.add(handler);
+        const thing = commit.call.callee.text;
+        const message = `\`${headOf(handler)}\` leaves the session unusable if \`${thing}\` fails; roll it back first.`;
+        yield { at: handler, message };
+      }
+    }
+  },
+});
+
+/** The handlers that something ends in order: raised, rolled back, closed, left for good. */
+function waysOut(file: PythonFile): readonly (Handler | undefined)[] {
+  const ends = file
+    .calls()
+    .filter(({ callee }) => /rollback|\b(?:a?close|exit|_exit|abort)$/i.test(callee.text));
+  return [...file.raises(), ...ends].map(file.handlerAround);
+}
+
+/** The nearest `try` with a handler that a failed commit may come to. */
+function tryThatCatches(file: PythonFile, { call }: DatabaseCall): Try | undefined {
+  let tried = file.tryAround(call);
+  while (tried !== undefined && handlersOf(tried).length === 0 && tried.final === undefined)
+    tried = tried.outer;
+  return tried;
+}
+
+const OF_DATABASE = /^(?:sqlalchemy|asyncpg|psycopg2?)\.(?!.*\.(?:NoResultFound|MultipleResultsFound)$)/;
+
+/** Those that a failed commit comes to: the narrow ones, and the first that takes them all. */
+function handlersOf({ handlers }: Try): readonly Handler[] {
+  const end = handlers.findIndex(({ isBare, exceptions }) => isBare || exceptions.some(takesAll));
+  const reached = end === -1 ? handlers : handlers.slice(0, end + 1);
+  return reached.filter(({ isBare, exceptions }) => isBare || exceptions.some(takesFailedCommit));
+}
+
+function takesAll({ name = "" }: Expression): boolean {
+  return isBroad(name) || name.endsWith(".SQLAlchemyError");
+}
+
+function takesFailedCommit(exception: Expression): boolean {
+  return takesAll(exception) || OF_DATABASE.test(exception.name ?? "");
+}
+
+/** Nobody goes on with the session: `finally` ends it, or the `with` around does, or it was made in the `try` itself. */
+function isEnded(file: PythonFile, { start, final }: Try, { origin, call }: DatabaseCall): boolean {
+  if (final !== undefined && /rollback|\b(?:a?close|remove)\(/.test(file.text.slice(final.start, final.end)))
+    return true;
+  if (/\.begin(?:_nested)?\(/.test(file.text.slice(start, call.start))) return true;
+  if (origin.kind === "opened") return origin.at.some((at) => at.start > start);
+  if (origin.kind !== "entered") return false;
+  const loop = file.loopAround({ start, end: start, scope: call.scope });
+  return loop === undefined || origin.at.some((at) => loop.start < at.start);
+}
+
+/** It gives the session, or itself, to a function that may roll back. */
+function handsOn(file: PythonFile, { start, end }: Handler, { on }: DatabaseCall): boolean {
+  const body = file.text.slice(start, Math.min(end, start + 4_000));
+  const [owner] = on.text.split(".", 1);
+  const given = ["(", ", ", "="].flatMap((before) =>
+    [")", ",", "\n"].map((after) => `${before}${owner}${after}`),
+  );
+  return /\bself\.\w+\(/.test(body) || given.some((argument) => body.includes(argument));
+}
+
+function headOf({ isBare, exceptions }: Handler): string {
+  if (isBare) return "except:";
+  return `except ${exceptions.find(takesFailedCommit)?.text ?? ""}`.trim();
+}

@@ -1,0 +1,68 @@
+import type { DatabaseCall } from "../../python/database-facts.ts";
+import type { PythonFile } from "../../python/facts.ts";
+import type { Loop } from "../../python/flow-facts.ts";
+import { defineRule } from "../rule.ts";
+
+const SENDING: ReadonlySet<string> = new Set(["reads", "sends", "writes"]);
+
+export default defineRule({
+  summary: "Database call inside a loop",
+  severity: "warning",
+  asks: [
+    "either n-plus-1|n-plus-one|n-1-query|n-1-problem|n-1-select -range|chapter|prompt|lesson|sprint|year|iteration|xrange|phase|stage|step|version|wave|week|@elsewhere",
+    "avoid query|database|sql|session-execute|session-get|insert|select loop|per-item|per-row|per-record|per-id|per-entity|per-element|one-by-one|one-at-a-time -event-loop|agent|@elsewhere",
+    "either query|database|database-call|select|sql in-loop|inside-loop|in-a-loop|inside-a-loop|within-loop|within-a-loop|inside-for|in-for-loop|per-item|per-row ..8 -event-loop|agent|file|@elsewhere",
+    "=optimize|=optimized|=optimizing|=optimizes|=optimised|=optimise|=optimal|low|minimal|minimize|minimise|reduce|fewer query|queries|database-call|database-query|sql|round-trip|database-access|number-of-query|number-of-database-query -#approach|#process|#workflow|#methodology|#provide|#output|#deliverable|comparison|with-index|with-proper-index|with-appropriate-index|with-database-index|through-index|using-index|by-index|via-index|use-index|cube|suggest|analyze|slow|bottleneck|plan|planner|@testing|search|prompt|phase|migration|role|propose|could|index-optimize|produces|provided|rewritten|original|pool|cache|explain|llm|token|vector|hook|client|=react|log|media|=you|@elsewhere",
+    "query-optimization|query-optimisation implement|use|apply|ensure|proper|appropriate -@testing|expert|skill|@elsewhere",
+    "=efficient|=performant query|queries|database-call|database-access|sql -suggest|analyze|planner|@testing|search|prompt|vector|hook|media|=you|could|efficient-for|@elsewhere",
+    "either unnecessary|redundant|multiple-round-trip|many-round-trip|multiple-query|inefficient|unoptimized|repeated|excessive|multiple-round-trip query|database|database-call|database-query|database-access|database-operation|round-trip|sql -index|cache|code|comment|type|tool|schema|file|search|@elsewhere|@testing",
+    "related|relation|relationship upfront|up-front|in-advance load|fetch|query -@elsewhere",
+    "eager-load|eagerly-load|load-eagerly -better|rarely|skill|md|whether|implication|note|#vs|no-lazy|=lazy|image|@elsewhere",
+    "batch|bulk query|queries|database-call|lookup|database-operation|read|insert|update|write|bulk-operation instead|related|avoid|prevent|per|loop|rather|over|database-operation|database-call -job|api|endpoint|process|celery|ui|file|user|action|edit|rename|tool|parallel|@testing|@elsewhere",
+  ],
+  *check(file) {
+    if (file.isTest || file.isMigration || file.isScript) return;
+    for (const found of file.databaseCalls()) {
+      const { call, effect, method } = found;
+      if (!SENDING.has(effect) || !goesThroughRows(file, found) || file.isRunAsMain(call)) continue;
+      const thing = /^[\w.]+$/.test(call.callee.text) ? call.callee.text : method;
+      const message = `\`${thing}\` asks the database anew for each turn of the loop; ask once for all of them instead.`;
+      yield { at: call, message };
+    }
+  },
+});
+
+/** A loop around it decides what is asked for; one in which the session is opened keeps its turns apart on purpose. */
+function goesThroughRows(file: PythonFile, { call, origin }: DatabaseCall): boolean {
+  let isOverRows = false;
+  for (let loop = file.loopAround(call); loop !== undefined; loop = loop.outer) {
+    const { start, end } = loop;
+    if (origin.at.some((at) => start <= at.start && at.end <= end) || isOverTables(loop)) return false;
+    if (loop.isLeftAfter(call)) return false;
+    isOverRows ||= (loop.kind === "while" || loop.decides(call)) && hasManyTurns(file, loop);
+  }
+  return isOverRows;
+}
+
+/** Things of which each has a table, column or database of its own. */
+const TABLES =
+  /class|column|connection|database|engine|entity_type|field|foreign|\bfk|model|relation|schema|session|shard|table|tenant/i;
+
+/** Things that stand for many rows at a time, and tries. */
+const LOTS = /attempt|batch|chunk|group|page|partition|retr|slice|tries/i;
+
+function isOverTables({ iterations }: Loop): boolean {
+  return iterations.some(({ target, iterable }) => TABLES.test(`${target.text} ${iterable.text}`));
+}
+
+function hasManyTurns(file: PythonFile, { kind, iterations, condition, start }: Loop): boolean {
+  if (kind === "while") return condition !== undefined && takesFrom(file, condition.text, start);
+  return iterations.every(
+    ({ target, iterable, isFixed }) => !isFixed && !LOTS.test(`${target.text} ${iterable.text}`),
+  );
+}
+
+/** `while queue: item = queue.pop()` */
+function takesFrom({ text }: PythonFile, collection: string, start: number): boolean {
+  return /^\w+$/.test(collection) && text.slice(start, start + 500).includes(`${collection}.pop`);
+}

@@ -1,0 +1,49 @@
+import type { PythonFile } from "../../python/facts.ts";
+import type { BuiltSql, PastedSql } from "../../python/sql-facts.ts";
+import { defineRule } from "../rule.ts";
+
+export default defineRule({
+  summary: "SQL built from strings",
+  severity: "error",
+  like: ["S608"],
+  asks: [
+    "either sql-injection|sql-nosql-injection|sqli -false-positive|exfiltrate|exfiltration|explain|state|attacker|pentest|could-cause|@testing|suite|lazy|@elsewhere",
+    "either injection =sql|sqlalchemy|nosql|orm|xss|csrf|owasp|auth-bypass -html|false-positive|s608|dependency-injection|session|explain|pentest|@testing|prompt-injection|via|@elsewhere",
+    "either injection-vulnerability|injection-risk|injection-flaw|injection-attack|injection-prevention|injection-protection -prompt|template|command|shell|log|dependency|header|sanitize|input|html|script|path|xss|xml|xxe|ssrf|code-injection|data-injection|why|@elsewhere",
+    "parameterized query|sql|statement|database|orm|execute|input -@testing|log|graphql|cypher|pipeline|date|@elsewhere",
+    "queries-use-parameter|sql-parameter|bound-parameter|bind-parameter|bind-param|bind-variable|bindparam|parameter-binding|prepared-statement|parameter-substitution|bind-value|query-parameter-are-bound|sql-placeholder -overhead|plan|repeated|performance|cache|temp|mode|pgbouncer|typevar|generic|type|@elsewhere",
+    "=binds =sql|=text",
+    "placeholder sql|query|asyncpg|statement|execute|=queries @do|instead|with|via|for -test|log|i18n|ui|@elsewhere",
+    "avoid concatenate|concatenation|concat|interpolate|interpolation|interpolated|f-string|string-format|string-formatting|format-string|string-building|=format|=formatting|string-template|=strings|from-string|percent-format|user-input|user-supplied|untrusted|user-data sql|query|queries -log|logging|graphql|cypher|promql|date|validate|param|url|@elsewhere",
+    "either concatenate|concatenation|interpolate|interpolation|f-string|string-format|string-formatted|string-built|string-build|hand-built|string-concatenation =sql -log|graphql|file|keyword|false-positive|s608|message|@elsewhere",
+    "either unparameterized|unescaped|non-parameterized|unsanitized sql|query|queries",
+    "dynamic-sql|raw-sql|=sql-strings user-input|concatenate|concatenation|interpolation|assemble|f-string|untrusted|format -bind|parameterized|safe|@elsewhere",
+    "avoid raw-sql|dynamic-sql|handwritten-sql|hand-written-sql|=sql-strings|string-sql -unless|outside|bypass|comment|approval|mix|ddl|production|@elsewhere",
+    "@orm only|exclusive|exclusively|@all|any query|operation|access|interaction|database -consider|implication|understand|async|await|session|type|index|migration|@testing|model|define|select|table|class|schema|@elsewhere",
+  ],
+  *check(file) {
+    if (file.isTest || file.isMigration || file.isScript) return;
+    for (const sql of file.builtSql()) {
+      const pasted = sql.pasted.find((each) => each.as === "value" || isFromRequest(file, each));
+      if (pasted !== undefined) yield { at: sql, message: messageFor(sql, pasted) };
+    }
+  },
+});
+
+/** Nothing else is done with a parameter of an endpoint: nobody has looked whether it names a column. */
+function isFromRequest(file: PythonFile, { value }: PastedSql): boolean {
+  const around = file.functionOpening(value.scope);
+  if (around?.endpoint === undefined || !around.parameters.some(({ name }) => name === value.text))
+    return false;
+  const words = file.text.slice(around.start, around.end).match(/\w+/g) ?? [];
+  return words.filter((word) => word === value.text).length === 2;
+}
+
+function messageFor({ verb }: BuiltSql, { shown, as }: PastedSql): string {
+  const thing = shown.text;
+  if (as !== "value")
+    return `\`${thing}\` lets a client change what the SQL does; choose from a fixed set instead.`;
+  if (/^[\w.]{1,60}$/.test(thing))
+    return `\`${thing}\` becomes part of the SQL and can change what it does; bind it as a parameter instead.`;
+  return `\`${verb}\` has values in its text that can change what it does; bind them as parameters instead.`;
+}

@@ -1,0 +1,82 @@
+import type { DatabaseCall } from "../../python/database-facts.ts";
+import type { PythonFunction } from "../../python/facts.ts";
+import { defineRule } from "../rule.ts";
+
+/** Something on the way to the list that bounds it, or may. */
+const BOUNDED =
+  /limit|offset|\bpage|pagina|cursor|skip|\btake\b|per_page|slice|\btop\b|\btop_|count\(|group_by|distinct|\bhead\b|\bfirst|\blast|latest|recent|stream|yield_per|batch/i;
+
+/** What there are few of. */
+const FEW =
+  /categor|config|countr|currenc|feature|flag|language|level|locale|module|option|permission|plan\b|plans|polic|provider|region|role|scope|setting|status|tag|template|theme|tier|timezone|type|unit/i;
+
+export default defineRule({
+  summary: "List endpoint without pagination",
+  severity: "warning",
+  asks: [
+    "paginate|pagination|paginated|fastapi-pagination list|collection|large|endpoint|response|result|result-set|dataset|@all|implement|support|@do|design|efficient|body|=lists -consistently|shape|200|order|param|action|=tables|shared|@no-paging",
+    "=limit =offset =list|=lists|collection endpoint|endpoints|query|return -@no-paging",
+    "either return everything|all-row|all-record|whole-table list|collection|endpoint endpoint|=lists|query -column|@no-paging",
+    "=page =size|=per_page|page_size|page-size list|collection|endpoint|query -@no-paging",
+    "collection|=lists return|returned|serve =pages -@no-paging",
+    "pagination filter sort -consistently|shape|@no-paging",
+    "limit-offset|offset-limit|skip-limit|cursor-based|keyset|limit-and-offset|skip-and-limit|offset-and-limit list|collection|endpoint|search|pagination|@do|query|response -order|@no-paging",
+    "limit number-of-result|number-of-row|number-of-record|query-result|result-set|result-size|returned-row|number-of-item|list-size @do|always|all|every|must|enforce|returned|the -line|file|test|search-result|console|output|@no-paging",
+    "query|queries|result-set|=select limit|=LIMIT|bounded|bound must|have|always|need|be -column|field|limit-to|rate|user|time|token|data-bound|upper|timeout|@no-paging",
+    "cap|capped =limit|page-size -rate|token|cost|memory|@no-paging",
+    "=limit|=cursor list|collection accept|take|support -rate|todo|@no-paging",
+    "page-size maximum|=max|cap|enforce|capped -@no-paging",
+    "either unpaginated|unbounded-query|unbounded-list|unbounded-result|unbounded-select|unbounded-endpoint|unlimited-query|unlimited-result|unlimited-list|unbounded-collection|unbounded-response|unbounded-number|unlimited-number query|queries|list|result|endpoint|collection|select|response|row|record -memory|queue|cache|concurrency|@no-paging",
+    "either missing-paginate|missing-pagination|no-pagination -@no-paging",
+    "either missing-a-limit|missing-limit|no-limit query|queries|list|select|result|endpoint ..8 -field|@no-paging",
+    "avoid return|query|fetch|load all|entire|whole|unlimited record|row|table|list|collection|result -column|relationship|into-memory-file|null|none|order|@no-paging",
+  ],
+  *check(file) {
+    if (file.isTest) return;
+    const told = new Set<PythonFunction>();
+    for (const found of file.databaseCalls()) {
+      if (found.effect !== "reads" && found.effect !== "sends") continue;
+      const around = file.functionOpening(found.within);
+      if (around?.endpoint === undefined || told.has(around)) continue;
+      const text = file.text.slice(around.start, around.end);
+      if (!isOpenList(text, around) || !asksForAll(text, found) || !isReturned(text, around, found)) continue;
+      told.add(around);
+      const message = `\`${around.name}\` returns every row there is; take a limit and an offset or a cursor instead.`;
+      yield { at: around.nameAt, message };
+    }
+  },
+});
+
+function isOpenList(text: string, { endpoint, name }: PythonFunction): boolean {
+  if (endpoint?.methods.includes("GET") !== true || endpoint.isProbe) return false;
+  const { path } = endpoint;
+  return path !== undefined && !path.includes("{") && !FEW.test(`${path} ${name}`) && !BOUNDED.test(text);
+}
+
+/** A condition on something that is the same for everybody. */
+const CONSTANT_CONDITION =
+  /\.(?:where|filter|filter_by)\(\s*~?[\w.]+(?:\s*(?:==|!=|=)\s*(?:True|False|None|"[^"]*"|'[^']*'|\d+|[A-Z]\w*\.[A-Z_]+)|\.is_(?:not)?\((?:None|True|False)\))?\s*,?\s*\)/g;
+const CONDITION = /\.(?:where|filter|filter_by|find)\(\s*[^)\s]|\bWHERE\b|\bin_\(|\bid=/i;
+const ALL = /\.(?:all|fetchall|to_list)\(\)/;
+
+/** All rows of a table are asked for, whoever asks. */
+function asksForAll(text: string, { object, library, method, call }: DatabaseCall): boolean {
+  if (CONDITION.test(text.replaceAll(CONSTANT_CONDITION, ""))) return false;
+  if (object === "model") return method === "all" || method === "find_all";
+  if (library.startsWith("asyncpg.")) return method === "fetch" && /\bFROM\b/i.test(call.callee.text + text);
+  return object === "query" ? method === "all" : ALL.test(text);
+}
+
+/** The endpoint says that it gives a list, or a `return` has what was asked for. */
+function isReturned(text: string, around: PythonFunction, { call }: DatabaseCall): boolean {
+  const model = around.endpoint?.option("response_model");
+  const stated = typeof model === "object" ? model.value.text : (around.returns?.text ?? "");
+  if (/\b(?:list|List|Sequence)\s*\[/.test(stated) || call.use === "returned") return true;
+  const lists = [...text.matchAll(/\b(\w+)\s*(?::[^=\n]+)?=\s*[^\n]*\.(?:all|fetchall|to_list)\(\)/g)].map(
+    ([, name]) => name,
+  );
+  const returned = around.returned.map((value) => value?.text ?? "");
+  return returned.some(
+    (value) => ALL.test(value) || (value.match(/\w+/g) ?? []).some((word) => lists.includes(word)),
+  );
+}
