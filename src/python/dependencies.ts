@@ -1,5 +1,6 @@
 import { annotationClass } from "./annotations.ts";
 import { headOf, type Meaning, meaningOf } from "./names.ts";
+import { remembered } from "./remembered.ts";
 import { resultClass } from "./results.ts";
 import { type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
@@ -26,8 +27,27 @@ export function dependencyClass(source: Source, node: Syntax, steps: number): Me
 /** `Depends(…)` or `Security(…)`, also without a provider: the annotation is called then. */
 export function isDependency(source: Source, node: Syntax): boolean {
   const head = node.kind === "call" ? headOf(node) : undefined;
-  return head !== undefined && DEPENDS.has(meaningOf(source, head)?.name);
+  return head !== undefined && isCalledSo(source, head) && DEPENDS.has(meaningOf(source, head)?.name);
 }
+
+/** To look up what every call of a file means would be to read every module that it imports. */
+function isCalledSo(source: Source, head: Syntax): boolean {
+  const name = head.kind === "attribute" ? childOf(head, "attribute") : head;
+  return name?.kind === "identifier" && (callNames(source, "Depends")?.has(textOf(source, name)) ?? false);
+}
+
+/** What `Depends` and `Security` are called in a file: by their names, or as it imports or assigns them. */
+const callNames = remembered((source: Source, name: string): ReadonlySet<string> => {
+  const names = new Set([name, "Security"]);
+  for (const { bindings } of source.bindings.names.get(source.tree.root.scope)?.values() ?? []) {
+    for (const binding of bindings) {
+      const named = binding.kind === "import" ? binding.name : binding.kind === "assignment" && binding.value;
+      const original = typeof named === "object" ? textOf(source, named).split(".").at(-1) : named;
+      if (original === name || original === "Security") names.add(textOf(source, binding.at));
+    }
+  }
+  return names;
+});
 
 /** The provider in `Depends(provider)`. */
 export function dependencyOf(source: Source, node: Syntax): Syntax | undefined {

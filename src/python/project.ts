@@ -6,7 +6,7 @@ import { analyse, type Source } from "./source.ts";
 export interface Project {
   /** The module `module` means when the file at `from` imports it. */
   find(module: string, from: string): Source | undefined;
-  /** The file at a path, where it was read for an import before and has this text. */
+  /** The file at a path, where it is at hand with this text: it is parsed once for itself and for those that import it. */
   known(path: string, text: string): Source | undefined;
   /** The files at hand that have a word in them, in order of path. */
   mentioning(word: string): readonly Source[];
@@ -83,7 +83,7 @@ export function openProject({ read, paths = [], change, maxModules = MAX_MODULES
       return modules.get(module);
     },
     known(path, text) {
-      const source = sources.get(path);
+      const source = read(path) === text ? sourceAt(path) : undefined;
       return source?.tree.text === text ? source : undefined;
     },
     mentioning: (word) => pathsWith(word).flatMap((path) => sourceAt(path) ?? []),

@@ -1,5 +1,5 @@
 import { isBroad } from "../../python/exception-names.ts";
-import type { Call, Handler, PythonFile } from "../../python/facts.ts";
+import type { Call, Expression, Handler } from "../../python/facts.ts";
 import { defineRule, option } from "../rule.ts";
 
 /** What ends the program. */
@@ -45,11 +45,19 @@ export default defineRule({
   }),
   *check(file, { logged, explained }) {
     if (file.isTest) return;
-    const letOut = handlersThatLetOut(file, logged);
+    const swallowing = new Map<Handler | undefined, Expression>();
     for (const handler of file.handlers()) {
       const broad = handler.exceptions.find(({ name }) => isBroad(name));
-      if (broad === undefined || letOut.has(handler)) continue;
-      if (explained && handler.isExplained) continue;
+      if (broad !== undefined && !(explained && handler.isExplained)) swallowing.set(handler, broad);
+    }
+    if (swallowing.size === 0) return;
+    for (const raise of file.raises()) swallowing.delete(file.handlerAround(raise));
+    for (const call of file.calls()) {
+      const handler = file.handlerAround(call);
+      if (swallowing.has(handler) && (isLeaving(call) || (logged && isReporting(call))))
+        swallowing.delete(handler);
+    }
+    for (const broad of swallowing.values()) {
       yield {
         at: broad,
         message: `\`except ${broad.text}\` treats a bug like a failure it was written for; name what can go wrong instead.`,
@@ -57,11 +65,6 @@ export default defineRule({
     }
   },
 });
-
-function handlersThatLetOut(file: PythonFile, logged: boolean): ReadonlySet<Handler | undefined> {
-  const ways = file.calls().filter((call) => isLeaving(call) || (logged && isReporting(call)));
-  return new Set([...file.raises(), ...ways].map(file.handlerAround));
-}
 
 /** Ends the program, or gives the exception to whoever waits for the result. */
 function isLeaving({ name, method }: Call): boolean {

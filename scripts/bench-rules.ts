@@ -1,0 +1,94 @@
+import { parseArgs } from "node:util";
+import Parser from "tree-sitter";
+import Python from "tree-sitter-python";
+import { readPython } from "../src/python/file.ts";
+import { openProject } from "../src/python/project.ts";
+import { RULES } from "../src/rules/registry.ts";
+import { chooseRules, pathFrom, runCommand } from "./survey/command-line.ts";
+import { type PythonProject, readPythonProjects } from "./survey/python-project.ts";
+
+/**
+ * `npm run bench:rules -- DIR…`: what all rules cost on 2 MB of Python from these folders, beside the bare parse of the same
+ * files. Both are measured in turn, so that a busy machine slows both.
+ */
+const BYTES = 2_000_000;
+const ROUNDS = 7;
+
+runCommand(() => {
+  const { positionals } = parseArgs({ allowPositionals: true });
+  const files = enough(readPythonProjects(positionals.map(pathFrom)));
+  const bytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  const rounds = Array.from({ length: ROUNDS }, () => ({
+    bare: timed(() => bare(files)),
+    whole: timed(() => whole(files)),
+  }));
+  // The first is for the compiler.
+  const [, ...warm] = rounds;
+  const parse = median(warm.map((it) => it.bare));
+  const all = median(warm.map((it) => it.whole));
+  const ratio = median(warm.map((it) => it.whole / it.bare));
+  console.log(
+    `${files.length} files, ${(bytes / 1e6).toFixed(2)} MB, ${RULES.size} rules, Node ${process.version}`,
+  );
+  console.log(
+    `bare parse ${parse.toFixed(0)} ms; parse, facts and rules ${all.toFixed(0)} ms: ${ratio.toFixed(2)} times as long`,
+  );
+  console.log(`most memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
+});
+
+interface Text {
+  readonly project: PythonProject;
+  readonly path: string;
+  readonly text: string;
+}
+
+function enough(projects: readonly PythonProject[]): readonly Text[] {
+  const all = projects.flatMap((project) =>
+    Array.from(project.files, ([path, text]) => ({ project, path, text })),
+  );
+  let bytes = 0;
+  return all.filter(({ text }) => {
+    const fits = bytes < BYTES;
+    if (fits) bytes += Buffer.byteLength(text);
+    return fits;
+  });
+}
+
+function bare(files: readonly Text[]): void {
+  const parser = new Parser();
+  parser.setLanguage({ ...(Python as Parser.Language), nodeTypeInfo: [] });
+  for (const { text } of files) parser.parse(text);
+}
+
+function whole(files: readonly Text[]): void {
+  const chosen = chooseRules(undefined, RULES);
+  const modules = new Map(
+    [...new Set(files.map(({ project }) => project))].map((project) => [
+      project,
+      openProject({
+        read: (path) => project.files.get(path),
+        paths: files.filter((it) => it.project === project).map(({ path }) => path),
+        maxModules: Number.POSITIVE_INFINITY,
+      }),
+    ]),
+  );
+  for (const { project, path, text } of files) {
+    const file = readPython(path, text, modules.get(project));
+    if ("reason" in file) continue;
+    for (const { rule, options } of chosen) for (const _ of rule.check(file, options));
+  }
+}
+
+function timed(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return (
+    ((sorted[Math.floor((sorted.length - 1) / 2)] ?? 0) + (sorted[Math.ceil((sorted.length - 1) / 2)] ?? 0)) /
+    2
+  );
+}
