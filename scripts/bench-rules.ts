@@ -1,8 +1,7 @@
 import { parseArgs } from "node:util";
-import Parser from "tree-sitter";
-import Python from "tree-sitter-python";
 import { readPython } from "../src/python/file.ts";
 import { openProject } from "../src/python/project.ts";
+import { LIMITS, parseWithin } from "../src/python/syntax.ts";
 import { RULES } from "../src/rules/registry.ts";
 import { chooseRules, pathFrom, runCommand } from "./survey/command-line.ts";
 import { type PythonProject, readPythonProjects } from "./survey/python-project.ts";
@@ -55,9 +54,7 @@ function enough(projects: readonly PythonProject[]): readonly Text[] {
 }
 
 function bare(files: readonly Text[]): void {
-  const parser = new Parser();
-  parser.setLanguage({ ...(Python as Parser.Language), nodeTypeInfo: [] });
-  for (const { text } of files) parser.parse(text);
+  for (const { text } of files) parseWithin(text, LIMITS.seconds);
 }
 
 function whole(files: readonly Text[]): void {

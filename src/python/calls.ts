@@ -23,6 +23,7 @@ class SyntaxCall implements Call {
   readonly #source: Source;
   readonly #node: Syntax;
   readonly #called: Syntax;
+  #arguments: readonly Argument[] | undefined;
 
   constructor(source: Source, node: Syntax) {
     this.start = node.start;
@@ -39,7 +40,8 @@ class SyntaxCall implements Call {
   }
 
   get arguments(): readonly Argument[] {
-    return argumentsOf(this.#source, this.#node);
+    this.#arguments ??= argumentsOf(this.#source, this.#node);
+    return this.#arguments;
   }
 
   argument(keyword: string, position?: number): Argument | "unknown" | undefined {

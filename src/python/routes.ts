@@ -40,7 +40,7 @@ export function routesOf(source: Source, definition: Syntax): readonly Route[] {
   const outer = whole(definition);
   const decorators = outer === definition ? [] : outer.children.filter(({ kind }) => kind === "decorator");
   const called = decorators.flatMap(({ children }) => (children[0]?.kind === "call" ? [children[0]] : []));
-  const added = source.tree.text.includes(ADD) ? addedRoutes(source, ADD)?.get(definition) : undefined;
+  const added = addedRoutes(source, ADD)?.get(definition);
   return [...called, ...(added ?? [])].flatMap((node) => routeOf(source, node) ?? []);
 }
 
@@ -76,6 +76,7 @@ const ADD = "add_api_route";
 /** The calls of `add_api_route` by the function of this file that they are given. */
 const addedRoutes = remembered((source: Source, name: string): ReadonlyMap<Syntax, readonly Syntax[]> => {
   const added = new Map<Syntax, Syntax[]>();
+  if (!source.tree.text.includes(name)) return added;
   for (const node of nodesOf(source, "call")) {
     const callee = childOf(node, "function");
     const method = callee?.kind === "attribute" ? childOf(callee, "attribute") : undefined;

@@ -57,7 +57,8 @@ export function childOf(node: Syntax, field: string): Syntax | undefined {
   return undefined;
 }
 
-function parseWithin(text: string, seconds: number): Parser.Tree | undefined {
+/** The parser alone; undefined where it takes longer. */
+export function parseWithin(text: string, seconds: number): Parser.Tree | undefined {
   // A progress callback would do the same for a fifth of the time that parsing takes. Zero would be no bound at all.
   parser.setTimeoutMicros(Math.max(1, seconds * 1_000_000));
   const tree: Parser.Tree | null = parser.parse(text);
