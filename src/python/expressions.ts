@@ -1,5 +1,6 @@
 import { isAny } from "./any-type.ts";
 import type { Expression, Place, Scope } from "./facts.ts";
+import { type Given, givenOf, labelOf } from "./given.ts";
 import { meaningOf } from "./names.ts";
 import { remembered } from "./remembered.ts";
 import { nodesWithin, type Source, textOf } from "./source.ts";
@@ -47,6 +48,14 @@ class SyntaxExpression implements Expression {
 
   get isAny(): boolean {
     return isAny(this.#source, this.#node);
+  }
+
+  get label(): string | undefined {
+    return labelOf(this.#source, this.#node);
+  }
+
+  get given(): Given | undefined {
+    return givenOf(this.#source, this.#node);
   }
 
   get isNone(): boolean {

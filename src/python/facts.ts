@@ -4,7 +4,7 @@ import type { WholeChange } from "./change-facts.ts";
 import type { DatabaseUse } from "./database-facts.ts";
 import type { EscapingRaise } from "./docstring-facts.ts";
 import type { Endpoint } from "./endpoint-facts.ts";
-import type { Flow } from "./flow-facts.ts";
+import type { AttributeChange, Comparison, Flow } from "./flow-facts.ts";
 import type { LocalVariable } from "./local-variables.ts";
 import type { Body, Model, StatedAnswer } from "./model-facts.ts";
 import type { SqlUse } from "./sql-facts.ts";
@@ -36,6 +36,10 @@ export interface Expression extends Place {
   readonly isAny: boolean;
   /** No name stands in it: it is the same wherever it is written. */
   readonly isLiteral: boolean;
+  /** The name of the variable or attribute, or the literal key, that it takes its value from. */
+  readonly label: string | undefined;
+  /** Is as it came into the function, or with a text put before or behind: no call made it, nothing was put in its place. */
+  readonly given: "as-is" | "padded" | undefined;
 }
 
 export interface Argument extends Place {
@@ -258,6 +262,8 @@ export interface PythonFile extends DatabaseUse, Flow, SqlUse {
   functions(): readonly PythonFunction[];
   classes(): readonly PythonClass[];
   calls(): readonly Call[];
+  comparisons(): readonly Comparison[];
+  attributeChanges(): readonly AttributeChange[];
   unions(): readonly Union[];
   /** The variables of functions. */
   localVariables(): readonly LocalVariable[];

@@ -3,6 +3,7 @@ import { builtSqlOf } from "./built-sql.ts";
 import { call } from "./calls.ts";
 import { classesOf } from "./classes.ts";
 import { commentsOf } from "./comments.ts";
+import { attributeChangesOf, comparisonsOf } from "./comparisons.ts";
 import { databaseCallsOf } from "./database-calls.ts";
 import { dependenciesOf } from "./endpoints.ts";
 import { escapingRaises } from "./escaping.ts";
@@ -69,6 +70,8 @@ function pythonFile(source: Source): PythonFile {
     classes: once(() => [...classes().values()]),
     calls: once(() => nodesOf(source, "call").map((node) => call(source, node))),
     localVariables: once(() => localVariablesOf(source)),
+    comparisons: once(() => comparisonsOf(source)),
+    attributeChanges: once(() => attributeChangesOf(source)),
     unions: once(() => unionsOf(source)),
     raises: once(() => nodesOf(source, "raise_statement").map((node) => raise(source, node))),
     handlers: once(() => handlersOf(source)),

@@ -1,5 +1,6 @@
-/** What rules may ask about what is repeated, and about what is tried. */
+/** What rules may ask about what is repeated, what is tried, and where values go. */
 import type { Expression, Handler, Place, PythonFunction, Scope } from "./facts.ts";
+import type { Model } from "./model-facts.ts";
 
 /** `for target in iterable`, as a statement or in a comprehension. */
 export interface Iteration {
@@ -37,4 +38,18 @@ export interface Flow {
   tryAround(place: Place): Try | undefined;
   /** The function that opens a scope. */
   functionOpening(scope: Scope): PythonFunction | undefined;
+}
+
+/** `left == right` or `left != right`. */
+export interface Comparison extends Place {
+  readonly left: Expression;
+  readonly right: Expression;
+}
+
+/** `owner.name = value` */
+export interface AttributeChange extends Place {
+  readonly name: string;
+  /** The model that its owner is an instance of. */
+  readonly ownerModel: Model | undefined;
+  readonly value: Expression;
 }

@@ -24,6 +24,8 @@ export interface Model {
   readonly path: string;
   /** Own ones first, then inherited ones, nearest first; each name once. */
   readonly fields: readonly ModelField[];
+  /** The names of its own and its inherited methods, as far as the project has them. */
+  readonly methods: readonly string[];
   /** Itself or one of its bases in the project has a method or attribute of that name. */
   defines(name: string): boolean;
 }
@@ -38,6 +40,8 @@ export interface ModelField extends Field {
   readonly items: readonly (string | undefined)[];
   /** Something narrows its values, or may: `Field(max_length=…)`, metadata, a validator that names it. */
   readonly isConstrained: boolean;
+  /** A validator of the model looks at it, or may. */
+  readonly isValidated: boolean;
   /** Is no part of what the model is serialised to, or the model's own code makes something else of it. */
   readonly isHidden: boolean;
 }

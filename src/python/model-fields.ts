@@ -90,7 +90,11 @@ class SyntaxField implements ModelField {
 
   get isConstrained(): boolean {
     const { source } = this.#origin;
-    return isNarrowed(source, this.#annotation, this.#value) || this.#own.isValidated(this.name);
+    return isNarrowed(source, this.#annotation, this.#value) || this.isValidated;
+  }
+
+  get isValidated(): boolean {
+    return this.#own.isValidated(this.name);
   }
 
   get isHidden(): boolean {

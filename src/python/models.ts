@@ -5,6 +5,7 @@ import type { Model, ModelKind } from "./model-facts.ts";
 import { modelFields } from "./model-fields.ts";
 import { bindingMeaning, headOf, type Meaning, meaningOf, type Origin } from "./names.ts";
 import { remembered } from "./remembered.ts";
+import { ownStatements } from "./results.ts";
 import { innerScope } from "./scopes.ts";
 import { type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
@@ -78,6 +79,16 @@ class SyntaxModel implements Model {
   get fields(): Model["fields"] {
     this.#fields ??= modelFields(this.#origin);
     return this.#fields;
+  }
+
+  get methods(): readonly string[] {
+    return [this.#origin, ...lineageOrigins(this.#origin)].flatMap(({ source, binding }) => {
+      const node = binding.kind === "class" ? binding.node : this.#node;
+      return ownStatements(source, "function_definition", node).flatMap((method) => {
+        const name = childOf(method, "name");
+        return name === undefined ? [] : [textOf(source, name)];
+      });
+    });
   }
 
   defines(name: string): boolean {

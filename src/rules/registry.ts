@@ -38,6 +38,7 @@ import modelsSecretInResponse from "./models/secret-in-response.ts";
 import modelsSharedSchema from "./models/shared-schema.ts";
 import modelsUnconstrainedField from "./models/unconstrained-field.ts";
 import { isRule, type Requirement, type Rule } from "./rule.ts";
+import securityPlaintextPassword from "./security/plaintext-password.ts";
 import securityRequirements from "./security/requirements.ts";
 import securityUnauthenticatedEndpoint from "./security/unauthenticated-endpoint.ts";
 import securityWeakHash from "./security/weak-hash.ts";
@@ -123,7 +124,7 @@ export const REQUIREMENTS: ReadonlyMap<string, Requirement> = new Map<string, Re
   ["security/disabled-tls-check", securityRequirements["disabled-tls-check"]],
   ["security/hardcoded-secret", securityRequirements["hardcoded-secret"]],
   ["security/missing-rate-limit", securityRequirements["missing-rate-limit"]],
-  ["security/plaintext-password", securityRequirements["plaintext-password"]],
+  ["security/plaintext-password", securityPlaintextPassword],
   ["security/sensitive-log", securityRequirements["sensitive-log"]],
   ["security/unauthenticated-endpoint", securityUnauthenticatedEndpoint],
   ["security/unverified-jwt", securityRequirements["unverified-jwt"]],

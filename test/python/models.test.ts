@@ -108,6 +108,7 @@ describe("a class", () => {
       "model",
     );
     expect(["dict", "x", "json"].map((name) => model.defines(name))).toEqual([true, true, false]);
+    expect(model.methods).toEqual(["dict"]);
   });
 });
 

@@ -1,0 +1,150 @@
+import type { Expression, Place, PythonFile } from "../../python/facts.ts";
+import type { Model } from "../../python/model-facts.ts";
+import { defineRule, type Problem } from "../rule.ts";
+
+export default defineRule({
+  summary: "Password stored or compared as plain text",
+  severity: "error",
+  asks: [
+    "avoid password|sensitive-data|sensitive-information|credential plain-text|plaintext|clear-text|cleartext|unhashed|as-is -configmap|email|source|code|repo|ciphertext|exception|message|key",
+    "avoid store|persist|save raw|plain|unhashed password -test",
+    "avoid compare|comparison password ..4 -test|@frontend|timing|time",
+    "either plaintext-password|plain-text-password|clear-text-password|cleartext-password|unhashed-password|raw-password|password-unhashed -test|@frontend|log|field",
+    "use passlib|pwdlib bcrypt|argon2|hash|password -test|=added",
+    "use bcrypt|argon2|argon2id for-hash|hash ..6 -=added|test|@frontend|token",
+    "secure|hash application|user|account bcrypt|argon2 -test",
+    "=passwords-bcrypt|=password-bcrypt|=passwords-argon2|=password-argon2",
+    "=hash|=hashed password|passphrase -dummy|leak|component|record|passwd|return|response|expose|exclude|log|test|field|system|compare|verify|md5|sha1",
+    "store|save password-hash|hashed-password only|=never -test|reset",
+    "password-hash|hash-password proper|secure|strong|implement|use|ensure|require|all|always|bcrypt|argon2|argon2id|scrypt|pbkdf2|passlib|before -=added|thread|background|analyze|centralize|monitor|test|utility|built|return|response|expose|exclude|log|md5|sha1",
+    "password|credential|#password bcrypt|argon2|argon2id|scrypt|pbkdf2|passlib|pwdlib store|use|with|hash|via|only|must|salt|for-password|for-all-password -test|=added|parameter|variant|organize|cost-too|endpoint",
+  ],
+  *check(file) {
+    if (file.isTest || file.isMigration || !WORD.test(file.text)) return;
+    const found = [...made(file), ...changed(file), ...compared(file)];
+    yield* found.sort((a, b) => a.at.start - b.at.start);
+  },
+});
+
+const WORD = /passw|passphrase|pwd/i;
+
+/** What a person types, and what a column for it or its hash is called. */
+const TYPED = /(?:^|_)(?:passphrase|passwd|password|pwd)$/;
+const COLUMN = /(?:^|_)(?:passphrase|passwd|password|pwd)(?:_(?:digest|hash))?$/;
+
+/** What isn't as somebody typed it, or was typed to be compared with what the same person typed before. */
+const OTHER = /again|confirm|crypt|digest|dummy|fake|hash|repeat|retype|salt|verif|\d$/;
+
+function snake(name: string): string {
+  return name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, "_").toLowerCase();
+}
+
+/** A password as somebody gave it. */
+function isTyped(value: Expression): boolean {
+  const label = snake(value.label ?? "");
+  return TYPED.test(label) && !OTHER.test(label) && value.given !== undefined;
+}
+
+function* made(file: PythonFile): Generator<Problem> {
+  const isAsTyped = typing(file);
+  for (const call of file.calls()) {
+    for (const given of call.arguments) {
+      if (!given.isUnpacked && !(COLUMN.test(given.keyword ?? "") && isTyped(given.value))) continue;
+      if (!isAsTyped(call, given.value)) continue;
+      const stored = given.isUnpacked ? dumpedPassword(file, given) : given.keyword;
+      const model = stored === undefined ? undefined : call.madeModel;
+      if (stored === undefined || model === undefined || !isStoring(model) || !keeps(model, stored)) continue;
+      yield { at: given, message: kept(`${model.name}.${stored}`) };
+    }
+  }
+}
+
+const HASHING = /argon|crypt|hash|hmac|pbkdf|set_?password|make_?password|encode_?password/i;
+
+/**
+ * Elsewhere than in an endpoint a value may have been hashed before, unless some text is put behind it to look like a hash.
+ * Where a function calls something to hash, what it keeps may be what came out of it.
+ */
+function typing(file: PythonFile): (at: Place, value: Expression) => boolean {
+  const endpoints = new Set(file.functions().flatMap(({ endpoint, inner }) => (endpoint ? [inner] : [])));
+  const hashing = new Set(
+    file.calls().flatMap(({ callee, scope }) => (HASHING.test(callee.text) ? [scope] : [])),
+  );
+  return ({ scope }, { given }) => (endpoints.has(scope) || given === "padded") && !hashing.has(scope);
+}
+
+/** The password in what `**data.model_dump()` hands over. */
+function dumpedPassword(file: PythonFile, { start, end }: Place): string | undefined {
+  const dump = file.calls().find((call) => call.start >= start && call.end <= end);
+  if (dump?.method !== "model_dump" && dump?.method !== "dict") return undefined;
+  if (dump.arguments.some(({ keyword }) => keyword === "exclude" || keyword === "include")) return undefined;
+  return dump.ownerModel?.fields.find(
+    ({ name, type }) => TYPED.test(name) && !OTHER.test(name) && type === "str",
+  )?.name;
+}
+
+function* changed(file: PythonFile): Generator<Problem> {
+  const isAsTyped = typing(file);
+  for (const change of file.attributeChanges()) {
+    if (!COLUMN.test(change.name) || !isTyped(change.value) || !isAsTyped(change, change.value)) continue;
+    const model = change.ownerModel;
+    if (model === undefined || !isStoring(model) || !keeps(model, change.name)) continue;
+    yield { at: change, message: kept(`${model.name}.${change.name}`) };
+  }
+}
+
+function kept(column: string): string {
+  return `\`${column}\` keeps a password as it was typed; hash it first.`;
+}
+
+/** Rows and documents that don't hash what they are given. */
+function isStoring({ isStored, methods }: Model): boolean {
+  return (
+    isStored &&
+    !methods.some((name) => /hash|crypt|password|^(?:__init__|__setattr__|save|insert)$/.test(name))
+  );
+}
+
+/** A plain column: no type or validator of its own sees to it. */
+function keeps({ fields }: Model, name: string): boolean {
+  const column = fields.find((field) => field.name === name);
+  if (column === undefined || (column.annotation !== undefined && column.type !== "str")) return false;
+  return !OWN_TYPE.test(column.value?.text ?? "") && !column.isValidated;
+}
+
+/** A column's type that hashes by itself: `PasswordType`. */
+const OWN_TYPE = /\b\w*(?:Encrypted|Hash|Password)[A-Z]?\w*\b/;
+
+/** Code that lets people in, and not, say, code that looks whether a configuration has changed. */
+const ENTRY = /account|auth|credential|log_?in|security|session|sign_?in|token|user|verif/i;
+
+function* compared(file: PythonFile): Generator<Problem> {
+  for (const { left, right, ...place } of file.comparisons()) {
+    if (!WORD.test(left.text) || !WORD.test(right.text)) continue;
+    if (!ENTRY.test(`${file.path} ${place.scope.path}`) || place.scope.path.endsWith("__eq__")) continue;
+    const isTypedAnew = (isKept(left) && isTyped(right)) || (isKept(right) && isTyped(left));
+    if (!isTypedAnew || rootOf(left) === rootOf(right)) continue;
+    yield {
+      at: place,
+      message: "`==` compares a password as it was typed; verify it against its hash instead.",
+    };
+  }
+  for (const call of file.calls()) {
+    if (call.method !== "filter_by") continue;
+    const given = call.arguments.find(({ keyword, value }) => COLUMN.test(keyword ?? "") && isTyped(value));
+    if (given === undefined) continue;
+    const message = "`filter_by` looks for a password as it was typed; verify it against its hash instead.";
+    yield { at: given, message };
+  }
+}
+
+/** What an account has: an attribute or item called just that, or the column of a query. */
+function isKept({ text, label, given }: Expression): boolean {
+  if (!/^(?:hashed_|stored_)?(?:passwd|password|pwd)(?:_hash)?$/.test(snake(label ?? ""))) return false;
+  if (/config|environ|settings/i.test(text) || !/[a-z]/.test(label ?? "")) return false;
+  return /[.[(]/.test(text) && (given !== undefined || /(?:^|\.)[A-Z]\w*\.\w+$/.test(text));
+}
+
+function rootOf({ text }: Expression): string {
+  return /^\W*(\w*)/.exec(text)?.[1] ?? "";
+}
