@@ -100,7 +100,7 @@ describe("the words that matched", () => {
 describe("an item that no rule answers", () => {
   it("is for people where it asks something of the code", () => {
     expect(
-      states("- Use the repository pattern\n- [ ] Passwords hashed\n- ❌ God objects\n- Every list is paged"),
+      states("- Use the repository pattern\n- [ ] Secrets rotated\n- ❌ God objects\n- Every list is paged"),
     ).toEqual(["manual", "manual", "manual", "manual"]);
     expect(states("## Coding standards\n- Small handlers")).toEqual(["manual"]);
   });
