@@ -1,7 +1,10 @@
+import { argumentsOf, findArgument } from "./call-arguments.ts";
 import { assignedTo, isChained } from "./call-places.ts";
 import { isDatabaseCoroutine } from "./coroutines.ts";
+import type { Injectable } from "./dependency-facts.ts";
 import { expression, place } from "./expressions.ts";
 import type { Argument, Call, Expression, Place, Scope, Use } from "./facts.ts";
+import { injectableOf } from "./injectables.ts";
 import type { Model } from "./model-facts.ts";
 import { modelOf } from "./models.ts";
 import { meaningOf } from "./names.ts";
@@ -74,6 +77,10 @@ class SyntaxCall implements Call {
     return this.scope.isAsync;
   }
 
+  get injectable(): Injectable | undefined {
+    return injectableOf(this.#source, this.#node);
+  }
+
   get isDatabaseCoroutine(): boolean {
     const { method } = this;
     return (
@@ -112,39 +119,4 @@ function statementOf(node: Syntax): Place {
   }
   for (const each of within) statements.set(each, at);
   return place(at);
-}
-
-const SPLATS = new Set(["list_splat", "dictionary_splat"]);
-
-function argumentsOf(source: Source, node: Syntax): readonly Argument[] {
-  const given = childOf(node, "arguments");
-  if (given === undefined) return [];
-  if (given.kind !== "argument_list") return [argument(source, given)]; // f(x for x in y)
-  return given.children.map((child) => argument(source, child));
-}
-
-function argument(source: Source, node: Syntax): Argument {
-  const name = node.kind === "keyword_argument" ? childOf(node, "name") : undefined;
-  const value = (name && childOf(node, "value")) ?? node;
-  return {
-    ...place(node),
-    keyword: name && textOf(source, name),
-    isUnpacked: SPLATS.has(node.kind),
-    value: expression(source, value),
-  };
-}
-
-function findArgument(
-  given: readonly Argument[],
-  keyword: string,
-  position: number | undefined,
-): Argument | "unknown" | undefined {
-  const named = given.find((each) => each.keyword === keyword);
-  if (named !== undefined) return named;
-  const unnamed = given.filter((each) => each.keyword === undefined);
-  const placed = position === undefined ? undefined : unnamed[position];
-  const isPlaced =
-    placed !== undefined && !unnamed.slice(0, (position ?? 0) + 1).some((each) => each.isUnpacked);
-  if (isPlaced) return placed;
-  return given.some((each) => each.isUnpacked) ? "unknown" : undefined;
 }

@@ -2,6 +2,7 @@
 
 import type { WholeChange } from "./change-facts.ts";
 import type { DatabaseUse } from "./database-facts.ts";
+import type { Injectable } from "./dependency-facts.ts";
 import type { EscapingRaise } from "./docstring-facts.ts";
 import type { Endpoint } from "./endpoint-facts.ts";
 import type { AttributeChange, Comparison, Flow } from "./flow-facts.ts";
@@ -77,6 +78,7 @@ export interface Call extends Place {
   readonly isInAsyncFunction: boolean;
   /** Is a coroutine method of an async session, connection or pool, or of an async ORM's model. */
   readonly isDatabaseCoroutine: boolean;
+  readonly injectable: Injectable | undefined;
   /** An attribute, item or call follows at once: `call().first`, `call()[0]`. */
   readonly isChained: boolean;
   /** The name of a variable that is assigned the value as it is: `router = APIRouter()`. */

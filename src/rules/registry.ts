@@ -1,4 +1,5 @@
 // Made by `npm run generate` from the files in this folder.
+import apiDependencyNotInjected from "./api/dependency-not-injected.ts";
 import apiFatEndpoint from "./api/fat-endpoint.ts";
 import apiMissingResponseModel from "./api/missing-response-model.ts";
 import apiRequirements from "./api/requirements.ts";
@@ -56,7 +57,7 @@ import typesUnionStyle from "./types/union-style.ts";
 /** All that checklists can ask for by name, in order of name. */
 export const REQUIREMENTS: ReadonlyMap<string, Requirement> = new Map<string, Requirement>([
   ["api/bare-dependency", apiRequirements["bare-dependency"]],
-  ["api/dependency-not-injected", apiRequirements["dependency-not-injected"]],
+  ["api/dependency-not-injected", apiDependencyNotInjected],
   ["api/deprecated-event-hook", apiRequirements["deprecated-event-hook"]],
   ["api/fat-endpoint", apiFatEndpoint],
   ["api/middleware-order", apiRequirements["middleware-order"]],

@@ -58,7 +58,11 @@ export const SEEDS: Readonly<Record<string, Readonly<Record<number, readonly str
       "database/missing-migration",
       "database/unclosed-session",
     ],
-    15: ["api/dependency-not-injected", "api/fat-endpoint", "database/session-not-injected"],
+    15: [
+      'api/dependency-not-injected {"built":["service"]}',
+      "api/fat-endpoint",
+      "database/session-not-injected",
+    ],
     18: ["async/blocking-call", "async/sync-db-session", "async/sync-endpoint"],
     19: ["types/missing-parameter-type", "types/missing-return-type"],
     20: [

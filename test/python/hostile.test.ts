@@ -74,6 +74,10 @@ const HOSTILE: Readonly<Record<string, (count: number) => string>> = {
     `from fastapi import APIRouter\nr = APIRouter()\n${repeated(n, (i) => `def f${i}():\n    return g(f${i})\nr.add_api_route("/", f${i})\n`)}`,
   "many routes of one endpoint": (n) =>
     `from fastapi import APIRouter\nr = APIRouter(include_in_schema=False)\n${repeated(n, (i) => `@r.get("/${i}")\n`)}def f():\n${"    return await g.h(r)\n".repeat(n)}`,
+  "nested calls of a dependency": (n) =>
+    `from fastapi import Depends\ndef d(x=Depends(d)): ...\ndef f():\n    ${nested(n, "d(", "x", ")")}\n`,
+  "many calls of dependencies": (n) =>
+    `from fastapi import Depends\n${repeated(n, (i) => `def d${i}(x=Depends(d${i})): ...\ndef f${i}(): d${i}()\n`)}`,
   "many endless loops": (n) => repeated(n, (i) => `def f${i}():\n    while True:\n        if x: break\n`),
   "many fields": (n) => `class A:\n${repeated(n, (i) => `    f${i}: int = g()\n`)}`,
   "many targets": (n) => `${repeated(n, (i) => `x${i}, `)} = f()\n`,
@@ -104,7 +108,7 @@ function askAll(file: PythonFile): number {
   };
   for (const call of file.calls()) {
     ask(call.name, call.method, call.ownerClass, call.use, call.isInAsyncFunction, call.isDatabaseCoroutine);
-    ask(call.isChained, call.statement, call.callee.string, call.argument("k", 0));
+    ask(call.injectable, call.isChained, call.statement, call.callee.string, call.argument("k", 0));
   }
   for (const fn of file.functions()) {
     ask(

@@ -1,0 +1,96 @@
+import { dependencyOf, isDependency } from "./dependencies.ts";
+import type { Injectable } from "./dependency-facts.ts";
+import { modelOf } from "./models.ts";
+import { type Meaning, meaningOf } from "./names.ts";
+import { remembered } from "./remembered.ts";
+import { ownStatements } from "./results.ts";
+import { nodesOf, nodesWithin, type Source } from "./source.ts";
+import { childOf, type Syntax } from "./syntax.ts";
+
+/** What a call gets by hand that `Depends(…)` could hand in; undefined for every other call. */
+export function injectableOf(source: Source, node: Syntax): Injectable | undefined {
+  const callee = childOf(node, "function");
+  if (callee?.kind !== "identifier" && callee?.kind !== "attribute") return undefined;
+  const meaning = meaningOf(source, callee);
+  const found = meaning && (built(source, meaning) ?? provided(source, meaning, callee));
+  return found && { ...found, isCertain: isCertain(node) };
+}
+
+type Provided = Omit<Injectable, "isCertain">;
+
+const LAYERS = /\.[A-Z]\w*(?:(Service)|Repository|Repo)$/;
+
+/** A class of the project that is called. What is imported from the project's own package is its own, seen or not. */
+function built(source: Source, meaning: Meaning): Provided | undefined {
+  const { name, origin } = meaning;
+  const isOwn = origin === undefined && source.path.split("/").includes(name.slice(0, name.indexOf(".")));
+  if (origin?.binding.kind !== "class" && !isOwn) return undefined;
+  const model = modelOf(meaning);
+  if (model !== undefined)
+    return model.kind === "settings" ? { kind: "settings", isFilledIn: false } : undefined;
+  const layer = LAYERS.exec(name);
+  return layer === null ? undefined : { kind: layer[1] ? "service" : "repository", isFilledIn: false };
+}
+
+/** Names that mean the same in nearly every FastAPI project, where nothing else is known of them. */
+const WELL_KNOWN = /\.get_(?:db|current_(?:active_)?user|settings)$/;
+
+function provided(source: Source, { name, origin }: Meaning, callee: Syntax): Provided | undefined {
+  const isWellKnown = callee.kind === "identifier" && WELL_KNOWN.test(name);
+  if (origin === undefined) {
+    return isWellKnown
+      ? { kind: name.endsWith("_db") ? "session" : "dependency", isFilledIn: true }
+      : undefined;
+  }
+  const { source: home, binding } = origin;
+  if (binding.kind !== "function") return undefined;
+  const isFilledIn = dependsItself(home, binding.node) === true;
+  const isNamed = [source, home].some((each) => dependenciesNamedIn(each, "Depends")?.has(binding.node));
+  if (!isNamed && !isFilledIn && !isWellKnown) return undefined;
+  const isGenerator = ownStatements(home, "yield", binding.node).length > 0;
+  return { kind: isGenerator ? "session" : "dependency", isFilledIn };
+}
+
+/** What a file depends on, wherever it is defined. */
+const dependenciesNamedIn = remembered((source: Source, _: "Depends"): ReadonlySet<Syntax> => {
+  const found = new Set<Syntax>();
+  for (const node of nodesOf(source, "call")) {
+    const provider = dependencyOf(source, node);
+    const origin = provider && meaningOf(source, provider)?.origin;
+    if (origin?.binding.kind === "function") found.add(origin.binding.node);
+  }
+  return found;
+});
+
+/** A parameter of it is a `Depends(…)`, as its default or in its annotation. An endpoint is no provider. */
+const dependsItself = remembered((source: Source, definition: Syntax): boolean => {
+  if (definition.parent?.kind === "decorated_definition") return false;
+  const parameters = childOf(definition, "parameters");
+  const { start, end } = parameters ?? definition;
+  return nodesWithin(source, "call", start, end).some((each) => isDependency(source, each));
+});
+
+/** Steps up from a call; a call that stands deeper is not sure to be reached. */
+const MOST_STEPS = 64;
+
+const CONDITIONS: ReadonlySet<string> = new Set([
+  "boolean_operator",
+  "conditional_expression",
+  "for_statement",
+  "if_statement",
+  "lambda",
+  "match_statement",
+  "try_statement",
+  "while_statement",
+]);
+
+/** No condition, loop or `try` of the same function stands around it. */
+function isCertain(node: Syntax): boolean {
+  let at = node.parent;
+  for (let steps = 0; at !== undefined && steps < MOST_STEPS; steps += 1) {
+    if (at.kind === "function_definition") return true;
+    if (CONDITIONS.has(at.kind) || at.kind.endsWith("comprehension")) return false;
+    at = at.parent;
+  }
+  return false;
+}

@@ -1,0 +1,93 @@
+import type { Injectable } from "../../python/dependency-facts.ts";
+import type { Call, PythonFile, PythonFunction, Scope } from "../../python/facts.ts";
+import { defineRule, option } from "../rule.ts";
+
+export default defineRule({
+  summary: "Dependency called by hand",
+  severity: "warning",
+  asks: [
+    "dependency-injection|dependency-inject|=di-system|=DI use|@do|implement|leverage|apply|utilize|follow|prefer|via|through|fastapi|proper|@all|built-in|rely|pattern|#fastapi -getenv|environ|align|review-endpoint|expertise|expert|focus|mock|override|document|container|=annotated|type-hint|type-annotation|skill|signature|when-it|#context7|#mcp|#document|#expertise <built[]:service|repository>",
+    "dependency-injection|dependency session|database|auth|authentication|service|configuration|setting|common|resource|repository inject|dependency-for|dependency-injection-for|via-dependency|through-dependency|from-dependency|as-dependency|create-dependency|define-dependency -@no-injection|direction|=annotated <built[]:service|repository>",
+    "=DI =for|=through service|repository|session|setting|client|database -test <built[]:service|repository>",
+    "provide|provided|expose service|session|client|repository|resource dependency|=depends ..7 -@no-injection|test <built[]:service|repository>",
+    "=depends use|for|via|through|inject|with|leverage|fastapi|system|shared|common|reusable|auth -@no-injection|=annotated|=parens|cache|caching|stays|factory <built[]:service|repository>",
+    "reusable|common|shared dependency create|define|use|operation|fastapi|auth|pagination|inject|injected|via -@no-injection|epic|task|library",
+    "inject service|repository|session|setting|client|database|dependency|config|configuration|current-user|user =depends|endpoint|route|handler|through-dependency|via-dependency|as-dependency|as-a-dependency|fastapi|#fastapi|inversion|make-sure|ensure|always|never|not|instead|via|=di|controller|properly|are|must|should|always|proper -=annotated|=if|@no-injection|malicious|prompt|script|inject-code|inject-a-code <built[]:service|repository>",
+    "@current-user|auth|authentication|authorization|permission|role-based|require_user|require_admin dependency|dependencies @all|use|apply|applied|via|via-the|through|in-signature|composable|reusable -@no-injection|test|login-flow|stateless",
+    "session-management|authentication-and-authorization|configuration-access #dependency-injection|#fastapi-di|#depends -@no-injection",
+    "endpoint|route depend repository|protocol|service -dependency-factory <built[]:service|repository>",
+    "repository =di|dependency-injection pattern|adherence|follow -test <built[]:service|repository>",
+    "dependency-system use|leverage|rely|fastapi|make-use -@no-injection",
+    "@routes depend @current-user -test",
+    "either create|instantiate|construct|build own dependency|dependencies internal|internally|instead|inside ..9 -test|library|package <built[]:service|repository>",
+    "predefined auth-dependency|dependency-type",
+    "avoid instantiate|construct|create|build service|repository|session|dependency|client|=settings @routes|endpoint|handler ..8 -@no-injection|missing <built[]:service|repository>",
+    "controller|endpoint|handler|route receive|get|take|obtain dependency|service|session from|through|via -database-session-from|test|=missing|@no-injection|header|delegate <built[]:service|repository>",
+  ],
+  options: option.strictObject({
+    /** Classes that an endpoint must not build itself, besides settings. */
+    built: option.array(option.enum(["service", "repository"])).default([]),
+  }),
+  *check(file, { built }) {
+    if (file.isTest) return;
+    const functions = injectedFunctions(file);
+    for (const call of functions.size === 0 ? [] : file.calls()) {
+      const fn = functions.get(call.scope);
+      const injectable = fn && call.injectable;
+      if (fn === undefined || injectable === undefined || !isAvoidable(call, injectable, fn, file, built))
+        continue;
+      const verb = /dependency|session/.test(injectable.kind) ? "called" : "built";
+      yield {
+        at: call,
+        message: `\`${call.callee.text}\` is ${verb} by hand, so that nothing can take its place; let \`Depends\` hand it in instead.`,
+      };
+    }
+  },
+});
+
+/** What FastAPI calls: endpoints, but no long-lived or mere probing ones, and dependencies. */
+function injectedFunctions(file: PythonFile): ReadonlyMap<Scope, PythonFunction> {
+  const called = file.functions().filter((fn) => {
+    if (fn.endpoint === undefined) return fn.isDependency || dependsItself(fn, file);
+    return !fn.endpoint.methods.includes("WEBSOCKET") && !fn.endpoint.isProbe;
+  });
+  return new Map(called.map((fn) => [fn.inner, fn]));
+}
+
+function dependsItself({ parameters }: PythonFunction, { text }: PythonFile): boolean {
+  return parameters.some(
+    ({ start, end, isInjected }) => isInjected && /\b(?:Depends|Security)\b/.test(text.slice(start, end)),
+  );
+}
+
+/** `Depends` would give the same there. */
+function isAvoidable(
+  call: Call,
+  { kind, isFilledIn, isCertain }: Injectable,
+  fn: PythonFunction,
+  file: PythonFile,
+  built: readonly string[],
+): boolean {
+  const isEndpoint = fn.endpoint !== undefined;
+  switch (kind) {
+    case "session":
+      return isEndpoint || !fn.isGenerator;
+    case "settings":
+      return isEndpoint;
+    case "dependency": {
+      const isPassedOn = file.text.startsWith("return", call.statement.start);
+      return (isEndpoint || (isFilledIn && !isPassedOn)) && isCertain && isGiven(call, fn);
+    }
+    default:
+      return isEndpoint && built.includes(kind) && isCertain && isGiven(call, fn);
+  }
+}
+
+/** It is called with nothing but what a dependency can have as well. */
+function isGiven(call: Call, { parameters }: PythonFunction): boolean {
+  const names = new Set(parameters.map(({ name }) => name));
+  return call.arguments.every(({ isUnpacked, value }) => {
+    if (isUnpacked) return false;
+    return value.isLiteral || names.has(value.text) || /^request\.[\w.]+$/.test(value.text);
+  });
+}
