@@ -4,6 +4,7 @@ import { type Given, givenOf, labelOf } from "./given.ts";
 import { meaningOf } from "./names.ts";
 import { remembered } from "./remembered.ts";
 import { nodesWithin, type Source, textOf } from "./source.ts";
+import { statedAs } from "./stated.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 
 export function place({ start, end, scope }: Syntax): Place {
@@ -56,6 +57,11 @@ class SyntaxExpression implements Expression {
 
   get given(): Given | undefined {
     return givenOf(this.#source, this.#node);
+  }
+
+  get stated(): Expression | undefined {
+    const found = statedAs(this.#source, this.#node);
+    return found && expression(found.source, found.node);
   }
 
   get isNone(): boolean {

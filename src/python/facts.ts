@@ -5,7 +5,9 @@ import type { DatabaseUse } from "./database-facts.ts";
 import type { Injectable } from "./dependency-facts.ts";
 import type { EscapingRaise } from "./docstring-facts.ts";
 import type { Endpoint } from "./endpoint-facts.ts";
+import type { Environments } from "./environment-facts.ts";
 import type { AttributeChange, Comparison, Flow } from "./flow-facts.ts";
+import type { Leaks } from "./leak-facts.ts";
 import type { LocalVariable } from "./local-variables.ts";
 import type { Body, Model, StatedAnswer } from "./model-facts.ts";
 import type { SqlUse } from "./sql-facts.ts";
@@ -41,6 +43,8 @@ export interface Expression extends Place {
   readonly label: string | undefined;
   /** Is as it came into the function, or with a text put before or behind: no call made it, nothing was put in its place. */
   readonly given: "as-is" | "padded" | undefined;
+  /** As it is written; or for a name that is given a value once, in this file or where it is imported from, that value. */
+  readonly stated: Expression | undefined;
 }
 
 export interface Argument extends Place {
@@ -234,7 +238,7 @@ export interface Position {
   readonly column: number;
 }
 
-export interface PythonFile extends DatabaseUse, Flow, SqlUse {
+export interface PythonFile extends DatabaseUse, Environments, Flow, Leaks, SqlUse {
   readonly path: string;
   readonly text: string;
   /** The one that is reviewed; undefined where files are looked at as they stand. */

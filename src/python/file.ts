@@ -6,6 +6,7 @@ import { commentsOf } from "./comments.ts";
 import { attributeChangesOf, comparisonsOf } from "./comparisons.ts";
 import { databaseCallsOf } from "./database-calls.ts";
 import { dependenciesOf } from "./endpoints.ts";
+import { dependsOnStage } from "./environments.ts";
 import { escapingRaises } from "./escaping.ts";
 import { handlerAround, handlersOf, raise } from "./exceptions.ts";
 import { exportedNames } from "./exported-names.ts";
@@ -14,6 +15,7 @@ import { functionsOf } from "./functions.ts";
 import { hasUsers } from "./guards.ts";
 import { wildcardImportsOf } from "./import-facts.ts";
 import { isMigration, isTestPath } from "./kinds-of-files.ts";
+import { leaksOf } from "./leaks.ts";
 import { legacyQueriesOf } from "./legacy-queries.ts";
 import { positionAt } from "./lines.ts";
 import { localVariablesOf } from "./local-variables.ts";
@@ -77,6 +79,8 @@ function pythonFile(source: Source): PythonFile {
     handlers: once(() => handlersOf(source)),
     escaping: (fn) => escaping().get(fn.inner) ?? [],
     handlerAround: (at) => handlerAround(source, at),
+    dependsOnStage: (at) => dependsOnStage(source, at),
+    leaks: once(() => leaksOf(source)),
     loopAround: (at) => loopAround(source, at),
     tryAround: (at) => tryAround(source, at),
     functionOpening: (scope) => byScope().get(scope),

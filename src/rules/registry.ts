@@ -27,7 +27,9 @@ import docsUndocumentedEndpoint from "./docs/undocumented-endpoint.ts";
 import errorsBareExcept from "./errors/bare-except.ts";
 import errorsBroadExcept from "./errors/broad-except.ts";
 import errorsHttpExceptionNotRaised from "./errors/http-exception-not-raised.ts";
+import errorsHttpExceptionStatus from "./errors/http-exception-status.ts";
 import errorsHttpExceptionWithoutDetail from "./errors/http-exception-without-detail.ts";
+import errorsLeakedInternals from "./errors/leaked-internals.ts";
 import errorsLostCause from "./errors/lost-cause.ts";
 import errorsRequirements from "./errors/requirements.ts";
 import errorsSilentExcept from "./errors/silent-except.ts";
@@ -43,6 +45,7 @@ import securityPlaintextPassword from "./security/plaintext-password.ts";
 import securityRequirements from "./security/requirements.ts";
 import securityUnauthenticatedEndpoint from "./security/unauthenticated-endpoint.ts";
 import securityWeakHash from "./security/weak-hash.ts";
+import securityWildcardCors from "./security/wildcard-cors.ts";
 import styleMutableDefault from "./style/mutable-default.ts";
 import styleNaming from "./style/naming.ts";
 import styleRequirements from "./style/requirements.ts";
@@ -103,9 +106,9 @@ export const REQUIREMENTS: ReadonlyMap<string, Requirement> = new Map<string, Re
   ["errors/generic-raise", errorsRequirements["generic-raise"]],
   ["errors/http-exception-not-raised", errorsHttpExceptionNotRaised],
   ["errors/http-exception-outside-routes", errorsRequirements["http-exception-outside-routes"]],
-  ["errors/http-exception-status", errorsRequirements["http-exception-status"]],
+  ["errors/http-exception-status", errorsHttpExceptionStatus],
   ["errors/http-exception-without-detail", errorsHttpExceptionWithoutDetail],
-  ["errors/leaked-internals", errorsRequirements["leaked-internals"]],
+  ["errors/leaked-internals", errorsLeakedInternals],
   ["errors/lost-cause", errorsLostCause],
   ["errors/silent-except", errorsSilentExcept],
   ["errors/unhandled-integrity-error", errorsRequirements["unhandled-integrity-error"]],
@@ -130,7 +133,7 @@ export const REQUIREMENTS: ReadonlyMap<string, Requirement> = new Map<string, Re
   ["security/unauthenticated-endpoint", securityUnauthenticatedEndpoint],
   ["security/unverified-jwt", securityRequirements["unverified-jwt"]],
   ["security/weak-hash", securityWeakHash],
-  ["security/wildcard-cors", securityRequirements["wildcard-cors"]],
+  ["security/wildcard-cors", securityWildcardCors],
   ["style/commented-code", styleRequirements["commented-code"]],
   ["style/complex-function", styleRequirements["complex-function"]],
   ["style/deep-nesting", styleRequirements["deep-nesting"]],

@@ -20,8 +20,11 @@ export default defineParity({
     },
     {
       only: "theirs",
-      because: "nobody else waits for a script, either; only its pauses are told what they hold up",
-      when: ({ file }) => file.isScript,
+      because: "nobody else waits for a script, either, nor for a question of what is run by hand",
+      when: (spot) => {
+        const call = callAt(spot);
+        return call?.name === "input" ? spot.file.isRunAsMain(call) : spot.file.isScript;
+      },
     },
     {
       only: "theirs",

@@ -1,4 +1,5 @@
-import { blockingCall } from "../../python/blocking.ts";
+import { type Blocking, blockingCall } from "../../python/blocking.ts";
+import type { Call, PythonFile } from "../../python/facts.ts";
 import { defineRule } from "../rule.ts";
 
 export default defineRule({
@@ -38,9 +39,13 @@ export default defineRule({
     for (const call of file.calls()) {
       if (!call.isInAsyncFunction) continue;
       const blocking = blockingCall(call);
-      if (blocking === undefined) continue;
-      if (blocking.kind !== "pause" && file.isScript) continue;
+      if (blocking === undefined || isAlone(file, call, blocking)) continue;
       yield { at: call, message: `\`${blocking.name}\` blocks the event loop; ${blocking.instead} instead.` };
     }
   },
 });
+
+/** Nothing else waits for the event loop of a script; but a pause in it has an async way that is as easy. */
+function isAlone(file: PythonFile, call: Call, { kind, name }: Blocking): boolean {
+  return kind === "pause" ? name === "input" && file.isRunAsMain(call) : file.isScript;
+}

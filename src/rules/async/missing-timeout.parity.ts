@@ -16,6 +16,11 @@ export default defineParity({
     },
     {
       only: "theirs",
+      because: "a comment at the call says why it may take for ever",
+      when: ({ file, start }) => / # [^#]*\S \S/.test(file.text.slice(start, file.text.indexOf("\n", start))),
+    },
+    {
+      only: "theirs",
       because: "an application in the same process is no host",
       when: (spot) => /\b(?:transport|app) *=/.test(textAt(spot)),
     },

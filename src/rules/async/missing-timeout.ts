@@ -1,5 +1,6 @@
 import type { Call, PythonFile } from "../../python/facts.ts";
 import { type Patience, patienceOf } from "../../python/patience.ts";
+import { isReason } from "../../python/reasons.ts";
 import { defineRule } from "../rule.ts";
 
 /** What a file says somewhere that makes such calls. */
@@ -27,6 +28,7 @@ export default defineRule({
       const patience = patienceOf(call);
       if (patience === undefined || isRunByHand(file, call)) continue;
       if (call.ownerClass === "requests.Session" && DEFAULTED.test(file.text)) continue;
+      if (patience === "asked for" && isExplained(file, call)) continue;
       yield { at: call, message: messageOf(call, patience) };
     }
   },
@@ -42,4 +44,13 @@ function messageOf({ name, method, ownerClass }: Call, patience: Patience): stri
 /** A class that a main block tries out is still made for others. */
 function isRunByHand(file: PythonFile, call: Call): boolean {
   return call.scope.parent?.kind !== "class" && file.isRunAsMain(call);
+}
+
+/** A comment in the call or at its end says why it may take for ever. */
+function isExplained({ comments, text }: PythonFile, { start, end }: Call): boolean {
+  const newline = text.indexOf("\n", end);
+  const lineEnd = newline === -1 ? text.length : newline;
+  return comments().some(
+    (comment) => comment.start > start && comment.end <= lineEnd && isReason(comment.text),
+  );
 }

@@ -1,4 +1,4 @@
-import { defineRequirement, option } from "../rule.ts";
+import { defineRequirement } from "../rule.ts";
 
 /** What checklists ask for and Rubric does not check yet. */
 export default {
@@ -37,61 +37,6 @@ export default {
       "domain|business|service exception|error translate|map|convert|transform|auto-route httpexception|http|@routes|api|response|exception-handler -test|grpc|may",
       "@inner-layer independent|agnostic|unaware|free|decouple|ignorant|know-nothing|not-know fastapi|http|web-framework|framework -test",
       "@inner-layer transport-agnostic|framework-agnostic|http-agnostic|zero-framework|no-fastapi|no-http -test",
-    ],
-  }),
-  "http-exception-status": defineRequirement({
-    summary: "HTTPException with a status that is no error, or not by its name",
-    severity: "warning",
-    asks: [
-      {
-        ask: "@status-constant|=status-HTTP_|=HTTPStatus use|instead|always|return|with|for|status|constant|error|raise|named",
-        options: { constants: true },
-      },
-      {
-        ask: "@status-code|status-constant|named-status constant|=named|=fastapi-import-status|=starlette-status|=fastapi-status|httpstatus|enum|status-module -test|=field|order|model|database",
-        options: { constants: true },
-      },
-      {
-        ask: "avoid @status-code|status-number|status-integer magic|magic-number|hardcode|hard-code|literal|numeric|integer",
-        options: { constants: true },
-      },
-      "@status-code|=status_code @fit ..7 -@no-status|jsonresponse|success|success-status",
-      "@status-code return|use|convention|standard error-response|error-case|error-handle|errors-with|error-with|graceful-with|for-error|client-error|exception|httpexception|failure|@error-number|#error|#exception -@no-status",
-      "restful|rest|method|http-method|http-verb @status-code @fit|convention|follow|best-practice -@no-status|client|test",
-      "avoid @wrong @status-code -#test|test|document",
-      "either @error-number @http-failure -#test|test|assert|verify|redirect|retry|refresh|log|interceptor|react|document|header|curl|upstream|third-party|automatically|automatic|=validators|=validator|may|can|=request_id|line|character|=ms|second|byte|row|word|token|=loc|=mb|=kb|item",
-      "either =404 not-found|missing|exist|nonexistent|nonexisting|absent|unknown|none|found return|raise|for|when|if|respond|give|throw|answer|with|arrow|lead|become|result|yield|produce -@not-a-row|document",
-      "=409 duplicate|conflict|unique|exist|taken|collision|integrity-error|integrityerror return|raise|for|when|if|on|handle|answer|to|into -#test|test|declare|document",
-      "either =400|=401|=403|=409|=422 return|returns|raise|respond if|when|for|on ..12 -#test|test|assert|verify|redirect|retry|refresh|log|interceptor|react|document|curl|upstream|third-party|=validators|=validator|may|can",
-      "=401 =403 correct|correctly|distinguish|used|difference ..8 -#test|test",
-      "raise|return|throw right|correct|proper|appropriate|matching code|4xx|5xx -source|exit|review|test",
-      "error|failure|exception|mistake @fit|matching http-code|4xx|5xx|http-error-code -source|exit|review|test|message|graphql|rpc|tool|own",
-      "httpexception status-code|status|4xx|5xx @fit|specific|explicit|=404|@error-number -@below-routes|test|#test",
-      "avoid =200 error|failure|exception|error-body -test",
-    ],
-    options: option.strictObject({
-      /** Statuses are written as constants: `status.HTTP_404_NOT_FOUND`. */
-      constants: option.boolean().default(false),
-    }),
-  }),
-  "leaked-internals": defineRequirement({
-    summary: "Internals of an error in a response",
-    severity: "error",
-    asks: [
-      "avoid @reveal|print|dump|put @internals -test|unless|log-only|lose|lost|preserve|original|schema|package|module|network|header|docstring|comment|in-exception-message|listener|=dict|=dicts",
-      "avoid @internals @reader -test|unless|log|logging|lose|lost|original|docstring",
-      "avoid @reveal =internals|=internal error|exception|client|response|message|caller|4xx|5xx|#error -network|port|=id|=ids|schema|endpoint|host|type|=raw-api|test|package|module|function|class|api-surface|state|model|object|mcp|bridge|field|vpn|transport|schema|listener",
-      "avoid @reveal sensitive|confidential|information|detail error|exception|error-message|error-response|response|#error|=500 -logging|schema|commit|git|filter|test|own|add|pr|more|helpful",
-      "avoid expose|exposed|reveal|leak sensitive-information|sensitive-data|sensitive-info|internal-information ..8 -log-sensitive|commit|git|response-model|url|test|frontend|field",
-      "hide|conceal|strip|mask @internals|internals client|user|response|production|api|error|caller ..8 -test|class|module",
-      "sanitize|scrub error|exception|error-message|outbound-message -html|sql|input|data",
-      "generic|safe|opaque|sanitized|neutral error-message|error-response|message|error-body|response|generic-error|generic-500 client|user|caller|production|external|public|=500|unexpected|internal-server-error|server-error|httpexception ..8 -=safe-design|save|avoid|exception-message|type|commit",
-      "stack-trace|traceback|internals stay|remain|keep|belong server|server-side|in-log|log-only -client-side|test",
-      "avoid return|expose|send|leak|reveal|echo|surface|show exception-message|exception-string client|user|response|caller|consumer|api|frontend|detail -test",
-      "avoid =error|=errors expose|leak|reveal|disclose data|information|detail|internals ..6 -log|test|mask|response-model",
-      "does|do|could|can|any @reveal|reach @internals|internals client|user|response|error|error-response ..12 -test|module|package",
-      "avoid str-e|str-exc|str-err|str-error|str-exception|str-ex|repr-e|repr-exc|format_exc|traceback-format response|detail|client|return|httpexception|message|user",
-      "either error|error-message|exception|error-response information-disclosure|information-leak|information-leakage|info-leak|info-leakage|leakage|leak-information -log-only|test",
     ],
   }),
   "unhandled-integrity-error": defineRequirement({

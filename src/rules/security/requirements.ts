@@ -126,20 +126,4 @@ export default {
       "jwt algorithm explicit|pin|specify|restrict|allowlist|whitelist|none|allowed",
     ],
   }),
-  "wildcard-cors": defineRequirement({
-    summary: "CORS open to every origin",
-    severity: "error",
-    asks: [
-      "=cors proper|correct|appropriate|appropriately|strict|restrict|restricted|specific|explicit|trusted|whitelist|whitelisting|allowlist|known-origin|allowed-origin|lock|origin-validation|explicit-origin|origin-check|origin-only|restrictive|misconfigure|misconfiguration|secure|safe-cors|limit|from-setting|config-driven -cors-error|debug|bypass|browser|local|development|review|show|test|needed|outermost|outer|first|last|=proper-order|=right-order|=correct-order|#reference|=all",
-      "=cors|corsmiddleware configure|configuration|configured|=set|policy|policies with|specific|explicit|origin|proper|only|#@checklist|must|ensure|implement|appropriate|before|is -debug|error|ask|integration|streamlit|review|check|development|=all|needed|order|first|last|react",
-      "=cors configure|configuration|configured|=set #@checklist -debug|error|ask|integration|streamlit|review|check|development|frontend|=all|needed",
-      "corsmiddleware|allow_origins|allowed-origin|=cors|cors-origin explicit|specific|settings|env|known|trusted|allowlist|list|never ..9 -error|debug|test|development|local",
-      "avoid =cors wildcard|=all|=any|everything|permissive|open|star|allow_origins|misconfigure|every-origin -error",
-      "avoid =cors|allow_origins production|prod -cors-error|configure|missing|debug",
-      "either allow_origins|=cors-config|=cors credential ..4 -test|cookie|frontend|fetch",
-      "avoid =cors|origin|origins|allow_origins|allow_origin star ..6 -test",
-      "avoid allow_origins|wildcard-origin|=wildcard-cors|=all-origins|=any-origin",
-      "either =wildcard-cors|=permissive-cors|=insecure-cors|=overly-permissive-cors|=cors-wildcard|=cors-misconfiguration|=cors-misconfigurations|=misconfigured-cors|=open-cors|=wildcard-origins|=wildcard-origin|=cors-allowlist -fine|test|development",
-    ],
-  }),
 };

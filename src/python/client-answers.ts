@@ -1,0 +1,72 @@
+import { keywordOf, positional } from "./dependencies.ts";
+import { endpointOf } from "./endpoints.ts";
+import { isHttpException } from "./http-exception.ts";
+import { headOf, meaningOf } from "./names.ts";
+import { ownStatements } from "./results.ts";
+import { nodesOf, type Source, textOf } from "./source.ts";
+import { childOf, type Syntax } from "./syntax.ts";
+import { classOf } from "./values.ts";
+
+/** Something that the client gets to read. */
+export interface Sink {
+  readonly value: Syntax;
+  /** The call or statement it stands in. */
+  readonly at: Syntax;
+}
+
+/** The details of HTTP exceptions, the contents of responses, what endpoints return and what websockets send. */
+export function answersToClients(source: Source): readonly Sink[] {
+  const { text } = source.tree;
+  if (!text.includes("except") && !text.includes("traceback")) return [];
+  return [...nodesOf(source, "call").flatMap((node) => sent(source, node)), ...returned(source)].sort(
+    (a, b) => a.value.start - b.value.start,
+  );
+}
+
+const RESPONSE = /^(?:fastapi|starlette)\.(?:.*\.)?(?:\w*Response)$/;
+const SENDING = /\.(?:send_json|send_text|close)$/;
+
+function sent(source: Source, node: Syntax): readonly Sink[] {
+  const head = headOf(node);
+  if (head === undefined) return [];
+  const called = textOf(source, head).slice(-40);
+  if (!/(?:Exception|Response|Error|send_json|send_text|close)$/.test(called) && head.kind !== "identifier")
+    return [];
+  const name = meaningOf(source, head)?.name;
+  const value = isHttpException(name)
+    ? argument(source, node, "detail", 1)
+    : RESPONSE.test(name ?? "")
+      ? argument(source, node, "content", 0)
+      : SENDING.test(called) && isSocket(source, head)
+        ? (argument(source, node, "reason", 1) ?? argument(source, node, "data", 0))
+        : undefined;
+  return value === undefined ? [] : [{ value, at: node }];
+}
+
+function argument(source: Source, call: Syntax, keyword: string, position: number): Syntax | undefined {
+  return keywordOf(source, call, keyword) ?? positional(call, position);
+}
+
+function isSocket(source: Source, callee: Syntax): boolean {
+  const owner = callee.children[0] && classOf(source, callee.children[0])?.name;
+  return owner === "fastapi.WebSocket" || owner === "starlette.websockets.WebSocket";
+}
+
+/** What endpoints return, unless it is a response already. */
+function returned(source: Source): readonly Sink[] {
+  return nodesOf(source, "function_definition").flatMap((definition) => {
+    if (definition.parent?.kind !== "decorated_definition") return [];
+    const statements = ownStatements(source, "return_statement", definition);
+    if (statements.length === 0 || endpointOf(source, definition) === undefined) return [];
+    return statements.flatMap((at) => {
+      const [value] = at.children;
+      const isData = value !== undefined && !RESPONSE.test(nameOfCall(source, value) ?? "");
+      return isData ? [{ value, at }] : [];
+    });
+  });
+}
+
+function nameOfCall(source: Source, value: Syntax): string | undefined {
+  const head = value.kind === "call" ? childOf(value, "function") : undefined;
+  return head && meaningOf(source, head)?.name;
+}

@@ -1,0 +1,7 @@
+/** What rules may ask about the surroundings that code is meant to run in. */
+import type { Place } from "./facts.ts";
+
+export interface Environments {
+  /** Stands under a condition, in any of its branches, that asks for a debug mode or a stage: development, tests, production. */
+  dependsOnStage(place: Place): boolean;
+}

@@ -1,0 +1,145 @@
+import { caughtAround } from "./caught-around.ts";
+import { answersToClients, type Sink } from "./client-answers.ts";
+import { expression, place } from "./expressions.ts";
+import type { Leak } from "./leak-facts.ts";
+import { headOf, meaningOf } from "./names.ts";
+import { lookUp, nodesWithin, type Source, textOf } from "./source.ts";
+import { childOf, type Syntax } from "./syntax.ts";
+
+/** Wrappings of a text on its way into an answer that are looked through. */
+const MOST_LAYERS = 40;
+
+export function leaksOf(source: Source): readonly Leak[] {
+  return answersToClients(source).flatMap((sink) => leakIn(source, sink) ?? []);
+}
+
+function leakIn(source: Source, { value, at }: Sink): Leak | undefined {
+  const handling = caughtAround(source, at);
+  const caught = handling?.caught.map((each) => expression(source, each)) ?? [];
+  const tracebacks = nodesWithin(source, "call", value.start, value.end);
+  const traceback = tracebacks.find((node) => isTraceback(source, node));
+  if (traceback !== undefined && reaches(source, traceback, value))
+    return leak(source, traceback, "traceback", caught);
+  if (handling?.alias === undefined) return undefined;
+  const shown =
+    exceptionIn(source, value, handling.alias) ?? inVariable(source, value, handling.alias, handling.clause);
+  return shown && leak(source, shown, "exception", caught);
+}
+
+function leak(source: Source, node: Syntax, shows: Leak["shows"], caught: Leak["caught"]): Leak {
+  return { ...place(node), text: textOf(source, node), shows, caught };
+}
+
+function isTraceback(source: Source, node: Syntax): boolean {
+  const head = headOf(node);
+  const name = head && meaningOf(source, head)?.name;
+  return name !== undefined && /^traceback\.format_(?:exc|exception|stack|tb)$/.test(name);
+}
+
+/** The exception as text, somewhere in a value, on its way into it. */
+function exceptionIn(source: Source, value: Syntax, alias: string): Syntax | undefined {
+  for (const name of nodesWithin(source, "identifier", value.start, value.end)) {
+    if (textOf(source, name) !== alias) continue;
+    const shown = asText(source, name, value);
+    if (shown !== undefined && reaches(source, shown, value)) return shown;
+  }
+  return undefined;
+}
+
+/** `str(e)`, `{e}` in an f-string, `e.args`, and `e` where a text is wanted. */
+function asText(source: Source, name: Syntax, value: Syntax): Syntax | undefined {
+  if (name === value) return name;
+  const { parent } = name;
+  switch (parent?.kind) {
+    case "interpolation":
+      return name;
+    case "binary_operator":
+      return parent.children[1] === name ? name : undefined;
+    case "attribute":
+      return textOf(source, parent).endsWith(".args") ? parent : undefined;
+    case "argument_list":
+      return parent.parent && isTextOf(source, parent.parent) ? parent.parent : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function isTextOf(source: Source, call: Syntax): boolean {
+  const called = textOf(source, childOf(call, "function") ?? call);
+  return called === "str" || called === "repr" || /^["'].*\.format$/s.test(called);
+}
+
+const THROUGH = new Set([
+  "argument_list",
+  "concatenated_string",
+  "dictionary",
+  "interpolation",
+  "keyword_argument",
+  "list",
+  "pair",
+  "parenthesized_expression",
+  "string",
+  "tuple",
+]);
+
+/** Is what stands there part of the value, and not only asked or computed with? */
+function reaches(source: Source, node: Syntax, value: Syntax): boolean {
+  let at = node;
+  for (let layer = 0; layer < MOST_LAYERS && at !== value; layer += 1) {
+    const { parent } = at;
+    if (parent === undefined) return false;
+    if (!THROUGH.has(parent.kind) && !carries(source, parent, at)) return false;
+    at = parent;
+  }
+  return at === value;
+}
+
+function carries(source: Source, parent: Syntax, part: Syntax): boolean {
+  switch (parent.kind) {
+    case "binary_operator":
+    case "subscript":
+      return part.field !== "subscript";
+    case "boolean_operator":
+      return true;
+    case "conditional_expression":
+      return parent.children[1] !== part;
+    case "attribute":
+      return /\.(?:model_dump|dict|json|strip|model_dump_json)$/.test(textOf(source, parent));
+    case "call":
+      return part.field === "function" || passesOn(source, parent);
+    default:
+      return false;
+  }
+}
+
+/** What a model or another response is made of, and what text becomes of text. */
+function passesOn(source: Source, call: Syntax): boolean {
+  const called = textOf(source, childOf(call, "function") ?? call);
+  return /(?:^|\.)(?:[A-Z]\w*|dict|str|repr|jsonable_encoder|dumps)$|\.format$/.test(called);
+}
+
+/** `message = f"Failed: {e}"` in the same handler, and then `detail=message`. */
+function inVariable(source: Source, value: Syntax, alias: string, within: Syntax): Syntax | undefined {
+  for (const name of nodesWithin(source, "identifier", value.start, value.end)) {
+    if (name.field === "attribute" || !(name === value || isPart(name)) || !reaches(source, name, value))
+      continue;
+    const given = lookUp(source, textOf(source, name), name.scope).flatMap((binding) =>
+      binding.kind === "assignment" && binding.value && isIn(binding.at, within) ? binding.value : [],
+    );
+    const [only] = given;
+    const shown = only && given.length === 1 ? exceptionIn(source, only, alias) : undefined;
+    if (shown !== undefined) return name;
+  }
+  return undefined;
+}
+
+function isPart({ parent }: Syntax): boolean {
+  return (
+    parent !== undefined &&
+    (parent.kind === "pair" || parent.kind === "interpolation" || parent.kind === "keyword_argument")
+  );
+}
+
+function isIn(node: Syntax, around: Syntax): boolean {
+  return node.start >= around.start && node.end <= around.end;
+}

@@ -1,0 +1,50 @@
+import { isBroad } from "../../python/exception-names.ts";
+import type { Expression } from "../../python/facts.ts";
+import { defineRule } from "../rule.ts";
+
+/** What Python raises about files, hosts and processes; `FileNotFoundError` and the like are raised for users, too. */
+const SYSTEM =
+  /^(?:OSError|IOError|EnvironmentError|ConnectionError|AttributeError|ImportError|ModuleNotFoundError)$/;
+
+/** Libraries that speak of tables, hosts and requests. */
+const LIBRARIES =
+  /^(?:aio_pika|aiohttp|aiomysql|aiosqlite|asyncpg|azure|boto3|botocore|docker|elasticsearch|google|grpc|httpcore|httpx|kafka|kubernetes|motor|paramiko|pika|psycopg|psycopg2|pymongo|pymysql|redis|requests|smtplib|socket|sqlalchemy|sqlite3|sqlmodel|ssl|subprocess|tortoise|urllib3)\./;
+
+export default defineRule({
+  summary: "Internals of an error in a response",
+  severity: "error",
+  asks: [
+    "avoid @reveal|print|dump|put @internals -test|unless|log-only|lose|lost|preserve|original|schema|package|module|network|header|docstring|comment|in-exception-message|listener|=dict|=dicts",
+    "avoid @internals @reader -test|unless|log|logging|lose|lost|original|docstring",
+    "avoid @reveal =internals|=internal error|exception|client|response|message|caller|4xx|5xx|#error -network|port|=id|=ids|schema|endpoint|host|type|=raw-api|test|package|module|function|class|api-surface|state|model|object|mcp|bridge|field|vpn|transport|schema|listener",
+    "avoid @reveal sensitive|confidential|information|detail error|exception|error-message|error-response|response|#error|=500 -logging|schema|commit|git|filter|test|own|add|pr|more|helpful",
+    "avoid expose|exposed|reveal|leak sensitive-information|sensitive-data|sensitive-info|internal-information ..8 -log-sensitive|commit|git|response-model|url|test|frontend|field",
+    "hide|conceal|strip|mask @internals|internals client|user|response|production|api|error|caller ..8 -test|class|module",
+    "sanitize|scrub error|exception|error-message|outbound-message -html|sql|input|data",
+    "generic|safe|opaque|sanitized|neutral error-message|error-response|message|error-body|response|generic-error|generic-500 client|user|caller|production|external|public|=500|unexpected|internal-server-error|server-error|httpexception ..8 -=safe-design|save|avoid|exception-message|type|commit",
+    "stack-trace|traceback|internals stay|remain|keep|belong server|server-side|in-log|log-only -client-side|test",
+    "avoid return|expose|send|leak|reveal|echo|surface|show exception-message|exception-string client|user|response|caller|consumer|api|frontend|detail -test",
+    "avoid =error|=errors expose|leak|reveal|disclose data|information|detail|internals ..6 -log|test|mask|response-model",
+    "does|do|could|can|any @reveal|reach @internals|internals client|user|response|error|error-response ..12 -test|module|package",
+    "avoid str-e|str-exc|str-err|str-error|str-exception|str-ex|repr-e|repr-exc|format_exc|traceback-format response|detail|client|return|httpexception|message|user",
+    "either error|error-message|exception|error-response information-disclosure|information-leak|information-leakage|info-leak|info-leakage|leakage|leak-information -log-only|test",
+  ],
+  *check(file) {
+    if (file.isTest || file.isScript) return;
+    for (const leak of file.leaks()) {
+      if (file.dependsOnStage(leak)) continue;
+      const thing = leak.text.length > 60 ? "the exception" : leak.text;
+      if (leak.shows === "traceback") {
+        yield { at: leak, message: `\`${thing}\` shows the client the code; log it instead.` };
+      } else if (leak.caught.some(isInternal)) {
+        const message = `\`${thing}\` tells the client what only the team should know; log it, and answer in words of your own instead.`;
+        yield { at: leak, message };
+      }
+    }
+  },
+});
+
+/** Nobody wrote its text for the client. */
+function isInternal({ name, text }: Expression): boolean {
+  return isBroad(name) || text === "500" || SYSTEM.test(name ?? "") || LIBRARIES.test(name ?? "");
+}
