@@ -13,6 +13,7 @@ import type { Parity } from "../../src/rules/parity.ts";
 import securityWeakHash from "../../src/rules/security/weak-hash.parity.ts";
 import styleMutableDefault from "../../src/rules/style/mutable-default.parity.ts";
 import styleNaming from "../../src/rules/style/naming.parity.ts";
+import styleUnusedImport from "../../src/rules/style/unused-import.parity.ts";
 import styleWildcardImport from "../../src/rules/style/wildcard-import.parity.ts";
 import typesAny from "../../src/rules/types/any.parity.ts";
 import typesMissingParameterType from "../../src/rules/types/missing-parameter-type.parity.ts";
@@ -34,6 +35,7 @@ export const PARITIES: ReadonlyMap<string, Parity> = new Map([
   ["security/weak-hash", securityWeakHash],
   ["style/mutable-default", styleMutableDefault],
   ["style/naming", styleNaming],
+  ["style/unused-import", styleUnusedImport],
   ["style/wildcard-import", styleWildcardImport],
   ["types/any", typesAny],
   ["types/missing-parameter-type", typesMissingParameterType],

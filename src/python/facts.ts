@@ -224,6 +224,24 @@ export interface Comment extends Place {
   readonly heads: Place | undefined;
 }
 
+/** Why an import may stand where it stands. */
+export type Need =
+  | "read" // by the file's code
+  | "named" // in text that stands for a type, a class or a fixture
+  | "handed-on" // others may import it from here, or find it
+  | "loaded"; // it may do something when it is loaded, or is only tried, or a comment says why it is there
+
+/** What an import statement binds: `b as c` of `from a import b as c`. */
+export interface Import extends Place {
+  /** What it is called in the file. */
+  readonly name: string;
+  /** What is imported, as written: `a.b`. */
+  readonly origin: string;
+  readonly need: Need | undefined;
+  /** What to take out of the file so that it is gone, where nothing else goes with it. */
+  readonly removal: Place | undefined;
+}
+
 /** `from module import *`. */
 export interface WildcardImport extends Place {
   /** As written, with its leading dots. */
@@ -279,6 +297,7 @@ export interface PythonFile extends DatabaseUse, Environments, Flow, Leaks, SqlU
   escaping(fn: PythonFunction): readonly EscapingRaise[];
   /** The nearest handler of the same function that a place stands in. */
   handlerAround(place: Place): Handler | undefined;
+  imports(): readonly Import[];
   wildcardImports(): readonly WildcardImport[];
   comments(): readonly Comment[];
   position(offset: number): Position;

@@ -14,6 +14,7 @@ import type { PythonFile, PythonFunction, Scope, Unreadable } from "./facts.ts";
 import { functionsOf } from "./functions.ts";
 import { hasUsers } from "./guards.ts";
 import { wildcardImportsOf } from "./import-facts.ts";
+import { importsOf } from "./imported.ts";
 import { isMigration, isTestPath } from "./kinds-of-files.ts";
 import { leaksOf } from "./leaks.ts";
 import { legacyQueriesOf } from "./legacy-queries.ts";
@@ -89,6 +90,7 @@ function pythonFile(source: Source): PythonFile {
     builtSql: once(() => builtSqlOf(source)),
     databaseCalls: once(() => databaseCallsOf(source)),
     sessionOpenings: once(() => sessionOpeningsOf(source)),
+    imports: once(() => importsOf(source)),
     wildcardImports: once(() => wildcardImportsOf(source)),
     comments: once(() => commentsOf(source)),
     position: (offset) => positionAt(tree.lines, offset),

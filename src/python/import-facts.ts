@@ -19,7 +19,9 @@ export function wildcardImportsOf(source: Source): readonly WildcardImport[] {
 const CONFTEST = /(?:^|\/)conftest\.py$/;
 
 /** Nothing but imports, strings that explain, and `__all__`. */
-const gathersOnly = (source: Source) => gathering(source, "file") === true;
+export function gathersOnly(source: Source): boolean {
+  return gathering(source, "file") === true;
+}
 
 const gathering = remembered((source: Source, _: "file") =>
   source.tree.root.children.every((statement) => {

@@ -49,6 +49,7 @@ import securityWildcardCors from "./security/wildcard-cors.ts";
 import styleMutableDefault from "./style/mutable-default.ts";
 import styleNaming from "./style/naming.ts";
 import styleRequirements from "./style/requirements.ts";
+import styleUnusedImport from "./style/unused-import.ts";
 import styleWildcardImport from "./style/wildcard-import.ts";
 import testsUntestedEndpoint from "./tests/untested-endpoint.ts";
 import typesAny from "./types/any.ts";
@@ -147,7 +148,7 @@ export const REQUIREMENTS: ReadonlyMap<string, Requirement> = new Map<string, Re
   ["style/naming", styleNaming],
   ["style/todo", styleRequirements.todo],
   ["style/unexplained-ignore", styleRequirements["unexplained-ignore"]],
-  ["style/unused-import", styleRequirements["unused-import"]],
+  ["style/unused-import", styleUnusedImport],
   ["style/wildcard-import", styleWildcardImport],
   ["tests/untested-endpoint", testsUntestedEndpoint],
   ["types/any", typesAny],

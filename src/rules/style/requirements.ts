@@ -194,15 +194,4 @@ export default {
       "avoid suppress|silence|disable|ignore linter|lint|mypy|pyright|type-check|type-checker|type-error|ruff -test|ci|hook|format|generated|comment|cast",
     ],
   }),
-  "unused-import": defineRequirement({
-    summary: "Import that nothing uses",
-    severity: "note",
-    asks: [
-      "unused|dead =import|=imports -hook|strip|linter|confirm|=__init__|#false-positive|=will|dependency|package",
-      "avoid unused|dead|unneeded|unnecessary|redundant =import|=imports -flag|report|confirm|remove|delete|dependency|package|=__init__|circular",
-      "avoid import-unused|import-not-use|unused-import -flag|report|confirm|remove|delete",
-      "import-are-necessary|import-are-use|import-are-needed|import-is-use|import-is-necessary|only-necessary-import|only-needed-import|only-import-what|import-only-what|imports-that-are-not-use -entire|dynamic|static|side|splitting",
-      "remove|delete|clean|eliminate unnecessary-import|unneeded-import|redundant-import",
-    ],
-  }),
 };

@@ -1,0 +1,88 @@
+import type { Binding } from "./bindings.ts";
+import { linesOf } from "./import-removal.ts";
+import { remembered } from "./remembered.ts";
+import { nodesWithin, type Source, textOf } from "./source.ts";
+import { childOf, type Syntax } from "./syntax.ts";
+
+/** Packages of the standard library: loading one of their modules does nothing else. */
+const HARMLESS = new Set([
+  ...[
+    "asyncio",
+    "collections",
+    "concurrent",
+    "ctypes",
+    "curses",
+    "dbm",
+    "distutils",
+    "email",
+    "encodings",
+    "html",
+  ],
+  ...[
+    "http",
+    "importlib",
+    "json",
+    "logging",
+    "multiprocessing",
+    "os",
+    "sqlite3",
+    "sys",
+    "tkinter",
+    "unittest",
+  ],
+  ...["urllib", "wsgiref", "xml", "xmlrpc", "zoneinfo"],
+]);
+
+/** Loading it may be the point: a module that registers something, a test whether it is there, a name that nobody is to use. */
+export function isForEffect(source: Source, binding: Binding, statement: Syntax): boolean {
+  if (binding.kind !== "import") return false;
+  if (binding.at.field === "alias" && textOf(source, binding.at).startsWith("_")) return true;
+  if (isSetupOfMigrations(source, "file") || isTried(statement) || isExplained(source, statement))
+    return true;
+  if (statement.parent !== undefined && importsOnly(source, statement.parent)) return true;
+  return isDotted(statement, binding.at) && !HARMLESS.has(textOf(source, binding.at));
+}
+
+/** `import a.b`, without another name for it. */
+function isDotted({ kind }: Syntax, { parent }: Syntax): boolean {
+  return kind === "import_statement" && parent?.kind === "dotted_name" && parent.children.length > 1;
+}
+
+/** Where Alembic is told of the tables: what is imported there is registered by it. */
+const isSetupOfMigrations = remembered(
+  ({ path, tree }: Source, _: "file") =>
+    /(?:^|\/)env\.py$/.test(path) && tree.text.includes("target_metadata"),
+);
+
+/** A comment says that others import it from here, or what loading it does. */
+const isExplained = remembered((source: Source, statement: Syntax) =>
+  nodesWithin(source, "comment", statement.start, linesOf(source, statement).end).some((comment) =>
+    /re-?export|side[- ]effect|\bregist(?:er|ration)/i.test(textOf(source, comment)),
+  ),
+);
+
+/** A function or `with` in which nothing but imports happens shows that they work. */
+const importsOnly = remembered((_: Source, block: Syntax) => {
+  const isBody =
+    block.kind === "block" && /^(?:function_definition|with_statement)$/.test(block.parent?.kind ?? "");
+  return (
+    isBody &&
+    block.children.every(({ kind, children: [only] }) => /^import_/.test(kind) || only?.kind === "string")
+  );
+});
+
+const MAX_LAYERS = 32;
+
+/** In a `try` whose handlers may catch that the module is not there. */
+function isTried(statement: Syntax): boolean {
+  let at = statement;
+  for (let layer = 0; at.parent !== undefined && layer < MAX_LAYERS; layer += 1) {
+    const { parent } = at;
+    if (parent.kind === "function_definition") return false;
+    if (parent.kind === "try_statement" && childOf(parent, "body") === at) {
+      return parent.children.some(({ kind }) => kind === "except_clause");
+    }
+    at = parent;
+  }
+  return false;
+}

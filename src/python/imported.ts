@@ -1,0 +1,113 @@
+import type { Binding, Variable } from "./bindings.ts";
+import { exportedNames } from "./exported-names.ts";
+import { dotted } from "./exports.ts";
+import { place } from "./expressions.ts";
+import type { Import, Need } from "./facts.ts";
+import { isForEffect } from "./import-effects.ts";
+import { gathersOnly } from "./import-facts.ts";
+import { partsOf, removalOf } from "./import-removal.ts";
+import { type ImportUses, importUses } from "./import-uses.ts";
+import { isTestPath } from "./kinds-of-files.ts";
+import { remembered } from "./remembered.ts";
+import { type Source, textOf } from "./source.ts";
+import { childOf, type Syntax } from "./syntax.ts";
+
+/** What a file imports by name, in source order. */
+export function importsOf(source: Source): readonly Import[] {
+  const uses = importUses(source, "uses");
+  if (uses === undefined) return [];
+  const described = new Map<Syntax, Described>();
+  for (const variable of uses.variables) {
+    for (const binding of variable.bindings) {
+      const found = describe(source, uses, variable, binding);
+      if (found !== undefined) described.set(found.part, found);
+    }
+  }
+  const found = [...described.values()].sort((a, b) => a.part.start - b.part.start);
+  const isKept = (part: Syntax) => described.get(part)?.facts.need !== undefined;
+  const statements = new Map<Syntax, ReturnType<typeof partsOf>>();
+  return found.map(({ facts, statement, part }) => {
+    const parts = statements.get(statement) ?? partsOf(statement, isKept);
+    statements.set(statement, parts);
+    return { ...facts, removal: removalOf(source, statement, part, parts) };
+  });
+}
+
+interface Described extends Found {
+  readonly facts: Omit<Import, "removal">;
+}
+
+function describe(
+  source: Source,
+  uses: ImportUses,
+  variable: Variable,
+  binding: Binding,
+): Described | undefined {
+  if (binding.kind !== "import") return undefined;
+  const found = partAround(binding.at);
+  if (found === undefined) return undefined;
+  const { statement, part } = found;
+  const facts = { ...place(part), name: textOf(source, binding.at), origin: originOf(source, binding, part) };
+  return { statement, part, facts: { ...facts, need: needOf(source, uses, variable, binding, found) } };
+}
+
+function needOf(
+  source: Source,
+  uses: ImportUses,
+  variable: Variable,
+  binding: Binding,
+  { statement, part }: Found,
+): Need | undefined {
+  if (uses.read.has(variable)) return "read";
+  if (isNamedInText(source, uses, textOf(source, binding.at))) return "named";
+  if (isForOthers(source, uses, variable, part)) return "handed-on";
+  return isForEffect(source, binding, statement) ? "loaded" : undefined;
+}
+
+interface Found {
+  readonly statement: Syntax;
+  readonly part: Syntax;
+}
+
+/** The statement, and of it the name with what it is called in the file. */
+function partAround(at: Syntax): Found | undefined {
+  let part = at;
+  while (part.parent !== undefined && part.parent.kind !== "block" && part.parent.kind !== "module") {
+    if (/^import_(?:from_)?statement$/.test(part.parent.kind)) return { statement: part.parent, part };
+    part = part.parent;
+  }
+  return undefined;
+}
+
+function originOf(source: Source, binding: Binding & { readonly kind: "import" }, part: Syntax): string {
+  if (binding.name === undefined) return textOf(source, childOf(part, "name") ?? part);
+  return binding.module.endsWith(".") ? binding.module + binding.name : dotted(binding.module, binding.name);
+}
+
+/** By a type in quotes, by a string that is a class's whole name, and in a test as a fixture that pytest finds by its name. */
+function isNamedInText(source: Source, uses: ImportUses, name: string): boolean {
+  if (uses.words.has(name)) return true;
+  const isClass = /^[A-Z]\w*[a-z]/.test(name);
+  if (isClass) return uses.strings.has(name);
+  return isTestPath(source.path) && (uses.strings.has(name) || uses.parameters.has(name));
+}
+
+const hidesItsList = remembered((source: Source, _: "file") => exportedNames(source) === undefined);
+
+/** What others may import from the file, or find in it. */
+function isForOthers(source: Source, uses: ImportUses, { scope }: Variable, part: Syntax): boolean {
+  if (scope.kind === "class") return true;
+  if (scope.kind === "function") return false;
+  if (/(?:^|\/)__init__\.pyi?$/.test(source.path) || gathersOnly(source)) return true;
+  const [imported, alias] = [childOf(part, "name"), childOf(part, "alias")];
+  const name = textOf(source, alias ?? part);
+  if (imported !== undefined && alias !== undefined && textOf(source, imported) === name) return true;
+  if (
+    /(?:^|\/)conftest\.py$/.test(source.path) &&
+    /^[a-z]/.test(name) &&
+    part.parent?.kind !== "import_statement"
+  )
+    return true;
+  if (!source.bindings.names.get(scope)?.has("__all__")) return false;
+  return hidesItsList(source, "file") === true || uses.strings.has(name);
+}

@@ -1,0 +1,23 @@
+import { defineRule } from "../rule.ts";
+
+export default defineRule({
+  summary: "Import that nothing uses",
+  severity: "note",
+  like: ["F401"],
+  asks: [
+    "unused|dead =import|=imports -hook|strip|linter|confirm|=__init__|#false-positive|=will|dependency|package",
+    "avoid unused|dead|unneeded|unnecessary|redundant =import|=imports -flag|report|confirm|remove|delete|dependency|package|=__init__|circular",
+    "avoid import-unused|import-not-use|unused-import -flag|report|confirm|remove|delete",
+    "import-are-necessary|import-are-use|import-are-needed|import-is-use|import-is-necessary|only-necessary-import|only-needed-import|only-import-what|import-only-what|imports-that-are-not-use -entire|dynamic|static|side|splitting",
+    "remove|delete|clean|eliminate unnecessary-import|unneeded-import|redundant-import",
+  ],
+  *check(file) {
+    for (const imported of file.imports()) {
+      if (imported.need !== undefined) continue;
+      const { origin, removal } = imported;
+      const fix = removal && [{ start: removal.start, end: removal.end, text: "" }];
+      const message = `\`${origin}\` is imported and used by nothing; remove the import.`;
+      yield { at: imported, message, ...(fix && { fix }) };
+    }
+  },
+});
