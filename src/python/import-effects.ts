@@ -1,5 +1,6 @@
 import type { Binding } from "./bindings.ts";
 import { linesOf } from "./import-removal.ts";
+import { isLoadedForEffect, isMapped } from "./loaded-modules.ts";
 import { remembered } from "./remembered.ts";
 import { nodesWithin, type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
@@ -39,6 +40,7 @@ export function isForEffect(source: Source, binding: Binding, statement: Syntax)
   if (binding.at.field === "alias" && textOf(source, binding.at).startsWith("_")) return true;
   if (isSetupOfMigrations(source, "file") || isTried(statement) || isExplained(source, statement))
     return true;
+  if (isLoadedForEffect(source, binding) || isMapped(source, binding)) return true;
   if (statement.parent !== undefined && importsOnly(source, statement.parent)) return true;
   return isDotted(statement, binding.at) && !HARMLESS.has(textOf(source, binding.at));
 }
@@ -54,12 +56,29 @@ const isSetupOfMigrations = remembered(
     /(?:^|\/)env\.py$/.test(path) && tree.text.includes("target_metadata"),
 );
 
-/** A comment says that others import it from here, or what loading it does. */
-const isExplained = remembered((source: Source, statement: Syntax) =>
-  nodesWithin(source, "comment", statement.start, linesOf(source, statement).end).some((comment) =>
-    /re-?export|side[- ]effect|\bregist(?:er|ration)/i.test(textOf(source, comment)),
-  ),
-);
+const EXPLAINS =
+  /re-?export|side[- ]effect|\bregist|\b(?:needed|required|necessary)\b|\bload(?:s|ed|ing)?\b|\bso that\b|\bensure|\bcompat|\b(?:imported|used|patched) (?:by|for|from|in)\b|\bdiscover/i;
+
+/** A comment beside it, or above the run of lines it stands in, says that others import it from here, or what loading it does. */
+const isExplained = remembered((source: Source, statement: Syntax) => {
+  const { start, end } = linesOf(source, statement);
+  return nodesWithin(source, "comment", startOfRun(source, start), end).some((comment) =>
+    EXPLAINS.test(textOf(source, comment)),
+  );
+});
+
+const MAX_RUN = 12;
+
+/** The lines above that follow each other: other imports, and comments. */
+function startOfRun({ tree: { text } }: Source, start: number): number {
+  let first = start;
+  for (let line = 0; line < MAX_RUN && first > 0; line += 1) {
+    const before = text.lastIndexOf("\n", first - 2) + 1;
+    if (!/^[ \t]*(?:#|from |import )/.test(text.slice(before, before + 80))) break;
+    first = before;
+  }
+  return first;
+}
 
 /** A function or `with` in which nothing but imports happens shows that they work. */
 const importsOnly = remembered((_: Source, block: Syntax) => {

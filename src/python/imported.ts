@@ -1,4 +1,5 @@
 import type { Binding, Variable } from "./bindings.ts";
+import { isBorrowed, isFacade } from "./borrowed-names.ts";
 import { exportedNames } from "./exported-names.ts";
 import { dotted } from "./exports.ts";
 import { place } from "./expressions.ts";
@@ -33,6 +34,8 @@ export function importsOf(source: Source): readonly Import[] {
   });
 }
 
+type ImportBinding = Binding & { readonly kind: "import" };
+
 interface Described extends Found {
   readonly facts: Omit<Import, "removal">;
 }
@@ -55,12 +58,12 @@ function needOf(
   source: Source,
   uses: ImportUses,
   variable: Variable,
-  binding: Binding,
+  binding: ImportBinding,
   { statement, part }: Found,
 ): Need | undefined {
   if (uses.read.has(variable)) return "read";
   if (isNamedInText(source, uses, textOf(source, binding.at))) return "named";
-  if (isForOthers(source, uses, variable, part)) return "handed-on";
+  if (isForOthers(source, uses, variable, binding, part)) return "handed-on";
   return isForEffect(source, binding, statement) ? "loaded" : undefined;
 }
 
@@ -79,7 +82,7 @@ function partAround(at: Syntax): Found | undefined {
   return undefined;
 }
 
-function originOf(source: Source, binding: Binding & { readonly kind: "import" }, part: Syntax): string {
+function originOf(source: Source, binding: ImportBinding, part: Syntax): string {
   if (binding.name === undefined) return textOf(source, childOf(part, "name") ?? part);
   return binding.module.endsWith(".") ? binding.module + binding.name : dotted(binding.module, binding.name);
 }
@@ -87,6 +90,7 @@ function originOf(source: Source, binding: Binding & { readonly kind: "import" }
 /** By a type in quotes, by a string that is a class's whole name, and in a test as a fixture that pytest finds by its name. */
 function isNamedInText(source: Source, uses: ImportUses, name: string): boolean {
   if (uses.words.has(name)) return true;
+  if (isTestPath(source.path) && /^(?:test_|Test)/.test(name)) return true;
   const isClass = /^[A-Z]\w*[a-z]/.test(name);
   if (isClass) return uses.strings.has(name);
   return isTestPath(source.path) && (uses.strings.has(name) || uses.parameters.has(name));
@@ -94,13 +98,30 @@ function isNamedInText(source: Source, uses: ImportUses, name: string): boolean 
 
 const hidesItsList = remembered((source: Source, _: "file") => exportedNames(source) === undefined);
 
+/** Of another module of the project: what nobody but its own kin should import, and what a facade stands for. */
+function isOfOwnProject(source: Source, { module, name }: ImportBinding, uses: ImportUses): boolean {
+  if (
+    name === undefined ||
+    (!module.startsWith(".") && source.project.find(module, source.path) === undefined)
+  )
+    return false;
+  return name.startsWith("_") || isFacade(source, uses);
+}
+
 /** What others may import from the file, or find in it. */
-function isForOthers(source: Source, uses: ImportUses, { scope }: Variable, part: Syntax): boolean {
+function isForOthers(
+  source: Source,
+  uses: ImportUses,
+  { scope }: Variable,
+  binding: ImportBinding,
+  part: Syntax,
+): boolean {
   if (scope.kind === "class") return true;
   if (scope.kind === "function") return false;
   if (/(?:^|\/)__init__\.pyi?$/.test(source.path) || gathersOnly(source)) return true;
   const [imported, alias] = [childOf(part, "name"), childOf(part, "alias")];
   const name = textOf(source, alias ?? part);
+  if (isBorrowed(source, name) || isOfOwnProject(source, binding, uses)) return true;
   if (imported !== undefined && alias !== undefined && textOf(source, imported) === name) return true;
   if (
     /(?:^|\/)conftest\.py$/.test(source.path) &&

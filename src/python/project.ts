@@ -13,6 +13,8 @@ export interface Project {
   /** Their paths; none of them is parsed for it. */
   mentionedIn(word: string): readonly string[];
   isMentioned(word: string): boolean;
+  /** The texts of those files, unparsed. */
+  textsWith(word: string): readonly string[];
   /** What is being reviewed; undefined where files are looked at as they stand. */
   readonly change: WholeChange | undefined;
 }
@@ -23,6 +25,7 @@ export const NO_PROJECT: Project = {
   mentioning: () => [],
   isMentioned: () => false,
   mentionedIn: () => [],
+  textsWith: () => [],
   change: undefined,
 };
 
@@ -89,6 +92,7 @@ export function openProject({ read, paths = [], change, maxModules = MAX_MODULES
     mentioning: (word) => pathsWith(word).flatMap((path) => sourceAt(path) ?? []),
     mentionedIn: pathsWith,
     isMentioned: (word) => pathsWith(word).length > 0,
+    textsWith: (word) => pathsWith(word).flatMap((path) => read(path) ?? []),
   };
   return project;
 }

@@ -6,8 +6,13 @@ export default defineParity({
   differs: [
     {
       only: "theirs",
+      because: "migrations and what a tool wrote begin with imports that a template put there",
+      when: ({ file }) => file.isMigration || file.isGenerated,
+    },
+    {
+      only: "theirs",
       because:
-        "a package, a module that only imports, pytest's `conftest.py` and a computed `__all__` hand names on",
+        "a package, a module that only imports or that others take names from, pytest's `conftest.py` and a computed `__all__` hand names on",
       when: (spot) => needAt(spot) === "handed-on",
     },
     {

@@ -1,0 +1,61 @@
+import type { Binding } from "./bindings.ts";
+import { decoratorsOf } from "./decorators.ts";
+import { dotted } from "./exports.ts";
+import { gathersOnly } from "./import-facts.ts";
+import { classModel } from "./models.ts";
+import { nodesOf, type Source } from "./source.ts";
+
+/** Names of modules that are made to be loaded: what stands in them is found by others. */
+const REGISTERING =
+  /^(?:\w+_)?(?:actors?|admin|commands|consumers?|endpoints?|entities|events?|extensions|handlers?|hooks?|jobs|listeners?|mappers?|mappings?|models?|orm|plugins?|receivers?|registry|routers?|routes|signals?|subscribers?|tables?|tasks?|views|workers?)$/;
+
+type ImportBinding = Binding & { readonly kind: "import" };
+
+/** It is a module of the project, and loading it may register something. */
+export function isLoadedForEffect(source: Source, { module, name }: ImportBinding): boolean {
+  const whole = name === undefined ? module : module.endsWith(".") ? module + name : dotted(module, name);
+  const target = source.project.find(whole, source.path);
+  const own = whole.slice(whole.lastIndexOf(".") + 1);
+  if (target !== undefined) return REGISTERING.test(own) || registers(target);
+  return REGISTERING.test(own) && isOfProject(source, module);
+}
+
+/** A class of a module of models, where the file makes tables or maps classes: what it does not know is left out. */
+export function isMapped({ tree }: Source, { module, name = "" }: ImportBinding): boolean {
+  if (!/(?:^|[._])(?:models?|entities|tables?|orm)(?:[._]|$)/i.test(module) || !/^[A-Z]/.test(name))
+    return false;
+  return /\b(?:metadata|create_all|drop_all|create_db_and_tables|configure_mappers|init_beanie|registry)\b/.test(
+    tree.text,
+  );
+}
+
+function isOfProject({ path, project }: Source, module: string): boolean {
+  if (module.startsWith(".")) return true;
+  const [first = ""] = module.split(".", 1);
+  return path.split("/").includes(first) || project.find(first, path) !== undefined;
+}
+
+/** It only takes others in, calls something at its top, decorates what it has, or maps classes to tables. */
+function registers(target: Source): boolean {
+  if (gathersOnly(target)) return true;
+  const calls = target.tree.root.children.some(
+    ({ kind, children: [value] }) => kind === "expression_statement" && value?.kind === "call",
+  );
+  return (
+    calls ||
+    decorates(target) ||
+    nodesOf(target, "class_definition").some((node) => classModel(target, node)?.isStored)
+  );
+}
+
+/** Decorators that change what stands below them, and keep nothing of it. */
+const PLAIN =
+  /^(?:abc|contextlib|dataclasses|enum|functools|pydantic|typing)\.|^(?:classmethod|property|staticmethod)$/;
+
+function decorates(target: Source): boolean {
+  return nodesOf(target, "decorated_definition").some(
+    (node) =>
+      node.scope.kind === "module" &&
+      decoratorsOf(target, node.children.at(-1) ?? node).some(({ name }) => !PLAIN.test(name ?? "")),
+  );
+}
