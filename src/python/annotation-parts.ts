@@ -87,7 +87,8 @@ function unwrappedOnce(source: Source, node: Syntax): Syntax | undefined {
     case "type":
     case "parenthesized_expression":
       return node.children[0];
-    case "binary_operator": {
+    case "binary_operator":
+    case "union_type": {
       const given = node.children.filter((each) => textOf(source, each) !== "None");
       return given.length === 1 ? given[0] : undefined;
     }

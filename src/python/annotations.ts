@@ -21,6 +21,7 @@ export function annotationClass(source: Source, node: Syntax, steps = 0): Meanin
     case "string":
       return forwardClass(source, node, steps);
     case "binary_operator":
+    case "union_type":
       return onlyClass(source, node.children, steps);
     case "generic_type":
     case "subscript":

@@ -1,4 +1,5 @@
 import { bare, stringValue } from "./expressions.ts";
+import { givesFixedText } from "./fixed-results.ts";
 import { isConstant, isOfKnown } from "./known-values.ts";
 import { headOf } from "./names.ts";
 import { type Source, textOf } from "./source.ts";
@@ -127,6 +128,7 @@ function callParts(source: Source, node: Syntax): Parts | undefined {
   if (CHECKING.test(called)) return KNOWN;
   if (attribute === undefined && NUMBERS.has(called)) return NUMBER;
   if (SAME.has(called)) return first && [first];
+  if (givesFixedText(source, head)) return KNOWN;
   if (object === undefined) return undefined;
   if (SAME_METHODS.has(called)) return [object];
   if (called === "get" && isTable(source, object)) return second === undefined ? [object] : [object, second];

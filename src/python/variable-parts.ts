@@ -1,4 +1,5 @@
 import type { Binding } from "./bindings.ts";
+import { isHarmlessType } from "./fixed-results.ts";
 import { isConstant } from "./known-values.ts";
 import { remembered } from "./remembered.ts";
 import { lookUp, nodesOf, type Source, textOf } from "./source.ts";
@@ -36,6 +37,10 @@ function bindingParts(source: Source, binding: Binding): Parts | undefined {
       return ["x"];
     case "assignment":
       return binding.value && [binding.value];
+    case "parameter": {
+      const annotation = childOf(binding.node, "type");
+      return annotation && isHarmlessType(source, annotation) ? ["x"] : undefined;
+    }
     case "deletion":
       return [];
     case "other":

@@ -74,6 +74,7 @@ describe("an async session is known by", () => {
     ["Optional", "async def f(s: Optional[AsyncSession]): s.commit()"],
     ["Union with None", "async def f(s: Union[None, AsyncSession]): s.commit()"],
     ["| None", "async def f(s: AsyncSession | None = None): s.commit()"],
+    ["a generic | None", "async def f(s: Annotated[AsyncSession, 1] | None = None): s.commit()"],
     ["Annotated", "async def f(s: Annotated[AsyncSession, Depends(get_session)]): s.commit()"],
     ["an Annotated alias", "async def f(s: Db): s.commit()"],
     ["an alias", "async def f(s: Alias): s.commit()"],
