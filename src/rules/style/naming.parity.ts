@@ -28,6 +28,11 @@ export default defineParity({
     },
     {
       only: "theirs",
+      because: "the name of a class of tests is a sentence about a case",
+      when: (spot) => spot.file.isTest && classAt(spot)?.name.startsWith("Test") === true,
+    },
+    {
+      only: "theirs",
       because: "a base, a decorator or a library names a function, or it stands for a class",
       when: (spot) => {
         const fn = functionAt(spot);
@@ -81,6 +86,7 @@ function isReceiverElsewhere(spot: Spot): boolean {
   return (
     isOther ||
     parameter?.name.endsWith(receiver?.convention ?? "") === true ||
+    parameter?.name.startsWith(receiver?.convention ?? "") === true ||
     /^_/.test(parameter?.name ?? "")
   );
 }

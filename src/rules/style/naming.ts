@@ -67,8 +67,11 @@ function ofClasses(file: PythonFile): readonly Problem[] {
   const callable = callables(file.functions());
   return file.classes().flatMap((cls) => {
     const { name, nameAt } = cls;
+    const isOfTests = file.isTest && name.startsWith("Test");
     const isLikeFunction = isSnakeCase(name) && (callable.has(cls) || isOfSql(cls));
-    return isPascalCase(name) || isLikeFunction ? [] : [broken(nameAt, name, "classes", toPascalCase(name))];
+    return isPascalCase(name) || isLikeFunction || isOfTests
+      ? []
+      : [broken(nameAt, name, "classes", toPascalCase(name))];
   });
 }
 
@@ -87,7 +90,7 @@ function ofReceiver(fn: PythonFunction): readonly Problem[] {
   const { parameter, convention } = receiverOf(fn) ?? {};
   if (parameter === undefined || convention === undefined) return [];
   const { name } = parameter;
-  if (name.endsWith(convention) || name.startsWith("_")) return [];
+  if (name.startsWith(convention) || name.endsWith(convention) || name.startsWith("_")) return [];
   const kind =
     convention === "cls" ? "the first parameter of a class method" : "the first parameter of a method";
   return [broken(parameter, name, kind, convention)];
