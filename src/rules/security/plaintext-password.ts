@@ -52,8 +52,8 @@ function* made(file: PythonFile): Generator<Problem> {
       if (!given.isUnpacked && !(COLUMN.test(given.keyword ?? "") && isTyped(given.value))) continue;
       if (!isAsTyped(call, given.value)) continue;
       const stored = given.isUnpacked ? dumpedPassword(file, given) : given.keyword;
-      const model = stored === undefined ? undefined : call.madeModel;
-      if (stored === undefined || model === undefined || !isStoring(model) || !keeps(model, stored)) continue;
+      const model = call.madeModel;
+      if (!model || !isStoring(model) || !keeps(model, stored)) continue;
       yield { at: given, message: kept(`${model.name}.${stored}`) };
     }
   }
@@ -106,7 +106,7 @@ function isStoring({ isStored, methods }: Model): boolean {
 }
 
 /** A plain column: no type or validator of its own sees to it. */
-function keeps({ fields }: Model, name: string): boolean {
+function keeps({ fields }: Model, name: string | undefined): boolean {
   const column = fields.find((field) => field.name === name);
   if (column === undefined || (column.annotation !== undefined && column.type !== "str")) return false;
   return !OWN_TYPE.test(column.value?.text ?? "") && !column.isValidated;
@@ -120,7 +120,6 @@ const ENTRY = /account|auth|credential|log_?in|security|session|sign_?in|token|u
 
 function* compared(file: PythonFile): Generator<Problem> {
   for (const { left, right, ...place } of file.comparisons()) {
-    if (!WORD.test(left.text) || !WORD.test(right.text)) continue;
     if (!ENTRY.test(`${file.path} ${place.scope.path}`) || place.scope.path.endsWith("__eq__")) continue;
     const isTypedAnew = (isKept(left) && isTyped(right)) || (isKept(right) && isTyped(left));
     if (!isTypedAnew || rootOf(left) === rootOf(right)) continue;
@@ -139,10 +138,9 @@ function* compared(file: PythonFile): Generator<Problem> {
 }
 
 /** What an account has: an attribute or item called just that, or the column of a query. */
-function isKept({ text, label, given }: Expression): boolean {
-  if (!/^(?:hashed_|stored_)?(?:passwd|password|pwd)(?:_hash)?$/.test(snake(label ?? ""))) return false;
-  if (/config|environ|settings/i.test(text) || !/[a-z]/.test(label ?? "")) return false;
-  return /[.[(]/.test(text) && (given !== undefined || /(?:^|\.)[A-Z]\w*\.\w+$/.test(text));
+function isKept({ text, label = "" }: Expression): boolean {
+  if (!/^(?:hashed_|stored_)?(?:passwd|password|pwd)(?:_hash)?$/.test(snake(label))) return false;
+  return /[.[(]/.test(text) && !/config|environ|settings/i.test(text) && /[a-z]/.test(label);
 }
 
 function rootOf({ text }: Expression): string {
