@@ -78,7 +78,7 @@ const HANDS_OVER =
 
 function isSecret(field: ModelField, { name }: Model): boolean {
   const snake = field.name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, "_").toLowerCase();
-  const isPassword = PASSWORD.test(snake) && !NEW.test(snake);
+  const isPassword = PASSWORD.test(snake) && !NEW.test(snake) && !/Credential/.test(name);
   if (!isPassword && (!SECRET.test(snake) || HANDS_OVER.test(name))) return false;
   const isText = field.type === "str" || field.type === "bytes" || field.annotation === undefined;
   return isText && !field.isHidden;

@@ -38,7 +38,7 @@ export default defineRule({
 /** Models whose name says what they are for, in a file whose path says that they are an API's. */
 const REQUEST =
   /^(?:Create|Update)(?=[A-Z])|(?:Body|Create|In|Patch|Request|Update)(?:D[Tt][Oo]|Model|Schema)?$/;
-const RESPONSE = /Resp(?:onse)?|Result|Public|Read(?![a-z])|Out(?![a-z])/;
+const RESPONSE = /Command|Event|Job|Resp(?:onse)?|Result|Task|Public|Read(?![a-z])|Out(?![a-z])/;
 const API = /api|dto|endpoint|model|request|route|schema|view/i;
 const INNER = /(?:^|\/)(?:adapters|clients?|dev|jobs|providers|scripts|services?|tasks|tools?|workers?)\//;
 
