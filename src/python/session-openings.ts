@@ -63,8 +63,10 @@ function isGiven(source: Source, head: Syntax): boolean {
   let at: Syntax | undefined = head;
   for (let links = 0; at?.kind === "attribute" && links < MAX_LINKS; links += 1) at = at.children[0];
   if (at?.kind !== "identifier") return true;
+  const isMethod = at !== head;
   return lookUp(source, textOf(source, at), at.scope).some(
-    ({ kind }) => kind === "parameter" || kind === "other",
+    ({ kind, at: bound }) =>
+      kind === "parameter" || kind === "other" || (isMethod && bound.scope.isInFunction && kind !== "import"),
   );
 }
 

@@ -177,6 +177,7 @@ describe("a session is opened by", () => {
     "def f(make: sessionmaker):\n  with make() as s: ...",
     "class R:\n  make = SessionLocal\n  def f(self):\n    with self.make() as s: ...",
     "def g() -> Session: ...\ndef f():\n  s = g()",
+    "class R:\n  def open(self) -> Session: ...\ndef f():\n  r = R()\n  s = r.open()",
     "def f():\n  with open('x') as s: ...",
     "def f():\n  with engine.connect() as s: ...",
     "def f():\n  return use(get_db())",

@@ -57,9 +57,8 @@ function sessionOf({ on, within }: DatabaseCall): string {
 
 /** Before the application takes requests, nobody waits. */
 function isStarting(file: PythonFile, { within }: DatabaseCall): boolean {
-  const around = file.functionOpening(within);
-  if (around === undefined) return false;
-  if (around.decorators.some(({ call }) => call?.method === "on_event")) return true;
-  const isManager = around.isDecorated("contextlib.asynccontextmanager");
-  return isManager && around.parameters.some(({ annotation }) => annotation?.name === "fastapi.FastAPI");
+  const { decorators = [], parameters = [] } = file.functionOpening(within) ?? {};
+  if (decorators.some(({ call }) => call?.method === "on_event")) return true;
+  const isManager = decorators.some(({ name }) => name === "contextlib.asynccontextmanager");
+  return isManager && parameters.some(({ annotation }) => annotation?.name === "fastapi.FastAPI");
 }

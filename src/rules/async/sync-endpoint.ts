@@ -1,5 +1,5 @@
 import { blockingCall } from "../../python/blocking.ts";
-import type { Call, PythonFile, Scope } from "../../python/facts.ts";
+import type { PythonFile, Scope } from "../../python/facts.ts";
 import { defineRule } from "../rule.ts";
 
 const WAITING: ReadonlySet<string> = new Set(["commits", "flushes", "reads", "sends", "writes"]);
@@ -26,36 +26,27 @@ export default defineRule({
   ],
   *check(file) {
     if (file.isTest) return;
-    const endpoints = file
-      .functions()
-      .filter(({ endpoint, isAsync }) => endpoint?.isProbe === false && !isAsync);
-    if (endpoints.length === 0) return;
-    const waiting = waitingCalls(file);
-    for (const { nameAt, name, inner } of endpoints) {
-      const wait = waiting.get(inner);
-      if (wait === undefined || !file.isMentioned(wait.asyncWay)) continue;
-      const message = `\`${name}\` keeps a thread busy while it waits; make it \`async def\` and use \`${wait.asyncWay}\` instead.`;
+    let ways: ReadonlyMap<Scope, string> | undefined;
+    for (const { endpoint, isAsync, inner, name, nameAt } of file.functions()) {
+      if (endpoint?.isProbe !== false || isAsync) continue;
+      ways ??= asyncWays(file);
+      const way = ways.get(inner);
+      if (way === undefined || !file.isMentioned(way)) continue;
+      const message = `\`${name}\` keeps a thread busy while it waits; make it \`async def\` and use \`${way}\` instead.`;
       yield { at: nameAt, message };
     }
   },
 });
 
-interface Wait {
-  readonly call: Call;
-  /** The class that does the same without a thread. */
-  readonly asyncWay: string;
-}
-
-/** The first call of each function that waits for a database or a server. */
-function waitingCalls(file: PythonFile): ReadonlyMap<Scope, Wait> {
-  const waits = new Map<Scope, Wait>();
-  for (const { call, isAsync, effect, within, object } of file.databaseCalls()) {
-    if (isAsync || !WAITING.has(effect) || waits.has(within)) continue;
-    waits.set(within, { call, asyncWay: object === "connection" ? "AsyncConnection" : "AsyncSession" });
-  }
+/** For the functions that wait for a database or a server: the class that does it without a thread. */
+function asyncWays(file: PythonFile): ReadonlyMap<Scope, string> {
+  const ways = new Map<Scope, string>();
   for (const call of file.calls()) {
-    if (waits.has(call.scope) || blockingCall(call)?.kind !== "request") continue;
-    waits.set(call.scope, { call, asyncWay: "AsyncClient" });
+    if (blockingCall(call)?.kind === "request") ways.set(call.scope, "AsyncClient");
   }
-  return waits;
+  for (const { isAsync, effect, within, object, library } of file.databaseCalls()) {
+    if (isAsync || !WAITING.has(effect) || library.startsWith("sqlite3.")) continue;
+    ways.set(within, object === "connection" ? "AsyncConnection" : "AsyncSession");
+  }
+  return ways;
 }

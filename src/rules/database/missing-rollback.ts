@@ -20,11 +20,12 @@ export default defineRule({
   *check(file) {
     if (file.isTest || file.isMigration || file.isScript) return;
     const commits = file.databaseCalls().filter(({ effect }) => effect === "commits");
-    const letOut = new Set(commits.length === 0 ? [] : waysOut(file));
+    let letOut: ReadonlySet<Handler | undefined> | undefined;
     const told = new Set<Handler>();
     for (const commit of commits) {
       const tried = tryThatCatches(file, commit);
       if (tried === undefined || isEnded(file, tried, commit)) continue;
+      letOut ??= new Set(waysOut(file));
       for (const handler of handlersOf(tried)) {
         if (told.has(handler) || letOut.has(handler) || handsOn(file, handler, commit)) continue;
         told.add(handler);
@@ -40,7 +41,9 @@ export default defineRule({
 function waysOut(file: PythonFile): readonly (Handler | undefined)[] {
   const ends = file
     .calls()
-    .filter(({ callee }) => /rollback|\b(?:a?close|exit|_exit|abort)$/i.test(callee.text));
+    .filter(({ callee }) =>
+      /rollback|\b(?:a?close|exit|_exit|abort)$|^_?(?:fail|handle|raise|reraise)_/i.test(callee.text),
+    );
   return [...file.raises(), ...ends].map(file.handlerAround);
 }
 
@@ -56,7 +59,7 @@ const OF_DATABASE = /^(?:sqlalchemy|asyncpg|psycopg2?)\.(?!.*\.(?:NoResultFound|
 
 /** Those that a failed commit comes to: the narrow ones, and the first that takes them all. */
 function handlersOf({ handlers }: Try): readonly Handler[] {
-  const end = handlers.findIndex(({ isBare, exceptions }) => isBare || exceptions.some(takesAll));
+  const end = handlers.findIndex(({ exceptions }) => exceptions.some(takesAll));
   const reached = end === -1 ? handlers : handlers.slice(0, end + 1);
   return reached.filter(({ isBare, exceptions }) => isBare || exceptions.some(takesFailedCommit));
 }
@@ -70,15 +73,19 @@ function takesFailedCommit(exception: Expression): boolean {
 }
 
 /** Nobody goes on with the session: `finally` ends it, or the `with` around does, or it was made in the `try` itself. */
-function isEnded(file: PythonFile, { start, final }: Try, { origin, call }: DatabaseCall): boolean {
-  if (final !== undefined && /rollback|\b(?:a?close|remove)\(/.test(file.text.slice(final.start, final.end)))
-    return true;
-  if (/\.begin(?:_nested)?\(/.test(file.text.slice(start, call.start))) return true;
-  if (origin.kind === "opened") return origin.at.some((at) => at.start > start);
-  if (origin.kind !== "entered") return false;
-  const loop = file.loopAround({ start, end: start, scope: call.scope });
-  return loop === undefined || origin.at.some((at) => loop.start < at.start);
+function isEnded(file: PythonFile, tried: Try, { origin, call }: DatabaseCall): boolean {
+  for (let around: Try | undefined = tried; around !== undefined; around = around.outer) {
+    const { start, end } = around.final ?? NOWHERE;
+    if (/rollback|\b(?:a?close|remove)\(/.test(file.text.slice(start, end))) return true;
+  }
+  if (/\.begin(?:_nested)?\(/.test(file.text.slice(tried.start, call.start))) return true;
+  const opened = origin.at[0]?.start ?? 0;
+  if (origin.kind === "opened") return opened > tried.start;
+  const loop = file.loopAround({ ...tried, scope: call.scope });
+  return origin.kind === "entered" && (loop === undefined || loop.start < opened);
 }
+
+const NOWHERE = { start: 0, end: 0 };
 
 /** It gives the session, or itself, to a function that may roll back. */
 function handsOn(file: PythonFile, { start, end }: Handler, { on }: DatabaseCall): boolean {

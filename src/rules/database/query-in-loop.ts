@@ -57,12 +57,12 @@ function isOverTables({ iterations }: Loop): boolean {
 
 function hasManyTurns(file: PythonFile, { kind, iterations, condition, start }: Loop): boolean {
   if (kind === "while") return condition !== undefined && takesFrom(file, condition.text, start);
-  return iterations.every(
+  return iterations.some(
     ({ target, iterable, isFixed }) => !isFixed && !LOTS.test(`${target.text} ${iterable.text}`),
   );
 }
 
 /** `while queue: item = queue.pop()` */
 function takesFrom({ text }: PythonFile, collection: string, start: number): boolean {
-  return /^\w+$/.test(collection) && text.slice(start, start + 500).includes(`${collection}.pop`);
+  return text.slice(start, start + 500).includes(`${collection}.pop`);
 }

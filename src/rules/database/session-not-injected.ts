@@ -1,3 +1,4 @@
+import type { Call, Scope } from "../../python/facts.ts";
 import { defineRule } from "../rule.ts";
 
 export default defineRule({
@@ -16,15 +17,21 @@ export default defineRule({
     "avoid sessionlocal|asyncsessionlocal|asyncsession @endpoint|inside|directly -async-with|use|@testing|override|@other-session|same|date|evaluate|@elsewhere",
   ],
   *check(file) {
-    if (file.isTest || file.functions().every(({ endpoint }) => endpoint === undefined)) return;
-    for (const opening of file.sessionOpenings()) {
-      const endpoint = file.functionOpening(opening.scope)?.endpoint;
-      if (endpoint === undefined || endpoint.isProbe || endpoint.methods.includes("WEBSOCKET")) continue;
-      const thing = /^[\w.]+$/.test(opening.callee.text) ? opening.callee.text : "session";
-      yield {
-        at: opening,
-        message: `\`${thing}\` opens a session that no test can replace; take one from a dependency instead.`,
-      };
+    if (file.isTest) return;
+    let openings: ReadonlyMap<Scope, readonly Call[]> | undefined;
+    for (const { endpoint, inner } of file.functions()) {
+      if (endpoint?.isProbe !== false || endpoint.methods.includes("WEBSOCKET")) continue;
+      openings ??= byScope(file.sessionOpenings());
+      const [opening, another] = openings.get(inner) ?? [];
+      if (opening === undefined || another !== undefined) continue;
+      const message = `\`${opening.callee.text}\` opens a session that no test can replace; take one from a dependency instead.`;
+      yield { at: opening, message };
     }
   },
 });
+
+function byScope(calls: readonly Call[]): ReadonlyMap<Scope, readonly Call[]> {
+  const found = new Map<Scope, Call[]>();
+  for (const call of calls) found.set(call.scope, [...(found.get(call.scope) ?? []), call]);
+  return found;
+}

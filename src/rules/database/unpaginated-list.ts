@@ -4,11 +4,11 @@ import { defineRule } from "../rule.ts";
 
 /** Something on the way to the list that bounds it, or may. */
 const BOUNDED =
-  /limit|offset|\bpage|pagina|cursor|skip|\btake\b|per_page|slice|\btop\b|\btop_|count\(|group_by|distinct|\bhead\b|\bfirst|\blast|latest|recent|stream|yield_per|batch/i;
+  /limit|offset|\bpage|pagina|cursor|skip|\btake\b|per_page|slice|\btop\b|\btop_|count\(|group_by|distinct|\bhead\b|\bfirst|\blast|latest|recent|stream|yield_per|batch|TemplateResponse|HTMLResponse/i;
 
 /** What there are few of. */
 const FEW =
-  /categor|config|countr|currenc|feature|flag|language|level|locale|module|option|permission|plan\b|plans|polic|provider|region|role|scope|setting|status|tag|template|theme|tier|timezone|type|unit/i;
+  /categor|choice|config|countr|currenc|dropdown|feature|flag|language|level|locale|lookup|module|integration|option|permission|plan\b|plans|plugin|polic|provider|region|registr|role|scope|server|setting|simple|status|tag|template|theme|tier|timezone|tool|type|unit/i;
 
 export default defineRule({
   summary: "List endpoint without pagination",
@@ -35,11 +35,10 @@ export default defineRule({
     if (file.isTest) return;
     const told = new Set<PythonFunction>();
     for (const found of file.databaseCalls()) {
-      if (found.effect !== "reads" && found.effect !== "sends") continue;
       const around = file.functionOpening(found.within);
       if (around?.endpoint === undefined || told.has(around)) continue;
       const text = file.text.slice(around.start, around.end);
-      if (!isOpenList(text, around) || !asksForAll(text, found) || !isReturned(text, around, found)) continue;
+      if (!isOpenList(text, around) || !asksForAll(text, found) || !isReturned(text, around)) continue;
       told.add(around);
       const message = `\`${around.name}\` returns every row there is; take a limit and an offset or a cursor instead.`;
       yield { at: around.nameAt, message };
@@ -48,7 +47,8 @@ export default defineRule({
 });
 
 function isOpenList(text: string, { endpoint, name }: PythonFunction): boolean {
-  if (endpoint?.methods.includes("GET") !== true || endpoint.isProbe) return false;
+  if (endpoint?.methods.includes("GET") !== true || endpoint.isProbe || endpoint.format !== "json")
+    return false;
   const { path } = endpoint;
   return path !== undefined && !path.includes("{") && !FEW.test(`${path} ${name}`) && !BOUNDED.test(text);
 }
@@ -60,23 +60,24 @@ const CONDITION = /\.(?:where|filter|filter_by|find)\(\s*[^)\s]|\bWHERE\b|\bin_\
 const ALL = /\.(?:all|fetchall|to_list)\(\)/;
 
 /** All rows of a table are asked for, whoever asks. */
-function asksForAll(text: string, { object, library, method, call }: DatabaseCall): boolean {
+function asksForAll(text: string, { method }: DatabaseCall): boolean {
   if (CONDITION.test(text.replaceAll(CONSTANT_CONDITION, ""))) return false;
-  if (object === "model") return method === "all" || method === "find_all";
-  if (library.startsWith("asyncpg.")) return method === "fetch" && /\bFROM\b/i.test(call.callee.text + text);
-  return object === "query" ? method === "all" : ALL.test(text);
+  return ALL.test(text) || method === "fetch";
 }
 
 /** The endpoint says that it gives a list, or a `return` has what was asked for. */
-function isReturned(text: string, around: PythonFunction, { call }: DatabaseCall): boolean {
-  const model = around.endpoint?.option("response_model");
-  const stated = typeof model === "object" ? model.value.text : (around.returns?.text ?? "");
-  if (/\b(?:list|List|Sequence)\s*\[/.test(stated) || call.use === "returned") return true;
-  const lists = [...text.matchAll(/\b(\w+)\s*(?::[^=\n]+)?=\s*[^\n]*\.(?:all|fetchall|to_list)\(\)/g)].map(
-    ([, name]) => name,
-  );
-  const returned = around.returned.map((value) => value?.text ?? "");
-  return returned.some(
-    (value) => ALL.test(value) || (value.match(/\w+/g) ?? []).some((word) => lists.includes(word)),
+function isReturned(text: string, { endpoint, returns, returned }: PythonFunction): boolean {
+  const model = endpoint?.option("response_model");
+  const stated = typeof model === "object" ? model.value.text : (returns?.text ?? "");
+  if (/\b(?:list|List|Sequence)\s*\[/.test(stated)) return true;
+  const lists = [...text.matchAll(KEPT)].map(([, name]) => name);
+  const values = returned.map((value) => value?.text ?? "");
+  return values.some(
+    (value) => ROWS.test(value) || (value.match(/\w+/g) ?? []).some((word) => lists.includes(word)),
   );
 }
+
+const ROWS = /\.(?:all|fetchall|to_list)\(\)|\.fetch\(/;
+
+/** `rows = result.scalars().all()` */
+const KEPT = /\b(\w+)\s*(?::[^=\n]+)?=\s*[^\n]*(?:\.(?:all|fetchall|to_list)\(\)|\.fetch\()/g;
