@@ -1,7 +1,7 @@
 import { bare, stringValue } from "./expressions.ts";
 import { givesFixedText } from "./fixed-results.ts";
 import { isConstant, isOfKnown } from "./known-values.ts";
-import { headOf, meaningOf } from "./names.ts";
+import { headOf } from "./names.ts";
 import { type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 import { filledParts } from "./templates.ts";
@@ -115,7 +115,7 @@ const SAME_METHODS = new Set([
   "values",
 ]);
 
-/** Functions that make a value safe, or choose from what is allowed; the project's own may do either. */
+/** Functions that make a value safe, or choose from what is allowed. */
 const CHECKING = /quote|escape|ident|sanit|valid|allow|literal|placeholder|param/i;
 
 function callParts(source: Source, node: Syntax): Parts | undefined {
@@ -125,7 +125,7 @@ function callParts(source: Source, node: Syntax): Parts | undefined {
   const [object, attribute] = head.kind === "attribute" ? head.children : [];
   const called = textOf(source, attribute ?? head);
   const [first, second] = given.kind === "argument_list" ? given.children : [given];
-  if (CHECKING.test(called) || meaningOf(source, head)?.origin !== undefined) return KNOWN;
+  if (CHECKING.test(called)) return KNOWN;
   if (attribute === undefined && NUMBERS.has(called)) return NUMBER;
   if (SAME.has(called)) return first && [first];
   if (givesFixedText(source, head)) return KNOWN;

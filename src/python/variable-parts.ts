@@ -29,6 +29,9 @@ export function variableParts(
   return given.sort(([a], [b]) => a - b).flatMap(([, parts]) => [...parts, " "]);
 }
 
+/** `Query(pattern="…")`: only what fits is let in. */
+const PATTERN = /\b(?:pattern|regex)\s*=/;
+
 function bindingParts(source: Source, binding: Binding): Parts | undefined {
   switch (binding.kind) {
     case "import":
@@ -39,7 +42,9 @@ function bindingParts(source: Source, binding: Binding): Parts | undefined {
       return binding.value && [binding.value];
     case "parameter": {
       const annotation = childOf(binding.node, "type");
-      return annotation && isHarmlessType(source, annotation) ? ["x"] : undefined;
+      const isChosen =
+        PATTERN.test(textOf(source, binding.node)) || (annotation && isHarmlessType(source, annotation));
+      return isChosen ? ["x"] : undefined;
     }
     case "deletion":
       return [];

@@ -54,7 +54,6 @@ describe("nothing is pasted", () => {
     'db.execute(f"SELECT * FROM {TABLE} WHERE x = 1")',
     'db.execute(f"SELECT * FROM {User.__tablename__} WHERE x = {Status.DONE.value}")',
     'db.execute(f"SELECT * FROM {settings.schema}.t")',
-    "def g(x): ...\ndb.execute(f\"SELECT x FROM t WHERE y = '{g(a)}'\")",
     'marks = ["?" for n in range(9)]\ndb.execute(f"SELECT x FROM t WHERE y IN ({\', \'.join(marks[:3])})")',
     "import seq\ndb.execute(f\"SELECT x FROM t WHERE y = '{seq.name}'\")",
     "db.execute(f\"SELECT x FROM t WHERE y = '{self._language}'\")",

@@ -24,23 +24,11 @@ export default defineRule({
   *check(file) {
     if (file.isTest || file.isMigration || file.isScript) return;
     for (const sql of file.builtSql()) {
-      const pasted = sql.pasted.find(
-        (each) => (each.as === "value" || isFromRequest(file, each)) && !isChosen(file, each),
-      );
+      const pasted = sql.pasted.find((each) => each.as === "value" || isFromRequest(file, each));
       if (pasted !== undefined) yield { at: sql, message: messageFor(sql, pasted) };
     }
   },
 });
-
-/** A parameter that takes what its declaration lists, or what fits its pattern. */
-function isChosen(file: PythonFile, { value }: PastedSql): boolean {
-  const parameters = file.functionOpening(value.scope)?.parameters ?? [];
-  const declared = parameters.find(({ name }) => name === value.text);
-  return (
-    declared !== undefined &&
-    /\bLiteral\b|\b(?:pattern|regex)=/.test(file.text.slice(declared.start, declared.end))
-  );
-}
 
 /** Nothing else is done with a parameter of an endpoint: nobody has looked whether it names a column. */
 function isFromRequest(file: PythonFile, { value }: PastedSql): boolean {
