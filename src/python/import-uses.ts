@@ -21,15 +21,27 @@ export interface ImportUses {
 
 export const importUses = remembered((source: Source, _: "uses"): ImportUses => {
   const all = [...source.bindings.names.values()].flatMap((names) => [...names]);
-  const having = (kind: Binding["kind"]) =>
-    all.filter(([, { bindings }]) => bindings.some((it) => it.kind === kind));
-  const variables = new Set(having("import").map(([, variable]) => variable));
-  const parameters = new Set(having("parameter").map(([name]) => name));
+  const imported = all.filter(([, { bindings }]) => bindings.some(({ kind }) => kind === "import"));
+  const variables = new Set(imported.map(([, variable]) => variable));
   const bound = new Set(
     [...variables].flatMap(({ bindings }) => bindings.filter(isWrite).map(({ at }) => at)),
   );
-  return { variables, parameters, read: readOf(source, variables, bound), ...textsOf(source) };
+  return {
+    variables,
+    read: readOf(source, variables, bound),
+    get parameters() {
+      return textsOf(source, "texts")?.parameters ?? NONE;
+    },
+    get words() {
+      return textsOf(source, "texts")?.words ?? NONE;
+    },
+    get strings() {
+      return textsOf(source, "texts")?.strings ?? NONE;
+    },
+  };
 });
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** `del name` and `name += …` look at the value. */
 function isWrite({ kind, at }: Binding): boolean {
@@ -67,7 +79,8 @@ function isInImport({ parent }: Syntax): boolean {
 
 const WORD = /[^\W\d]\w*/g;
 
-function textsOf(source: Source): Pick<ImportUses, "words" | "strings"> {
+/** Only for a file with an import that its code doesn't read. */
+const textsOf = remembered((source: Source, _: "texts"): Omit<ImportUses, "variables" | "read"> => {
   const words = new Set<string>();
   const strings = new Set<string>();
   for (const node of nodesOf(source, "string")) {
@@ -80,8 +93,10 @@ function textsOf(source: Source): Pick<ImportUses, "words" | "strings"> {
     const text = textOf(source, node);
     if (/^#\s*type:\s/.test(text)) for (const [word] of text.matchAll(WORD)) words.add(word);
   }
-  return { words, strings };
-}
+  const scopes = [...source.bindings.names.values()].flatMap((names) => [...names]);
+  const given = scopes.filter(([, { bindings }]) => bindings.some(({ kind }) => kind === "parameter"));
+  return { words, strings, parameters: new Set(given.map(([name]) => name)) };
+});
 
 const TYPE_TAKERS = /^typing\.(?:cast|TypeVar|NewType|TypeAliasType|NamedTuple|TypedDict|assert_type)$/;
 const MAX_LAYERS = 32;

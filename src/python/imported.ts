@@ -63,8 +63,9 @@ function needOf(
 ): Need | undefined {
   if (uses.read.has(variable)) return "read";
   if (isNamedInText(source, uses, textOf(source, binding.at))) return "named";
-  if (isForOthers(source, uses, variable, binding, part)) return "handed-on";
-  return isForEffect(source, binding, statement) ? "loaded" : undefined;
+  if (isForOthers(source, uses, variable, part)) return "handed-on";
+  if (isForEffect(source, binding, statement)) return "loaded";
+  return isTaken(source, uses, variable, binding) ? "handed-on" : undefined;
 }
 
 interface Found {
@@ -98,30 +99,26 @@ function isNamedInText(source: Source, uses: ImportUses, name: string): boolean 
 
 const hidesItsList = remembered((source: Source, _: "file") => exportedNames(source) === undefined);
 
-/** Of another module of the project: what nobody but its own kin should import, and what a facade stands for. */
-function isOfOwnProject(source: Source, { module, name }: ImportBinding, uses: ImportUses): boolean {
-  if (
-    name === undefined ||
-    (!module.startsWith(".") && source.project.find(module, source.path) === undefined)
-  )
-    return false;
-  return name.startsWith("_") || isFacade(source, uses);
+/**
+ * Other files are known to take it, or it is on purpose: of another module of the project, what nobody but its own kin should
+ * import, and what a facade stands for. That costs most to find out.
+ */
+function isTaken(source: Source, uses: ImportUses, { scope }: Variable, binding: ImportBinding): boolean {
+  if (scope.kind !== "module") return false;
+  if (isBorrowed(source, textOf(source, binding.at))) return true;
+  const { module, name } = binding;
+  if (name === undefined) return false;
+  const isOwn = module.startsWith(".") || source.project.find(module, source.path) !== undefined;
+  return isOwn && (name.startsWith("_") || isFacade(source, uses));
 }
 
 /** What others may import from the file, or find in it. */
-function isForOthers(
-  source: Source,
-  uses: ImportUses,
-  { scope }: Variable,
-  binding: ImportBinding,
-  part: Syntax,
-): boolean {
+function isForOthers(source: Source, uses: ImportUses, { scope }: Variable, part: Syntax): boolean {
   if (scope.kind === "class") return true;
   if (scope.kind === "function") return false;
   if (/(?:^|\/)__init__\.pyi?$/.test(source.path) || gathersOnly(source)) return true;
   const [imported, alias] = [childOf(part, "name"), childOf(part, "alias")];
   const name = textOf(source, alias ?? part);
-  if (isBorrowed(source, name) || isOfOwnProject(source, binding, uses)) return true;
   if (imported !== undefined && alias !== undefined && textOf(source, imported) === name) return true;
   if (
     /(?:^|\/)conftest\.py$/.test(source.path) &&

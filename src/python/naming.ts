@@ -18,7 +18,7 @@ export function isConstantCase(name: string): boolean {
 
 /** `userId`: a word of it begins with two small letters and has a capital later. `X_train`, `df_T` and `kDate` have symbols in them. */
 export function isCamelCase(name: string): boolean {
-  return name.split("_").some((word) => /^\p{Ll}[^\p{Lu}]+\p{Lu}/u.test(word));
+  return !isSnakeCase(name) && name.split("_").some((word) => /^\p{Ll}[^\p{Lu}]+\p{Lu}/u.test(word));
 }
 
 /** `getUserID` → `get_user_id` */

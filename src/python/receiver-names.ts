@@ -18,15 +18,18 @@ const PLAIN_DECORATORS = new Set([
 
 /** Undefined where it is no method, or where a metaclass or a library's decorator may make another kind of method of it. */
 export function receiverOf(fn: PythonFunction): Receiver | undefined {
-  const { owner, decorators } = fn;
-  const parameter = fn.parameters.find(({ isReceiver }) => isReceiver);
-  if (owner === undefined || parameter === undefined || isMeta(owner) || /^_\w*[^_]_$/.test(fn.name))
-    return undefined;
-  if (fn.name === "__new__") return undefined;
-  if (fn.isDecorated("classmethod") || IMPLICIT_CLASS_METHODS.has(fn.name))
-    return { parameter, convention: "cls" };
+  const { name, owner, decorators, parameters } = fn;
+  const parameter = parameters.find(({ isReceiver }) => isReceiver);
+  if (owner === undefined || parameter === undefined || name === "__new__") return undefined;
+  if (/^_\w*[^_]_$/.test(name) || isMeta(owner)) return undefined;
+  if (isClassMethod(fn)) return { parameter, convention: "cls" };
   const isPlain = decorators.every((each) => PLAIN_DECORATORS.has(each.name ?? ""));
   return isPlain ? { parameter, convention: "self" } : undefined;
+}
+
+/** Decorated so, or one of those that Python makes one by its name. */
+export function isClassMethod(fn: PythonFunction): boolean {
+  return IMPLICIT_CLASS_METHODS.has(fn.name) || fn.isDecorated("classmethod");
 }
 
 /** Its instances are classes, or may be. */

@@ -15,7 +15,7 @@ import {
   toPascalCase,
   toSnakeCase,
 } from "../../python/naming.ts";
-import { receiverOf } from "../../python/receiver-names.ts";
+import { isClassMethod, receiverOf } from "../../python/receiver-names.ts";
 import { rivals, routers, schemas, serviceClass, serviceFile } from "../../python/roles.ts";
 import { defineRule, option, type Problem } from "../rule.ts";
 
@@ -46,15 +46,10 @@ export default defineRule({
   }),
   check(file, { schema = [], service = [], router = [] }) {
     if (file.isMigration || file.isGenerated) return [];
-    const ofTeam = file.isTest
-      ? []
-      : [...ofSchemas(file, schema), ...ofServices(file, service), ...ofRouters(file, router)];
-    const found = [
-      ...ofClasses(file),
-      ...file.functions().flatMap((fn) => ofFunction(fn, file)),
-      ...ofVariables(file),
-      ...ofTeam,
-    ];
+    const functions = file.functions().flatMap((fn) => ofFunction(fn, file));
+    const found = [...ofClasses(file), ...functions, ...ofVariables(file)];
+    if (!file.isTest)
+      found.push(...ofSchemas(file, schema), ...ofServices(file, service), ...ofRouters(file, router));
     return found.sort((a, b) => a.at.start - b.at.start);
   },
 });
@@ -64,14 +59,14 @@ function broken(at: Place, name: string, kind: string, better: string): Problem 
 }
 
 function ofClasses(file: PythonFile): readonly Problem[] {
-  const callable = callables(file.functions());
-  return file.classes().flatMap((cls) => {
+  const wrong = file
+    .classes()
+    .filter(({ name }) => !isPascalCase(name) && !(file.isTest && name.startsWith("Test")));
+  const callable = wrong.length > 0 ? callables(file.functions()) : new Set();
+  return wrong.flatMap((cls) => {
     const { name, nameAt } = cls;
-    const isOfTests = file.isTest && name.startsWith("Test");
     const isLikeFunction = isSnakeCase(name) && (callable.has(cls) || isOfSql(cls));
-    return isPascalCase(name) || isLikeFunction || isOfTests
-      ? []
-      : [broken(nameAt, name, "classes", toPascalCase(name))];
+    return isLikeFunction ? [] : [broken(nameAt, name, "classes", toPascalCase(name))];
   });
 }
 
@@ -87,13 +82,12 @@ function ofFunction(fn: PythonFunction, { isTest }: PythonFile): readonly Proble
 }
 
 function ofReceiver(fn: PythonFunction): readonly Problem[] {
-  const { parameter, convention } = receiverOf(fn) ?? {};
-  if (parameter === undefined || convention === undefined) return [];
-  const { name } = parameter;
-  if (name.startsWith(convention) || name.endsWith(convention) || name.startsWith("_")) return [];
-  const kind =
-    convention === "cls" ? "the first parameter of a class method" : "the first parameter of a method";
-  return [broken(parameter, name, kind, convention)];
+  const [first] = fn.parameters;
+  const expected = isClassMethod(fn) ? /^_|^cls|cls$/ : /^_|^self|self$/;
+  if (!first?.isReceiver || expected.test(first.name)) return [];
+  const receiver = receiverOf(fn);
+  const kind = `the first parameter of a ${receiver?.convention === "cls" ? "class " : ""}method`;
+  return receiver === undefined ? [] : [broken(first, first.name, kind, receiver.convention)];
 }
 
 /** A type that no class is a value of. */
@@ -119,13 +113,16 @@ function ofVariables(file: PythonFile): readonly Problem[] {
 
 function ofSchemas(file: PythonFile, patterns: readonly string[]): readonly Problem[] {
   const suffixes = patterns.flatMap((pattern) => (/^\*[A-Z]\w*$/.test(pattern) ? pattern.slice(1) : []));
-  return rivals(schemas(file), suffixes).flatMap(({ name, nameAt, better }) => {
-    const isKnown = patterns.some((pattern) => fits(name, pattern));
-    return isKnown ? [] : [broken(nameAt, name, "schemas", better)];
-  });
+  return suffixes.length === 0
+    ? []
+    : rivals(schemas(file), suffixes).flatMap(({ name, nameAt, better }) => {
+        const isKnown = patterns.some((pattern) => fits(name, pattern));
+        return isKnown ? [] : [broken(nameAt, name, "schemas", better)];
+      });
 }
 
 function ofServices(file: PythonFile, patterns: readonly string[]): readonly Problem[] {
+  if (patterns.length === 0) return [];
   const files = patterns.filter((pattern) => pattern.endsWith(".py"));
   const classes = patterns.filter((pattern) => /^(?:\*[A-Z]|[A-Z])[\w*]*$/.test(pattern));
   const found = [
