@@ -59,21 +59,27 @@ function bare(files: readonly Text[]): void {
 
 function whole(files: readonly Text[]): void {
   const chosen = chooseRules(undefined, RULES);
-  const modules = new Map(
-    [...new Set(files.map(({ project }) => project))].map((project) => [
-      project,
-      openProject({
-        read: (path) => project.files.get(path),
-        paths: files.filter((it) => it.project === project).map(({ path }) => path),
-        maxModules: Number.POSITIVE_INFINITY,
-      }),
-    ]),
-  );
-  for (const { project, path, text } of files) {
-    const file = readPython(path, text, modules.get(project));
-    if ("reason" in file) continue;
-    for (const { rule, options } of chosen) for (const _ of rule.check(file, options));
+  for (const texts of byProject(files).values()) {
+    const modules = openProject({
+      read: (path) => texts.get(path),
+      paths: [...texts.keys()],
+      maxModules: Number.POSITIVE_INFINITY,
+    });
+    for (const [path, text] of texts) {
+      const file = readPython(path, text, modules);
+      if ("reason" in file) continue;
+      for (const { rule, options } of chosen) for (const _ of rule.check(file, options));
+    }
   }
+}
+
+/** The same files for both: what a project has beyond them is not there. */
+function byProject(files: readonly Text[]): ReadonlyMap<PythonProject, ReadonlyMap<string, string>> {
+  const projects = new Map<PythonProject, Map<string, string>>();
+  for (const { project, path, text } of files) {
+    projects.set(project, (projects.get(project) ?? new Map<string, string>()).set(path, text));
+  }
+  return projects;
 }
 
 function timed(work: () => void): number {
