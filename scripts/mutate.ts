@@ -7,9 +7,9 @@ import { chooseRules, runCommand } from "./survey/command-line.ts";
  * `npm run mutate [-- --rules a/b,c]`: changes each condition of each rule in turn, and lists the changes that no example of the
  * rule's page notices. Exit code 1 if there are any.
  */
-runCommand(() => {
+await runCommand(async () => {
   const { values } = parseArgs({ options: { rules: { type: "string" } } });
-  void report(chooseRules(values.rules, RULES).map(({ name }) => name));
+  await report(chooseRules(values.rules, RULES).map(({ name }) => name));
 });
 
 async function report(names: readonly string[]): Promise<void> {

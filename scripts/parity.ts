@@ -12,7 +12,7 @@ import type { Sampling } from "./survey/survey-text.ts";
  * `npm run parity -- DIR… [--rules a/b,c] [--sample N] [--seed S]`: how rules agree with ruff's on the same files, where they
  * have a counterpart. Comments that switch ruff off are ignored.
  */
-runCommand(() => {
+await runCommand(() => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {

@@ -14,7 +14,7 @@ import { comparisonText, type Sampling, surveyText } from "./survey/survey-text.
  * whole projects, for a person to judge; and what a change to a rule adds and removes. The first rule that asks for a fact of
  * a file pays for it in time.
  */
-runCommand(() => {
+await runCommand(() => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {

@@ -40,9 +40,9 @@ export function pathFrom(given: string): string {
 }
 
 /** Runs a command; what the person can mend is a sentence and status 2. */
-export function runCommand(command: () => void): void {
+export async function runCommand(command: () => void | Promise<void>): Promise<void> {
   try {
-    command();
+    await command();
   } catch (error) {
     const isTheirs = error instanceof CommandError || isBadArgument(error);
     if (!isTheirs) throw error;

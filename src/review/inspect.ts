@@ -65,8 +65,15 @@ export type Inspection = Inspected | { readonly skipped: string };
 export type Inspector = (tasks: readonly Task[], modules: Modules) => Promise<readonly Inspection[]>;
 
 /** Inspects in this process, for programs that may stop with it. */
-export const inspectHere: Inspector = async (tasks, modules) =>
-  tasks.map((task) => inspectFile(task, modules));
+export const inspectHere: Inspector = async (tasks, modules) => {
+  const inspections: Inspection[] = [];
+  for (const task of tasks) {
+    inspections.push(inspectFile(task, modules));
+    // The parser's trees are freed between turns of the event loop only.
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  return inspections;
+};
 
 /** Modules are parsed once for all files that are inspected with the same ones. */
 export function inspectFile(task: Task, modules: Modules): Inspection {
