@@ -20,7 +20,7 @@ export default defineRule({
   isAboutChange: true,
   *check(file) {
     const { change } = file;
-    if (change === undefined || file.isTest || file.isMigration) return;
+    if (change === undefined || file.isTest) return;
     if (change.files.some(({ isMigration }) => isMigration)) return;
     if (!change.folders.some((folder) => MIGRATIONS.test(folder))) return;
     for (const { name, nameAt, model } of file.classes()) {
@@ -43,7 +43,7 @@ const MIGRATIONS = /(?:^|\/)(?:alembic|migrations?|versions)\/$/;
 
 /** What the table has of a field: its name, its type, and whether it may be empty. None of what Python alone knows. */
 function columnOf({ name, type, items, annotation, value }: ModelField): readonly string[] {
-  if (RELATION.test(value?.text ?? "") || /^(?:_|metadata$|model_config$)/.test(name)) return [];
+  if (RELATION.test(value?.text ?? "") || name.startsWith("_")) return [];
   const isColumn = annotation !== undefined || COLUMN.test(value?.text ?? "");
   const isEmpty = /\bNone\b|\bOptional\b/.test(annotation?.text ?? "");
   return isColumn ? [[name, type, ...items, isEmpty].join(" ")] : [];

@@ -38,7 +38,7 @@ export default defineRule({
     "against avoid @auth service|app|api|project|here -missing|route|endpoint|skip|bypass",
   ],
   *check(file) {
-    if (file.isTest || file.isScript) return;
+    if (file.isScript) return;
     for (const { name, nameAt, endpoint } of file.functions()) {
       if (endpoint === undefined || !endpoint.methods.some((method) => WRITING.has(method))) continue;
       if ([file.path, name, endpoint.path].some(isForEverybody)) continue;

@@ -22,7 +22,7 @@ export default defineRule({
   isAboutChange: true,
   *check(file, { path }) {
     const { change } = file;
-    if (change === undefined || file.isTest || file.isScript) return;
+    if (change === undefined || file.isScript) return;
     const tests = change.files.filter(({ isTest }) => isTest).map(({ text }) => text);
     if (tests.length === 0 && !change.folders.some((folder) => TESTS.test(folder))) return;
     for (const { name, nameAt, endpoint } of file.functions()) {
@@ -43,8 +43,8 @@ const TESTS = /(?:^|\/)tests?\/$/;
 /** The endpoint's own path, and those behind the prefixes that are known, without what says nothing. */
 function pathsOf({ path, mountings }: Endpoint): readonly string[] {
   if (path === undefined) return [];
-  return [path, ...mountings.flatMap(({ prefix }) => (prefix === undefined ? [] : prefix + path))].filter(
-    (whole) => /\w/.test(whole.replaceAll(PARAMETER, "")),
+  return [path, ...mountings.map(({ prefix = "" }) => prefix + path)].filter((whole) =>
+    /\w/.test(whole.replaceAll(PARAMETER, "")),
   );
 }
 
