@@ -6,6 +6,7 @@ import { bare, expression } from "./expressions.ts";
 import type { Parameter } from "./facts.ts";
 import type { Body, StatedAnswer } from "./model-facts.ts";
 import { headOf, meaningOf } from "./names.ts";
+import { remembered } from "./remembered.ts";
 import { nodesWithin, type Source } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 
@@ -33,23 +34,26 @@ const COMPLEX: ReadonlySet<string | undefined> = new Set([
 ]);
 
 /** The parameters of an endpoint that come from the request's body. */
-export function bodiesOf(
-  source: Source,
-  definition: Syntax,
-  parameters: readonly Parameter[],
-): readonly Body[] {
-  const nodes = new Map(childOf(definition, "parameters")?.children.map((node) => [node.start, node]));
-  return parameters.flatMap((parameter) => {
-    const node = nodes.get(parameter.start);
-    const annotation = node && childOf(node, "type");
-    if (node === undefined || parameter.isReceiver) return [];
-    if (parameter.kind === "args" || parameter.kind === "kwargs") return [];
-    const models = (annotation && modelsIn(source, annotation)) ?? [];
-    const written = annotation ? typeOf(source, annotation) : { type: undefined, items: [] };
-    const marked = markOf(source, node, annotation);
-    const isBody = marked === undefined && (models.length > 0 || COMPLEX.has(written.type));
-    return isBody || marked === "body" ? [{ ...parameter, ...written, models }] : [];
-  });
+export const bodiesOf = remembered(
+  (source: Source, definition: Syntax, parameters: readonly Parameter[]): readonly Body[] => {
+    const nodes = new Map(childOf(definition, "parameters")?.children.map((node) => [node.start, node]));
+    return parameters.flatMap((parameter) => {
+      const node = nodes.get(parameter.start);
+      if (node === undefined || parameter.isReceiver) return [];
+      return bodyOf(source, node, parameter) ?? [];
+    });
+  },
+);
+
+function bodyOf(source: Source, node: Syntax, parameter: Parameter): Body | undefined {
+  if (parameter.kind === "args" || parameter.kind === "kwargs") return undefined;
+  const annotation = childOf(node, "type");
+  const mark = markOf(source, node, annotation);
+  if (mark === "elsewhere") return undefined;
+  const written = annotation ? typeOf(source, annotation) : { type: undefined, items: [] };
+  const models = (annotation && modelsIn(source, annotation)) ?? [];
+  const isBody = mark === "body" || models.length > 0 || COMPLEX.has(written.type);
+  return isBody ? { ...parameter, ...written, models } : undefined;
 }
 
 /** What a default or `Annotated` says about where a parameter comes from. What can't be known is from elsewhere. */

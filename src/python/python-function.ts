@@ -125,7 +125,7 @@ export class SyntaxFunction implements PythonFunction {
   }
 
   get bodies(): readonly Body[] {
-    return this.endpoint ? bodiesOf(this.#source, this.#node, this.parameters) : [];
+    return (this.endpoint && bodiesOf(this.#source, this.#node, this.parameters)) ?? [];
   }
 
   get statedAnswer(): StatedAnswer | undefined {

@@ -28,19 +28,22 @@ export default defineRule({
   *check(file) {
     if (file.isTest || EXAMPLE.test(file.path)) return;
     const endpoints = file.functions().filter((each) => each.endpoint !== undefined && !isRaw(file, each));
-    if (endpoints.length === 0) return;
-    const checking = checkingScopes(file);
-    const open = new Map(
-      endpoints.filter(({ inner }) => !checking.has(inner)).map((each) => [each.inner, each]),
+    const found = endpoints.flatMap((each) =>
+      untyped(file, each).map((problem) => ({ inner: each.inner, problem })),
     );
-    const found: Problem[] = [...open.values()].flatMap((each) => untyped(file, each));
+    const open = new Map(endpoints.map((each) => [each.inner, each]));
     for (const call of file.calls()) {
       const endpoint = call.method === "json" ? open.get(call.scope) : undefined;
       if (endpoint === undefined || call.ownerClass !== "fastapi.Request") continue;
       if (isHandedOn(rootOf(call), file.text.slice(endpoint.start, endpoint.end))) continue;
-      found.push({ at: call, message: `\`${call.callee.text}()\` takes the body as it comes; ${CURE}.` });
+      const message = `\`${call.callee.text}()\` takes the body as it comes; ${CURE}.`;
+      found.push({ inner: endpoint.inner, problem: { at: call, message } });
     }
-    yield* found.sort((a, b) => a.at.start - b.at.start);
+    let checking: ReadonlySet<Scope> | undefined;
+    for (const { inner, problem } of found.sort((a, b) => a.problem.at.start - b.problem.at.start)) {
+      checking ??= checkingScopes(file);
+      if (!checking.has(inner)) yield problem;
+    }
   },
 });
 
