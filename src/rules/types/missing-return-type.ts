@@ -54,7 +54,6 @@ function needsNoType(fn: PythonFunction): boolean {
 function surelyReturnsNone(fn: PythonFunction): boolean {
   const isPromise =
     fn.isStub ||
-    fn.isOverload ||
     fn.isDecorated("abc.abstractmethod", "typing.override") ||
     (fn.owner?.bases.some((base) => base.name === "typing.Protocol") ?? false);
   const returnsNothing = fn.returned.every((value) => value === undefined || value.isNone);
