@@ -41,6 +41,10 @@ const COLLECTIONS: ReadonlySet<string> = new Set([
   "tuple",
 ]);
 
+/** Builtins that give one, and what texts give. */
+const SCALAR_CALL =
+  /^(?:bool|float|int|len|repr|round|str)$|\.(?:decode|format|hex|isoformat|join|lower|replace|strip|upper)$/;
+
 const SCALAR_CLASS = /^(?:bool|bytes|float|int|str)$/;
 
 function answerOf(source: Source, value: Syntax): Answer {
@@ -59,6 +63,8 @@ function plainAnswer(source: Source, value: Syntax): Answer | undefined {
   if (value.kind === "none") return "nothing";
   if (SCALARS.has(value.kind)) return "scalar";
   if (COLLECTIONS.has(value.kind)) return isFixed(source, value) ? "fixed" : "data";
+  const called = calledBy(value);
+  if (called !== undefined && SCALAR_CALL.test(textOf(source, called).slice(-MAX_NAME))) return "scalar";
   const known = classOf(source, value);
   if (isResponseClass(known)) return "response";
   return SCALAR_CLASS.test(known?.name ?? "") ? "scalar" : undefined;

@@ -70,8 +70,9 @@ class SyntaxEndpoint implements Endpoint {
 
   get isProbe(): boolean {
     const path = this.path?.replace(/\/+$/, "");
+    if (!this.methods.every((method) => method === "GET" || method === "HEAD")) return false;
     if (path === "") return isOfApplication(this.#source, this.#route);
-    return PROBE.test(path?.slice(path.lastIndexOf("/") + 1) ?? "");
+    return PROBE.test(path ?? "");
   }
 
   get isPrescribed(): boolean {
@@ -82,8 +83,9 @@ class SyntaxEndpoint implements Endpoint {
 
 const PRESCRIBED = /\.\w+$|\/\.well-known\/|jwks|openid|\/(?:docs|redoc|swagger)$/i;
 
+/** The status or version of a single thing is another matter than that of the service. */
 const PROBE =
-  /^(?:health|health-?check|health_check|healthz|heartbeat|live|liveness|livez|metrics|ping|readiness|ready|readyz|status|version)$/i;
+  /\/(?:health|health-?check|health_check|healthz|heartbeat|live|liveness|livez|metrics|ping|readiness|ready|readyz)$|^(?:\/\w+)?\/(?:status|version)$/i;
 
 /** The functions of this file that a `Depends(…)` in it names. */
 export function dependenciesOf(source: Source): ReadonlySet<Syntax> {

@@ -31,11 +31,11 @@ export default defineRule({
   *check(file, { built }) {
     if (file.isTest) return;
     const functions = injectedFunctions(file);
-    for (const call of functions.size === 0 ? [] : file.calls()) {
+    for (const call of file.calls()) {
       const fn = functions.get(call.scope);
-      const injectable = fn && call.injectable;
-      if (fn === undefined || injectable === undefined || !isAvoidable(call, injectable, fn, file, built))
-        continue;
+      if (fn === undefined) continue;
+      const { injectable } = call;
+      if (injectable === undefined || !isAvoidable(call, injectable, fn, file, built)) continue;
       const verb = /dependency|session/.test(injectable.kind) ? "called" : "built";
       yield {
         at: call,
@@ -56,7 +56,7 @@ function injectedFunctions(file: PythonFile): ReadonlyMap<Scope, PythonFunction>
 
 function dependsItself({ parameters }: PythonFunction, { text }: PythonFile): boolean {
   return parameters.some(
-    ({ start, end, isInjected }) => isInjected && /\b(?:Depends|Security)\b/.test(text.slice(start, end)),
+    (each) => /\b(?:Depends|Security)\b/.test(text.slice(each.start, each.end)) && each.isInjected,
   );
 }
 
@@ -71,7 +71,7 @@ function isAvoidable(
   const isEndpoint = fn.endpoint !== undefined;
   switch (kind) {
     case "session":
-      return isEndpoint || !fn.isGenerator;
+      return !fn.isGenerator;
     case "settings":
       return isEndpoint;
     case "dependency": {
@@ -86,8 +86,7 @@ function isAvoidable(
 /** It is called with nothing but what a dependency can have as well. */
 function isGiven(call: Call, { parameters }: PythonFunction): boolean {
   const names = new Set(parameters.map(({ name }) => name));
-  return call.arguments.every(({ isUnpacked, value }) => {
-    if (isUnpacked) return false;
-    return value.isLiteral || names.has(value.text) || /^request\.[\w.]+$/.test(value.text);
-  });
+  return call.arguments.every(
+    ({ value }) => value.isLiteral || names.has(value.text) || /^request\.[\w.]+$/.test(value.text),
+  );
 }

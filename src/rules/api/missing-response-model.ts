@@ -50,11 +50,11 @@ function isShapeless(annotation: string): boolean {
   return VAGUE.test(words) && UNSAID.test(words);
 }
 
-/** 204, 205 and 3xx have none; a status that can't be seen may be one of them. */
+/** Any other has no body, or can't be seen and may be one of those. */
+const WITH_BODY: ReadonlySet<number | "unknown"> = new Set([200, 201, 202, 203, 206, 207]);
+
 function hasBody({ methods, status }: Endpoint): boolean {
-  if (status === "unknown" || methods.every((method) => method === "HEAD" || method === "OPTIONS"))
-    return false;
-  return status < 300 && status !== 204 && status !== 205;
+  return WITH_BODY.has(status) && !methods.every((method) => method === "HEAD" || method === "OPTIONS");
 }
 
 /** What is returned becomes JSON. A GET that always answers the same has nothing to leak. */

@@ -60,16 +60,21 @@ const LATER = /\.(?:apply_async|delay|enqueue\w*|kiq|send_task)\(|get_or_create|
 const PASSING =
   /^(?:answer|auth|authentication|challenge|chat|checkout|code|completion|embedding|generation|image|intent|link|login|otp|passcode|password|prediction|preview|query|response|result|search|session|signature|summary|token|transcription|translation|url|validation|verification)s?$/;
 
+const NAMED =
+  /^(add|create|insert)(?:_(?:an?|new)(?=_))?(?:_(\w+?))?(?:_(?:api|endpoint|handler|route|view))?$/;
+
+/** Where the name goes on to speak of something else: `create_item_for_user`. */
+const MORE = /_(?:and|by|for|from|in|of|on|with)_/;
+
 /** Named `create_…` after what its path collects: `create_user` at `/users`, or at its router's own path. */
 function isCreation(name: string, { path, format, answers }: Endpoint): boolean {
-  const [, named] =
-    /^create(?:_(?:a|an|new)(?=_))?_?(\w*?)(?:_(?:api|endpoint|handler|route|view))?$/.exec(name) ?? [];
-  if (named === undefined || path === undefined || format !== "json") return false;
+  const [, verb, named = ""] = NAMED.exec(name) ?? [];
+  if (verb === undefined || path === undefined || format !== "json") return false;
   if (answers.includes("response") || answers.includes("unknown")) return false;
-  const thing = named.split("_").at(-1) ?? "";
+  const thing = named.split(MORE, 1)[0]?.split("_").at(-1) ?? "";
   const place = path.replace(/\/+$/, "").split("/").at(-1) ?? "";
-  if (PASSING.test(thing) || /_(?:or|if)_/.test(name)) return false;
-  return place === "" || collects(place, thing);
+  if (PASSING.test(thing) || /_(?:or|if|to)_/.test(name)) return false;
+  return place === "" ? verb === "create" : collects(place, thing);
 }
 
 /** `/users`, `/user` and `/active-users` are places for a user; `/login`, `/{name}` and `/create-user` are none. */
