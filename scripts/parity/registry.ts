@@ -10,6 +10,7 @@ import errorsLostCause from "../../src/rules/errors/lost-cause.parity.ts";
 import errorsSilentExcept from "../../src/rules/errors/silent-except.parity.ts";
 import loggingPrint from "../../src/rules/logging/print.parity.ts";
 import type { Parity } from "../../src/rules/parity.ts";
+import securityHardcodedSecret from "../../src/rules/security/hardcoded-secret.parity.ts";
 import securityWeakHash from "../../src/rules/security/weak-hash.parity.ts";
 import styleMutableDefault from "../../src/rules/style/mutable-default.parity.ts";
 import styleNaming from "../../src/rules/style/naming.parity.ts";
@@ -32,6 +33,7 @@ export const PARITIES: ReadonlyMap<string, Parity> = new Map([
   ["errors/lost-cause", errorsLostCause],
   ["errors/silent-except", errorsSilentExcept],
   ["logging/print", loggingPrint],
+  ["security/hardcoded-secret", securityHardcodedSecret],
   ["security/weak-hash", securityWeakHash],
   ["style/mutable-default", styleMutableDefault],
   ["style/naming", styleNaming],

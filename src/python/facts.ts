@@ -11,6 +11,7 @@ import type { Leaks } from "./leak-facts.ts";
 import type { LocalVariable } from "./local-variables.ts";
 import type { Body, Model, StatedAnswer } from "./model-facts.ts";
 import type { SqlUse } from "./sql-facts.ts";
+import type { Texts } from "./text-facts.ts";
 
 /** A stretch of one file, in UTF-16 offsets, and the scope it stands in. */
 export interface Place {
@@ -256,7 +257,7 @@ export interface Position {
   readonly column: number;
 }
 
-export interface PythonFile extends DatabaseUse, Environments, Flow, Leaks, SqlUse {
+export interface PythonFile extends DatabaseUse, Environments, Flow, Leaks, SqlUse, Texts {
   readonly path: string;
   readonly text: string;
   /** The one that is reviewed; undefined where files are looked at as they stand. */

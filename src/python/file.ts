@@ -12,6 +12,7 @@ import { handlerAround, handlersOf, raise } from "./exceptions.ts";
 import { exportedNames } from "./exported-names.ts";
 import type { PythonFile, PythonFunction, Scope, Unreadable } from "./facts.ts";
 import { functionsOf } from "./functions.ts";
+import { givenTextsOf } from "./given-texts.ts";
 import { hasUsers } from "./guards.ts";
 import { wildcardImportsOf } from "./import-facts.ts";
 import { importsOf } from "./imported.ts";
@@ -82,6 +83,7 @@ function pythonFile(source: Source): PythonFile {
     handlerAround: (at) => handlerAround(source, at),
     dependsOnStage: (at) => dependsOnStage(source, at),
     leaks: once(() => leaksOf(source)),
+    givenTexts: once(() => givenTextsOf(source)),
     loopAround: (at) => loopAround(source, at),
     tryAround: (at) => tryAround(source, at),
     functionOpening: (scope) => byScope().get(scope),

@@ -41,6 +41,7 @@ import modelsSecretInResponse from "./models/secret-in-response.ts";
 import modelsSharedSchema from "./models/shared-schema.ts";
 import modelsUnconstrainedField from "./models/unconstrained-field.ts";
 import { isRule, type Requirement, type Rule } from "./rule.ts";
+import securityHardcodedSecret from "./security/hardcoded-secret.ts";
 import securityPlaintextPassword from "./security/plaintext-password.ts";
 import securityRequirements from "./security/requirements.ts";
 import securityUnauthenticatedEndpoint from "./security/unauthenticated-endpoint.ts";
@@ -127,7 +128,7 @@ export const REQUIREMENTS: ReadonlyMap<string, Requirement> = new Map<string, Re
   ["security/dangerous-call", securityRequirements["dangerous-call"]],
   ["security/debug-mode", securityRequirements["debug-mode"]],
   ["security/disabled-tls-check", securityRequirements["disabled-tls-check"]],
-  ["security/hardcoded-secret", securityRequirements["hardcoded-secret"]],
+  ["security/hardcoded-secret", securityHardcodedSecret],
   ["security/missing-rate-limit", securityRequirements["missing-rate-limit"]],
   ["security/plaintext-password", securityPlaintextPassword],
   ["security/sensitive-log", securityRequirements["sensitive-log"]],

@@ -1,0 +1,54 @@
+import { looksSecret, secrecyOf, shapeOf, urlWithPassword } from "../../python/secrets.ts";
+import type { GivenText } from "../../python/text-facts.ts";
+import { defineRule } from "../rule.ts";
+
+/** Who lies or is named like that has nothing to keep. */
+const PRETENDING =
+  /(?:^|[/_])(?:demo|e2e|factor(?:y|ies)|fake|fixture|load_?test|locust|mock|playground|sample|seed|stub)s?(?=[/_.])|(?:^|\/)examples?\//i;
+
+/** What a file says somewhere that has a secret. */
+const NAMES = /pass|pwd|secret|token|key|:\/\/|-----BEGIN/i;
+
+/** What holds examples, choices, names of fields or messages. */
+const HARMLESS =
+  /example|sample|mock|fake|dummy|placeholder|schema_extra|demo|seed|test|enum\b|describe|description|getenv|environ/i;
+
+export default defineRule({
+  summary: "Secret written in the code",
+  severity: "error",
+  like: ["S105", "S106", "S107"],
+  asks: [
+    "either @hardcode|embed-secret|embed-credential|embed-api-key|embed-password|embed-token|embedded-credential|embedded-secret @secret|sensitive -design|color|style|typographic|test|fixture|hook|block|scanner|gitleaks|sast|you-can|budget|workflow-file|github-action|@frontend|#false",
+    "avoid @hardcode|embed-secret|embed-credential @secret|sensitive|#secret|#credential -workflow-file|github-action|design|color|style|@frontend",
+    "avoid @hardcode config|configuration|environment-specific|setting -yaml|theme|test|model|threshold|style|roster|missing|parameter|query|name|#@infrastructure|#@frontend",
+    "avoid hardcode-value|hard-code-value config|configuration|env|environment|#security|#review|#fastapi|#python -color|style|string|threshold|theme|text|url|test|magic|constant|variable|parameter|=instead|customizable|#@infrastructure|#@frontend",
+    "either hardcode-key|hard-code-key -test|i18n|translation|map|dict|sort",
+    "avoid hardcode|hardcoded #secret|#credential|nothing -color|style|@frontend",
+    "either @secret #never-in-source|#never-in-code|#never-be-in-source|#never-be-in-code|#never-commit|#not-commit|#never-be-committed|#not-be-committed",
+    "avoid commit|check-in|push|track @secret|env-file -message|customer|hook|state|database",
+    "avoid @secret code|source|repo|repository|codebase|version-control|git|source-control|source-file|tracked =in|=into|=to|=inside|=from|=the -log-only|hash|missing|document|documentation|configure|name|query|image|copy|admin|root|store-hash|@frontend|#@frontend",
+    "secret-in-code|secret-in-source|credential-in-code|credential-in-source|key-in-code|key-in-source|password-in-code|password-in-source|token-in-code|token-in-source|exposed-secret|exposed-credential|exposed-api-key|committed-secret|committed-credential|secret-in-git|secret-in-repo|credential-in-repo -log|scan|history|rotate|identify",
+    "@secret|sensitive =out-of-code|=out-of-source|=out-of-the-code|=out-of-version-control|=out-of-git|=out-of-the-repo|=out-of-the-repository|=out-of-repository|=outside-of-code|=out-of-the-codebase|=outside-the-code|externalize",
+    "@secret|sensitive|sensitive-configuration in-environment|in-env|environment-variable|env-var|from-environment|from-the-environment|from-env|env-for|in-secret-manager|in-a-secret-manager|from-secret-manager|from-a-secret-manager|in-vault|in-a-vault|from-vault|in-key-vault|use-secret-manager|use-a-secret-manager|secret-store -your|copy|run|create|example|rotate|check|error|script|instruction|header|override|require|identify|@infrastructure|@frontend|#@infrastructure",
+    "use-environment-variable|use-env-var|use-secret-manager|use-a-secret-manager #secret|#credential|#hardcode|#hard-code -your|copy|run|create|example|rotate|check|error|script|instruction|header|override|require|identify|@infrastructure|@frontend|#@infrastructure",
+    "use environment-variable|env-var secret-management|secret-manager|secret-store|vault -docker|kubernetes|ci|github|terraform|#@infrastructure",
+    "secret-management|secrets-management|secret-handle environment-variable|env-var|vault|secret-manager -docker|kubernetes|ci|github|terraform|#@infrastructure",
+    "avoid expose secret|credential|api-key -browser|to-user|to-the-client|to-client|context|log|response|error|url|output|message|extension|reveal|disclose|request|documentation|tool|schema|chat|@frontend",
+  ],
+  *check(file) {
+    if (file.isTest || PRETENDING.test(file.path) || !NAMES.test(file.text)) return;
+    for (const given of file.givenTexts()) {
+      const thing = shapeOf(given.text) ?? urlWithPassword(given.text) ?? kept(given, file.isScript);
+      if (thing === undefined || file.dependsOnStage(given.value)) continue;
+      if (given.surroundings.some((name) => HARMLESS.test(name))) continue;
+      const message = `\`${thing}\` is a secret written in the code; read it from the environment instead.`;
+      yield { at: given.value, message };
+    }
+  },
+});
+
+/** The name of what keeps a secret. Scripts make users for whoever tries the project out. */
+function kept({ name, text }: GivenText, isScript: boolean): string | undefined {
+  const secrecy = isScript ? undefined : secrecyOf(name);
+  return secrecy !== undefined && looksSecret(text, secrecy) ? name : undefined;
+}
