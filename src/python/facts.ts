@@ -278,7 +278,7 @@ export interface PythonFile extends DatabaseUse, Environments, Flow, Leaks, SqlU
   readonly isScript: boolean;
   /** Stands in `if __name__ == "__main__":`, or in a function or class of the module that leads from there. */
   isRunAsMain(at: Place): boolean;
-  /** A word stands in it, or in another file at hand that is no test. */
+  /** A word stands in it, or in another file at hand of the same application that is no test. */
   isMentioned(word: string): boolean;
   readonly module: Scope;
   readonly docstring: Expression | undefined;

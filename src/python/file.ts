@@ -108,9 +108,14 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-function isMentionedElsewhere({ project }: Source, word: string): boolean {
-  return project.mentionedIn(word).some((path) => !isTestPath(path));
+/** Where one repository holds several applications, what another one does says nothing. */
+function isMentionedElsewhere({ path, project }: Source, word: string): boolean {
+  const [application = ""] = APPLICATION.exec(path) ?? [];
+  return project.mentionedIn(word).some((other) => other.startsWith(application) && !isTestPath(other));
 }
+
+/** The first folder that is more than a place for others. */
+const APPLICATION = /^(?:(?:api|apps|backend|examples|libs|packages|projects|server|services|src)\/)*[^/]+\//;
 
 /** The marks that code generators leave, in a comment or a docstring. */
 function isGenerated(text: string): boolean {
