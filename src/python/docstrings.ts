@@ -86,7 +86,7 @@ function namesAtStart(line: string): readonly string[] {
     .trim()
     .split(/[,/]| and | or /)
     .map((word) => unmarked(word.trim()));
-  return words.every((word) => /^\w+(?:\.\w+)*$/.test(word)) ? words : [];
+  return words.every((word) => /^[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*$/u.test(word)) ? words : [];
 }
 
 /** Without what marks it as code, as bold or as `*args`. */

@@ -17,6 +17,7 @@ describe("the parts of a docstring", () => {
     ["Args:\n    - a: One.\n    * `b`: Two.\n    **kwargs: More.", ["google parameters Args: a b kwargs"]],
     ["Args:\n    a, b: Two.\n    c or d = None: Three.", ["google parameters Args: a b c d"]],
     ["Args:\n    a - One.\n    b – Two.\n    c  Three.\n    d", ["google parameters Args: a b c d"]],
+    ["Args:\n    größe (int): One.\n    λ: Two.", ["google parameters Args: größe λ"]],
     ["KEYWORD ARGS:\n    a: One.", ["google parameters KEYWORD ARGS: a"]],
     [
       "Returns:\n    int: It.\nRaises:\n    ValueError: Bad.",

@@ -23,7 +23,8 @@ export default defineParity({
       because: "a class that is used like a function, or that SQL is made of, may be named like one",
       when: (spot) => {
         const cls = classAt(spot);
-        return cls !== undefined && (isOfSql(cls) || callables(spot.file.functions()).has(cls));
+        if (cls === undefined) return false;
+        return /^_+$/.test(cls.name) || isOfSql(cls) || callables(spot.file.functions()).has(cls);
       },
     },
     {

@@ -65,7 +65,7 @@ function ofClasses(file: PythonFile): readonly Problem[] {
   const callable = wrong.length > 0 ? callables(file.functions()) : new Set();
   return wrong.flatMap((cls) => {
     const { name, nameAt } = cls;
-    const isLikeFunction = isSnakeCase(name) && (callable.has(cls) || isOfSql(cls));
+    const isLikeFunction = isSnakeCase(name) && (/^_+$/.test(name) || callable.has(cls) || isOfSql(cls));
     return isLikeFunction ? [] : [broken(nameAt, name, "classes", toPascalCase(name))];
   });
 }
