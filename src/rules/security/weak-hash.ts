@@ -71,7 +71,7 @@ function breach(file: PythonFile, call: Call, { name, isBroken }: FastHash, ever
   if (!isBroken || PROTOCOLS.test(file.text)) return undefined;
   if (isChecksum(file, call)) return undefined;
   const words = [...namesAround(file, call), ...namesGiven(file, call)].flatMap(withPairs);
-  if (words.some((word) => SECURITY.test(word) || PASSWORDS.test(word)))
+  if (words.some((word) => SECURITY.test(word)))
     return `\`${name}\` can be forged; use \`hashlib.sha256\` instead.`;
   if (!everywhere) return undefined;
   return `\`${name}\` can be forged; use \`hashlib.sha256\`, or say \`usedforsecurity=False\`.`;
