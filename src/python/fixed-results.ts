@@ -5,7 +5,7 @@ import { isConstant } from "./known-values.ts";
 import { meaningOf } from "./names.ts";
 import { remembered } from "./remembered.ts";
 import { ownStatements } from "./results.ts";
-import { type Source, textOf } from "./source.ts";
+import { lookUp, type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 import { partsOf } from "./text-parts.ts";
 
@@ -29,6 +29,14 @@ export function isHarmlessType(source: Source, annotation: Syntax): boolean {
   const found = annotationClass(source, annotation);
   if (found === undefined || HARMLESS.has(found.name)) return found !== undefined;
   return found.origin !== undefined && [...lineage(found.origin)].some(({ name }) => ENUMS.has(name));
+}
+
+/** `kind.value`, where a parameter says that it is one of these. */
+export function isOfHarmless(source: Source, { children: [object] }: Syntax): boolean {
+  if (object?.kind !== "identifier") return false;
+  const [first] = lookUp(source, textOf(source, object), object.scope);
+  const annotation = first?.kind === "parameter" ? childOf(first.node, "type") : undefined;
+  return annotation !== undefined && isHarmlessType(source, annotation);
 }
 
 /** What a function of the project gives is written out in it, whatever it is asked. */

@@ -1,5 +1,5 @@
 import { bare, stringValue } from "./expressions.ts";
-import { givesFixedText } from "./fixed-results.ts";
+import { givesFixedText, isOfHarmless } from "./fixed-results.ts";
 import { isConstant, isOfKnown } from "./known-values.ts";
 import { headOf } from "./names.ts";
 import { type Source, textOf } from "./source.ts";
@@ -45,7 +45,9 @@ export function partsOf(source: Source, node: Syntax): Parts | undefined {
     case "binary_operator":
       return first && second && operatorParts(source, first, second);
     case "attribute":
-      return isConstant(textOf(source, node)) || isOfKnown(source, node) ? KNOWN : undefined;
+      return isConstant(textOf(source, node)) || isOfKnown(source, node) || isOfHarmless(source, node)
+        ? KNOWN
+        : undefined;
     case "subscript":
       return first && (second?.kind === "slice" || isTable(source, first)) ? [first] : undefined;
     case "call":
@@ -85,7 +87,7 @@ function operatorParts(source: Source, left: Syntax, right: Syntax): Parts | und
 }
 
 /** Functions that give a number. */
-const NUMBERS = new Set(["abs", "float", "int", "len", "range", "round"]);
+const NUMBERS = new Set(["abs", "float", "int", "len", "max", "min", "range", "round"]);
 
 /** Functions that give what they got, as text or as a list. */
 const SAME = new Set([
