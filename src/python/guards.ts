@@ -15,9 +15,13 @@ import { type Way, waysUp } from "./ways-up.ts";
 const SCHEMES = ["current_user", "HTTPBearer", "HTTPBasic", "OAuth2", "APIKey", "jwt"];
 
 /** Somewhere in sight the project has a way to know who asks. */
-export function hasUsers({ tree, project }: Source): boolean {
-  return SCHEMES.some((word) => tree.text.includes(word) || project.isMentioned(word));
+export function hasUsers(source: Source): boolean {
+  return mentionsScheme(source, SCHEMES) === true;
 }
+
+const mentionsScheme = remembered(({ tree, project }: Source, schemes: readonly string[]): boolean =>
+  schemes.some((word) => tree.text.includes(word) || project.isMentioned(word)),
+);
 
 /**
  * Whether something asks who is there before an endpoint does its work: what it or its router depends on, up to the app and its

@@ -48,27 +48,51 @@ export default defineRule({
   }),
   *check(file, { algorithms, everywhere }) {
     if (file.isTest || !/hashlib|crypt|argon2/i.test(file.text)) return;
+    let known: FileHashing | undefined;
     for (const call of file.calls()) {
       const hash = fastHash(call);
+      if (hash !== undefined) known ??= hashingOf(file);
       const message =
-        hash === undefined
+        hash === undefined || known === undefined
           ? strangeness(file, call, algorithms)
-          : (weakness(file, call, hash, algorithms) ?? breach(file, call, hash, everywhere));
+          : (weakness(known, call, hash, algorithms) ?? breach(known, call, hash, everywhere));
       if (message !== undefined) yield { at: call, message };
     }
   },
 });
 
+/** What is known of a file as a whole, once one of its calls hashes. */
+interface FileHashing {
+  readonly file: PythonFile;
+  readonly isProtocol: boolean;
+  readonly isSlow: boolean;
+}
+
+function hashingOf(file: PythonFile): FileHashing {
+  const isSlow = file.calls().some((call) => slowHash(call) !== undefined);
+  return { file, isProtocol: PROTOCOLS.test(file.text), isSlow };
+}
+
 /** A fast hash of a password. What a slow hash is given may be shortened by a fast one. */
-function weakness(file: PythonFile, call: Call, hash: FastHash, algorithms: readonly string[]) {
-  if (!hash.isForPasswords && (!isOfPassword(file, call) || PROTOCOLS.test(file.text))) return undefined;
-  if (!hash.isBroken && file.calls().some((other) => slowHash(other) !== undefined)) return undefined;
+function weakness(
+  { file, isProtocol, isSlow }: FileHashing,
+  call: Call,
+  hash: FastHash,
+  algorithms: readonly string[],
+) {
+  if (!hash.isForPasswords && (isProtocol || !isOfPassword(file, call))) return undefined;
+  if (!hash.isBroken && isSlow) return undefined;
   return `\`${hash.name}\` is too fast for a password; use ${listed(algorithms)} instead.`;
 }
 
 /** A broken hash for security. */
-function breach(file: PythonFile, call: Call, { name, isBroken }: FastHash, everywhere: boolean) {
-  if (!isBroken || PROTOCOLS.test(file.text)) return undefined;
+function breach(
+  { file, isProtocol }: FileHashing,
+  call: Call,
+  { name, isBroken }: FastHash,
+  everywhere: boolean,
+) {
+  if (!isBroken || isProtocol) return undefined;
   if (isChecksum(file, call)) return undefined;
   const words = [...namesAround(file, call), ...namesGiven(file, call)].flatMap(withPairs);
   if (words.some((word) => SECURITY.test(word)))
