@@ -1,4 +1,4 @@
-import type { PythonFunction } from "../../python/facts.ts";
+import type { Expression, PythonFunction } from "../../python/facts.ts";
 import { isReason } from "../../python/reasons.ts";
 import { defineParity, type Spot } from "../parity.ts";
 
@@ -44,6 +44,11 @@ export default defineParity({
     },
     {
       only: "theirs",
+      because: "a bare `Optional` forgets a type, and broken text in quotes is none: neither says `Any`",
+      when: (spot) => annotationAt(spot)?.includes("Any") === false,
+    },
+    {
+      only: "theirs",
       because: "a leading underscore says that nobody reads it, and `self` is a receiver",
       when: (spot) =>
         at(spot)?.parameters.some(
@@ -55,9 +60,16 @@ export default defineParity({
 });
 
 function at({ file, start }: Spot): PythonFunction | undefined {
+  return file.functions().find((fn) => annotationsOf(fn).some((it) => it?.start === start));
+}
+
+function annotationAt({ file, start }: Spot): string | undefined {
   return file
     .functions()
-    .find((fn) =>
-      [fn.returns, ...fn.parameters.map(({ annotation }) => annotation)].some((it) => it?.start === start),
-    );
+    .flatMap(annotationsOf)
+    .find((it) => it?.start === start)?.text;
+}
+
+function annotationsOf(fn: PythonFunction): readonly (Expression | undefined)[] {
+  return [fn.returns, ...fn.parameters.map(({ annotation }) => annotation)];
 }
