@@ -8,12 +8,18 @@ import { classOf } from "./values.ts";
 
 /** Does `object.method()` only make a coroutine: on an async session, connection or pool, or on an async ORM's model? */
 export function isDatabaseCoroutine(source: Source, object: Syntax, method: string): boolean {
+  if (!METHODS.has(method)) return false;
   const instance = classOf(source, object);
   if (instance !== undefined)
     return has(instance, method, COROUTINE_METHODS) || has(instance, method, MODEL_COROUTINES);
   const named = meaningOf(source, object);
   return named?.origin?.binding.kind === "class" && has(named, method, MODEL_COROUTINES);
 }
+
+/** What an object is costs more to find out than what its method is called. */
+const METHODS: ReadonlySet<string> = new Set(
+  [...COROUTINE_METHODS.values(), ...MODEL_COROUTINES.values()].flatMap((methods) => [...methods]),
+);
 
 type Methods = ReadonlyMap<string, ReadonlySet<string>>;
 

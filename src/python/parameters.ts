@@ -23,7 +23,9 @@ export function parametersOf(source: Source, definition: Syntax, hasReceiver: bo
       kind,
       annotation: expressionAt(source, node, "type"),
       default: expressionAt(source, node, "value"),
-      hasMutableDefault: hasMutableDefault(source, node),
+      get hasMutableDefault() {
+        return hasMutableDefault(source, node);
+      },
       isReceiver: hasReceiver && index === 0 && kind !== "args" && kind !== "kwargs",
       get isInjected() {
         return isInjected(source, node);

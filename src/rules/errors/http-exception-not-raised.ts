@@ -1,5 +1,5 @@
 import type { Call, PythonFile, PythonFunction } from "../../python/facts.ts";
-import { isHttpException } from "../../python/http-exception.ts";
+import { httpExceptionsIn } from "../../python/http-exception.ts";
 import { defineRule, type Problem } from "../rule.ts";
 
 export default defineRule({
@@ -14,8 +14,7 @@ export default defineRule({
   ],
   *check(file) {
     const functions = new Map(file.functions().map((fn) => [fn.inner, fn]));
-    for (const call of file.calls()) {
-      if (!isHttpException(call.name)) continue;
+    for (const call of httpExceptionsIn(file)) {
       const fate = fateOf(call, functions.get(call.scope));
       if (fate === undefined) continue;
       yield { at: call, message: `\`HTTPException\` is ${fate}; raise it instead.`, ...raising(call, file) };

@@ -1,5 +1,5 @@
 import type { Call } from "../../python/facts.ts";
-import { isHttpException } from "../../python/http-exception.ts";
+import { httpExceptionsIn } from "../../python/http-exception.ts";
 import { constantOf, statusOf } from "../../python/status-codes.ts";
 import { defineRule, option } from "../rule.ts";
 
@@ -42,8 +42,8 @@ export default defineRule({
   }),
   *check(file, { constants }) {
     if (file.isTest) return;
-    for (const call of file.calls()) {
-      const given = isHttpException(call.name) ? call.argument("status_code", 0) : undefined;
+    for (const call of httpExceptionsIn(file)) {
+      const given = call.argument("status_code", 0);
       if (typeof given !== "object") continue;
       const { text } = given.value;
       const status = statusOf(text) ?? FIRST_ERROR;

@@ -1,5 +1,5 @@
 import type { Argument } from "../../python/facts.ts";
-import { isHttpException } from "../../python/http-exception.ts";
+import { httpExceptionsIn } from "../../python/http-exception.ts";
 import { defineRule } from "../rule.ts";
 
 /** 204 and 304 responses have no body to put a detail in. */
@@ -23,8 +23,8 @@ export default defineRule({
     "against avoid httpexception =detail|=details add|pass|set|use|give|no-detail|have|write -internal|leak|expose|sensitive|missing|empty|stack|raw|database|str",
   ],
   *check(file) {
-    for (const call of file.calls()) {
-      if (!isHttpException(call.name) || !isEmpty(call.argument("detail", 1))) continue;
+    for (const call of httpExceptionsIn(file)) {
+      if (!isEmpty(call.argument("detail", 1))) continue;
       const status = call.argument("status_code", 0);
       if (status === "unknown" || BODILESS.test(status?.value.text ?? "")) continue;
       yield { at: call, message: "`HTTPException` tells the client nothing but a status; pass a `detail`." };
