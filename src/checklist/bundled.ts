@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { ChecklistSource } from "./checklist.ts";
+import { ownFile } from "./own-files.ts";
 import { everywhere } from "./reach.ts";
 
 /** `agents/` at the project's root; the built code mirrors the root, so the way there is the same. */
-const FOLDER = new URL("../../agents/", import.meta.url);
+const FOLDER = ownFile("../agents/");
 
 const STANDS_IN = everywhere(
   "It comes with Rubric and stands in where no checklist of the repository asks for anything that Rubric checks.",

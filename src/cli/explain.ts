@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { ownFile } from "../checklist/own-files.ts";
 import { CannotRun } from "../local/cannot-run.ts";
 import { pageText } from "../report/page.ts";
 import { nearest } from "../review/nearest.ts";
@@ -15,8 +16,8 @@ export interface ExplainOptions {
 export async function explain(given: string, options: ExplainOptions, session: Session): Promise<ExitCode> {
   const rule = given === UNUSED_PERMISSION ? ABOUT_UNUSED_PERMISSIONS : RULES.get(given);
   if (rule !== undefined) {
-    const place = given === UNUSED_PERMISSION ? "../review/unused-permission.md" : `../rules/${given}.md`;
-    const page = readFileSync(new URL(place, import.meta.url), "utf8");
+    const place = given === UNUSED_PERMISSION ? "review/unused-permission.md" : `rules/${given}.md`;
+    const page = readFileSync(ownFile(place), "utf8");
     const { severity, summary } = rule;
     if (options.format === "json") {
       session.print(`${JSON.stringify({ rule: given, severity, summary, page }, null, 2)}\n`);

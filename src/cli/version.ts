@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
+import { ownFile } from "../checklist/own-files.ts";
 
 /** The package's own. */
 export function version(): string {
-  const manifest: unknown = JSON.parse(
-    readFileSync(new URL("../../../package.json", import.meta.url), "utf8"),
-  );
+  const manifest: unknown = JSON.parse(readFileSync(ownFile("../../package.json"), "utf8"));
   const isKnown = typeof manifest === "object" && manifest !== null && "version" in manifest;
   return isKnown ? String(manifest.version) : "unknown";
 }

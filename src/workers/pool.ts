@@ -1,3 +1,4 @@
+import { ownFile } from "../checklist/own-files.ts";
 import type { Inspection, Inspector, Task } from "../review/inspect.ts";
 import { type ReviewInput, startWorker, type Worker } from "./worker.ts";
 
@@ -32,7 +33,7 @@ interface Running extends ReviewInput {
 /** Hostile code is parsed here, away from the server's process. Reviews take turns, so a large one does not hold up a small one. */
 export function createPool(options: PoolOptions): Pool {
   const { size, taskTimeoutMs, startTimeoutMs = 15_000, memoryMb = 512 } = options;
-  const child = options.child ?? new URL("./child.js", import.meta.url);
+  const child = options.child ?? ownFile("workers/child.js");
   const reviews = new Set<Running>();
   const workers = new Set<Worker>();
   const idle: Worker[] = [];
