@@ -1,4 +1,4 @@
-import type { PythonFunction } from "./facts.ts";
+import type { PythonFunction } from "./definition-facts.ts";
 
 /** Who else than a caller learns what a function does with an error or a result. */
 const OTHERS = /(?:^|\.)(?:(?:field_|model_|root_)?validator|validates|(?:function_)?tool(?:_plain)?)$/;

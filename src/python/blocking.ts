@@ -1,6 +1,6 @@
 /** Calls of the standard library and of HTTP clients that let their thread wait, and the async way of each. */
 
-import type { Call } from "./facts.ts";
+import type { Call } from "./code-facts.ts";
 import { PATH } from "./io-results.ts";
 
 export interface Blocking {

@@ -1,5 +1,5 @@
+import type { Expression } from "./code-facts.ts";
 import { expression, stringValue } from "./expressions.ts";
-import type { Expression } from "./facts.ts";
 import type { Source } from "./source.ts";
 import type { Syntax } from "./syntax.ts";
 

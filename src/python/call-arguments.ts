@@ -1,5 +1,5 @@
+import type { Argument } from "./code-facts.ts";
 import { expression, place } from "./expressions.ts";
-import type { Argument } from "./facts.ts";
 import { type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 

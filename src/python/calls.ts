@@ -1,9 +1,9 @@
 import { argumentsOf, findArgument } from "./call-arguments.ts";
 import { assignedTo, isChained } from "./call-places.ts";
+import type { Argument, Call, Expression, Place, Scope, Use } from "./code-facts.ts";
 import { isDatabaseCoroutine } from "./coroutines.ts";
 import type { Injectable } from "./dependency-facts.ts";
 import { expression, place } from "./expressions.ts";
-import type { Argument, Call, Expression, Place, Scope, Use } from "./facts.ts";
 import { injectableOf } from "./injectables.ts";
 import type { Model } from "./model-facts.ts";
 import { modelOf } from "./models.ts";

@@ -1,4 +1,5 @@
-import type { Call, PythonFile } from "./facts.ts";
+import type { Call } from "./code-facts.ts";
+import type { PythonFile } from "./facts.ts";
 import { namesAround, namesGiven, wordsOf } from "./mentions.ts";
 
 /** What hashes are made of or for that only tell contents apart. */

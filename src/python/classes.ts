@@ -1,7 +1,7 @@
 import { docstringOf, onlyStatement, statementsOf } from "./blocks.ts";
 import { decoratorsOf, whole } from "./decorators.ts";
+import type { Field, PythonClass } from "./definition-facts.ts";
 import { expression, expressionAt, place } from "./expressions.ts";
-import type { Field, PythonClass } from "./facts.ts";
 import { classModel } from "./models.ts";
 import { innerScope, type SyntaxScope } from "./scopes.ts";
 import { nodesOf, type Source, textOf } from "./source.ts";

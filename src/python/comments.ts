@@ -1,5 +1,6 @@
+import type { Place } from "./code-facts.ts";
 import { place } from "./expressions.ts";
-import type { Comment, Place } from "./facts.ts";
+import type { Comment } from "./facts.ts";
 import { countPassing } from "./halving.ts";
 import { positionAt } from "./lines.ts";
 import { nodesOf, type Source, textOf } from "./source.ts";

@@ -1,4 +1,4 @@
-import { meaningOf } from "./names.ts";
+import { meaningOf, type Origin } from "./names.ts";
 import { lookUp, type Source, textOf } from "./source.ts";
 import type { Syntax } from "./syntax.ts";
 
@@ -10,11 +10,18 @@ export interface Construction {
 
 /** The call that makes what a name stands for, in this file or in the module it comes from. */
 export function constructionOf(source: Source, node: Syntax): Construction | undefined {
-  const local = node.kind === "identifier" ? lookUp(source, textOf(source, node), node.scope) : [];
-  const [only] = local;
-  const value = local.length === 1 && only?.kind === "assignment" ? only.value : undefined;
-  if (value?.kind === "call") return { source, call: value };
-  const origin = meaningOf(source, node)?.origin;
+  const origin = originAt(source, node);
   if (origin?.binding.kind !== "assignment" || origin.binding.value?.kind !== "call") return undefined;
   return { source: origin.source, call: origin.binding.value };
+}
+
+/** What binds a name, aliases followed: in this file, a local variable included, or where it is imported from. */
+export function originAt(source: Source, node: Syntax): Origin | undefined {
+  const known = meaningOf(source, node)?.origin;
+  if (known !== undefined || node.kind !== "identifier") return known;
+  const own = lookUp(source, textOf(source, node), node.scope).filter(({ kind }) => kind !== "deletion");
+  const [only] = own;
+  return only === undefined || own.length > 1 || only.kind === "import"
+    ? undefined
+    : { source, binding: only };
 }

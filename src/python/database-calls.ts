@@ -1,9 +1,9 @@
 import { lineage } from "./ancestors.ts";
 import { call } from "./calls.ts";
+import type { Scope } from "./code-facts.ts";
 import type { DatabaseCall } from "./database-facts.ts";
 import { DATABASE_CLASSES, DATABASE_EFFECTS, DATABASE_METHODS } from "./database-objects.ts";
 import { expression } from "./expressions.ts";
-import type { Scope } from "./facts.ts";
 import { type Meaning, meaningOf } from "./names.ts";
 import { innerScope, isComprehension, type SyntaxScope } from "./scopes.ts";
 import { originOf, startOf } from "./session-origins.ts";

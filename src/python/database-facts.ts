@@ -1,5 +1,5 @@
 /** What rules may ask about databases: sessions, connections and models of the usual libraries, and what is done with them. */
-import type { Call, Expression, Place, Scope } from "./facts.ts";
+import type { Call, Expression, Place, Scope } from "./code-facts.ts";
 
 /** What a database call is made on. A cursor is a connection's, a query the legacy one of SQLAlchemy's sessions. */
 export type DatabaseObject = "session" | "connection" | "engine" | "query" | "model";

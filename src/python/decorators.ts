@@ -1,6 +1,6 @@
 import { call } from "./calls.ts";
+import type { Decorator } from "./definition-facts.ts";
 import { place } from "./expressions.ts";
-import type { Decorator } from "./facts.ts";
 import { headOf, meaningOf } from "./names.ts";
 import { type Source, textOf } from "./source.ts";
 import type { Syntax } from "./syntax.ts";

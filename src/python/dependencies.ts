@@ -2,7 +2,7 @@ import { annotationClass } from "./annotations.ts";
 import { headOf, type Meaning, meaningOf } from "./names.ts";
 import { remembered } from "./remembered.ts";
 import { resultClass } from "./results.ts";
-import { type Source, textOf } from "./source.ts";
+import { nodesOf, type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 
 const DEPENDS: ReadonlySet<string | undefined> = new Set(["fastapi.Depends", "fastapi.Security"]);
@@ -47,6 +47,17 @@ const callNames = remembered((source: Source, name: string): ReadonlySet<string>
     }
   }
   return names;
+});
+
+/** The functions that a file depends on, wherever they are defined. */
+export const dependenciesOf = remembered((source: Source, _: "Depends"): ReadonlySet<Syntax> => {
+  const found = new Set<Syntax>();
+  for (const node of nodesOf(source, "call")) {
+    const provider = dependencyOf(source, node);
+    const origin = provider && meaningOf(source, provider)?.origin;
+    if (origin?.binding.kind === "function") found.add(origin.binding.node);
+  }
+  return found;
 });
 
 /** The provider in `Depends(provider)`. */

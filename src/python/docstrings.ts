@@ -1,6 +1,6 @@
+import type { Expression } from "./code-facts.ts";
 import type { DocstringPart, DocstringStyle, DocstringTopic } from "./docstring-facts.ts";
 import { FIELDS, TITLES } from "./docstring-words.ts";
-import type { Expression } from "./facts.ts";
 
 /** The parts of a docstring in order; none where it is written in one line, or put together of several strings. */
 export function docstringParts(docstring: Expression): readonly DocstringPart[] {

@@ -1,4 +1,4 @@
-import type { Argument, Call } from "./facts.ts";
+import type { Argument, Call } from "./code-facts.ts";
 
 /** A function that FastAPI calls for a path: what it was told of it, and what it answers. */
 export interface Endpoint {

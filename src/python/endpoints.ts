@@ -1,14 +1,12 @@
 import { answersOf } from "./answers.ts";
-import { dependencyOf } from "./dependencies.ts";
+import type { Argument, Call } from "./code-facts.ts";
 import type { Answer, Endpoint, Mounting } from "./endpoint-facts.ts";
-import type { Argument, Call } from "./facts.ts";
 import { isGuarded } from "./guards.ts";
 import { mountingsOf } from "./mountings.ts";
-import { meaningOf } from "./names.ts";
 import { formatOf } from "./response-classes.ts";
 import { type Route, routesOf } from "./routes.ts";
 import { isInSchema, isOfApplication } from "./schema.ts";
-import { nodesOf, type Source } from "./source.ts";
+import type { Source } from "./source.ts";
 import { statusOf } from "./status-codes.ts";
 import type { Syntax } from "./syntax.ts";
 
@@ -86,14 +84,3 @@ const PRESCRIBED = /\.\w+$|\/\.well-known\/|jwks|openid|\/(?:docs|redoc|swagger)
 /** The status or version of a single thing is another matter than that of the service. */
 const PROBE =
   /\/(?:health|health-?check|health_check|healthz|heartbeat|live|liveness|livez|metrics|ping|readiness|ready|readyz)$|^(?:\/\w+)?\/(?:status|version)$/i;
-
-/** The functions of this file that a `Depends(…)` in it names. */
-export function dependenciesOf(source: Source): ReadonlySet<Syntax> {
-  const found = new Set<Syntax>();
-  for (const node of nodesOf(source, "call")) {
-    const provider = dependencyOf(source, node);
-    const origin = provider && meaningOf(source, provider)?.origin;
-    if (origin?.source === source && origin.binding.kind === "function") found.add(origin.binding.node);
-  }
-  return found;
-}

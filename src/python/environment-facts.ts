@@ -1,5 +1,5 @@
 /** What rules may ask about the surroundings that code is meant to run in. */
-import type { Place } from "./facts.ts";
+import type { Place } from "./code-facts.ts";
 
 export interface Environments {
   /** Stands under a condition, in any of its branches, that asks for a debug mode or a stage: development, tests, production. */

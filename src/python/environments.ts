@@ -1,4 +1,4 @@
-import type { Place } from "./facts.ts";
+import type { Place } from "./code-facts.ts";
 import { remembered } from "./remembered.ts";
 import { nodeAround, type Segment, segmentsOf } from "./segments.ts";
 import { nodesOf, type Source, textOf } from "./source.ts";

@@ -1,6 +1,6 @@
 import { lineage } from "./ancestors.ts";
 import { builtinLineage, isBuiltinException } from "./builtin-exceptions.ts";
-import type { EscapingRaise } from "./docstring-facts.ts";
+import type { EscapingRaise } from "./exception-facts.ts";
 import { isBroad } from "./exception-names.ts";
 import { handler } from "./exceptions.ts";
 import { bare, place } from "./expressions.ts";

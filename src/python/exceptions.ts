@@ -1,7 +1,7 @@
 import { statementsOf } from "./blocks.ts";
 import { aliasOf, isKept } from "./caught-names.ts";
+import type { Handler, Raise } from "./exception-facts.ts";
 import { bare, expression, expressionAt, place } from "./expressions.ts";
-import type { Handler, Raise } from "./facts.ts";
 import { handlingClause } from "./handling.ts";
 import { commentsAtop, isReason } from "./reasons.ts";
 import { remembered } from "./remembered.ts";

@@ -1,9 +1,9 @@
 import { modelsIn } from "./annotated-models.ts";
 import { partsOf, typeOf } from "./annotation-parts.ts";
+import type { Parameter } from "./definition-facts.ts";
 import { keywordOf } from "./dependencies.ts";
 import type { Endpoint } from "./endpoint-facts.ts";
 import { bare, expression } from "./expressions.ts";
-import type { Parameter } from "./facts.ts";
 import type { Body, StatedAnswer } from "./model-facts.ts";
 import { headOf, meaningOf } from "./names.ts";
 import { remembered } from "./remembered.ts";

@@ -1,5 +1,5 @@
 import { isAny } from "./any-type.ts";
-import type { Expression, Place, Scope } from "./facts.ts";
+import type { Expression, Place, Scope } from "./code-facts.ts";
 import { type Given, givenOf, labelOf } from "./given.ts";
 import { meaningOf } from "./names.ts";
 import { remembered } from "./remembered.ts";

@@ -2,19 +2,19 @@ import { docstringOf } from "./blocks.ts";
 import { builtSqlOf } from "./built-sql.ts";
 import { call } from "./calls.ts";
 import { classesOf } from "./classes.ts";
+import type { Scope } from "./code-facts.ts";
 import { commentsOf } from "./comments.ts";
 import { attributeChangesOf, comparisonsOf } from "./comparisons.ts";
 import { databaseCallsOf } from "./database-calls.ts";
-import { dependenciesOf } from "./endpoints.ts";
+import type { PythonFunction } from "./definition-facts.ts";
 import { dependsOnStage } from "./environments.ts";
 import { escapingRaises } from "./escaping.ts";
 import { handlerAround, handlersOf, raise } from "./exceptions.ts";
 import { exportedNames } from "./exported-names.ts";
-import type { PythonFile, PythonFunction, Scope, Unreadable } from "./facts.ts";
+import type { PythonFile, Unreadable } from "./facts.ts";
 import { functionsOf } from "./functions.ts";
 import { givenTextsOf } from "./given-texts.ts";
 import { hasUsers } from "./guards.ts";
-import { wildcardImportsOf } from "./import-facts.ts";
 import { importsOf } from "./imported.ts";
 import { isMigration, isTestPath } from "./kinds-of-files.ts";
 import { leaksOf } from "./leaks.ts";
@@ -30,6 +30,7 @@ import { analyse, nodesOf, type Source } from "./source.ts";
 import type { Limits } from "./syntax.ts";
 import { tryAround } from "./tries.ts";
 import { unionsOf } from "./unions.ts";
+import { wildcardImportsOf } from "./wildcard-imports.ts";
 
 /** Reads Python source; a file that can't be reviewed says why. */
 export function readPython(
@@ -45,9 +46,7 @@ export function readPython(
 function pythonFile(source: Source): PythonFile {
   const { path, tree } = source;
   const classes = once(() => classesOf(source));
-  const functions = once(() =>
-    functionsOf(source, { classes: classes(), dependencies: dependenciesOf(source) }),
-  );
+  const functions = once(() => functionsOf(source, classes()));
   const byScope = once(() => new Map<Scope, PythonFunction>(functions().map((each) => [each.inner, each])));
   const isRunByHand = once(() => isScript(source));
   const escaping = once(() => escapingRaises(source));

@@ -1,5 +1,7 @@
 /** What rules may ask about what is repeated, what is tried, and where values go. */
-import type { Expression, Handler, Place, PythonFunction, Scope } from "./facts.ts";
+import type { Expression, Place, Scope } from "./code-facts.ts";
+import type { PythonFunction } from "./definition-facts.ts";
+import type { Handler } from "./exception-facts.ts";
 import type { Model } from "./model-facts.ts";
 
 /** `for target in iterable`, as a statement or in a comprehension. */

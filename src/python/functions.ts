@@ -1,18 +1,21 @@
 import { decoratorsOf } from "./decorators.ts";
-import type { PythonFunction } from "./facts.ts";
-import { type Surroundings, SyntaxFunction } from "./python-function.ts";
+import type { PythonClass, PythonFunction } from "./definition-facts.ts";
+import { SyntaxFunction } from "./python-function.ts";
 import { remembered } from "./remembered.ts";
 import type { SyntaxScope } from "./scopes.ts";
 import { nodesOf, type Source, textOf } from "./source.ts";
 import { childOf } from "./syntax.ts";
 
-export function functionsOf(source: Source, surroundings: Surroundings): readonly PythonFunction[] {
+export function functionsOf(
+  source: Source,
+  classes: ReadonlyMap<SyntaxScope, PythonClass>,
+): readonly PythonFunction[] {
   const overloads = overloadsOf(source, "overload");
   return nodesOf(source, "function_definition").flatMap((node) => {
     const name = childOf(node, "name");
     return name === undefined
       ? []
-      : [new SyntaxFunction(source, node, name, surroundings, overloads?.get(node.scope))];
+      : [new SyntaxFunction(source, node, name, classes.get(node.scope), overloads?.get(node.scope))];
   });
 }
 

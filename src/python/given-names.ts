@@ -1,4 +1,4 @@
-import type { Parameter, PythonClass, PythonFunction } from "./facts.ts";
+import type { Parameter, PythonClass, PythonFunction } from "./definition-facts.ts";
 import { isPascalCase } from "./naming.ts";
 
 /** Names that somebody else gives, or that are written in another way for a reason. */

@@ -20,7 +20,7 @@ export function hasUsers(source: Source): boolean {
 }
 
 const mentionsScheme = remembered(({ tree, project }: Source, schemes: readonly string[]): boolean =>
-  schemes.some((word) => tree.text.includes(word) || project.isMentioned(word)),
+  schemes.some((word) => tree.text.includes(word) || project.mentionedIn(word).length > 0),
 );
 
 /**

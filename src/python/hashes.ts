@@ -1,4 +1,4 @@
-import type { Call } from "./facts.ts";
+import type { Call } from "./code-facts.ts";
 
 /** Two inputs with the same hash can be made. */
 const BROKEN = ["md4", "md5", "sha", "sha1"];

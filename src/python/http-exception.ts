@@ -1,4 +1,5 @@
-import type { Call, PythonFile } from "./facts.ts";
+import type { Call } from "./code-facts.ts";
+import type { PythonFile } from "./facts.ts";
 
 /** FastAPI's own class and the one it extends. A project's subclass or another framework's class is not meant. */
 const HTTP_EXCEPTIONS: ReadonlySet<string | undefined> = new Set([

@@ -1,42 +1,35 @@
-import { place } from "./expressions.ts";
-import type { WildcardImport } from "./facts.ts";
-import { wildcardIn } from "./import-statements.ts";
-import { moduleName } from "./imports.ts";
-import { remembered } from "./remembered.ts";
-import { nodesOf, type Source, textOf } from "./source.ts";
+/** What rules may ask about what a file brings in, and about what it hands on. */
+import type { Place } from "./code-facts.ts";
 
-export function wildcardImportsOf(source: Source): readonly WildcardImport[] {
-  return nodesOf(source, "wildcard_import").flatMap(({ parent }) => {
-    const module = parent && wildcardIn(parent, source.tree.text);
-    if (parent === undefined || module === undefined) return [];
-    const isHandedOn =
-      isOfOwnPackage(module, source.path) || CONFTEST.test(source.path) || gathersOnly(source);
-    return [{ ...place(parent), module, isHandedOn }];
-  });
+/** Why an import may stand where it stands. */
+export type Need =
+  | "read" // by the file's code
+  | "named" // in text that stands for a type, a class or a fixture
+  | "handed-on" // others may import it from here, or find it
+  | "loaded"; // it may do something when it is loaded, or is only tried, or a comment says why it is there
+
+/** What an import statement binds: `b as c` of `from a import b as c`. */
+export interface Import extends Place {
+  /** What it is called in the file. */
+  readonly name: string;
+  /** What is imported, as written: `a.b`. */
+  readonly origin: string;
+  readonly need: Need | undefined;
+  /** What to take out of the file so that it is gone, where nothing else goes with it. */
+  readonly removal: Place | undefined;
 }
 
-/** pytest looks there for fixtures, by their names. */
-const CONFTEST = /(?:^|\/)conftest\.py$/;
-
-/** Nothing but imports, strings that explain, and `__all__`. */
-export function gathersOnly(source: Source): boolean {
-  return gathering(source, "file") === true;
+/** `from module import *`. */
+export interface WildcardImport extends Place {
+  /** As written, with its leading dots. */
+  readonly module: string;
+  /** For others to find: the file is the `__init__.py` of the module's package, a `conftest.py`, or holds nothing but imports. */
+  readonly isHandedOn: boolean;
 }
 
-const gathering = remembered((source: Source, _: "file") =>
-  source.tree.root.children.every((statement) => {
-    if (/^(?:future_)?import_/.test(statement.kind)) return true;
-    if (statement.kind !== "expression_statement") return false;
-    const [only] = statement.children;
-    return only?.kind === "string" || /^__all__\b/.test(textOf(source, statement).slice(0, 8));
-  }),
-);
-
-/** Where the import roots of a repository begin is not written down: any end of the folder's path may be the package's name. */
-function isOfOwnPackage(module: string, path: string): boolean {
-  if (!/(^|\/)__init__\.pyi?$/.test(path)) return false;
-  if (module.startsWith(".")) return !module.startsWith("..");
-  const own = `.${moduleName(path)}`;
-  const parts = module.split(".");
-  return parts.some((_, length) => length > 0 && own.endsWith(`.${parts.slice(0, length).join(".")}`));
+export interface Imports {
+  /** What `__all__` lists; undefined where there is none, or where it can't be read. */
+  exportedNames(): ReadonlySet<string> | undefined;
+  imports(): readonly Import[];
+  wildcardImports(): readonly WildcardImport[];
 }

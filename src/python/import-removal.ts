@@ -1,5 +1,5 @@
+import type { Place } from "./code-facts.ts";
 import { place } from "./expressions.ts";
-import type { Place } from "./facts.ts";
 import { positionAt } from "./lines.ts";
 import { type Source, textOf } from "./source.ts";
 import type { Syntax } from "./syntax.ts";

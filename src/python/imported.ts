@@ -3,15 +3,15 @@ import { isBorrowed, isFacade } from "./borrowed-names.ts";
 import { exportedNames } from "./exported-names.ts";
 import { dotted } from "./exports.ts";
 import { place } from "./expressions.ts";
-import type { Import, Need } from "./facts.ts";
 import { isForEffect } from "./import-effects.ts";
-import { gathersOnly } from "./import-facts.ts";
+import type { Import, Need } from "./import-facts.ts";
 import { partsOf, removalOf } from "./import-removal.ts";
 import { type ImportUses, importUses } from "./import-uses.ts";
 import { isTestPath } from "./kinds-of-files.ts";
 import { remembered } from "./remembered.ts";
 import { type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
+import { gathersOnly } from "./wildcard-imports.ts";
 
 /** What a file imports by name, in source order. */
 export function importsOf(source: Source): readonly Import[] {

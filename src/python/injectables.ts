@@ -1,10 +1,10 @@
-import { dependencyOf, isDependency } from "./dependencies.ts";
+import { dependenciesOf, isDependency } from "./dependencies.ts";
 import type { Injectable } from "./dependency-facts.ts";
 import { modelOf } from "./models.ts";
 import { type Meaning, meaningOf } from "./names.ts";
 import { remembered } from "./remembered.ts";
 import { ownStatements } from "./results.ts";
-import { nodesOf, nodesWithin, type Source } from "./source.ts";
+import { nodesWithin, type Source } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 
 /** What a call gets by hand that `Depends(…)` could hand in; undefined for every other call. */
@@ -45,22 +45,11 @@ function provided(source: Source, { name, origin }: Meaning, callee: Syntax): Pr
   const { source: home, binding } = origin;
   if (binding.kind !== "function") return undefined;
   const isFilledIn = dependsItself(home, binding.node) === true;
-  const isNamed = [source, home].some((each) => dependenciesNamedIn(each, "Depends")?.has(binding.node));
+  const isNamed = [source, home].some((each) => dependenciesOf(each, "Depends")?.has(binding.node));
   if (!isNamed && !isFilledIn && !isWellKnown) return undefined;
   const isGenerator = ownStatements(home, "yield", binding.node).length > 0;
   return { kind: isGenerator ? "session" : "dependency", isFilledIn };
 }
-
-/** What a file depends on, wherever it is defined. */
-const dependenciesNamedIn = remembered((source: Source, _: "Depends"): ReadonlySet<Syntax> => {
-  const found = new Set<Syntax>();
-  for (const node of nodesOf(source, "call")) {
-    const provider = dependencyOf(source, node);
-    const origin = provider && meaningOf(source, provider)?.origin;
-    if (origin?.binding.kind === "function") found.add(origin.binding.node);
-  }
-  return found;
-});
 
 /** A parameter of it is a `Depends(…)`, as its default or in its annotation. An endpoint is no provider. */
 const dependsItself = remembered((source: Source, definition: Syntax): boolean => {

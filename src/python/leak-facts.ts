@@ -1,5 +1,5 @@
 /** What rules may ask about errors that reach the client. */
-import type { Expression, Place } from "./facts.ts";
+import type { Expression, Place } from "./code-facts.ts";
 
 /** The text of an exception, or a traceback, in what an endpoint answers. */
 export interface Leak extends Place {

@@ -1,9 +1,9 @@
 import type { Binding } from "./bindings.ts";
 import { decoratorsOf } from "./decorators.ts";
 import { dotted } from "./exports.ts";
-import { gathersOnly } from "./import-facts.ts";
 import { classModel } from "./models.ts";
 import { nodesOf, type Source } from "./source.ts";
+import { gathersOnly } from "./wildcard-imports.ts";
 
 /** Names of modules that are made to be loaded: what stands in them is found by others. */
 const REGISTERING =

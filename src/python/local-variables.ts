@@ -1,5 +1,5 @@
+import type { Place } from "./code-facts.ts";
 import { place } from "./expressions.ts";
-import type { Place } from "./facts.ts";
 import type { Source } from "./source.ts";
 
 /** A variable of a function or lambda, where it is bound first: not its parameters, imports, functions and classes. */

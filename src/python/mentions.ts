@@ -1,4 +1,5 @@
-import type { Call, PythonFile } from "./facts.ts";
+import type { Call } from "./code-facts.ts";
+import type { PythonFile } from "./facts.ts";
 
 /** Longer statements are read in part. */
 const MOST = 400;

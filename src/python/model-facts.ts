@@ -1,4 +1,5 @@
-import type { Expression, Field, Parameter } from "./facts.ts";
+import type { Expression } from "./code-facts.ts";
+import type { Field, Parameter } from "./definition-facts.ts";
 
 /** What rules may ask about classes whose instances are records, and about what endpoints take and give. */
 

@@ -1,8 +1,8 @@
 import { lineage } from "./ancestors.ts";
 import { typeOf, type Written } from "./annotation-parts.ts";
 import { statementsOf } from "./blocks.ts";
+import type { Expression, Scope } from "./code-facts.ts";
 import { expression, place } from "./expressions.ts";
-import type { Expression, Scope } from "./facts.ts";
 import { isHidden, isNarrowed } from "./field-constraints.ts";
 import type { ModelField } from "./model-facts.ts";
 import { serializationOf, validationOf } from "./model-validators.ts";

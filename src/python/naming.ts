@@ -42,8 +42,12 @@ function capitalised(word: string): string {
   return word.slice(0, 1).toUpperCase() + word.slice(1);
 }
 
-/** A name fits a pattern in which `*` stands for something. */
-export function fits(name: string, pattern: string): boolean {
+/** A name fits one of the patterns, in which `*` stands for something. */
+export function fits(name: string, ...patterns: readonly string[]): boolean {
+  return patterns.some((pattern) => fitsOne(name, pattern));
+}
+
+function fitsOne(name: string, pattern: string): boolean {
   const [head = "", ...rest] = pattern.split("*");
   if (rest.length === 0) return name === pattern;
   const last = rest.pop() ?? "";

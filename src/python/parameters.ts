@@ -1,6 +1,6 @@
 import { parameterName } from "./bindings.ts";
+import type { Parameter } from "./definition-facts.ts";
 import { expressionAt, place } from "./expressions.ts";
-import type { Parameter } from "./facts.ts";
 import { isInjected } from "./injection.ts";
 import { hasMutableDefault } from "./mutability.ts";
 import { type Source, textOf } from "./source.ts";

@@ -1,4 +1,4 @@
-import type { Argument, Call } from "./facts.ts";
+import type { Argument, Call } from "./code-facts.ts";
 
 /** Why a call of an HTTP client waits for ever: it is told to, or nobody tells it when to stop. */
 export type Patience = "asked for" | "by default";

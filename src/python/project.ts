@@ -12,7 +12,6 @@ export interface Project {
   mentioning(word: string): readonly Source[];
   /** Their paths; none of them is parsed for it. */
   mentionedIn(word: string): readonly string[];
-  isMentioned(word: string): boolean;
   /** The texts of those files, unparsed. */
   textsWith(word: string): readonly string[];
   /** What is being reviewed; undefined where files are looked at as they stand. */
@@ -23,7 +22,6 @@ export const NO_PROJECT: Project = {
   find: () => undefined,
   known: () => undefined,
   mentioning: () => [],
-  isMentioned: () => false,
   mentionedIn: () => [],
   textsWith: () => [],
   change: undefined,
@@ -91,7 +89,6 @@ export function openProject({ read, paths = [], change, maxModules = MAX_MODULES
     },
     mentioning: (word) => pathsWith(word).flatMap((path) => sourceAt(path) ?? []),
     mentionedIn: pathsWith,
-    isMentioned: (word) => pathsWith(word).length > 0,
     textsWith: (word) => pathsWith(word).flatMap((path) => read(path) ?? []),
   };
   return project;

@@ -1,12 +1,10 @@
 import { type Part, partsOf } from "./annotation-parts.ts";
-import { dependencyOf, keywordOf } from "./dependencies.ts";
-import { headOf, meaningOf } from "./names.ts";
+import { dependencyOf, isDependency, keywordOf } from "./dependencies.ts";
+import { meaningOf } from "./names.ts";
 import { remembered } from "./remembered.ts";
 import type { Spot } from "./routers.ts";
 import type { Source } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
-
-const DEPENDS: ReadonlySet<string | undefined> = new Set(["fastapi.Depends", "fastapi.Security"]);
 
 /** What FastAPI runs to fill the parameters of a function: the `f` of each `Depends(f)`, wherever it is written. */
 export const parameterProviders = remembered((source: Source, definition: Syntax): readonly Spot[] =>
@@ -43,6 +41,5 @@ function providerOf({ source, node: written }: Spot, type?: Spot): Spot | undefi
   const node = written.kind === "type" ? (written.children[0] ?? written) : written;
   const provider = dependencyOf(source, node);
   if (provider !== undefined) return { source, node: provider };
-  const head = node.kind === "call" ? headOf(node) : undefined;
-  return head !== undefined && DEPENDS.has(meaningOf(source, head)?.name) ? type : undefined;
+  return isDependency(source, node) ? type : undefined;
 }

@@ -1,27 +1,22 @@
 import { docstringOf, onlyStatement, statementsOf } from "./blocks.ts";
 import { isHandedOn } from "./callbacks.ts";
+import type { Expression, Place, Scope } from "./code-facts.ts";
 import { decoratorsOf, whole } from "./decorators.ts";
+import type { Decorator, Parameter, PythonClass, PythonFunction } from "./definition-facts.ts";
+import { dependenciesOf } from "./dependencies.ts";
 import type { Endpoint } from "./endpoint-facts.ts";
 import { endpointOf } from "./endpoints.ts";
 import { bodiesOf, statedAnswer } from "./exchanges.ts";
 import { expression, expressionAt, place } from "./expressions.ts";
-import type { Decorator, Expression, Parameter, Place, PythonClass, PythonFunction, Scope } from "./facts.ts";
 import { isDeadEnd, isStub } from "./function-bodies.ts";
 import type { Body, StatedAnswer } from "./model-facts.ts";
 import { mayOverride } from "./overrides.ts";
 import { parametersOf } from "./parameters.ts";
 import { remembered } from "./remembered.ts";
 import { ownStatements } from "./results.ts";
-import { innerScope, type SyntaxScope } from "./scopes.ts";
+import { innerScope } from "./scopes.ts";
 import { type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
-
-/** What is known of a file's functions before any one of them is described. */
-export interface Surroundings {
-  readonly classes: ReadonlyMap<SyntaxScope, PythonClass>;
-  /** Definitions that a `Depends(…)` of the file names. */
-  readonly dependencies: ReadonlySet<Syntax>;
-}
 
 /** What costs a look-up is worked out when it is asked for: most rules want little of most functions. */
 export class SyntaxFunction implements PythonFunction {
@@ -34,7 +29,6 @@ export class SyntaxFunction implements PythonFunction {
   readonly isAsync: boolean;
   readonly owner: PythonClass | undefined;
   readonly isNested: boolean;
-  readonly isDependency: boolean;
   readonly #source: Source;
   readonly #node: Syntax;
   readonly #body: Syntax | undefined;
@@ -44,7 +38,7 @@ export class SyntaxFunction implements PythonFunction {
     source: Source,
     node: Syntax,
     name: Syntax,
-    { classes, dependencies }: Surroundings,
+    owner: PythonClass | undefined,
     overloaded: ReadonlySet<string> | undefined,
   ) {
     const { start, end, scope } = whole(node);
@@ -56,9 +50,8 @@ export class SyntaxFunction implements PythonFunction {
     this.nameAt = place(name);
     this.inner = inner;
     this.isAsync = inner.isAsync;
-    this.owner = classes.get(node.scope);
+    this.owner = owner;
     this.isNested = node.scope.isInFunction;
-    this.isDependency = dependencies.has(node);
     this.#source = source;
     this.#node = node;
     this.#body = childOf(node, "body");
@@ -134,6 +127,10 @@ export class SyntaxFunction implements PythonFunction {
 
   get mayOverride(): boolean {
     return mayOverride(this.#source, this.#node);
+  }
+
+  get isDependency(): boolean {
+    return dependenciesOf(this.#source, "Depends")?.has(this.#node) ?? false;
   }
 
   get isHandedOn(): boolean {

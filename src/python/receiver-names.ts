@@ -1,4 +1,4 @@
-import type { Parameter, PythonClass, PythonFunction } from "./facts.ts";
+import type { Parameter, PythonClass, PythonFunction } from "./definition-facts.ts";
 
 /** The first parameter of a method, and what it is called by convention. */
 export interface Receiver {

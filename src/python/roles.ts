@@ -1,4 +1,6 @@
-import type { Place, PythonClass, PythonFile } from "./facts.ts";
+import type { Place } from "./code-facts.ts";
+import type { PythonClass } from "./definition-facts.ts";
+import type { PythonFile } from "./facts.ts";
 
 /** What a project's conventions give names to: services, routers and schemas, as far as a file shows which is which. */
 export interface Named {

@@ -1,8 +1,6 @@
 import { lineage } from "./ancestors.ts";
-import type { Binding } from "./bindings.ts";
-import { meaningOf } from "./names.ts";
-import { ROUTERS } from "./routes.ts";
-import { lookUp, type Source, textOf } from "./source.ts";
+import { originAt } from "./constructions.ts";
+import { type Source, textOf } from "./source.ts";
 import type { Syntax } from "./syntax.ts";
 import { classOf } from "./values.ts";
 
@@ -23,6 +21,9 @@ export interface Router {
 
 export const APP = "fastapi.FastAPI";
 
+/** FastAPI's own. */
+export const ROUTERS: ReadonlySet<string | undefined> = new Set([APP, "fastapi.APIRouter"]);
+
 /** Which of the two an expression is an instance of, subclasses included. */
 export function routerClass(source: Source, node: Syntax): string | undefined {
   const known = classOf(source, node);
@@ -35,7 +36,7 @@ export function routerClass(source: Source, node: Syntax): string | undefined {
 export function routerAt(source: Source, node: Syntax): Router | undefined {
   const kind = routerClass(source, node);
   if (kind === undefined) return undefined;
-  const { source: home, binding } = originOf(source, node) ?? {};
+  const { source: home, binding } = originAt(source, node) ?? {};
   if (home === undefined || binding === undefined) return undefined;
   const value = binding.kind === "assignment" ? binding.value : undefined;
   const made = value?.kind === "call" && routerClass(home, value) !== undefined ? value : undefined;
@@ -45,21 +46,4 @@ export function routerAt(source: Source, node: Syntax): Router | undefined {
     isApp: kind === APP,
     made: made && { source: home, node: made },
   };
-}
-
-interface Home {
-  readonly source: Source;
-  readonly binding: Binding;
-}
-
-/** What binds the name, in this file or where it is imported from. */
-function originOf(source: Source, node: Syntax): Home | undefined {
-  if (node.kind === "identifier") {
-    const own = lookUp(source, textOf(source, node), node.scope).filter(({ kind }) => kind !== "deletion");
-    const [only] = own;
-    if (only !== undefined && only.kind !== "import") {
-      return own.length === 1 ? { source, binding: only } : undefined;
-    }
-  }
-  return meaningOf(source, node)?.origin;
 }

@@ -1,11 +1,11 @@
-import { lineage } from "./ancestors.ts";
 import { methodOf } from "./callees.ts";
 import { call } from "./calls.ts";
+import type { Call } from "./code-facts.ts";
 import { whole } from "./decorators.ts";
 import { keywordOf, positional } from "./dependencies.ts";
-import type { Call } from "./facts.ts";
 import { meaningOf } from "./names.ts";
 import { remembered } from "./remembered.ts";
+import { routerClass } from "./routers.ts";
 import { lookUp, nodesOf, type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 import { classOf } from "./values.ts";
@@ -31,9 +31,6 @@ const METHODS: ReadonlySet<string | undefined> = new Set([
   "put",
   "trace",
 ]);
-
-/** FastAPI's own. */
-export const ROUTERS: ReadonlySet<string | undefined> = new Set(["fastapi.FastAPI", "fastapi.APIRouter"]);
 
 /** The routes of a function, outermost decorator first. */
 export function routesOf(source: Source, definition: Syntax): readonly Route[] {
@@ -104,11 +101,7 @@ function definitionOf(source: Source, handler: Syntax): Syntax | undefined {
 
 /** A FastAPI or APIRouter by what is known of it; by the look of the path where nothing is. A module is none. */
 function isRouter(source: Source, object: Syntax, path: string | undefined): boolean {
-  const known = classOf(source, object);
-  if (known !== undefined) {
-    if (ROUTERS.has(known.name)) return true;
-    return known.origin !== undefined && [...lineage(known.origin)].some((each) => ROUTERS.has(each.name));
-  }
+  if (classOf(source, object) !== undefined) return routerClass(source, object) !== undefined;
   const looksLikeOne = path === "" || path?.startsWith("/") === true;
   return looksLikeOne && imports(source, "fastapi") === true && !isModule(source, object);
 }

@@ -3,8 +3,8 @@ import { constructionOf } from "./constructions.ts";
 import { keywordOf } from "./dependencies.ts";
 import { headOf, type Meaning, meaningOf } from "./names.ts";
 import { remembered } from "./remembered.ts";
-import { type Router, routerAt, type Spot } from "./routers.ts";
-import { ROUTERS, type Route } from "./routes.ts";
+import { APP, ROUTERS, type Router, routerAt, routerClass, type Spot } from "./routers.ts";
+import type { Route } from "./routes.ts";
 import { type Source, textOf } from "./source.ts";
 import type { Syntax } from "./syntax.ts";
 import { classOf } from "./values.ts";
@@ -89,9 +89,5 @@ function definitionOf({ binding }: NonNullable<Meaning["origin"]>): Syntax {
 
 /** A path of an application is the whole path; a router may stand below another. */
 export function isOfApplication(source: Source, { router }: Route): boolean {
-  const known = classOf(source, router);
-  if (known?.origin === undefined) return known?.name === APPLICATION;
-  return [...lineage(known.origin)].some(({ name }) => name === APPLICATION);
+  return routerClass(source, router) === APP;
 }
-
-const APPLICATION = "fastapi.FastAPI";

@@ -1,4 +1,4 @@
-import type { Scope } from "./facts.ts";
+import type { Scope } from "./code-facts.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 
 /** A scope while the file is analysed. Lambdas and comprehensions open one too, under the path of their surroundings. */

@@ -1,4 +1,4 @@
-import type { Place } from "./facts.ts";
+import type { Place } from "./code-facts.ts";
 import { countPassing } from "./halving.ts";
 import { remembered } from "./remembered.ts";
 import { nodesOf, type Source, textOf } from "./source.ts";

@@ -1,8 +1,8 @@
 import { lineage } from "./ancestors.ts";
 import { call } from "./calls.ts";
+import type { Call } from "./code-facts.ts";
 import { DATABASE_CLASSES } from "./database-objects.ts";
 import type { Taken } from "./database-results.ts";
-import type { Call } from "./facts.ts";
 import { headOf, type Meaning, meaningOf } from "./names.ts";
 import { resultClass } from "./results.ts";
 import { lookUp, nodesOf, type Source, textOf } from "./source.ts";

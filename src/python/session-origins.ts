@@ -1,7 +1,7 @@
 import type { Binding } from "./bindings.ts";
+import type { Place } from "./code-facts.ts";
 import type { SessionOrigin } from "./database-facts.ts";
 import { bare, place } from "./expressions.ts";
-import type { Place } from "./facts.ts";
 import { isInjected } from "./injection.ts";
 import { headOf } from "./names.ts";
 import { remembered } from "./remembered.ts";

@@ -1,4 +1,4 @@
-import type { Place } from "./facts.ts";
+import type { Place } from "./code-facts.ts";
 import { isLabel } from "./labels.ts";
 import { lookUp, nodesWithin, type Source, textOf } from "./source.ts";
 import type { Syntax } from "./syntax.ts";

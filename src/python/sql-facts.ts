@@ -1,5 +1,5 @@
 /** What rules may ask about SQL that is put together in Python. */
-import type { Expression, Place } from "./facts.ts";
+import type { Expression, Place } from "./code-facts.ts";
 
 /** Puts together, from constants at least, a text that reads like a statement and reaches a database or `text(…)`. */
 export interface BuiltSql extends Place {

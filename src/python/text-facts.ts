@@ -1,5 +1,5 @@
 /** What rules may ask about texts that are written in the code. */
-import type { Expression } from "./facts.ts";
+import type { Expression } from "./code-facts.ts";
 
 /** A plain text that something is given. */
 export interface GivenText {

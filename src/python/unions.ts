@@ -1,6 +1,6 @@
 import { typeArguments } from "./annotations.ts";
+import type { Union } from "./code-facts.ts";
 import { bare, expression, place } from "./expressions.ts";
-import type { Union } from "./facts.ts";
 import { headOf, meaningOf } from "./names.ts";
 import { nodesOf, type Source, textOf } from "./source.ts";
 import type { Syntax } from "./syntax.ts";

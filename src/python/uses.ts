@@ -1,6 +1,6 @@
 import type { Variable } from "./bindings.ts";
+import type { Use } from "./code-facts.ts";
 import { worksOn } from "./consumption.ts";
-import type { Use } from "./facts.ts";
 import { isLabel } from "./labels.ts";
 import { remembered } from "./remembered.ts";
 import { nodesOf, type Source, textOf, variableOf } from "./source.ts";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Scope } from "../python/facts.ts";
+import type { Scope } from "../python/code-facts.ts";
 
 /**
  * What a finding is, wherever it stands in its file: the same key before and after lines shift, a file is renamed or a local

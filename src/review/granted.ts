@@ -1,4 +1,5 @@
-import type { Place, PythonFile } from "../python/facts.ts";
+import type { Place } from "../python/code-facts.ts";
+import type { PythonFile } from "../python/facts.ts";
 import { countPassing } from "../python/halving.ts";
 import type { Grant, Speaking } from "./permissions.ts";
 import type { NamedRule, SeenProblem } from "./sighting.ts";

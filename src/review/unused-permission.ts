@@ -1,4 +1,5 @@
-import type { Comment, Place, PythonFile } from "../python/facts.ts";
+import type { Place } from "../python/code-facts.ts";
+import type { Comment, PythonFile } from "../python/facts.ts";
 import { defineRule, type Problem, type Requirement, type Rule } from "../rules/rule.ts";
 import type { Looking } from "./looking.ts";
 import { nearest } from "./nearest.ts";

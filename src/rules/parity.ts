@@ -1,4 +1,7 @@
-import type { Call, Handler, Parameter, PythonClass, PythonFile, PythonFunction } from "../python/facts.ts";
+import type { Call } from "../python/code-facts.ts";
+import type { Parameter, PythonClass, PythonFunction } from "../python/definition-facts.ts";
+import type { Handler } from "../python/exception-facts.ts";
+import type { PythonFile } from "../python/facts.ts";
 import type { Options } from "./rule.ts";
 
 /** How a rule compares with rules of a linter that mean the same. Only `npm run parity` loads it; a review never does. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { Place, PythonFile } from "../python/facts.ts";
+import type { Place } from "../python/code-facts.ts";
+import type { PythonFile } from "../python/facts.ts";
 
 export type Severity = "error" | "warning" | "note";
 

@@ -1,5 +1,7 @@
 import type { WholeChange } from "../../src/python/change-facts.ts";
-import type { Call, PythonFile, PythonFunction } from "../../src/python/facts.ts";
+import type { Call } from "../../src/python/code-facts.ts";
+import type { PythonFunction } from "../../src/python/definition-facts.ts";
+import type { PythonFile } from "../../src/python/facts.ts";
 import { readPython } from "../../src/python/file.ts";
 import { openProject } from "../../src/python/project.ts";
 import type { Limits } from "../../src/python/syntax.ts";

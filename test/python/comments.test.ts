@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Place } from "../../src/python/facts.ts";
+import type { Place } from "../../src/python/code-facts.ts";
 import { cost, isProportional } from "../growth.ts";
 import { fileOf, python } from "./asking.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Call } from "../../src/python/facts.ts";
+import type { Call } from "../../src/python/code-facts.ts";
 import { readPython } from "../../src/python/file.ts";
 import type { Task } from "../../src/review/inspect.ts";
 import { inspectFile } from "../../src/review/inspect.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
-import type { Call, PythonFile } from "../../src/python/facts.ts";
+import type { Call } from "../../src/python/code-facts.ts";
+import type { PythonFile } from "../../src/python/facts.ts";
 import { readPython } from "../../src/python/file.ts";
 import { defineRule, type Options, type Rule } from "../../src/rules/rule.ts";
 import { cost, isProportional } from "../growth.ts";

@@ -1,5 +1,7 @@
+import type { Call, Scope } from "../../python/code-facts.ts";
+import type { PythonFunction } from "../../python/definition-facts.ts";
 import type { Injectable } from "../../python/dependency-facts.ts";
-import type { Call, PythonFile, PythonFunction, Scope } from "../../python/facts.ts";
+import type { PythonFile } from "../../python/facts.ts";
 import { defineRule, option } from "../rule.ts";
 
 export default defineRule({

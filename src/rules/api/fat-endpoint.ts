@@ -1,4 +1,4 @@
-import type { Scope } from "../../python/facts.ts";
+import type { Scope } from "../../python/code-facts.ts";
 import { defineRule } from "../rule.ts";
 
 /** What is done with rows. Who only begins or ends a transaction leaves the work to others. */

@@ -1,4 +1,6 @@
-import type { Call, PythonFile, PythonFunction, Scope } from "../../python/facts.ts";
+import type { Call, Scope } from "../../python/code-facts.ts";
+import type { PythonFunction } from "../../python/definition-facts.ts";
+import type { PythonFile } from "../../python/facts.ts";
 import type { Body } from "../../python/model-facts.ts";
 import { defineRule, type Problem } from "../rule.ts";
 

@@ -1,5 +1,5 @@
+import type { PythonFunction } from "../../python/definition-facts.ts";
 import type { Endpoint } from "../../python/endpoint-facts.ts";
-import type { PythonFunction } from "../../python/facts.ts";
 import { defineRule } from "../rule.ts";
 
 export default defineRule({

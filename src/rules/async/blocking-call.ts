@@ -1,5 +1,6 @@
 import { type Blocking, blockingCall } from "../../python/blocking.ts";
-import type { Call, PythonFile } from "../../python/facts.ts";
+import type { Call } from "../../python/code-facts.ts";
+import type { PythonFile } from "../../python/facts.ts";
 import { defineRule } from "../rule.ts";
 
 export default defineRule({

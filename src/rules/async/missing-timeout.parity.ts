@@ -1,4 +1,4 @@
-import type { Call } from "../../python/facts.ts";
+import type { Call } from "../../python/code-facts.ts";
 import { defineParity, type Spot } from "../parity.ts";
 
 export default defineParity({

@@ -1,4 +1,5 @@
-import type { Call, PythonFile } from "../../python/facts.ts";
+import type { Call } from "../../python/code-facts.ts";
+import type { PythonFile } from "../../python/facts.ts";
 import { type Patience, patienceOf } from "../../python/patience.ts";
 import { isReason } from "../../python/reasons.ts";
 import { defineRule } from "../rule.ts";

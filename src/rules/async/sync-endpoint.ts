@@ -1,5 +1,6 @@
 import { blockingCall } from "../../python/blocking.ts";
-import type { PythonFile, Scope } from "../../python/facts.ts";
+import type { Scope } from "../../python/code-facts.ts";
+import type { PythonFile } from "../../python/facts.ts";
 import { defineRule } from "../rule.ts";
 
 const WAITING: ReadonlySet<string> = new Set(["commits", "flushes", "reads", "sends", "writes"]);

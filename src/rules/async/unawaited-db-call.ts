@@ -1,4 +1,4 @@
-import type { Call } from "../../python/facts.ts";
+import type { Call } from "../../python/code-facts.ts";
 import { defineRule, type Edit } from "../rule.ts";
 
 export default defineRule({

@@ -1,6 +1,8 @@
+import type { Expression } from "../../python/code-facts.ts";
 import type { DatabaseCall } from "../../python/database-facts.ts";
+import type { Handler } from "../../python/exception-facts.ts";
 import { isBroad } from "../../python/exception-names.ts";
-import type { Expression, Handler, PythonFile } from "../../python/facts.ts";
+import type { PythonFile } from "../../python/facts.ts";
 import type { Try } from "../../python/flow-facts.ts";
 import { defineRule } from "../rule.ts";
 

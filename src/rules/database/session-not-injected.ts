@@ -1,4 +1,4 @@
-import type { Call, Scope } from "../../python/facts.ts";
+import type { Call, Scope } from "../../python/code-facts.ts";
 import { defineRule } from "../rule.ts";
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import type { DatabaseCall } from "../../python/database-facts.ts";
-import type { PythonFunction } from "../../python/facts.ts";
+import type { PythonFunction } from "../../python/definition-facts.ts";
 import { defineRule } from "../rule.ts";
 
 /** Something on the way to the list that bounds it, or may. */

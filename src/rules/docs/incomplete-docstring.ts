@@ -1,7 +1,9 @@
 import { isForCallers } from "../../python/audience.ts";
-import type { DocstringPart, DocstringTopic, EscapingRaise } from "../../python/docstring-facts.ts";
+import type { Parameter, PythonFunction } from "../../python/definition-facts.ts";
+import type { DocstringPart, DocstringTopic } from "../../python/docstring-facts.ts";
 import { docstringParts } from "../../python/docstrings.ts";
-import type { Parameter, PythonFile, PythonFunction } from "../../python/facts.ts";
+import type { EscapingRaise } from "../../python/exception-facts.ts";
+import type { PythonFile } from "../../python/facts.ts";
 import { defineRule, type Problem } from "../rule.ts";
 
 export default defineRule({

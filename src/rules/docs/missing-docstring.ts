@@ -1,4 +1,6 @@
-import type { PythonClass, PythonFile, PythonFunction, Scope } from "../../python/facts.ts";
+import type { Scope } from "../../python/code-facts.ts";
+import type { PythonClass, PythonFunction } from "../../python/definition-facts.ts";
+import type { PythonFile } from "../../python/facts.ts";
 import { defineRule, option, type Problem } from "../rule.ts";
 
 const KINDS = ["module", "class", "method", "function"] as const;

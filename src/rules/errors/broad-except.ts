@@ -1,5 +1,6 @@
+import type { Call, Expression } from "../../python/code-facts.ts";
+import type { Handler } from "../../python/exception-facts.ts";
 import { isBroad } from "../../python/exception-names.ts";
-import type { Call, Expression, Handler } from "../../python/facts.ts";
 import { defineRule, option } from "../rule.ts";
 
 /** What ends the program. */

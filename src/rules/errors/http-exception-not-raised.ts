@@ -1,4 +1,6 @@
-import type { Call, PythonFile, PythonFunction } from "../../python/facts.ts";
+import type { Call } from "../../python/code-facts.ts";
+import type { PythonFunction } from "../../python/definition-facts.ts";
+import type { PythonFile } from "../../python/facts.ts";
 import { httpExceptionsIn } from "../../python/http-exception.ts";
 import { defineRule, type Problem } from "../rule.ts";
 

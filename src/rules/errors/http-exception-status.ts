@@ -1,4 +1,4 @@
-import type { Call } from "../../python/facts.ts";
+import type { Call } from "../../python/code-facts.ts";
 import { httpExceptionsIn } from "../../python/http-exception.ts";
 import { constantOf, statusOf } from "../../python/status-codes.ts";
 import { defineRule, option } from "../rule.ts";

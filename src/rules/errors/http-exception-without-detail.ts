@@ -1,4 +1,4 @@
-import type { Argument } from "../../python/facts.ts";
+import type { Argument } from "../../python/code-facts.ts";
 import { httpExceptionsIn } from "../../python/http-exception.ts";
 import { defineRule } from "../rule.ts";
 

@@ -1,5 +1,5 @@
+import type { Expression } from "../../python/code-facts.ts";
 import { isBroad } from "../../python/exception-names.ts";
-import type { Expression } from "../../python/facts.ts";
 import { defineRule } from "../rule.ts";
 
 /** What Python raises about files, hosts and processes; `FileNotFoundError` and the like are raised for users, too. */

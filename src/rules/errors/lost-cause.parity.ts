@@ -1,4 +1,4 @@
-import type { Raise } from "../../python/facts.ts";
+import type { Raise } from "../../python/exception-facts.ts";
 import { defineParity, type Spot } from "../parity.ts";
 
 export default defineParity({

@@ -1,4 +1,4 @@
-import type { Handler, Raise } from "../../python/facts.ts";
+import type { Handler, Raise } from "../../python/exception-facts.ts";
 import { defineRule, type Problem } from "../rule.ts";
 
 /** They end something in order; nobody gets to see where they come from. */

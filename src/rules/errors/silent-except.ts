@@ -1,5 +1,5 @@
+import type { Handler } from "../../python/exception-facts.ts";
 import { isBroad } from "../../python/exception-names.ts";
-import type { Handler } from "../../python/facts.ts";
 import { defineRule, option } from "../rule.ts";
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import type { Call } from "../../python/facts.ts";
+import type { Call } from "../../python/code-facts.ts";
 import { defineRule } from "../rule.ts";
 
 /** What prints, and the name of the argument that says where to. */

@@ -1,4 +1,6 @@
-import type { Call, PythonClass, PythonFile } from "../../python/facts.ts";
+import type { Call } from "../../python/code-facts.ts";
+import type { PythonClass } from "../../python/definition-facts.ts";
+import type { PythonFile } from "../../python/facts.ts";
 import type { ModelKind } from "../../python/model-facts.ts";
 import { RENAMED_METHODS, RENAMED_SETTINGS, type Renamed } from "../../python/pydantic-names.ts";
 import { defineRule, type Problem } from "../rule.ts";

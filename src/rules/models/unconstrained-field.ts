@@ -1,4 +1,5 @@
-import type { PythonClass, PythonFile } from "../../python/facts.ts";
+import type { PythonClass } from "../../python/definition-facts.ts";
+import type { PythonFile } from "../../python/facts.ts";
 import type { Model } from "../../python/model-facts.ts";
 import { defineRule, type Problem } from "../rule.ts";
 

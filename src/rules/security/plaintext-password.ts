@@ -1,4 +1,5 @@
-import type { Expression, Place, PythonFile } from "../../python/facts.ts";
+import type { Expression, Place } from "../../python/code-facts.ts";
+import type { PythonFile } from "../../python/facts.ts";
 import type { Model } from "../../python/model-facts.ts";
 import { defineRule, type Problem } from "../rule.ts";
 

@@ -1,5 +1,6 @@
 import { isChecksum } from "../../python/checksums.ts";
-import type { Call, PythonFile } from "../../python/facts.ts";
+import type { Call } from "../../python/code-facts.ts";
+import type { PythonFile } from "../../python/facts.ts";
 import { type FastHash, fastHash, slowHash } from "../../python/hashes.ts";
 import { functionAround, namesAround, namesGiven, wordsOf } from "../../python/mentions.ts";
 import { defineRule, option } from "../rule.ts";

@@ -1,4 +1,4 @@
-import type { Argument, Call, Expression } from "../../python/facts.ts";
+import type { Argument, Call, Expression } from "../../python/code-facts.ts";
 import { defineRule } from "../rule.ts";
 
 const MIDDLEWARE: ReadonlySet<string | undefined> = new Set([

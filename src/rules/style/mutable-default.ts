@@ -1,4 +1,6 @@
-import type { Expression, Parameter, PythonFile, PythonFunction } from "../../python/facts.ts";
+import type { Expression } from "../../python/code-facts.ts";
+import type { Parameter, PythonFunction } from "../../python/definition-facts.ts";
+import type { PythonFile } from "../../python/facts.ts";
 import { defineRule, type Edit } from "../rule.ts";
 
 export default defineRule({

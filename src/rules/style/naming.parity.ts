@@ -1,4 +1,4 @@
-import type { Parameter } from "../../python/facts.ts";
+import type { Parameter } from "../../python/definition-facts.ts";
 import {
   callables,
   isNamedByClients,

@@ -1,4 +1,6 @@
-import type { Place, PythonFile, PythonFunction } from "../../python/facts.ts";
+import type { Place } from "../../python/code-facts.ts";
+import type { PythonFunction } from "../../python/definition-facts.ts";
+import type { PythonFile } from "../../python/facts.ts";
 import {
   callables,
   isNamedByClients,
@@ -116,8 +118,7 @@ function ofSchemas(file: PythonFile, patterns: readonly string[]): readonly Prob
   return suffixes.length === 0
     ? []
     : rivals(schemas(file), suffixes).flatMap(({ name, nameAt, better }) => {
-        const isKnown = patterns.some((pattern) => fits(name, pattern));
-        return isKnown ? [] : [broken(nameAt, name, "schemas", better)];
+        return fits(name, ...patterns) ? [] : [broken(nameAt, name, "schemas", better)];
       });
 }
 
@@ -132,7 +133,7 @@ function ofServices(file: PythonFile, patterns: readonly string[]): readonly Pro
   return found.flatMap(({ named, known: [example, ...others], stem }) => {
     if (named === undefined || example === undefined) return [];
     const { name, at } = named;
-    if ([example, ...others].some((pattern) => fits(name, pattern))) return [];
+    if (fits(name, example, ...others)) return [];
     return [broken(at, name, "services", example.replace("*", stem(name)))];
   });
 }
@@ -142,7 +143,7 @@ function ofRouters(file: PythonFile, patterns: readonly string[]): readonly Prob
   if (example === undefined) return [];
   return routers(file).flatMap(({ name, at }) => {
     const isPlain = example.endsWith("_router") && name === "router";
-    if (isPlain || [example, ...others].some((pattern) => fits(name, pattern))) return [];
+    if (isPlain || fits(name, example, ...others)) return [];
     const stem = name.replace(/_?(?:api|router|routes)$/, "");
     return [broken(at, name, "routers", stem === "" ? example : example.replace("*", stem))];
   });

@@ -1,4 +1,4 @@
-import type { Need } from "../../python/facts.ts";
+import type { Need } from "../../python/import-facts.ts";
 import { defineParity, type Spot } from "../parity.ts";
 
 export default defineParity({

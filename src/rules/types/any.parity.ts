@@ -1,4 +1,5 @@
-import type { Expression, PythonFunction } from "../../python/facts.ts";
+import type { Expression } from "../../python/code-facts.ts";
+import type { PythonFunction } from "../../python/definition-facts.ts";
 import { isReason } from "../../python/reasons.ts";
 import { defineParity, type Spot } from "../parity.ts";
 

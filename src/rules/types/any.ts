@@ -1,4 +1,4 @@
-import type { PythonClass, PythonFunction } from "../../python/facts.ts";
+import type { PythonClass, PythonFunction } from "../../python/definition-facts.ts";
 import { isReason } from "../../python/reasons.ts";
 import { defineRule, type Problem } from "../rule.ts";
 

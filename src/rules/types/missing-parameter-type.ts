@@ -1,4 +1,4 @@
-import type { Parameter } from "../../python/facts.ts";
+import type { Parameter } from "../../python/definition-facts.ts";
 import { defineRule } from "../rule.ts";
 
 const STARS = { args: "*", kwargs: "**" } as const;

@@ -1,4 +1,4 @@
-import type { PythonFunction } from "../../python/facts.ts";
+import type { PythonFunction } from "../../python/definition-facts.ts";
 import { defineRule } from "../rule.ts";
 
 export default defineRule({

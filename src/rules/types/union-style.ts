@@ -1,4 +1,4 @@
-import type { Union } from "../../python/facts.ts";
+import type { Union } from "../../python/code-facts.ts";
 import { defineRule, type Edit, option } from "../rule.ts";
 
 export default defineRule({

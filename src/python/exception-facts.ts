@@ -1,0 +1,47 @@
+/** What rules may ask about what is raised, and about what catches it. */
+import type { Expression, Place } from "./code-facts.ts";
+import type { PythonFunction } from "./definition-facts.ts";
+
+export interface Raise extends Place {
+  readonly exception: Expression | undefined;
+  /** The class, function or variable of `exception`, without the call. */
+  readonly raised: Expression | undefined;
+  /** The exception is a call: `raise X()`, not `raise x`. */
+  readonly isBuilt: boolean;
+  readonly cause: Expression | undefined;
+  /** The handler of the same function it stands in; undefined if it stands in a `try` inside of that, which may catch it. */
+  readonly leaves: Handler | undefined;
+}
+
+export interface Handler extends Place {
+  /** `except:` */
+  readonly isBare: boolean;
+  /** Several for a tuple, tuples in it included, and for PEP 758 `except A, B:`; none for a bare `except:`. */
+  readonly exceptions: readonly Expression[];
+  readonly alias: string | undefined;
+  /** All over the handler the alias is what was caught: nothing else binds it in the function. */
+  readonly isAliasKept: boolean;
+  /** Nothing but `pass`, `continue`, `...` and strings. */
+  readonly isEmpty: boolean;
+  /** A comment above its first statement, or beside its only one, gives a reason. */
+  readonly isExplained: boolean;
+}
+
+/** A raise that leaves its function: no `try` of the function may catch it. */
+export interface EscapingRaise extends Place {
+  /** The class that is called, without its module: `NotFound`. */
+  readonly name: string;
+  /** The class and all it inherits from, without their modules. */
+  readonly lineage: ReadonlySet<string>;
+  /** All that it inherits from is known. */
+  readonly isTraced: boolean;
+}
+
+export interface Exceptions {
+  raises(): readonly Raise[];
+  handlers(): readonly Handler[];
+  /** The exceptions that a function builds and lets out. */
+  escaping(fn: PythonFunction): readonly EscapingRaise[];
+  /** The nearest handler of the same function that a place stands in. */
+  handlerAround(place: Place): Handler | undefined;
+}
