@@ -1,6 +1,6 @@
 import { importCandidates } from "../python/imports.ts";
 import { wiringCandidates } from "../python/wiring.ts";
-import { type Change, type ChangedFile, isPython, type Skipped } from "../review/change.ts";
+import { type Change, type ChangedFile, isPython, isTelling, type Skipped } from "../review/change.ts";
 import { foldersAbove } from "../review/precedence.ts";
 import type { BlobText } from "./blobs.ts";
 import type { PullRequestName, Repository } from "./client.ts";
@@ -31,9 +31,10 @@ export async function readChange(
 ): Promise<PullRequestChange> {
   const { files: listed, removed, gone, skipped: unlisted } = await sources.listing();
   const python = listed.filter(({ path }) => isPython(path));
+  const others = unlisted.length > 0 ? undefined : listed.map(({ path }) => path).filter(isTelling);
   if (python.length === 0) {
     const surroundings = { tree: sources.tree, gone, folders: new Map(), unseen: [] };
-    return { files: [], removed, skipped: unlisted, modules: new Map(), folders: [], surroundings };
+    return { files: [], removed, skipped: unlisted, others, modules: new Map(), folders: [], surroundings };
   }
   const [tree, bases] = await Promise.all([sources.tree(), baseBlobs(connection, name, overview, python)]);
   checkHead(python, tree, overview.head);
@@ -55,6 +56,7 @@ export async function readChange(
     files,
     removed,
     skipped,
+    others,
     modules,
     folders: [...foldersAbove([...tree.entries.keys()].filter(isPython))],
     surroundings: { tree: sources.tree, gone, ...around, folders: places },

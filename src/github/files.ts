@@ -25,7 +25,7 @@ export interface Listing {
   readonly removed: readonly RemovedFile[];
   /** Paths that only the base side has: of removed files, and of moved ones. */
   readonly gone: readonly string[];
-  /** A word on those GitHub does not list. */
+  /** A word on those GitHub does not list, or not in full. */
   readonly skipped: readonly Skipped[];
 }
 
@@ -37,6 +37,7 @@ export async function listFiles(
   const files: ListedFile[] = [];
   const removed: RemovedFile[] = [];
   const gone: string[] = [];
+  const skipped: Skipped[] = [];
   let listed = 0;
   for (let page = 1; page <= MOST_PAGES; page += 1) {
     const { data } = await connection.read("list the changed files", (client, request) =>
@@ -56,7 +57,12 @@ export async function listFiles(
         gone.push(filename);
       }
       if (status === "renamed" && previous_filename !== undefined) gone.push(previous_filename);
-      if (status === "removed" || sha === null) continue;
+      if (status === "removed") continue;
+      if (sha === null) {
+        if (isPython(filename))
+          skipped.push({ path: filename, reason: "is listed by GitHub without its content" });
+        continue;
+      }
       const basePath = status === "added" ? undefined : (previous_filename ?? filename);
       files.push({
         path: filename,
@@ -75,7 +81,7 @@ export async function listFiles(
     files,
     removed,
     gone: gone.filter((path) => !paths.has(path)),
-    skipped: missing > 0 ? [{ path: `${missing} more files`, reason }] : [],
+    skipped: missing > 0 ? [...skipped, { path: `${missing} more files`, reason }] : skipped,
   };
 }
 

@@ -1,8 +1,8 @@
-import { isPython, type Skipped } from "../review/change.ts";
+import { isPython, isTelling, type Skipped } from "../review/change.ts";
 import { CannotRun } from "./cannot-run.ts";
 import type { Git } from "./git.ts";
 import { differences, tracked, type Unsettled, unsettled } from "./listing.ts";
-import { covers, type Named } from "./named.ts";
+import { covers, isEverything, type Named } from "./named.ts";
 
 /** Paths that may have something to review, before any file is opened. */
 export interface Candidates {
@@ -10,6 +10,8 @@ export interface Candidates {
   readonly heads: ReadonlyMap<string, BaseSide>;
   /** Python files that are gone, with their blob: one may have been moved. */
   readonly gone: ReadonlyMap<string, string>;
+  /** Those that are no Python, and tell something of the change; undefined where only a part of it is looked at. */
+  readonly others: ReadonlyMap<string, BaseSide> | undefined;
   readonly skipped: readonly Skipped[];
 }
 
@@ -58,8 +60,15 @@ export async function listCandidates(
   return {
     heads: new Map(wanted.filter(([path]) => isPython(path))),
     gone,
+    others: isEverything(named) ? othersIn(heads, fresh.unmerged) : undefined,
     skipped: asides.filter((it) => covers(named, it.path)),
   };
+}
+
+function othersIn(heads: Candidates["heads"], unmerged: readonly string[]): Candidates["heads"] {
+  const changed = [...heads].filter(([, base]) => base !== "same");
+  const all = [...changed, ...unmerged.map((path) => [path, "none"] as const)];
+  return new Map(all.filter(([path]) => isTelling(path)));
 }
 
 /** Other files are nobody's business here, unless somebody named one; a repository inside this one may hold Python. */

@@ -47,7 +47,17 @@ export async function readChange(git: Git, request: Request): Promise<Omit<Chang
     files,
     removed: goneFiles.filter(({ path }) => !moved.has(path)),
     skipped: skipped.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    others: candidates.others && differing(git.root, candidates.others),
   };
+}
+
+/** Without those whose time changed and whose content did not. */
+function differing(root: string, others: ReadonlyMap<string, BaseSide>): readonly string[] {
+  return [...others].flatMap(([path, base]) => {
+    if (base === "none") return [path];
+    const source = readSource(root, path);
+    return "bytes" in source && isSameAs(base, source.bytes) ? [] : [path];
+  });
 }
 
 function readHeads(root: string, candidates: Candidates, whole: boolean) {
@@ -60,11 +70,14 @@ function readHeads(root: string, candidates: Candidates, whole: boolean) {
       continue;
     }
     const listed = candidates.heads.get(path) ?? "none";
-    const isSame = typeof listed === "object" && isBlob(listed.blob, source.bytes);
-    const base = isSame ? "same" : listed;
+    const base = isSameAs(listed, source.bytes) ? "same" : listed;
     if (base !== "same" || whole) heads.push({ path, text: source.text, base });
   }
   return { heads, refused };
+}
+
+function isSameAs(base: BaseSide, bytes: Buffer): boolean {
+  return typeof base === "object" && isBlob(base.blob, bytes);
 }
 
 function compare(

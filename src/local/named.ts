@@ -61,6 +61,11 @@ export function covers(named: readonly Named[], path: string): boolean {
   );
 }
 
+/** Nothing was named, or the repository's top. */
+export function isEverything(named: readonly Named[]): boolean {
+  return covers(named, "");
+}
+
 /** Links on the way are resolved, so that the path can be compared with the repository's; the last name is kept. */
 function realParent(full: string, given: string): string {
   if (dirname(full) === full) return full;

@@ -1,4 +1,4 @@
-/** What a Python file is for, by where it lies and what it is called. */
+/** What a file is for, by where it lies and what it is called. */
 
 export function isTestPath(path: string): boolean {
   return /(^|\/)(tests?|testing)\/|(^|\/)(test_[^/]*|[^/]*_tests?|conftest|tests)\.pyi?$/.test(path);
@@ -8,4 +8,32 @@ export function isTestPath(path: string): boolean {
 export function isMigration(path: string, text: string): boolean {
   if (/(^|\/)(alembic\/versions|migrations)\//.test(path)) return true;
   return /^down_revision\b/m.test(text) && /^revision\b/m.test(text);
+}
+
+/** May be a test, in whatever language: for those who say that there is none. */
+export function mayTest(path: string): boolean {
+  const folders = path.toLowerCase().split("/");
+  const name = folders.pop() ?? "";
+  return TEST_NAME.test(name) || (TEST_LANGUAGE.test(name) && folders.some(isForTests));
+}
+
+/** `tests`, `api-tests`, `integration_tests`, `__tests__`; no part of another word. */
+function isForTests(folder: string): boolean {
+  return folder.split(/[^a-z0-9]/).some((word) => /^(?:tests?|testing|e2e|cypress|playwright)$/.test(word));
+}
+
+const TEST_NAME =
+  /^test_.*\.(?:py|[cm]?[jt]sx?|ipynb)$|[._-](?:tests?|spec)\.(?:py|[cm]?[jt]sx?|ipynb)$|\.(?:feature|robot|http|hurl|bru|tavern\.ya?ml)$/;
+
+/** What tests are written in, and the cases that they read. */
+const TEST_LANGUAGE = /\.(?:pyi?|[cm]?[jt]sx?|ipynb|ya?ml|json|sh|go|rb|java|kt|cs|php|rs|lua)$/;
+
+/** Functions that pytest or unittest would run, and that claim something. */
+export function hasTests(text: string): boolean {
+  return /^[ \t]*(?:async[ \t]+)?def test_/m.test(text) && /^[ \t]*(?:assert\b|self\.assert)/m.test(text);
+}
+
+/** May be a migration, of Alembic's, of aerich's or in SQL: for those who say that there is none. */
+export function mayMigrate(path: string): boolean {
+  return /(^|\/)(alembic|migrations?|versions)\//.test(path) && /\.(?:py|sql)$/.test(path);
 }

@@ -1,3 +1,5 @@
+import { mayMigrate, mayTest } from "../python/kinds-of-files.ts";
+
 /** The files of a pull request, or of a working tree against a revision, with both sides. */
 export interface Change {
   readonly files: readonly ChangedFile[];
@@ -5,6 +7,11 @@ export interface Change {
   readonly removed: readonly RemovedFile[];
   /** Python files that could not be read or are not for review. */
   readonly skipped: readonly Skipped[];
+  /**
+   * Changed files in other languages that may be tests or migrations. Undefined where not every changed file is known, or only
+   * some are looked at: then nobody can tell what the change lacks.
+   */
+  readonly others: readonly string[] | undefined;
   /** Project modules that the changed files import, head side, by path. */
   readonly modules: ReadonlyMap<string, string>;
   /** Folders of the head side with Python in or below them, each with a slash at its end; the root is empty. */
@@ -43,4 +50,9 @@ export const LARGEST_FILE = 4_000_000;
 /** Other files are not skipped, they are none of Rubric's business. */
 export function isPython(path: string): boolean {
   return path.endsWith(".py") || path.endsWith(".pyi");
+}
+
+/** No Python, and worth to be known of all the same: one of a change's `others`. */
+export function isTelling(path: string): boolean {
+  return !isPython(path) && (mayTest(path) || mayMigrate(path));
 }

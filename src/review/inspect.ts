@@ -29,10 +29,12 @@ export interface Task {
 export interface Modules {
   readonly head: Readonly<Record<string, string>>;
   readonly base: Readonly<Record<string, string | null>>;
-  /** What the change is, as a whole; left out where files are looked at as they stand. */
+  /** What the change is, as a whole; left out where that is not known, and where files are looked at as they stand. */
   readonly change?: {
     /** Of the modules, head side: those it adds or edits. */
     readonly paths: readonly string[];
+    /** What it adds or edits and is not among the modules: other languages, and what can't be read. */
+    readonly others: readonly string[];
     readonly folders: readonly string[];
   };
 }
@@ -88,11 +90,15 @@ const PARSERS = new WeakMap<Modules, Parse>();
 /** The base side is asked about the same change as the head side: what it did not bring is the same on both. */
 function parserFor({ head, base, change: changed }: Modules): Parse {
   const before: Modules["base"] = { ...head, ...base };
-  const changedFiles = (changed?.paths ?? []).map((path) => [path, head[path] ?? ""] as const);
-  const change = changed && wholeChange(changedFiles, changed.folders);
+  const change = changed && wholeChange(changedIn(changed, head), changed.folders);
   const projects = {
     head: openProject({ read: (path) => head[path], paths: Object.keys(head), change }),
     base: openProject({ read: (path) => before[path] ?? undefined, paths: Object.keys(before), change }),
   };
   return (path, text, side) => readPython(path, text, projects[side]);
+}
+
+function changedIn({ paths, others }: NonNullable<Modules["change"]>, head: Modules["head"]) {
+  const read = paths.map((path) => [path, head[path]] as const);
+  return [...read, ...others.map((path) => [path, undefined] as const)];
 }

@@ -37,6 +37,14 @@ export function sidesOf(file: ChangedFile): Sides | Refusal {
   return { path, basePath, head, base: file.base, delta: compare(file.base, head) };
 }
 
+/** The base side of a file nobody compares; undefined for an added one, and where it can't be made. */
+export function earlierText({ basePath, head, patch, base }: ChangedFile): string | undefined {
+  if (basePath === undefined || base !== undefined || patch === undefined) return base;
+  const hunks = readPatch(patch);
+  const undone = "reason" in hunks ? hunks : undo(head, hunks);
+  return "reason" in undone ? undefined : undone.text;
+}
+
 /** A file that has lost every line. */
 export function sidesOfRemoved({ path, text }: RemovedFile): Sides {
   const removedLines = splitLines(text).map((_, index) => index + 1);

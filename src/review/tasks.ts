@@ -1,10 +1,10 @@
 import { pathMatcher } from "../checklist/globs.ts";
-import { type Change, isPython, type RemovedFile, type Skipped } from "./change.ts";
+import { type Change, type ChangedFile, isPython, type RemovedFile, type Skipped } from "./change.ts";
 import type { Config } from "./config.ts";
 import { donors, gains, losses } from "./donors.ts";
 import type { Modules, Task } from "./inspect.ts";
 import type { ActiveRule, PermissionSettings } from "./review.ts";
-import { type Sides, sidesOf, sidesOfRemoved } from "./sides.ts";
+import { earlierText, type Sides, sidesOf, sidesOfRemoved } from "./sides.ts";
 
 /** The Python of a change that is to be reviewed, and what can't be. Excluded files are neither. */
 export interface Selected {
@@ -80,24 +80,41 @@ function taskOf({
   return { path, basePath, head, base, addedLines, removedLines };
 }
 
-/** What changed files can import on either side: each other, and the modules around them. */
-export function modulesFor(
-  { modules, folders }: Pick<Change, "modules" | "folders">,
-  { sides, removed }: Selected,
-): Modules {
-  const head = new Map(modules);
+/**
+ * What changed files can import on either side: each other, and the modules around them. Those that are not reviewed are there as
+ * well: what a change lacks must not depend on what is looked at.
+ */
+export function modulesFor(change: Change, { sides }: Pick<Selected, "sides">): Modules {
+  const files = change.files
+    .filter(({ path }) => isPython(path))
+    .map((file) => ({
+      ...file,
+      base: sides.has(file.path) ? sides.get(file.path)?.base : earlierText(file),
+    }));
   const base = new Map<string, string | null>();
-  for (const file of sides.values()) {
-    head.set(file.path, file.head);
-    if (file.basePath !== file.path) base.set(file.path, null);
-  }
-  for (const { path, text } of removed) base.set(path, text);
-  for (const file of sides.values()) {
+  for (const { path, basePath } of files) if (basePath !== path) base.set(path, null);
+  for (const { path, text } of change.removed) base.set(path, text);
+  for (const file of files) {
     if (file.basePath !== undefined && file.base !== undefined) base.set(file.basePath, file.base);
   }
+  const whole = wholeOf(change, files);
   return {
-    head: Object.fromEntries(head),
+    head: Object.fromEntries([...change.modules, ...files.map(({ path, head }) => [path, head] as const)]),
     base: Object.fromEntries(base),
-    change: { paths: [...sides.keys()], folders },
+    ...(whole && { change: whole }),
+  };
+}
+
+/** A file that was named and has not changed is no part of the change. */
+function wholeOf(
+  { others, skipped, folders }: Change,
+  files: readonly ChangedFile[],
+): Modules["change"] | undefined {
+  if (others === undefined) return undefined;
+  const changed = files.filter(({ path, basePath, head, base }) => basePath !== path || base !== head);
+  return {
+    paths: changed.map(({ path }) => path),
+    others: [...others, ...skipped.map(({ path }) => path)],
+    folders,
   };
 }

@@ -178,6 +178,27 @@ describe("rubric check", () => {
     expect(await rules("all")).toContain("types/missing-parameter-type");
   });
 
+  test("says what the whole change lacks when it sees all of it, and never of a part", async () => {
+    const routes = (name: string) =>
+      `from fastapi import APIRouter\n\nrouter = APIRouter()\n\n\n@router.get("/${name}")\ndef read_${name}() -> None: ...\n`;
+    const repo = repository({ "tests/test_cats.py": "" });
+    repo.write("app/cats.py", routes("cats"));
+    repo.write("app/dogs.py", routes("dogs"));
+    repo.write("tests/test_cats.py", 'client.get("/cats")\n');
+    const select = "tests/untested-endpoint";
+    const lacking = async (...paths: readonly string[]) =>
+      (await report(repo.root, { select }, ...paths)).findings.map(({ path }) => path);
+    expect(await lacking()).toEqual(["app/dogs.py"]);
+    expect(await lacking(".")).toEqual(["app/dogs.py"]);
+    for (const part of [["app"], ["app/cats.py"], ["app/dogs.py", "tests/test_cats.py"]]) {
+      expect(await lacking(...part)).toEqual([]);
+    }
+    repo.write(".github/rubric.yml", "exclude: [tests/**]\n");
+    expect(await lacking()).toEqual(["app/dogs.py"]);
+    repo.write("tests/test_dogs.py", new Uint8Array([0]));
+    expect(await lacking()).toEqual([]);
+  });
+
   test("--checklist takes the place of the repository's checklists", async () => {
     const repo = repository({ [AGENT]: CHECKLIST, "other.md": "- Every public function has a docstring\n" });
     repo.write("two.py", "def two(value) -> int:\n    return 2\n");

@@ -157,6 +157,42 @@ describe("the configuration of the base branch", () => {
   });
 });
 
+describe("what a change as a whole lacks", () => {
+  const endpoint = (name: string) => `\n\n@router.get("/${name}")\nasync def read_${name}() -> None: ...\n`;
+  const ROUTES = "from fastapi import APIRouter\n\nrouter = APIRouter()\n";
+  const BASE = {
+    ".claude/agents/reviewer.md": "- Every endpoint has a test\n",
+    ".github/rubric.yml": "exclude: [tests/**]\n",
+    "app/routes.py": ROUTES,
+    "tests/test_old.py": "",
+  };
+  const HEAD = {
+    "app/routes.py": ROUTES + endpoint("cats") + endpoint("dogs"),
+    "tests/test_cats.py": 'client.get("/cats")\n',
+  };
+
+  it("is looked for in the files that are not reviewed as well, for no request more", async () => {
+    const { github, open, deliver } = await appWorld(BASE, HEAD);
+    const pull = await open();
+    await deliver(pull.event("opened"));
+    expect(shown(pull.threads)).toEqual([expect.stringMatching(/^app\/routes\.py:11 `read_dogs` /)]);
+    const spent = github.requests.filter(({ operation }) => !operation.includes("token"));
+    expect(spent.length, spent.map(({ operation }) => operation).join()).toBeLessThanOrEqual(8);
+    expect(github.violations).toEqual([]);
+  });
+
+  it.each([
+    ["a test that can't be read", { "tests/test_dogs.py": new Uint8Array([0, 1]) }],
+    ["a test in another language", { "e2e/dogs.spec.ts": "await get('/dogs')\n" }],
+  ])("is not known where it has %s", async (_, more) => {
+    const { repository, open, deliver } = await appWorld(BASE, { ...HEAD, ...more });
+    const pull = await open();
+    await deliver(pull.event("opened"));
+    expect(shown(pull.threads)).toEqual([]);
+    expect(repository.checkRuns).toMatchObject([{ conclusion: "success" }]);
+  });
+});
+
 describe("a push that fixes a finding", () => {
   async function fixed(contents: "read" | "write") {
     const { github, repository, folder, open, deliver } = await shop();

@@ -7,7 +7,7 @@ const FORK = { owner: "eve", repo: "shop" };
 
 interface Listed {
   readonly filename: string;
-  readonly sha: string;
+  readonly sha: string | null;
   readonly status?: string;
   readonly previous_filename?: string;
   readonly patch?: string;
@@ -213,5 +213,32 @@ describe("the change of a pull request", () => {
     lists(api(), [{ filename: "README.md", sha: oid(1), patch: PATCH }]);
     const { skipped } = await readChange(connection(), NAME, overview({ changedFiles: 4000 }));
     expect(skipped).toEqual([{ path: "3999 more files", reason: expect.stringContaining("3000") }]);
+  });
+
+  it("tells of files in other languages that may be tests or migrations, but not when some may be missing", async () => {
+    const listed = [
+      { filename: "README.md", sha: oid(1), patch: PATCH },
+      { filename: "e2e/a.spec.ts", sha: oid(2), patch: PATCH },
+      { filename: "tests/gone.feature", sha: oid(3), status: "removed" },
+      { filename: "migrations/1.sql", sha: oid(4), status: "renamed", previous_filename: "old.sql" },
+    ];
+    lists(api(), listed);
+    const { others } = await readChange(connection(), NAME, overview({ changedFiles: 4 }));
+    expect(others).toEqual(["e2e/a.spec.ts", "migrations/1.sql"]);
+    lists(api(), listed);
+    expect(await readChange(connection(), NAME, overview({ changedFiles: 5 }))).toMatchObject({
+      others: undefined,
+    });
+  });
+
+  it("says which Python is listed without content", async () => {
+    lists(api(), [
+      { filename: "tests/test_a.py", sha: null },
+      { filename: "logo.svg", sha: null },
+    ]);
+    expect(await readChange(connection(), NAME, overview({ changedFiles: 2 }))).toMatchObject({
+      skipped: [{ path: "tests/test_a.py", reason: "is listed by GitHub without its content" }],
+      others: undefined,
+    });
   });
 });

@@ -40,6 +40,7 @@ describe("the working tree against the last commit", () => {
       ],
       removed: [],
       skipped: [],
+      others: [],
     });
   });
 
@@ -56,7 +57,7 @@ describe("the working tree against the last commit", () => {
     repo.write("build/x.py", ONE);
     repo.write("README.md", "new");
     repo.remove("a.py");
-    expect(await change(repo)).toEqual({ files: [], removed: [], skipped: [] });
+    expect(await change(repo)).toEqual({ files: [], removed: [], skipped: [], others: [] });
   });
 
   test("leaves out a file whose time changed and whose content did not", async () => {
@@ -247,6 +248,7 @@ describe("what is skipped, with its reason", () => {
         { path: "latin.py", reason: "is not UTF-8 text" },
         { path: "link.py", reason: "is a symbolic link", isAside: true },
       ],
+      others: [],
     });
   });
 
@@ -269,6 +271,7 @@ describe("what is skipped, with its reason", () => {
       files: [],
       removed: [],
       skipped: [{ path: "a.py", reason: "has merge conflicts; resolve them first" }],
+      others: [],
     });
     await expect(change(repo, { paths: ["a.py"] })).rejects.toThrow(
       "a.py has merge conflicts, so it can't be",
@@ -311,6 +314,41 @@ describe("what is skipped, with its reason", () => {
     repo.remove("pkg");
     symlinkSync(outside.root, join(repo.root, "pkg"));
     expect((await change(repo, { paths: ["pkg"], whole: true })).files).toEqual([]);
+  });
+});
+
+describe("changed files that are no Python", () => {
+  const PATHS = ["tests/orders.feature", "migrations/1.sql"];
+
+  test("are told of where they may be tests or migrations, unless they are gone", async () => {
+    const repo = repository({ "tests/old.feature": "old", "tests/gone.feature": "gone", "README.md": "old" });
+    for (const path of ["README.md", "tests/old.feature", ...PATHS]) repo.write(path, "new");
+    repo.remove("tests/gone.feature");
+    repo.git("add", "migrations");
+    expect((await change(repo)).others?.toSorted()).toEqual([...PATHS, "tests/old.feature"].toSorted());
+  });
+
+  test("are none of those whose time changed and whose content did not", async () => {
+    const repo = repository({ "tests/a.feature": "one", "tests/b.feature": "two" });
+    for (const name of ["a", "b"]) utimesSync(join(repo.root, `tests/${name}.feature`), 1, 1);
+    repo.write("tests/b.feature", "three");
+    expect((await change(repo, { paths: ["."], whole: true })).others).toEqual(["tests/b.feature"]);
+  });
+
+  test("are not known where only a part of the change is looked at", async () => {
+    const repo = repository({});
+    for (const path of PATHS) repo.write(path, "new");
+    expect((await change(repo, { paths: ["tests"] })).others).toBeUndefined();
+  });
+
+  test("count while their merge is not finished", async () => {
+    const repo = repository({ "tests/a.feature": "one" });
+    repo.git("checkout", "--quiet", "-b", "topic");
+    repo.commit({ "tests/a.feature": "topic" });
+    repo.git("checkout", "--quiet", "main");
+    repo.commit({ "tests/a.feature": "main" });
+    expect(() => repo.git("merge", "--quiet", "topic")).toThrow();
+    expect((await change(repo)).others).toEqual(["tests/a.feature"]);
   });
 });
 

@@ -21,7 +21,7 @@ function changeOf(base: Texts, head: Texts): Change {
   const removed = Object.entries(base).flatMap(([path, text]): RemovedFile[] =>
     path in head ? [] : [{ path, text }],
   );
-  return { files, removed, skipped: [], modules: new Map(), folders: [] };
+  return { files, removed, skipped: [], others: [], modules: new Map(), folders: [] };
 }
 
 interface Wish {

@@ -48,7 +48,14 @@ function hostOf({ before = { [CHECKLIST]: TYPES }, after, python = {}, isWhole =
     ...side(before),
     after: side(after),
     edits: async () => ["README.md", ...paths.filter((path) => before[path] !== after[path])],
-    change: async () => ({ files: [changed], removed: [], skipped: [], modules: new Map(), folders: [] }),
+    change: async () => ({
+      files: [changed],
+      removed: [],
+      skipped: [],
+      others: [],
+      modules: new Map(),
+      folders: [],
+    }),
     python: async () => {
       if (refuse === "python") return { reason: "The list is not there." };
       const files = Object.entries({ ...python, [changed.path]: changed.head });

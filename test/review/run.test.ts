@@ -43,7 +43,7 @@ function hostOf(world: World) {
   const host: Host = {
     config: async () => (config === undefined ? undefined : { path: ".github/rubric.yml", text: config }),
     guidance: async () => ({ checklists: [own], unread: [], ...guidance }),
-    change: async () => ({ files, removed, skipped: [], modules, folders: [""] }),
+    change: async () => ({ files, removed, skipped: [], others: [], modules, folders: [""] }),
     remarks: async () => remarks,
     publish: async (plan) => {
       published.push(plan);
@@ -162,7 +162,7 @@ describe("a review", () => {
       {
         head: { "app/b.py": renamed.head, "app/c.py": "", "db.py": "x" },
         base: { "app/a.py": "def old(x): ...\n", "app/b.py": null, "app/c.py": null, "app/d.py": "y" },
-        change: { paths: ["app/b.py", "app/c.py"], folders: [""] },
+        change: { paths: ["app/b.py", "app/c.py"], others: [], folders: [""] },
       },
     ]);
   });

@@ -34,7 +34,11 @@ function lacking(
     head: { [path]: head, ...beside },
     base: base === undefined ? {} : { [path]: base },
     ...(isChange && {
-      change: { paths: [path, ...Object.keys(beside)], folders: ["", "app/", "tests/", "alembic/versions/"] },
+      change: {
+        paths: [path, ...Object.keys(beside)],
+        others: [],
+        folders: ["", "app/", "tests/", "alembic/versions/"],
+      },
     }),
   };
   const inspected = inspectFile(task, modules);

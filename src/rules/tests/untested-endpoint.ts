@@ -24,6 +24,7 @@ export default defineRule({
     const { change } = file;
     if (change === undefined || file.isScript) return;
     const tests = change.files.filter(({ isTest }) => isTest).map(({ text }) => text);
+    if (!tests.every((text) => text !== undefined)) return;
     if (tests.length === 0 && !change.folders.some((folder) => TESTS.test(folder))) return;
     for (const { name, nameAt, endpoint } of file.functions()) {
       if (endpoint === undefined || endpoint.isProbe || endpoint.isInSchema === false) continue;
