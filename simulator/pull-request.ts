@@ -14,6 +14,7 @@ export interface PullRequestOptions {
   readonly author: string;
   readonly body?: string;
   readonly draft?: boolean;
+  readonly labels?: readonly string[];
   /** `owner` of a fork the head is said to live in. */
   readonly fork?: string;
 }

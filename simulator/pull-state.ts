@@ -16,6 +16,8 @@ export interface PullState {
   baseSha: string;
   headSha: string;
   isDraft: boolean;
+  /** Names. */
+  labels: readonly string[];
   state: "open" | "closed";
   merged: boolean;
   files: readonly DiffFile[];
@@ -89,12 +91,18 @@ export function newComment(
   };
 }
 
+export interface FoundThread {
+  readonly repository: RepositoryState;
+  readonly pull: PullState;
+  readonly thread: ThreadState;
+}
+
 /** Threads by node id, in any repository. */
-export function findThread(world: World, id: string): { pull: PullState; thread: ThreadState } | undefined {
-  for (const { pulls } of world.repositories.values()) {
-    for (const pull of pulls.values()) {
+export function findThread(world: World, id: string): FoundThread | undefined {
+  for (const repository of world.repositories.values()) {
+    for (const pull of repository.pulls.values()) {
       const thread = pull.threads.find((candidate) => candidate.id === id);
-      if (thread !== undefined) return { pull, thread };
+      if (thread !== undefined) return { repository, pull, thread };
     }
   }
   return undefined;

@@ -26,6 +26,7 @@ export async function openPull(
     baseSha,
     headSha,
     isDraft: options.draft ?? false,
+    labels: options.labels ?? [],
     state: "open",
     merged: false,
     files: await changedFiles(repository, baseSha, headSha),

@@ -1,11 +1,4 @@
-import {
-  commentsOf,
-  type FoundComment,
-  findThread,
-  newComment,
-  type PullState,
-  type ThreadState,
-} from "../pull-state.ts";
+import { commentsOf, type FoundComment, type FoundThread, findThread, newComment } from "../pull-state.ts";
 import { checkBody, Refusal } from "../refusal.ts";
 import { allows, botLogin, timestamp, type World } from "../world.ts";
 import { noNode, noPermission, refused } from "./refused.ts";
@@ -18,14 +11,14 @@ interface Input<T> {
 export function mutations(world: World): object {
   return {
     resolveReviewThread: ({ input }: Input<{ threadId: string }>) => {
-      const { pull, thread } = resolvable(world, input.threadId);
+      const { repository, pull, thread } = resolvable(world, input.threadId);
       thread.resolvedBy ??= botLogin(world);
-      return { ...echo(input), thread: threadNode(world, pull, thread) };
+      return { ...echo(input), thread: threadNode(world, repository, pull, thread) };
     },
     unresolveReviewThread: ({ input }: Input<{ threadId: string }>) => {
-      const { pull, thread } = resolvable(world, input.threadId);
+      const { repository, pull, thread } = resolvable(world, input.threadId);
       thread.resolvedBy = null;
-      return { ...echo(input), thread: threadNode(world, pull, thread) };
+      return { ...echo(input), thread: threadNode(world, repository, pull, thread) };
     },
     minimizeComment: ({ input }: Input<{ subjectId: string; classifier: string }>) => {
       const { comment, thread } = ownComment(world, input.subjectId);
@@ -62,7 +55,7 @@ function echo({ clientMutationId }: { readonly clientMutationId?: string }): obj
 }
 
 /** An App needs `contents: write` to resolve; `pull_requests: write` alone is refused. */
-function resolvable(world: World, id: string): { pull: PullState; thread: ThreadState } {
+function resolvable(world: World, id: string): FoundThread {
   const found = findThread(world, id);
   if (found === undefined) throw noNode(id);
   if (!allows(world, "contents", "write") || !allows(world, "pull_requests", "write")) throw noPermission();

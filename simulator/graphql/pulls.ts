@@ -21,6 +21,11 @@ export function pullNode(world: World, repository: RepositoryState, pull: PullSt
     isDraft: pull.isDraft,
     isCrossRepository: pull.fork !== undefined,
     author: actor(pull.author),
+    labels: (page: PageArguments) =>
+      connection(
+        pull.labels.map((label) => ({ id: `LA_${label}`, name: label })),
+        page,
+      ),
     baseRefName: pull.baseRef,
     baseRefOid: pull.baseSha,
     baseRef: {
@@ -45,12 +50,15 @@ export function pullNode(world: World, repository: RepositoryState, pull: PullSt
     },
     reviewThreads: (page: PageArguments) =>
       connection(
-        pull.threads.map((thread) => threadNode(world, pull, thread)),
+        pull.threads.map((thread) => threadNode(world, repository, pull, thread)),
         page,
       ),
     comments: (page: PageArguments) =>
       connection(
-        pull.comments.map((comment) => commentNode(world, comment, "IssueComment")),
+        pull.comments.map((comment) => ({
+          ...commentNode(world, comment, "IssueComment"),
+          url: `${htmlUrl(repository, pull)}#issuecomment-${comment.id}`,
+        })),
         page,
       ),
     reviews: (page: PageArguments) =>

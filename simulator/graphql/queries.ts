@@ -28,7 +28,8 @@ export function queries(world: World): object {
     node: ({ id }: { id: string }) => {
       const found = findThread(world, id);
       if (found === undefined) throw noNode(id);
-      return { __typename: "PullRequestReviewThread", ...threadNode(world, found.pull, found.thread) };
+      const { repository, pull, thread } = found;
+      return { __typename: "PullRequestReviewThread", ...threadNode(world, repository, pull, thread) };
     },
   };
 }

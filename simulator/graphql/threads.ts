@@ -1,5 +1,6 @@
 import type { CommentState, PullState, ThreadState } from "../pull-state.ts";
-import { allows, botLogin, type World } from "../world.ts";
+import { htmlUrl } from "../shapes.ts";
+import { allows, botLogin, type RepositoryState, type World } from "../world.ts";
 import { connection, type PageArguments } from "./connection.ts";
 
 const LARGEST_INT = 2 ** 31 - 1;
@@ -9,9 +10,15 @@ export function actor(login: string): object {
   return { __typename: isBot ? "Bot" : "User", login: login.replace(/\[bot\]$/, "") };
 }
 
-export function threadNode(world: World, pull: PullState, thread: ThreadState): object {
+export function threadNode(
+  world: World,
+  repository: RepositoryState,
+  pull: PullState,
+  thread: ThreadState,
+): object {
   const canResolve = allows(world, "contents", "write") && allows(world, "pull_requests", "write");
   const isResolved = thread.resolvedBy !== null;
+  const address = htmlUrl(repository, pull);
   return {
     id: thread.id,
     path: thread.path,
@@ -33,6 +40,7 @@ export function threadNode(world: World, pull: PullState, thread: ThreadState): 
       connection(
         thread.comments.map((comment) => ({
           ...commentNode(world, comment, "PullRequestReviewComment"),
+          url: `${address}#discussion_r${comment.id}`,
           path: thread.path,
           line: thread.line,
           originalLine: thread.originalLine,
@@ -61,7 +69,27 @@ export function commentNode(
     createdAt: comment.createdAt,
     updatedAt: comment.updatedAt,
     viewerDidAuthor: comment.author === botLogin(world),
+    reactionGroups: reactionGroups(world, comment),
     isMinimized: comment.minimizedReason !== null,
     minimizedReason: comment.minimizedReason,
   };
+}
+
+const REACTIONS: ReadonlyMap<string, string> = new Map([
+  ["+1", "THUMBS_UP"],
+  ["-1", "THUMBS_DOWN"],
+  ["laugh", "LAUGH"],
+  ["confused", "CONFUSED"],
+  ["heart", "HEART"],
+  ["hooray", "HOORAY"],
+  ["rocket", "ROCKET"],
+  ["eyes", "EYES"],
+]);
+
+/** One for each kind, also where nobody reacted so. */
+function reactionGroups(world: World, { reactions }: CommentState): object[] {
+  return [...REACTIONS].map(([name, content]) => {
+    const alike = reactions.filter((reaction) => reaction.content === name);
+    return { content, viewerHasReacted: alike.some(({ author }) => author === botLogin(world)) };
+  });
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import type { JsonObject } from "../json.ts";
 import { notFound } from "../refusal.ts";
 import { appShape, pullShape, repositoryShape, userShape } from "../shapes.ts";
 import { type Answer, type Call, paged, type Routes, repositoryOf } from "./route.ts";
@@ -39,8 +40,13 @@ function createToken({ world, params }: Call): Answer {
   const expires = new Date(Date.now() + HOUR).toISOString();
   return {
     status: 201,
-    body: { token, expires_at: expires, permissions: { ...world.permissions }, repository_selection: "all" },
+    body: { token, expires_at: expires, permissions: granted(world), repository_selection: "all" },
   };
+}
+
+/** What is not granted is not named. */
+function granted({ permissions }: Call["world"]): JsonObject {
+  return Object.fromEntries(Object.entries(permissions).filter(([, level]) => level !== "none"));
 }
 
 function permissionLevel(call: Call): Answer {

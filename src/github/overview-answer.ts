@@ -18,7 +18,20 @@ const thread = z.object({
   comments: z.object({
     totalCount: z.number(),
     nodes: z
-      .array(z.object({ id: z.string(), body: z.string(), viewerDidAuthor: z.boolean() }).nullable())
+      .array(
+        z
+          .object({
+            id: z.string(),
+            url: z.string(),
+            body: z.string(),
+            viewerDidAuthor: z.boolean(),
+            author: login.nullish(),
+            reactionGroups: z
+              .array(z.object({ content: z.string(), viewerHasReacted: z.boolean() }))
+              .nullish(),
+          })
+          .nullable(),
+      )
       .nullish(),
   }),
 });
@@ -31,6 +44,7 @@ const threads = z.object({
 });
 
 const checkRun = z.object({
+  databaseId: z.number().nullish(),
   externalId: optionalText,
   status: z.string(),
   conclusion: optionalText,
@@ -45,6 +59,9 @@ const baseTarget = z.object({ oid: z.string().optional() }).catchall(treeEntry.n
 
 const pullRequest = z.object({
   state: z.string(),
+  isDraft: z.boolean(),
+  author: login.nullish(),
+  labels: nodes(z.object({ name: z.string() })),
   isCrossRepository: z.boolean(),
   changedFiles: z.number(),
   headRefOid: z.string(),

@@ -9,7 +9,14 @@ fragment ThreadFields on PullRequestReviewThread {
   viewerCanResolve
   comments(first: 20) {
     totalCount
-    nodes { id body viewerDidAuthor }
+    nodes {
+      id
+      url
+      body
+      viewerDidAuthor
+      author { login }
+      reactionGroups { content viewerHasReacted }
+    }
   }
 }`;
 
@@ -64,7 +71,10 @@ query Overview($owner: String!, $repo: String!, $number: Int!, $app: Int, $check
     url
     pullRequest(number: $number) {
       state
+      isDraft
       isCrossRepository
+      author { login }
+      labels(first: 100) { nodes { name } }
       changedFiles
       headRefOid
       baseRefOid
@@ -83,7 +93,7 @@ query Overview($owner: String!, $repo: String!, $number: Int!, $app: Int, $check
             checkSuites(first: 1, filterBy: { appId: $app, checkName: $check }) {
               nodes {
                 checkRuns(first: 1, filterBy: { checkName: $check, checkType: LATEST }) {
-                  nodes { externalId status conclusion title text }
+                  nodes { databaseId externalId status conclusion title text }
                 }
               }
             }

@@ -20,6 +20,11 @@ export interface Overview {
   /** The base branch's tip, where checklists and configuration come from. */
   readonly base: string;
   readonly isOpen: boolean;
+  readonly isDraft: boolean;
+  /** Who opened it; undefined when the account is gone. A bot's name has no `[bot]` behind it here. */
+  readonly author: string | undefined;
+  /** Names of its labels. */
+  readonly labels: readonly string[];
   /** Where the head lives; undefined when the fork was deleted. */
   readonly headRepository: Repository | undefined;
   readonly isFork: boolean;
@@ -33,6 +38,8 @@ export interface Overview {
 }
 
 export interface EarlierCheck {
+  /** Undefined where GitHub does not tell it. */
+  readonly id: number | undefined;
   readonly externalId: string;
   readonly isCompleted: boolean;
   readonly conclusion: string;
@@ -83,6 +90,9 @@ function overviewOf(url: string, pull: PullRequestAnswer, threads: readonly Thre
     head: pull.headRefOid,
     base: baseRef?.target?.oid ?? pull.baseRefOid,
     isOpen: pull.state === "OPEN",
+    isDraft: pull.isDraft,
+    author: pull.author?.login,
+    labels: (pull.labels?.nodes ?? []).flatMap((label) => label?.name ?? []),
     headRepository:
       headRepository == null ? undefined : { owner: headRepository.owner.login, repo: headRepository.name },
     isFork: pull.isCrossRepository,
@@ -119,6 +129,7 @@ function earlierCheck(pull: PullRequestAnswer): EarlierCheck | undefined {
   const run = commit?.checkSuites?.nodes?.[0]?.checkRuns?.nodes?.[0];
   if (run == null) return undefined;
   return {
+    id: run.databaseId ?? undefined,
     externalId: run.externalId ?? "",
     isCompleted: run.status === "COMPLETED",
     conclusion: (run.conclusion ?? "").toLowerCase(),

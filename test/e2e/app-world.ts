@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { load } from "js-yaml";
-import { onTestFinished } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import { z } from "zod";
 import type { Delivery } from "../../simulator/delivery.ts";
 import type { PullRequest, PullRequestOptions } from "../../simulator/pull-request.ts";
@@ -115,7 +115,10 @@ export async function appWorld(
   folder.commit("main", base);
   folder.commit("feature", head, { from: "main" });
   const github = await startSimulator({ app: { id: APP, slug: "rubric", key: KEY } });
-  onTestFinished(() => github.close());
+  onTestFinished(async () => {
+    await github.close();
+    expect(github.violations, "requests that GitHub would not take, or not wholly").toEqual([]);
+  });
   github.grant(permissionsAsked());
   const repository = github.addRepository({ owner: "acme", name: "shop", gitDir: folder.path });
   const server = startServer({ ...serverSettings(github), ...settings });

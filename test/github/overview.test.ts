@@ -9,6 +9,9 @@ const aliasOf = (path: string) => ASKED.find((asked) => asked.path === path)?.al
 describe("the first answer about a pull request", () => {
   const pull = {
     state: "OPEN",
+    isDraft: true,
+    author: { login: "ada" },
+    labels: { nodes: [{ name: "wip" }, null] },
     isCrossRepository: true,
     changedFiles: 3,
     headRefOid: HEAD,
@@ -41,7 +44,14 @@ describe("the first answer about a pull request", () => {
                 {
                   checkRuns: {
                     nodes: [
-                      { externalId: "7", status: "COMPLETED", conclusion: "FAILURE", title: "t", text: null },
+                      {
+                        databaseId: 9,
+                        externalId: "7",
+                        status: "COMPLETED",
+                        conclusion: "FAILURE",
+                        title: "t",
+                        text: null,
+                      },
                     ],
                   },
                 },
@@ -82,9 +92,12 @@ describe("the first answer about a pull request", () => {
       head: HEAD,
       base: BASE,
       isOpen: true,
+      isDraft: true,
+      author: "ada",
+      labels: ["wip"],
       isFork: true,
       headRepository: undefined,
-      check: { externalId: "7", isCompleted: true, conclusion: "failure", text: "" },
+      check: { id: 9, externalId: "7", isCompleted: true, conclusion: "failure", text: "" },
     });
     expect(overview.threads.map(({ id }) => id)).toEqual(["1", "2"]);
     expect(overview.config).toBeUndefined();

@@ -41,10 +41,11 @@ function planned(line: number, startLine = line): PlannedComment {
 
 function thread(more: { body: string; by?: "us" | "others"; replies?: number; id?: string }): ThreadAnswer {
   const { body, by = "us", replies = 0, id = "T1" } = more;
-  const first = { id: `${id}-C`, body, viewerDidAuthor: by === "us" };
+  const first = { id: `${id}-C`, url: "", body, viewerDidAuthor: by === "us" };
   const others = Array.from({ length: replies }, (_, index) => ({
     id: `${id}-R${index}`,
     body: "Is this so?",
+    url: "",
     viewerDidAuthor: false,
   }));
   return {
