@@ -72,6 +72,7 @@ async function whole(files: readonly Text[]): Promise<void> {
       const file = readPython(path, text, modules);
       if ("reason" in file) continue;
       for (const { rule, options } of chosen) for (const _ of rule.check(file, options));
+      await turn();
     }
   }
 }
