@@ -61,7 +61,7 @@ export interface PythonFile
     Texts {
   readonly path: string;
   readonly text: string;
-  /** The one that is reviewed; undefined where files are looked at as they stand. */
+  /** The one that is reviewed; undefined where files are looked at as they stand, or not all of it is known. */
   readonly change: WholeChange | undefined;
   /** Somewhere in sight the project has a way to know who asks: tokens, keys, a current user. */
   readonly hasUsers: boolean;

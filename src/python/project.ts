@@ -14,7 +14,7 @@ export interface Project {
   mentionedIn(word: string): readonly string[];
   /** The texts of those files, unparsed. */
   textsWith(word: string): readonly string[];
-  /** What is being reviewed; undefined where files are looked at as they stand. */
+  /** What is being reviewed; undefined where files are looked at as they stand, or not all of it is known. */
   readonly change: WholeChange | undefined;
 }
 
