@@ -1,6 +1,7 @@
 import type { Call, Scope } from "../../python/code-facts.ts";
 import type { PythonFunction } from "../../python/definition-facts.ts";
 import type { PythonFile } from "../../python/facts.ts";
+import { identifiersIn } from "../../python/identifiers.ts";
 import type { Body } from "../../python/model-facts.ts";
 import { defineRule, type Problem } from "../rule.ts";
 
@@ -75,8 +76,11 @@ function checkingScopes(file: PythonFile): ReadonlySet<Scope> {
 
 function untyped(file: PythonFile, { bodies, start, end, isStub }: PythonFunction): readonly Problem[] {
   const code = file.text.slice(start, end);
+  let again: ReadonlySet<string> | undefined;
   return bodies.flatMap((body) => {
-    if (!isUntyped(body, code) || !(isStub || isUsed(body.name, code))) return [];
+    if (!isUntyped(body, code)) return [];
+    again ??= namedAgain(code);
+    if (!isStub && !again.has(body.name)) return [];
     const how = body.annotation ? `takes anything as \`${body.annotation.text}\`` : "takes anything";
     return [
       { at: body.annotation ?? body, message: `\`${body.name}\` ${how.replaceAll(/\s+/g, " ")}; ${CURE}.` },
@@ -103,9 +107,14 @@ function hasKeys(name: string, code: string): boolean {
   return [`${name}["`, `${name}['`, `${name}.get("`, `${name}.get('`].some((use) => code.includes(use));
 }
 
-/** An endpoint that takes what it doesn't look at only says no; a stub is still to be written. */
-function isUsed(name: string, code: string): boolean {
-  return code.split(new RegExp(`\\b${name}\\b`)).length > 2;
+/**
+ * What stands in a code more than once. An endpoint that takes what it doesn't look at only says no; a stub is still to be written.
+ */
+function namedAgain(code: string): ReadonlySet<string> {
+  const once = new Set<string>();
+  const again = new Set<string>();
+  for (const word of identifiersIn(code)) (once.has(word) ? again : once).add(word);
+  return again;
 }
 
 function rootOf({ callee }: Call): string {

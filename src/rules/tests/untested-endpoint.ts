@@ -1,4 +1,6 @@
 import type { Endpoint } from "../../python/endpoint-facts.ts";
+import { identifiersIn } from "../../python/identifiers.ts";
+import { mayHavePath } from "../../python/paths-in-text.ts";
 import { defineRule, option } from "../rule.ts";
 
 export default defineRule({
@@ -26,10 +28,13 @@ export default defineRule({
     const tests = change.files.filter(({ isTest }) => isTest).map(({ text }) => text);
     if (!tests.every((text) => text !== undefined)) return;
     if (tests.length === 0 && !change.folders.some((folder) => TESTS.test(folder))) return;
+    let named: ReadonlySet<string> | undefined;
     for (const { name, nameAt, endpoint } of file.functions()) {
       if (endpoint === undefined || endpoint.isProbe || endpoint.isInSchema === false) continue;
-      const names = [new RegExp(`\\b${name}\\b`), ...pathsOf(endpoint).map(pathPattern)];
-      if (tests.some((text) => names.some((pattern) => pattern.test(text)))) continue;
+      named ??= new Set(tests.flatMap(identifiersIn));
+      if (named.has(name)) continue;
+      const paths = pathsOf(endpoint);
+      if (tests.some((text) => paths.some((each) => mayHavePath(text, each)))) continue;
       yield {
         at: nameAt,
         identity: `${endpoint.methods.join()} ${endpoint.path ?? name}`,
@@ -50,13 +55,3 @@ function pathsOf({ path, mountings }: Endpoint): readonly string[] {
 }
 
 const PARAMETER = /\{[^{}]*\}/g;
-
-/** A path with anything but white space and slashes for each of its parameters: `/orders/{order.id}`. */
-function pathPattern(path: string): RegExp {
-  const parts = path.replace(/\/$/, "").split(PARAMETER);
-  return new RegExp(`${parts.map(escaped).join("[^\\s/]{1,80}")}(?![\\w-])`);
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[^\w/-]/g, "\\$&");
-}
