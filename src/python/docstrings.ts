@@ -59,7 +59,7 @@ function headOf({ text }: Line, next: Line | undefined): Head | undefined {
   return hasColon ? { style: "google", topic, title } : undefined;
 }
 
-const SPHINX = /^:(\w+)(?: +([^:]*))?:/;
+const SPHINX = /^:(\w+)(?: ([^:]*))?:/;
 const EPYTEXT = /^@(\w+)(?: +([\w.*]+))?(?: *:|$| )/;
 
 function fieldOf(text: string): Head | undefined {

@@ -67,7 +67,7 @@ class SyntaxEndpoint implements Endpoint {
   }
 
   get isProbe(): boolean {
-    const path = this.path?.replace(/\/+$/, "");
+    const path = this.path?.replace(/(?<!\/)\/+$/, "");
     if (!this.methods.every((method) => method === "GET" || method === "HEAD")) return false;
     if (path === "") return isOfApplication(this.#source, this.#route);
     return PROBE.test(path ?? "");

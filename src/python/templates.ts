@@ -3,8 +3,8 @@ import { type Source, textOf } from "./source.ts";
 import type { Syntax } from "./syntax.ts";
 
 const FIELDS = {
-  percent: /%(?:\((\w+)\))?[#0 +-]*[\d.*]*([a-zA-Z%])/g,
-  braces: /\{\{|\}\}|\{(\w*)[^{}]*\}/g,
+  percent: /%(?:\((\w+)\))?[#0 +-]*(?:[1-9.*][\d.*]*)?([a-zA-Z%])/g,
+  braces: /\{\{|\}\}|\{(\w*)(?:[^\w{}][^{}]*)?\}/g,
 } as const;
 
 /** The parts of `"…%s…" % values` and of `"…{}…".format(values)`. */

@@ -72,7 +72,11 @@ function isCreation(name: string, { path, format, answers }: Endpoint): boolean 
   if (verb === undefined || path === undefined || format !== "json") return false;
   if (answers.includes("response") || answers.includes("unknown")) return false;
   const thing = named.split(MORE, 1)[0]?.split("_").at(-1) ?? "";
-  const place = path.replace(/\/+$/, "").split("/").at(-1) ?? "";
+  const place =
+    path
+      .replace(/(?<!\/)\/+$/, "")
+      .split("/")
+      .at(-1) ?? "";
   if (PASSING.test(thing) || /_(?:or|if|to)_/.test(name)) return false;
   return place === "" ? verb === "create" : collects(place, thing);
 }

@@ -55,7 +55,7 @@ function isOpenList(text: string, { endpoint, name }: PythonFunction): boolean {
 
 /** A condition on something that is the same for everybody. */
 const CONSTANT_CONDITION =
-  /\.(?:where|filter|filter_by)\(\s*~?[\w.]+(?:\s*(?:==|!=|=)\s*(?:True|False|None|"[^"]*"|'[^']*'|\d+|[A-Z]\w*\.[A-Z_]+)|\.is_(?:not)?\((?:None|True|False)\))?\s*,?\s*\)/g;
+  /\.(?:where|filter|filter_by)\(\s*~?[\w.]+(?:\s*(?:==|!=|=)\s*(?:True|False|None|"[^"]*"|'[^']*'|\d+|[A-Z]\w*\.[A-Z_]+)|\.is_(?:not)?\((?:None|True|False)\))?\s*(?:,\s*)?\)/g;
 const CONDITION = /\.(?:where|filter|filter_by|find)\(\s*[^)\s]|\bWHERE\b|\bin_\(|\bid=/i;
 const ALL = /\.(?:all|fetchall|to_list)\(\)/;
 
@@ -70,14 +70,18 @@ function isReturned(text: string, { endpoint, returns, returned }: PythonFunctio
   const model = endpoint?.option("response_model");
   const stated = typeof model === "object" ? model.value.text : (returns?.text ?? "");
   if (/\b(?:list|List|Sequence)\s*\[/.test(stated)) return true;
-  const lists = [...text.matchAll(KEPT)].map(([, name]) => name);
+  const lists = new Set(text.split("\n").map(keptOn));
   const values = returned.map((value) => value?.text ?? "");
   return values.some(
-    (value) => ROWS.test(value) || (value.match(/\w+/g) ?? []).some((word) => lists.includes(word)),
+    (value) => ROWS.test(value) || (value.match(/\w+/g) ?? []).some((word) => lists.has(word)),
   );
 }
 
 const ROWS = /\.(?:all|fetchall|to_list)\(\)|\.fetch\(/;
 
-/** `rows = result.scalars().all()` */
-const KEPT = /\b(\w+)\s*(?::[^=\n]+)?=\s*[^\n]*(?:\.(?:all|fetchall|to_list)\(\)|\.fetch\()/g;
+/** The name that a line gives rows to: `rows = result.scalars().all()`, `rows: list[Row] = …`. */
+function keptOn(line: string): string | undefined {
+  const equals = line.indexOf("=");
+  if (equals === -1 || !ROWS.test(line.slice(equals))) return undefined;
+  return /\b(\w+)\s*(?::.+)?$/.exec(line.slice(0, equals))?.[1];
+}

@@ -1,0 +1,134 @@
+import type { PythonFile } from "../../src/python/facts.ts";
+import { readPython } from "../../src/python/file.ts";
+import { openProject } from "../../src/python/project.ts";
+import { wholeChange } from "../../src/python/whole-change.ts";
+
+/** What regular expressions try again from every place: runs of one character, and beginnings without their end. */
+export const FRAGMENTS: readonly string[] = [
+  ..."aA0_ \t.,:=-/*@#([{}%<'\"é",
+  ...["a.", "a_", "a-", "a=", "a@", "aA", "x ", "\\\\", "%0", "%(", "{a", "{a}", "{a}-", "${", '"""'],
+  ...["param ", ":param ", ":a ", "Args: ", "select ", "from a ", "in (", ".all() ", ".where(a", "inquir-"],
+];
+
+export const SPACES: readonly string[] = [" ", "\t", "\f", "\\\n"];
+
+const HEAD = `
+import hashlib, logging, os, requests, typing
+from typing import Any, Optional
+from fastapi import APIRouter, Depends, FastAPI, HTTPException
+from pydantic import BaseModel, Field
+from sqlalchemy import select, text
+from sqlalchemy.orm import Session
+app = FastAPI()
+`;
+
+const quoted = (run: string) => run.replaceAll(/["']/g, "`");
+const named = (run: string) => run.replaceAll(/[^\p{L}\p{N}_]/gu, "_");
+const listed = (run: string) => run.match(/.{1,9}/gs)?.map((part) => `x${named(part)}`) ?? [];
+
+/** Code that has a text of somebody's own in it. */
+export const CONSTRUCTS: Readonly<Record<string, (run: string) => string>> = {
+  "a string": (run) => `
+PASSWORD = "${quoted(run)}"
+DSN = "postgres://${quoted(run)}"
+requests.get("http://${quoted(run)}")
+logging.info("x ${quoted(run)}" + PASSWORD)
+`,
+  "an f-string": (run) => `
+def f(db: Session, x):
+    db.execute(f"SELECT a FROM b WHERE c = ${quoted(run).replaceAll(/[{}]/g, "$&$&")}{x}")
+    logging.info(f"x {x}${quoted(run).replaceAll(/[{}]/g, "$&$&")}")
+`,
+  "a text that is filled in": (run) => `
+def f(db: Session, x):
+    db.execute("SELECT a FROM b WHERE c = {${quoted(run)}".format(x))
+    db.execute("SELECT a FROM b WHERE c = %${quoted(run)}" % x)
+`,
+  SQL: (run) => `
+def f(db: Session, x):
+    db.execute("${quoted(run)}" + x)
+    db.execute(text('''SELECT ${quoted(run)} FROM b WHERE c = ''' + x))
+`,
+  "a docstring": (run) => `
+def f(a: int) -> int:
+    """Do.
+
+    :param ${run.replaceAll('"', "'")}
+    @param ${run.replaceAll('"', "'")}
+    ${run.replaceAll('"', "'")}:
+        a${run.replaceAll('"', "'")}
+    """
+    return a
+`,
+  "a comment": (run) => `
+import sys  # ${run}
+try:
+    f()
+except Exception:
+    pass  # ${run}
+# ${run}
+`,
+  "a path": (run) => `
+@app.post("/x${quoted(run)}")
+def create_x(x: dict):
+    return {"a": x}
+@app.get("${quoted(run)}/x/")
+def g():
+    return 1
+`,
+  "an identifier": (run) => `
+class B${named(run)}(BaseModel):
+    x${named(run)}: str = Field("x")
+@app.post("/x")
+def f${named(run)}(a${named(run)}: Optional[Any] = None, password_${named(run)}: str = "x"):
+    return hashlib.md5(a${named(run)})
+`,
+  "an argument of a decorator": (run) => `
+@app.get("/xs", tags=["${quoted(run)}"], summary="${quoted(run)}")
+def f(db: Session = Depends(get_db)) -> list[int]:
+    try:
+        return db.query(X).all()
+    except Exception as e:
+        raise HTTPException(500, detail="${quoted(run)}" + str(e))
+`,
+  "a list of imports": (run) => `
+from ...a import (${listed(run).join(",")})
+import ${listed(run).join(",")}
+__all__ = ["${quoted(run)}"]
+`,
+  "one long line": (run) => `
+@app.get("/xs")
+def f(db: Session = Depends(get_db)):
+    y = "${quoted(run)}"; z = db.query(X).filter(a == 1).all(); w = "${quoted(run)}"
+    return z
+`,
+};
+
+/** Code with a stretch of white space between parentheses. */
+export function spaced(space: string): string {
+  return `
+@app.get("/xs", tags${space}=${space}["a"${space}]${space})
+def f(db: Session = Depends(${space}get_db${space}), a: Optional[int] = None) -> list[int]:
+    z = (db.query(X)${space}.where(${space}a${space}==${space}True,${space}).filter(${space}a${space}.b)${space}.all(${space}))
+    return z
+`;
+}
+
+/** The code among what rules ask of a project: a test beside it has the fragment in a path as well. */
+export function hostileFile(code: string, run: string): PythonFile {
+  const files = new Map([
+    ["app/main.py", `${HEAD}${code}app.include_router(app)\n`],
+    ["tests/test_main.py", `def test(client):\n    client.get("/x${quoted(run).replaceAll("{a}", "a")}z")\n`],
+  ]);
+  const file = readPython(
+    "app/main.py",
+    files.get("app/main.py") ?? "",
+    openProject({
+      read: (path) => files.get(path),
+      paths: [...files.keys()],
+      change: wholeChange(files, ["", "app/", "tests/"]),
+    }),
+  );
+  if ("reason" in file) throw new Error(`${file.reason}: ${code.slice(0, 200)}`);
+  return file;
+}
