@@ -40,7 +40,7 @@ export async function tellProposal(
 
 /** What the change edits is shown as it leaves it. */
 function linksOfBoth({ url, base, head }: Overview, edited: readonly string[]): LinksOfBoth {
-  const [before, after] = [linksTo({ url, base }), linksTo({ url, base: head })];
+  const [before, after] = [linksTo({ url, base, head }), linksTo({ url, base: head, head })];
   const isEdited = new Set(edited);
   return { before, after: { item: (asker) => (isEdited.has(asker.file) ? after : before).item?.(asker) } };
 }

@@ -55,17 +55,19 @@ function withRefused(plan: Plan, refused: Plan["comments"]): Plan {
     comments: plan.comments.filter((comment) => !isRefused.has(comment)),
     annotations: [
       ...plan.annotations,
-      ...refused.map(({ finding }) => ({ finding, reason: "refused" as const })),
+      ...refused.flatMap(({ finding, others }) =>
+        [finding, ...others].map((each) => ({ finding: each, reason: "refused" as const })),
+      ),
     ],
   };
 }
 
 /** A checklist's line is shown at the commit it was read from. */
-export function linksTo({ url, base }: Pick<Overview, "url" | "base">): Links {
+export function linksTo({ url, base, head }: Pick<Overview, "url" | "base" | "head">): Links {
+  const permalink = (commit: string, path: string, line: number) =>
+    `${url}/blob/${commit}/${path.split("/").map(encodeURIComponent).join("/")}#L${line}`;
   return {
-    item: ({ file, line, bundled }: Asker) =>
-      bundled
-        ? undefined
-        : `${url}/blob/${base}/${file.split("/").map(encodeURIComponent).join("/")}#L${line}`,
+    item: ({ file, line, bundled }: Asker) => (bundled ? undefined : permalink(base, file, line)),
+    line: (path, line) => permalink(head, path, line),
   };
 }

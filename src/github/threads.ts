@@ -1,4 +1,5 @@
-import { closedBody, readMark } from "../report/comment.ts";
+import { closedBody } from "../report/comment.ts";
+import { readMark } from "../report/mark.ts";
 import type { Permission } from "../review/finding.ts";
 import type { Remark } from "../review/plan.ts";
 import type { Connection } from "./connection.ts";
@@ -29,7 +30,7 @@ export function ownThreads(threads: readonly ThreadAnswer[]): readonly OwnThread
     if (first === undefined || mark === undefined) return [];
     const remark: Remark = {
       id: thread.id,
-      fingerprint: mark.fingerprint,
+      known: mark.known,
       path: thread.path,
       isResolved: thread.isResolved && !mark.isFixed,
       hasReplies:

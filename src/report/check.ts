@@ -9,6 +9,7 @@ import { permittedList, permittedNote } from "./permitted.ts";
 import {
   configProblems,
   editedNote,
+  leftNote,
   manualItems,
   notes,
   otherFindings,
@@ -44,6 +45,7 @@ export function checkReport(plan: Plan, links: Links = {}): CheckReport {
     ruleTable(review, links),
     whereShown(plan),
     annotationLimit(plan),
+    leftNote(plan),
     permittedNote(review),
     unread(review),
     manualItems(review),

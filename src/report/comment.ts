@@ -1,28 +1,49 @@
-import type { Asker, Permission } from "../review/finding.ts";
-import { FINGERPRINT_LENGTH } from "../review/fingerprint.ts";
-import type { PlannedComment } from "../review/plan.ts";
+import type { Asker, Finding, Permission } from "../review/finding.ts";
+import type { Known, PlannedComment } from "../review/plan.ts";
+import { limited } from "./lists.ts";
+import { markOf, readMark, withoutMark } from "./mark.ts";
 import { codeSpan, cut, fenced, isVisible, literal, prose, sizeOf } from "./text.ts";
 
 /** Addresses of what a comment refers to, where the host has them. */
 export interface Links {
   item?(asker: Asker): string | undefined;
   rule?(rule: string): string | undefined;
+  /** A line of the reviewed code, as it was reviewed. */
+  line?(path: string, line: number): string | undefined;
 }
 
 /** GitHub allows 65,536 characters; the rest is for saying later that it is fixed, or why it is permitted. */
 const COMMENT_LIMIT = 64_000;
 
-/** A finding as a review comment: what is wrong, what to do, who asked for it, and a hidden mark to know it by. */
+/** Findings as a review comment: what is wrong, what to do, who asked for it, and a hidden mark to know them by. */
 export function commentBody(
-  { finding, suggestion }: Omit<PlannedComment, "startLine" | "line">,
+  { finding, others, suggestion }: Omit<PlannedComment, "startLine" | "line">,
   links: Links = {},
 ): string {
   const quiet = `<sub>${sourceLine(finding.items, finding.rule, links)}</sub>`;
-  const tail = `${quiet}\n\n${mark(finding.fingerprint, "")}`;
+  const mark = markOf({ known: [finding, ...others].map(knownBy), isFixed: false });
+  const tail = [...besides(others, links), quiet, mark].join("\n\n");
   const block = suggestion !== undefined && isVisible(suggestion) ? suggestionBlock(suggestion) : undefined;
   const fits = block !== undefined && sizeOf(block) < COMMENT_LIMIT / 2;
   const rest = fits ? `${block}\n\n${tail}` : tail;
   return `${cut(prose(finding.message), COMMENT_LIMIT - sizeOf(rest) - 2)}\n\n${rest}`;
+}
+
+function knownBy({ fingerprint, trace }: Finding): Known {
+  return { fingerprint, ...(trace && { trace: trace.key }) };
+}
+
+const MESSAGE_LIMIT = 400;
+
+/** The other findings of a comment, each with its line. */
+function besides(others: readonly Finding[], links: Links): readonly string[] {
+  if (others.length === 0) return [];
+  const lines = others.map(({ path, line, message }) => {
+    const address = links.line?.(path, line);
+    const place = address === undefined ? `line ${line}` : link(`line ${line}`, address);
+    return `- ${place}: ${cut(prose(message), MESSAGE_LIMIT)}`;
+  });
+  return [["Also in this function:", "", ...limited(lines, "")].join("\n")];
 }
 
 function suggestionBlock(suggestion: string): string {
@@ -57,41 +78,15 @@ export function link(markdown: string, address: string): string {
   return `[${markdown}](${safe})`;
 }
 
-const OPEN = "<!-- rubric:";
-const CLOSE = " -->";
-const FIXED = " fixed";
-
-function mark(fingerprint: string, state: "" | typeof FIXED): string {
-  return `${OPEN}${fingerprint}${state}${CLOSE}`;
-}
-
-export interface Mark {
-  readonly fingerprint: string;
-  /** The comment says that its finding is gone. */
-  readonly isFixed: boolean;
-}
-
-/** The mark that ends a comment of ours. Anybody can write one: trust it only where the author is our App. */
-export function readMark(body: string): Mark | undefined {
-  const end = body.trimEnd();
-  const start = end.lastIndexOf(OPEN);
-  if (start === -1 || !end.endsWith(CLOSE)) return undefined;
-  const inside = end.slice(start + OPEN.length, -CLOSE.length);
-  const isFixed = inside.endsWith(FIXED);
-  const fingerprint = isFixed ? inside.slice(0, -FIXED.length) : inside;
-  const isOurs = fingerprint.length === FINGERPRINT_LENGTH && /^[0-9a-f]+$/.test(fingerprint);
-  return isOurs ? { fingerprint, isFixed } : undefined;
-}
-
 /**
- * A comment of ours edited to say that its finding is gone, or permitted by a comment in the code; one that says so already, or
+ * A comment of ours edited to say that its findings are gone, or permitted by a comment in the code; one that says so already, or
  * isn't ours, stays as it is.
  */
 export function closedBody(body: string, permission?: Permission): string {
   const read = readMark(body);
   if (read === undefined || read.isFixed) return body;
-  const text = body.slice(0, body.lastIndexOf(OPEN));
-  return `${permission === undefined ? "**Fixed.**" : permittedBy(permission)}\n\n${text}${mark(read.fingerprint, FIXED)}`;
+  const news = permission === undefined ? "**Fixed.**" : permittedBy(permission);
+  return `${news}\n\n${withoutMark(body)}${markOf({ ...read, isFixed: true })}`;
 }
 
 function permittedBy({ line, reason }: Permission): string {

@@ -4,6 +4,7 @@ import type { Annotated, Plan } from "../review/plan.ts";
 import type { Review } from "../review/review.ts";
 import { PROPOSAL_CHECK_NAME } from "./check-names.ts";
 import { type Links, link, quote } from "./comment.ts";
+import { count } from "./count.ts";
 import { bullets, limited, table } from "./lists.ts";
 import { codeSpan, literal, prose } from "./text.ts";
 
@@ -51,21 +52,31 @@ const REASONS = {
   limit: "beyond the limit of inline comments",
   dismissed: "dismissed by people",
   returned: "back after having been fixed",
+  beside: "beside a comment on the same in that function",
+  old: "older than this change",
   refused: "refused by GitHub as comments",
 } as const satisfies Record<Annotated["reason"], string>;
 
 /** Where the findings are shown, so that no number has to be guessed. */
 export function whereShown({ review, comments, kept, annotations }: Plan): string {
   if (review.findings.length === 0) return "";
+  const said = comments.reduce((sum, { others }) => sum + 1 + others.length, 0);
   const counts: [number, string][] = [
-    [comments.length, "in new comments"],
+    [said, said === comments.length ? "in new comments" : `in ${count(comments.length, "new comment")}`],
     [kept.length, "in comments that were there already"],
   ];
   for (const [reason, words] of Object.entries(REASONS)) {
     counts.push([annotations.filter((annotated) => annotated.reason === reason).length, words]);
   }
-  const shown = counts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
+  const shown = counts.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`);
   return `Shown: ${shown.join(", ")}.`;
+}
+
+/** Nothing is written where people talk, not even that it is fixed. */
+export function leftNote({ left }: Plan): string {
+  if (left.length === 0) return "";
+  const [is, it] = left.length === 1 ? ["is", "it"] : ["are", "them"];
+  return `${count(left.length, "thread")} about what is gone now ${is} left to the people who talk in ${it}.`;
 }
 
 /** What was not looked at, and why. */

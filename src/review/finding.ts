@@ -20,6 +20,13 @@ export interface FixEdit extends Range {
   readonly text: string;
 }
 
+/** What a finding is known by where its file has another name. */
+export interface Trace {
+  readonly key: string;
+  /** It is about the file as a whole, so it can't have come from a file that is still there. */
+  readonly isOfFile: boolean;
+}
+
 /** A problem as plain data, as hosts show it. */
 export interface Finding extends Range {
   readonly rule: string;
@@ -31,6 +38,13 @@ export interface Finding extends Range {
   readonly items: readonly Asker[];
   /** Verified: applied in memory, parsed, and the finding is gone with no new one. */
   readonly fix?: readonly FixEdit[];
+  /** Fixes of one rule and file that have the same number were verified together. */
+  readonly fixedWith?: number;
+  readonly trace?: Trace;
+  /** Path of the function it stands in, if it stands in one. */
+  readonly scope?: string;
+  /** It stood there before the change: only a look at whole files tells of it. */
+  readonly isOld?: boolean;
 }
 
 /** A comment in the code that lets a finding pass. */

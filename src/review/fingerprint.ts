@@ -23,6 +23,11 @@ export function movableKeyOf(
   return digest([rule, scope.path, snippet, String(isPermitted)]).slice(0, FINGERPRINT_LENGTH);
 }
 
+/** What a finding is, whatever its file is called and whoever permits it. Equal findings share it. */
+export function traceOf(rule: string, scope: Scope, snippet: string): string {
+  return digest([rule, scope.path, snippet]).slice(0, FINGERPRINT_LENGTH);
+}
+
 /** Fingerprints for keys in source order: equal ones are told apart by their ordinal. */
 export function fingerprints(keys: readonly string[]): readonly string[] {
   const seen = new Map<string, number>();

@@ -1,11 +1,10 @@
 import type { PythonFile, Unreadable } from "../python/facts.ts";
 import type { Rule } from "../rules/rule.ts";
-import { departed } from "./departed.ts";
 import type { FixEdit } from "./finding.ts";
-import { fingerprints, movableKeyOf } from "./fingerprint.ts";
+import { fingerprints, movableKeyOf, traceOf } from "./fingerprint.ts";
 import type { Crash, Found, FoundPermitted, Inspection, Task } from "./inspect.ts";
-import { gone, introduced, onAddedLines } from "./introduced.ts";
-import { type Judged, type Looking, lookingAt } from "./looking.ts";
+import { type Judged, lookingAt } from "./looking.ts";
+import { inScope, type Sight } from "./reported.ts";
 import type { ActiveRule } from "./review.ts";
 import { type NamedRule, rangeOf } from "./sighting.ts";
 import { UNUSED_PERMISSION, unusedPermission } from "./unused-permission.ts";
@@ -26,14 +25,8 @@ export interface Tools {
 /** Parses of one file that the verification of fixes may cost. */
 const MOST_PARSES = 50;
 
-/** Both sides of a file as the rules see them. */
-interface Sight {
-  readonly task: Task;
-  readonly head: PythonFile;
-  /** Undefined for an added file; unreadable when it does not parse. Parsed when a rule first has something to compare. */
-  base(): PythonFile | Unreadable | undefined;
+interface Sides extends Sight {
   readonly parse: Parse;
-  readonly looking: Looking;
 }
 
 /** Everything there is to say about one changed file. A rule that crashes says nothing; the others do. */
@@ -41,7 +34,7 @@ export function inspectWith(task: Task, { parse, rules, names }: Tools): Inspect
   const head = parse(task.path, task.head, "head");
   if ("reason" in head) return { skipped: head.reason };
   const looking = lookingAt(task.basePath ?? task.path, task.permissions.hearsNoqa);
-  const sides: Sight = { task, head, base: baseOf(task, parse), parse, looking };
+  const sides: Sides = { task, head, base: baseOf(task, parse), looking, parse };
   const findings: Found[] = [];
   const permitted: FoundPermitted[] = [];
   const lost: string[] = [];
@@ -80,12 +73,12 @@ function baseOf({ basePath, path, base }: Task, parse: Parse): Sight["base"] {
   };
 }
 
-function inspectRule(active: ActiveRule, named: NamedRule, sides: Sight, most: number) {
+function inspectRule(active: ActiveRule, named: NamedRule, sides: Sides, most: number) {
   const { task, head, parse, looking } = sides;
   const seen = looking.look(named, head);
   const prints = fingerprints(seen.map(({ key }) => key));
   const fingerprintOf = new Map(seen.map((problem, index) => [problem, prints[index] ?? ""]));
-  const { reported, gone } = inScope(seen, named, sides);
+  const { reported, gone, old } = inScope(seen, named, sides);
   const reparse = (text: string) => parse(task.path, text, "head");
   const identityPath = task.basePath ?? task.path;
   const attempt = { rule: named, file: head, identityPath, seen, parse: reparse };
@@ -99,7 +92,9 @@ function inspectRule(active: ActiveRule, named: NamedRule, sides: Sight, most: n
     message: problem.problem.message,
     fingerprint: fingerprintOf.get(problem) ?? "",
     items: active.items,
-    ...(fixable.has(problem) && { fix: fixOf(head, problem) }),
+    ...fixing(head, problem, fixable.get(problem)),
+    ...placeless(active.rule, problem),
+    ...(old.has(problem) && { isOld: true }),
     movableKey: movableKey(active.rule, problem),
   });
   const permitted = reported.flatMap((problem): readonly FoundPermitted[] =>
@@ -113,28 +108,15 @@ function movableKey(rule: string, { problem, snippet, grant }: Judged): string |
   return movableKeyOf(rule, problem.at.scope, snippet, grant !== undefined);
 }
 
-/** What one rule says about one file, as far as the review asks for it. */
-interface InScope {
-  /** Those that are permitted, too. */
-  readonly reported: readonly Judged[];
-  /** Of the base side. */
-  readonly gone: readonly Judged[];
+function fixing(file: PythonFile, problem: Judged, attempt: number | undefined) {
+  return attempt === undefined ? {} : { fix: fixOf(file, problem), fixedWith: attempt };
 }
 
-function inScope(seen: readonly Judged[], rule: NamedRule, sides: Sight): InScope {
-  const { task, head, looking } = sides;
-  const all: InScope = { reported: seen, gone: [] };
-  const scope = rule.rule.isAboutChange ? "introduced" : task.scope;
-  if (scope === "lines") return { ...all, reported: onAddedLines(seen, task) };
-  if (scope === "files" || (seen.length === 0 && !task.isDonor)) return all;
-  const base = sides.base();
-  if (base === undefined) return all;
-  if ("reason" in base) return { ...all, reported: onAddedLines(seen, task) };
-  const before = looking.look(rule, base);
-  return {
-    reported: introduced(seen, before, task),
-    gone: task.isDonor ? departed(gone(seen, before, task), head, base) : [],
-  };
+/** What is true of a problem wherever its file lies. */
+function placeless(rule: string, { problem, snippet }: Judged): Pick<Found, "trace" | "scope"> {
+  const { scope } = problem.at;
+  const trace = { key: traceOf(rule, scope, snippet), isOfFile: snippet === "" };
+  return { trace, ...(scope.kind === "function" && { scope: scope.path }) };
 }
 
 function fixOf(file: PythonFile, { problem }: Judged): readonly FixEdit[] {

@@ -1,20 +1,35 @@
 import type { Finding, Permission } from "./finding.ts";
 import type { Review } from "./review.ts";
 
+/** What a comment knows one of its findings by. */
+export interface Known {
+  readonly fingerprint: string;
+  /** The key of its trace. Comments of earlier versions have none. */
+  readonly trace?: string;
+}
+
 /** A comment of ours that is already there. */
 export interface Remark {
   /** The host's id of the thread or comment. */
   readonly id: string;
-  readonly fingerprint: string;
+  /** The findings it is about: one or several of one rule in one function. */
+  readonly known: readonly Known[];
   /** The file it stands on. Without it, a remark is never closed while any file went unread. */
   readonly path?: string;
   /** By a person: that dismisses the finding. */
   readonly isResolved: boolean;
   /** People have replied in its thread. */
   readonly hasReplies: boolean;
+  /** A person's `/dismiss` in its thread, acknowledged by us. */
+  readonly dismissal?: Dismissal;
   /** Already says that it is fixed. */
   readonly isMarkedFixed: boolean;
   readonly canResolve: boolean;
+}
+
+export interface Dismissal {
+  readonly by: string;
+  readonly reason: string;
 }
 
 export interface ClosedRemark extends Remark {
@@ -31,12 +46,16 @@ export interface Plan {
   readonly annotations: readonly Annotated[];
   /** Findings whose comment is there already. */
   readonly kept: readonly Finding[];
-  /** Open remarks whose finding is gone or permitted; not those on files that were not looked at this time. */
+  /** Open remarks whose findings are all gone or permitted; not those on files that were not looked at this time. */
   readonly closed: readonly ClosedRemark[];
+  /** The same, but people talk in their threads: those are theirs. */
+  readonly left: readonly Remark[];
 }
 
 export interface PlannedComment {
   readonly finding: Finding;
+  /** More of the same rule in the same function, in source order. */
+  readonly others: readonly Finding[];
   /** First and last line of the comment, both inside one hunk; equal for one line. */
   readonly startLine: number;
   readonly line: number;
@@ -47,6 +66,11 @@ export interface PlannedComment {
 
 export interface Annotated {
   readonly finding: Finding;
-  /** `returned`: its remark says that it was fixed, and now it is back. `refused`: the host did not take it as a comment. */
-  readonly reason: "outside-diff" | "limit" | "dismissed" | "returned" | "refused";
+  /**
+   * `returned`: its remark says that it was fixed, and now it is back. `beside`: a comment is about the same rule in the same
+   * function. `old`: the change did not bring it. `refused`: the host did not take it as a comment.
+   */
+  readonly reason: "outside-diff" | "limit" | "dismissed" | "returned" | "beside" | "old" | "refused";
+  /** Who dismissed it and why, where they said so. */
+  readonly dismissal?: Dismissal;
 }

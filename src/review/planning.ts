@@ -1,11 +1,10 @@
 import type { Config } from "./config.ts";
-import { hasLineBetween, type LineRange } from "./delta.ts";
 import { type Finding, SEVERITIES } from "./finding.ts";
-import { groupedBy } from "./grouped.ts";
-import type { Annotated, ClosedRemark, Plan, PlannedComment, Remark } from "./plan.ts";
+import type { Annotated, Plan, Remark } from "./plan.ts";
+import { type Looked, remarksOn } from "./remarked.ts";
 import type { Review } from "./review.ts";
 import type { Sides } from "./sides.ts";
-import { suggestionFor } from "./suggestion.ts";
+import { together } from "./together.ts";
 import { verdictOf } from "./verdict.ts";
 
 export interface Planning {
@@ -14,53 +13,73 @@ export interface Planning {
   readonly sides: ReadonlyMap<string, Sides>;
   readonly remarks: readonly Remark[];
   readonly config: Pick<Config, "comments" | "fail-on">;
+  /** What the change did not bring counts for the verdict, too. */
+  readonly countsOld?: boolean;
 }
 
 /**
  * What to post, keep and close. Every finding is in exactly one of comments, annotations and kept. Remarks use up the limit of
  * comments, so planning again after posting posts nothing more.
  */
-export function planReview({ review, sides, remarks, config }: Planning): Plan {
-  const { comments, annotations, kept } = place(review.findings, sides, remarks, config.comments.limit);
+export function planReview({ review, sides, remarks, config, countsOld = true }: Planning): Plan {
+  const looked = lookedAt(review, sides);
+  const remarked = remarksOn(review.findings, remarks, looked);
+  const { comments, annotations, kept } = place(review.findings, sides, remarked, config.comments.limit);
   const dismissed = new Set(
     annotations.filter(({ reason }) => reason === "dismissed").map(({ finding }) => finding),
   );
-  const counting = review.findings.filter((finding) => !dismissed.has(finding));
+  const counting = review.findings.filter(
+    (finding) => !dismissed.has(finding) && (countsOld || finding.isOld !== true),
+  );
   return {
     review: { ...review, verdict: verdictOf(review, counting, config["fail-on"]) },
     comments,
     annotations,
     kept,
-    closed: closedRemarks(review, remarks),
+    ...goneRemarks(review, remarks, new Set([...remarked.values()].flat()), looked),
+  };
+}
+
+/** A finding can't be called gone where nobody looked. */
+function lookedAt(
+  { files, crashes, problems = [] }: Omit<Review, "verdict">,
+  sides: Planning["sides"],
+): Looked {
+  const unread = new Set([...files.skipped, ...crashes].map(({ path }) => path));
+  return {
+    isReviewed: (path) => sides.has(path),
+    isUnread: (path) => problems.length > 0 || (path === undefined ? unread.size > 0 : unread.has(path)),
   };
 }
 
 function place(
   findings: readonly Finding[],
-  sides: ReadonlyMap<string, Sides>,
-  remarks: readonly Remark[],
+  sides: Planning["sides"],
+  remarked: ReadonlyMap<Finding, readonly Remark[]>,
   limit: number,
 ): Pick<Plan, "comments" | "annotations" | "kept"> {
-  const remarksOf = groupedBy(remarks, ({ fingerprint }) => fingerprint);
   const kept: Finding[] = [];
   const annotations: Annotated[] = [];
-  const candidates: PlannedComment[] = [];
-  let used = 0;
+  const unsaid: Finding[] = [];
   for (const finding of findings) {
-    const remarked = remarksOf.get(finding.fingerprint) ?? [];
-    const standing = standingOf(remarked);
-    if (standing !== "new") used += 1;
+    const remarks = remarked.get(finding) ?? [];
+    const standing = standingOf(remarks);
+    const dismissal = remarks.find((remark) => remark.dismissal !== undefined)?.dismissal;
     if (standing === "kept") kept.push(finding);
-    else if (standing !== "new") annotations.push({ finding, reason: standing });
-    else {
-      const comment = commentOn(finding, sides.get(finding.path));
-      if (comment === undefined) annotations.push({ finding, reason: "outside-diff" });
-      else candidates.push(comment);
-    }
+    else if (standing === "dismissed")
+      annotations.push({ finding, reason: standing, ...(dismissal && { dismissal }) });
+    else if (standing === "returned") annotations.push({ finding, reason: standing });
+    else if (finding.isOld === true) annotations.push({ finding, reason: "old" });
+    else unsaid.push(finding);
   }
+  const { comments: candidates, besides } = together(unsaid, kept, sides);
+  annotations.push(...besides);
   candidates.sort((a, b) => worstFirst(a.finding, b.finding));
+  const used = new Set([...remarked.values()].flat()).size;
   const room = Math.max(0, limit - used);
-  for (const { finding } of candidates.slice(room)) annotations.push({ finding, reason: "limit" });
+  for (const { finding, others } of candidates.slice(room)) {
+    for (const each of [finding, ...others]) annotations.push({ finding: each, reason: "limit" });
+  }
   annotations.sort((a, b) => worstFirst(a.finding, b.finding));
   return { comments: candidates.slice(0, room), annotations, kept };
 }
@@ -69,42 +88,30 @@ function standingOf(remarks: readonly Remark[]): "new" | "kept" | "dismissed" | 
   if (remarks.length === 0) return "new";
   const live = remarks.filter(({ isMarkedFixed }) => !isMarkedFixed);
   if (live.length === 0) return "returned";
-  return live.some(({ isResolved }) => isResolved) ? "dismissed" : "kept";
+  const isDismissed = live.some(({ isResolved, dismissal }) => isResolved || dismissal !== undefined);
+  return isDismissed ? "dismissed" : "kept";
 }
 
-/** Where the comment of a finding goes: its own lines, or those its suggestion replaces; undefined outside the hunks. */
-function commentOn(finding: Finding, sides: Sides | undefined): PlannedComment | undefined {
-  if (sides === undefined) return undefined;
-  const { commentable, addedLines } = sides.delta;
-  const suggestion = finding.fix === undefined ? undefined : suggestionFor(finding.fix, sides);
-  if (suggestion !== undefined) {
-    return { finding, startLine: suggestion.first, line: suggestion.last, suggestion: suggestion.text };
-  }
-  const touched = commentable.flatMap((hunk) => overlap(hunk, finding));
-  const best = touched.find(({ first, last }) => hasLineBetween(addedLines, first, last)) ?? touched[0];
-  return best && { finding, startLine: best.first, line: best.last, suggestion: undefined };
-}
-
-function overlap(hunk: LineRange, finding: Finding): LineRange[] {
-  const first = Math.max(hunk.first, finding.line);
-  const last = Math.min(hunk.last, finding.endLine);
-  return first <= last ? [{ first, last }] : [];
-}
-
-/** A finding can't be called gone where nobody looked. */
-function closedRemarks(review: Omit<Review, "verdict">, remarks: readonly Remark[]): readonly ClosedRemark[] {
-  if (review.problems !== undefined && review.problems.length > 0) return [];
-  const present = new Set(review.findings.map(({ fingerprint }) => fingerprint));
-  const unread = new Set([...review.files.skipped, ...review.crashes].map(({ path }) => path));
-  const permitted = new Map(review.permitted.map(({ fingerprint, permission }) => [fingerprint, permission]));
-  const gone = remarks.filter(({ fingerprint, path, isResolved, isMarkedFixed }) => {
-    if (present.has(fingerprint) || isResolved || isMarkedFixed) return false;
-    return path === undefined ? unread.size === 0 : !unread.has(path);
+function goneRemarks(
+  { permitted }: Omit<Review, "verdict">,
+  remarks: readonly Remark[],
+  standing: ReadonlySet<Remark>,
+  { isUnread }: Looked,
+): Pick<Plan, "closed" | "left"> {
+  const permissions = new Map(permitted.map(({ fingerprint, permission }) => [fingerprint, permission]));
+  const gone = remarks.filter((remark) => {
+    const { isResolved, isMarkedFixed, dismissal, path } = remark;
+    const isOpen = !isResolved && !isMarkedFixed && dismissal === undefined;
+    return isOpen && !standing.has(remark) && !isUnread(path);
   });
-  return gone.map((remark) => {
-    const permission = permitted.get(remark.fingerprint);
-    return permission === undefined ? remark : { ...remark, permission };
-  });
+  const closed = gone.filter(({ hasReplies }) => !hasReplies);
+  return {
+    closed: closed.map((remark) => {
+      const permission = remark.known.flatMap(({ fingerprint }) => permissions.get(fingerprint) ?? [])[0];
+      return permission === undefined ? remark : { ...remark, permission };
+    }),
+    left: gone.filter(({ hasReplies }) => hasReplies),
+  };
 }
 
 function worstFirst(a: Finding, b: Finding): number {

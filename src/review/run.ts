@@ -23,6 +23,8 @@ export interface ReviewRun {
   readonly select?: readonly ActiveRule[];
   /** What the person who started the run wants instead of the configured. */
   readonly overrides?: Partial<Pick<Config, "scope" | "exclude" | "fail-on">>;
+  /** Somebody wants to see all that is wrong in the changed files. What else is found there is told and does not count. */
+  readonly wholeFiles?: boolean;
   readonly rules?: ReadonlyMap<string, Requirement>;
 }
 
@@ -39,12 +41,14 @@ async function prepare({
   bundled,
   select,
   overrides,
+  wholeFiles = false,
   rules = REQUIREMENTS,
 }: ReviewRun): Promise<Plan> {
   const reading = readConfig(await host.config(), rules);
   const edits = (await host.edits?.()) ?? [];
   if ("problems" in reading) return unreadable(reading.problems, editedGuidance(edits, DEFAULT_CONFIG));
-  const config: Config = { ...reading.config, ...overrides };
+  const config: Config = { ...reading.config, ...overrides, ...(wholeFiles && { scope: "files" }) };
+  const countsOld = !wholeFiles || reading.config.scope === "files";
   const change = await host.change();
   const selected = selectFiles(change, config);
   const near = [...selected.sides.keys()];
@@ -58,7 +62,7 @@ async function prepare({
   ]);
   const edited = editedGuidance(edits, config);
   const review = { ...inspected, checklists: concerning(guided.checklists, near), edited };
-  return planReview({ review, sides: selected.sides, remarks, config });
+  return planReview({ review, sides: selected.sides, remarks, config, countsOld });
 }
 
 const UNGUIDED: Pick<Guided, "checklists" | "unread"> = { checklists: [], unread: [] };
@@ -74,5 +78,5 @@ function unreadable(problems: NonNullable<Review["problems"]>, edited: readonly 
     problems,
     edited,
   };
-  return { review, comments: [], annotations: [], kept: [], closed: [] };
+  return { review, comments: [], annotations: [], kept: [], closed: [], left: [] };
 }

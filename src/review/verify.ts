@@ -24,9 +24,9 @@ export interface Attempt {
   parse(text: string): PythonFile | Unreadable;
 }
 
-/** The problems whose fixes hold, and the parses that are left for others. */
+/** The problems whose fixes hold, each with the number of the attempt that proved it, and the parses that are left for others. */
 export interface Verified {
-  readonly problems: ReadonlySet<SeenProblem>;
+  readonly problems: ReadonlyMap<SeenProblem, number>;
   readonly parses: number;
 }
 
@@ -36,14 +36,14 @@ export interface Verified {
  * not count as verified.
  */
 export function verify(targets: readonly SeenProblem[], attempt: Attempt, parses: number): Verified {
-  const problems = new Set<SeenProblem>();
+  const problems = new Map<SeenProblem, number>();
   const groups = [targets.filter(({ problem }) => problem.fix !== undefined && problem.fix.length > 0)];
   let left = parses;
   for (let group = groups.pop(); group !== undefined && left > 0; group = groups.pop()) {
     if (group.length === 0) continue;
     left -= 1;
     const half = Math.ceil(group.length / 2);
-    if (holdTogether(group, attempt)) for (const problem of group) problems.add(problem);
+    if (holdTogether(group, attempt)) for (const problem of group) problems.set(problem, left);
     else if (group.length > 1) groups.push(group.slice(half), group.slice(0, half));
   }
   return { problems, parses: left };

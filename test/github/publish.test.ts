@@ -36,7 +36,7 @@ function finding(line: number): Finding {
 }
 
 function planned(line: number, startLine = line): PlannedComment {
-  return { finding: finding(line), startLine, line, suggestion: undefined };
+  return { finding: finding(line), others: [], startLine, line, suggestion: undefined };
 }
 
 function thread(more: { body: string; by?: "us" | "others"; replies?: number; id?: string }): ThreadAnswer {
@@ -122,7 +122,7 @@ describe("posting comments", () => {
 });
 
 describe("threads", () => {
-  const body = commentBody({ finding: finding(3), suggestion: undefined });
+  const body = commentBody({ finding: finding(3), others: [], suggestion: undefined });
 
   it("are ours when our App wrote the comment with the mark", () => {
     const threads = [
@@ -136,7 +136,7 @@ describe("threads", () => {
       ["ours", false],
       ["talked", true],
     ]);
-    expect(own[0]?.fingerprint).toBe(finding(3).fingerprint);
+    expect(own[0]?.known).toEqual([{ fingerprint: finding(3).fingerprint }]);
   });
 
   it("that we resolved are known as fixed; those that people resolved as dismissed", () => {
@@ -191,7 +191,7 @@ describe("a thread that GitHub does not let us resolve after all", () => {
         return true;
       })
       .reply(200, { data: {} });
-    const body = commentBody({ finding: finding(3), suggestion: undefined });
+    const body = commentBody({ finding: finding(3), others: [], suggestion: undefined });
     await closeThreads(connection(), ownThreads([{ ...thread({ body }), viewerCanResolve: true }]));
     expect(sent.map((query) => query.includes("resolveReviewThread"))).toEqual([true, false]);
     expect(sent[1]).toContain("updatePullRequestReviewComment");

@@ -41,6 +41,7 @@ function plan(review: Partial<Review>, rest: Partial<Plan> = {}): Plan {
     annotations: [],
     kept: [],
     closed: [],
+    left: [],
     ...rest,
   };
 }
@@ -91,7 +92,7 @@ describe("the summary", () => {
           ],
         },
         {
-          comments: [{ finding: one, startLine: 1, line: 1, suggestion: undefined }],
+          comments: [{ finding: one, others: [], startLine: 1, line: 1, suggestion: undefined }],
           kept: [two],
           annotations: outside(three),
         },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { closedBody, commentBody, readMark } from "../../src/report/comment.ts";
+import { closedBody, commentBody } from "../../src/report/comment.ts";
+import { readMark } from "../../src/report/mark.ts";
 import { sizeOf } from "../../src/report/text.ts";
 import type { Finding } from "../../src/review/finding.ts";
 
@@ -22,7 +23,7 @@ function finding(over: Partial<Finding> = {}): Finding {
 }
 
 const body = (over: Partial<Finding> = {}, suggestion?: string) =>
-  commentBody({ finding: finding(over), suggestion });
+  commentBody({ finding: finding(over), others: [], suggestion });
 
 describe("a comment", () => {
   test("says what is wrong, who asked for it, and what it is known by", () => {
@@ -40,7 +41,7 @@ describe("a comment", () => {
       item: ({ file, line }: { file: string; line: number }) => `https://x.io/${file}#L${line}`,
       rule: (rule: string) => `https://y.io/(${rule})`,
     };
-    expect(commentBody({ finding: finding(), suggestion: undefined }, links)).toContain(
+    expect(commentBody({ finding: finding(), others: [], suggestion: undefined }, links)).toContain(
       "<sub>[“Avoid \\*blocking\\* I/O”](https://x.io/.claude/agents/api.md#L12) · [`async/blocking-call`](https://y.io/%28async/blocking-call%29)</sub>",
     );
   });
@@ -70,16 +71,55 @@ describe("a comment", () => {
     for (const suggestion of [undefined, `${long}\n`, "x\n"]) {
       const text = body({ message: long, items }, suggestion);
       expect(sizeOf(text)).toBeLessThanOrEqual(65_535);
-      expect(readMark(text)).toEqual({ fingerprint: PRINT, isFixed: false });
+      expect(readMark(text)).toEqual({ known: [{ fingerprint: PRINT }], isFixed: false });
     }
   });
 });
 
+describe("a comment on several findings", () => {
+  const second = finding({ line: 14, message: "`open` blocks the event loop.", fingerprint: "f".repeat(20) });
+  const both = (more: Partial<Parameters<typeof commentBody>[0]> = {}, links = {}) =>
+    commentBody({ finding: finding(), others: [second], suggestion: undefined, ...more }, links);
+
+  test("names the others with their lines, and is known by all", () => {
+    expect(both().split("\n\n").slice(1, 3)).toEqual([
+      "Also in this function:",
+      "- line 14: `open` blocks the event loop.",
+    ]);
+    expect(readMark(both())?.known.map(({ fingerprint }) => fingerprint)).toEqual([PRINT, "f".repeat(20)]);
+  });
+
+  test("links their lines, and offers its suggestion before them", () => {
+    const links = { line: (path: string, line: number) => `https://x.io/${path}#L${line}` };
+    const text = both({ suggestion: "x = 1\n" }, links);
+    expect(text).toContain("```\n\nAlso in this function:\n\n- [line 14](https://x.io/a.py#L14): `open`");
+  });
+
+  test("stays within GitHub's limit, and says what it leaves out", () => {
+    const others = Array.from({ length: 49 }, (_, at) =>
+      finding({ message: "é@joe ".repeat(10_000), fingerprint: String(at).padStart(20, "0") }),
+    );
+    const links = { line: () => `https://x.io/${"long/".repeat(800)}` };
+    const text = both({ others, finding: finding({ message: "é".repeat(70_000) }) }, links);
+    expect(sizeOf(closedBody(text))).toBeLessThanOrEqual(65_535);
+    expect(readMark(text)?.known).toHaveLength(50);
+    expect(text).toMatch(/… and \d+ more, left out for length/);
+  });
+});
+
 describe("the mark", () => {
+  test("keeps what the findings are known by in a file of another name, also when they are fixed", () => {
+    const trace = { key: "a".repeat(20), isOfFile: false };
+    const known = [{ fingerprint: PRINT, trace: trace.key }];
+    expect(body({ trace })).toContain(`\n\n<!-- rubric:${PRINT}/${trace.key} -->`);
+    expect(readMark(body({ trace }))).toEqual({ known, isFixed: false });
+    expect(readMark(closedBody(body({ trace })))).toEqual({ known, isFixed: true });
+  });
+
   test("is read from the end of a comment only", () => {
     const other = "ffffffffffffffffffff";
     expect(readMark(`<!-- rubric:${other} -->\n\n${body()}\n`)).toEqual({
-      fingerprint: PRINT,
+      known: [{ fingerprint: PRINT }],
       isFixed: false,
     });
     expect(readMark(`${body()}\nand more`)).toBeUndefined();
@@ -88,7 +128,7 @@ describe("the mark", () => {
   test("can't be brought in by what a comment quotes", () => {
     const fake = "<!-- rubric:ffffffffffffffffffff -->";
     const items = [{ file: fake, line: 1, text: fake, bundled: false }];
-    expect(readMark(body({ message: fake, items }, `# ${fake}\n`))?.fingerprint).toBe(PRINT);
+    expect(readMark(body({ message: fake, items }, `# ${fake}\n`))?.known).toEqual([{ fingerprint: PRINT }]);
   });
 
   test.each([
@@ -98,6 +138,11 @@ describe("the mark", () => {
     `<!-- rubric:${PRINT.toUpperCase()} -->`,
     "<!-- rubric:",
     `rubric:${PRINT} -->`,
+    `<!-- rubric:${PRINT}, -->`,
+    `<!-- rubric:${PRINT},x -->`,
+    `<!-- rubric:${PRINT}/ -->`,
+    `<!-- rubric:${PRINT}/${PRINT}/${PRINT} -->`,
+    `<!-- rubric:${PRINT} fixed fixed -->`,
   ])("is not read from %j", (text) => {
     expect(readMark(text)).toBeUndefined();
   });
@@ -107,7 +152,7 @@ describe("a comment whose finding is gone", () => {
   test("says so once", () => {
     const fixed = closedBody(body());
     expect(fixed).toMatch(/^\*\*Fixed\.\*\*\n\n`time\.sleep` blocks/);
-    expect(readMark(fixed)).toEqual({ fingerprint: PRINT, isFixed: true });
+    expect(readMark(fixed)).toEqual({ known: [{ fingerprint: PRINT }], isFixed: true });
     expect(closedBody(fixed)).toBe(fixed);
     expect(closedBody("somebody's words")).toBe("somebody's words");
   });
@@ -117,7 +162,7 @@ describe("a comment whose finding is gone", () => {
     expect(closed).toMatch(
       /^\*\*Permitted\*\* by the comment in line 7: “@\u200ball of \\\*it\\\*”\n\n`time/,
     );
-    expect(readMark(closed)).toEqual({ fingerprint: PRINT, isFixed: true });
+    expect(readMark(closed)).toEqual({ known: [{ fingerprint: PRINT }], isFixed: true });
     const noqa = closedBody(body(), { comment: "noqa", line: 7, reason: undefined });
     expect(noqa).toMatch(/^\*\*Permitted\*\* by the comment in line 7\.\n/);
   });

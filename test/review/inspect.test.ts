@@ -98,6 +98,7 @@ describe("what is found", () => {
         message: "`bad` is bad.",
         fingerprint: expect.stringMatching(/^[0-9a-f]{20}$/),
         items: [],
+        trace: { key: expect.stringMatching(/^[0-9a-f]{20}$/), isOfFile: false },
         movableKey: expect.stringMatching(/^[0-9a-f]{20}$/),
       },
     ]);
@@ -115,6 +116,30 @@ describe("what is found", () => {
     expect(lines(taskFor(base, head))).toEqual([3, 6]);
     expect(lines(taskFor(base, head, { scope: "lines" }))).toEqual([3, 6]);
     expect(lines(taskFor(base, head, { scope: "files" }))).toEqual([2, 3, 6]);
+  });
+
+  test("is old in whole files where the change did not bring it", () => {
+    const old = (base: string | undefined, head: string, over: Partial<Task> = {}) =>
+      inspect(taskFor(base, head, { scope: "files", ...over }))
+        .findings.filter(({ isOld }) => isOld === true)
+        .map(({ line }) => line);
+    const base = "def f():\n    bad()\n";
+    const head = "def f():\n    bad()\n    bad()\n\ndef g():\n    bad(1)\n";
+    expect(old(base, head)).toEqual([2]);
+    expect(old(head, head)).toEqual([2, 3, 6]);
+    expect(old(undefined, head)).toEqual([]);
+    expect(old("def f(:\n    bad()\n", head)).toEqual([2]);
+    expect(old(base, head, { scope: "introduced" })).toEqual([]);
+  });
+
+  test("tells which function it stands in, and what it is known by in a file of another name", () => {
+    const code = "bad()\n\nclass A:\n    bad()\n    def f(self):\n        bad()\n";
+    const { findings } = inspect(taskFor(undefined, code));
+    expect(findings.map(({ scope }) => scope)).toEqual([undefined, undefined, "A.f"]);
+    const elsewhere = inspect({ ...taskFor(undefined, `\n${code}`), path: "app/b.py" }).findings;
+    expect(elsewhere.map(({ trace }) => trace)).toEqual(findings.map(({ trace }) => trace));
+    expect(new Set([...findings, ...elsewhere].map(({ fingerprint }) => fingerprint)).size).toBe(6);
+    expect(new Set(findings.map(({ trace }) => trace?.key)).size).toBe(3);
   });
 
   test("keeps quiet about code that moved, but not on the lines it moved to", () => {

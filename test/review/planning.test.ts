@@ -34,7 +34,7 @@ function finding(line: number, over: Partial<Finding> = {}): Finding {
 function remark(fingerprint: string, over: Partial<Remark> = {}): Remark {
   return {
     id: fingerprint,
-    fingerprint,
+    known: [{ fingerprint }],
     path: "a.py",
     isResolved: false,
     hasReplies: false,
@@ -58,15 +58,24 @@ interface Setting {
   readonly failOn?: "error" | "warning" | "note" | "never";
   readonly review?: Partial<Review>;
   readonly files?: ReadonlyMap<string, Sides>;
+  readonly countsOld?: boolean;
 }
 
 function plan(findings: readonly Finding[], setting: Setting = {}): Plan {
-  const { remarks = [], limit = 25, failOn = "error", review = {}, files = sides() } = setting;
+  const {
+    remarks = [],
+    limit = 25,
+    failOn = "error",
+    review = {},
+    files = sides(),
+    countsOld = true,
+  } = setting;
   return planReview({
     review: { ...EMPTY, findings, ...review },
     sides: files,
     remarks,
     config: { comments: { limit }, "fail-on": failOn },
+    countsOld,
   });
 }
 
@@ -202,31 +211,210 @@ describe("an earlier comment", () => {
   });
 });
 
+describe("a comment on code whose file got another name", () => {
+  const there = (over: Partial<Remark> = {}) =>
+    remark("old-print", { path: "old.py", known: [{ fingerprint: "old-print", trace: "t" }], ...over });
+  const moved = (isOfFile = false) => finding(2, { trace: { key: "t", isOfFile } });
+
+  test("is kept, not repeated and not called fixed", () => {
+    const remarks = [there()];
+    expect(plan([moved()], { remarks })).toMatchObject({ comments: [], kept: [{ line: 2 }], closed: [] });
+    expect(plan([moved(true)], { remarks })).toMatchObject({ comments: [], kept: [{ line: 2 }], closed: [] });
+  });
+
+  test("stays dismissed", () => {
+    expect(plan([moved()], { remarks: [there({ isResolved: true })] })).toMatchObject({
+      comments: [],
+      annotations: [{ reason: "dismissed" }],
+    });
+  });
+
+  test("stands for one finding only", () => {
+    const two = [moved(), finding(3, { trace: { key: "t", isOfFile: false } })];
+    expect(plan(two, { remarks: [there()] })).toMatchObject({
+      kept: [{ line: 2 }],
+      comments: [{ finding: { line: 3 } }],
+    });
+  });
+
+  test.each([
+    ["said that it was fixed", there({ isMarkedFixed: true }), moved()],
+    [
+      "was about a file as a whole that is still there",
+      there({ path: "a.py" }),
+      finding(2, { path: "b.py", trace: { key: "t", isOfFile: true } }),
+    ],
+    ["knows no trace", there({ known: [{ fingerprint: "old-print" }] }), moved()],
+    ["is about something else", there({ known: [{ fingerprint: "old-print", trace: "u" }] }), moved()],
+  ])("is another one where it %s", (_, remarked, found) => {
+    const files = new Map([...sides(), ...sides("b.py")]);
+    const { comments, kept } = plan([found], { remarks: [remarked], files });
+    expect(comments).toHaveLength(1);
+    expect(kept).toEqual([]);
+  });
+
+  test("is another one where nobody looked at its own file", () => {
+    const review = { files: { reviewed: 1, skipped: [{ path: "old.py", reason: "is odd" }] } };
+    const { comments, closed } = plan([moved()], { remarks: [there()], review });
+    expect(comments).toHaveLength(1);
+    expect(closed).toEqual([]);
+  });
+});
+
+describe("several findings of one rule in one function", () => {
+  const inside = (line: number, over: Partial<Finding> = {}) => finding(line, { scope: "f", ...over });
+  const lines = ({ comments }: Plan) =>
+    comments.map(({ finding: first, others }) => [first, ...others].map(({ line }) => line));
+
+  test("are one comment, at the first of them", () => {
+    const made = plan([inside(1), inside(2), inside(12)]);
+    expect(lines(made)).toEqual([[1, 2, 12]]);
+    expect(places(made)).toEqual([[1, 1]]);
+  });
+
+  test("but not of another rule, function or file, nor outside of functions", () => {
+    const files = new Map([...sides(), ...sides("b.py")]);
+    const found = [
+      inside(1),
+      inside(2, { rule: "x/worse" }),
+      inside(3, { scope: "g" }),
+      inside(2, { path: "b.py", fingerprint: "other" }),
+      finding(11),
+      finding(12),
+    ];
+    expect(lines(plan(found, { files })).toSorted()).toEqual([[1], [11], [12], [2], [2], [3]]);
+  });
+
+  test("leave those outside the diff to the check", () => {
+    const made = plan([inside(2), inside(7)]);
+    expect(lines(made)).toEqual([[2]]);
+    expect(made.annotations).toMatchObject([{ finding: { line: 7 }, reason: "outside-diff" }]);
+  });
+
+  const both = remark("print-1", { known: [{ fingerprint: "print-1" }, { fingerprint: "print-2" }] });
+
+  test("are fixed when all are gone, and kept while one is there", () => {
+    expect(plan([inside(2)], { remarks: [both] })).toMatchObject({
+      kept: [{ line: 2 }],
+      closed: [],
+      comments: [],
+    });
+    expect(plan([], { remarks: [both] }).closed).toEqual([both]);
+  });
+
+  test("that come later are told on the check, and the comment stays as it is", () => {
+    const { comments, kept, annotations } = plan([inside(1), inside(3)], { remarks: [both] });
+    expect(comments).toEqual([]);
+    expect(kept).toMatchObject([{ line: 1 }]);
+    expect(annotations).toMatchObject([{ finding: { line: 3 }, reason: "beside" }]);
+  });
+
+  test("that come after a dismissal are said anew", () => {
+    const { comments, annotations } = plan([inside(1), inside(3)], {
+      remarks: [{ ...both, isResolved: true }],
+    });
+    expect(comments).toMatchObject([{ finding: { line: 3 } }]);
+    expect(annotations).toMatchObject([{ finding: { line: 1 }, reason: "dismissed" }]);
+  });
+
+  test("are one of the comments that the limit allows", () => {
+    const made = plan([inside(1), inside(2), finding(3), finding(11)], { limit: 2 });
+    expect(lines(made)).toEqual([[1, 2], [3]]);
+    expect(made.annotations).toMatchObject([{ finding: { line: 11 }, reason: "limit" }]);
+    expect(plan([inside(1), inside(2), finding(3)], { limit: 1, remarks: [both] }).comments).toEqual([]);
+  });
+
+  test("beyond what a comment can hold are told on the check", () => {
+    const many = Array.from({ length: 60 }, (_, at) => inside(2, { fingerprint: `p${at}` }));
+    const made = plan(many);
+    expect(made.comments).toHaveLength(1);
+    expect(made.comments[0]?.others).toHaveLength(49);
+    expect(made.annotations.map(({ reason }) => reason)).toEqual(Array(10).fill("beside"));
+  });
+
+  describe("offer", () => {
+    const HEADS = "one\nTWO\nTHREE\nfour\nfive\n";
+    const files = sides("a.py", "@@ -1,2 +1,5 @@\n one\n+TWO\n+THREE\n four\n+five", HEADS);
+    const fixing = (line: number, fixedWith: number) =>
+      inside(line, { fix: [{ line, column: 1, endLine: line, endColumn: 2, text: "x" }], fixedWith });
+    const offered = (...found: Finding[]) =>
+      plan(found, { files }).comments.map(({ startLine, line, suggestion }) => [startLine, line, suggestion]);
+
+    test("one suggestion for all where all their lines were added", () => {
+      expect(offered(fixing(2, 9), fixing(3, 9))).toEqual([[2, 3, "xWO\nxHREE\n"]]);
+    });
+
+    test("the first one's where a line between is not the change's, or they were not tried together, or one has none", () => {
+      expect(offered(fixing(2, 9), fixing(5, 9))).toEqual([[2, 2, "xWO\n"]]);
+      expect(offered(fixing(2, 9), fixing(3, 8))).toEqual([[2, 2, "xWO\n"]]);
+      expect(offered(fixing(2, 9), inside(3))).toEqual([[2, 2, "xWO\n"]]);
+      expect(offered(inside(2), fixing(3, 9))).toEqual([[2, 2, undefined]]);
+    });
+  });
+});
+
+describe("what stood there before the change", () => {
+  const old = finding(2, { isOld: true });
+
+  test("is told on the check only", () => {
+    expect(plan([old])).toMatchObject({ comments: [], annotations: [{ reason: "old" }] });
+  });
+
+  test("keeps the comment that it has", () => {
+    expect(plan([old], { remarks: [remark("print-2")] })).toMatchObject({ kept: [old], annotations: [] });
+  });
+
+  test("counts for the verdict unless somebody only wanted to see it", () => {
+    expect(plan([old]).review.verdict).toBe("failure");
+    expect(plan([old], { countsOld: false }).review.verdict).toBe("success");
+    expect(plan([old, finding(3)], { countsOld: false }).review.verdict).toBe("failure");
+  });
+});
+
 const findings = fc.uniqueArray(
   fc.record({
     line: fc.integer({ min: 1, max: 14 }),
     severity: fc.constantFrom("error" as const, "warning" as const, "note" as const),
     fingerprint: fc.integer({ min: 0, max: 60 }).map((number) => `print-${number}`),
+    rule: fc.constantFrom("x/bad", "x/worse"),
+    function: fc.constantFrom(undefined, "f", "g"),
+    isOld: fc.boolean(),
+    trace: fc.constantFrom("s", "t", "u", "v").map((key) => ({ key, isOfFile: key === "s" })),
   }),
   { selector: ({ fingerprint }) => fingerprint, maxLength: 40 },
 );
 const earlier = fc.array(
   fc.record({
-    fingerprint: fc.integer({ min: 0, max: 60 }).map((number) => `print-${number}`),
+    fingerprints: fc.uniqueArray(fc.integer({ min: 0, max: 60 }), { minLength: 1, maxLength: 3 }),
+    trace: fc.constantFrom(undefined, "s", "t", "u", "v"),
+    path: fc.constantFrom("a.py", "old.py"),
     isResolved: fc.boolean(),
     isMarkedFixed: fc.boolean(),
+    hasReplies: fc.boolean(),
   }),
   { maxLength: 12 },
 );
+
+function known(fingerprint: string, trace: string | undefined): Remark["known"][number] {
+  return { fingerprint, ...(trace !== undefined && { trace }) };
+}
 
 describe("whatever is found and was said", () => {
   const property = (check: (first: Plan, again: Plan, found: readonly Finding[]) => void) =>
     fc.assert(
       fc.property(findings, earlier, fc.integer({ min: 0, max: 30 }), (made, said, limit) => {
-        const found = made.map(({ line, ...over }) => finding(line, over));
-        const remarks = said.map(({ fingerprint, ...over }) => remark(fingerprint, over));
+        const found = made.map(({ line, function: scope, ...over }) =>
+          finding(line, { ...over, ...(scope !== undefined && { scope }) }),
+        );
+        const remarks = said.map(({ fingerprints, trace, ...over }, at) =>
+          remark(`remark-${at}`, { ...over, known: fingerprints.map((it) => known(`print-${it}`, trace)) }),
+        );
         const first = plan(found, { remarks, limit });
-        const posted = first.comments.map(({ finding: { fingerprint } }) => remark(fingerprint));
+        const posted = first.comments.map(({ finding: one, others }, at) =>
+          remark(`posted-${at}`, {
+            known: [one, ...others].map(({ fingerprint, trace }) => known(fingerprint, trace?.key)),
+          }),
+        );
         const closed = new Set(first.closed);
         const after = remarks.map((one) => (closed.has(one) ? { ...one, isMarkedFixed: true } : one));
         check(first, plan(found, { remarks: [...after, ...posted], limit }), found);
@@ -238,14 +426,16 @@ describe("whatever is found and was said", () => {
     property((first, again) => {
       expect(again.comments).toEqual([]);
       expect(again.closed).toEqual([]);
-      expect(again.kept).toHaveLength(first.kept.length + first.comments.length);
+      const said = first.comments.flatMap(({ finding: one, others }) => [one, ...others]);
+      expect(new Set(again.kept)).toEqual(new Set([...first.kept, ...said]));
       expect(again.review.verdict).toBe(first.review.verdict);
     });
   });
 
   test("every finding is shown exactly once", () => {
     property(({ comments, annotations, kept }, _, found) => {
-      const shown = [...comments, ...annotations].map((one) => one.finding).concat(kept);
+      const said = comments.flatMap(({ finding: one, others }) => [one, ...others]);
+      const shown = [...said, ...annotations.map((one) => one.finding), ...kept];
       expect(new Set(shown)).toEqual(new Set(found));
       expect(shown).toHaveLength(found.length);
     });

@@ -88,7 +88,7 @@ describe("a review", () => {
     const first = await review({});
     const remarks = first.comments.map(({ finding: { fingerprint, path } }) => ({
       id: fingerprint,
-      fingerprint,
+      known: [{ fingerprint }],
       path,
       isResolved: false,
       hasReplies: false,
