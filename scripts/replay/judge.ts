@@ -1,6 +1,6 @@
 import type { Thread } from "../../simulator/views.ts";
 import { readPython } from "../../src/python/file.ts";
-import { readMark } from "../../src/report/comment.ts";
+import { readMark } from "../../src/report/mark.ts";
 import { git } from "./git.ts";
 
 /** A pull request as far as it is judged here. */
@@ -21,9 +21,10 @@ function repeated(threads: readonly Thread[]): readonly Thread[] {
   const seen = new Set<string>();
   return threads.filter(({ comments }) => {
     const body = comments[0]?.body ?? "";
-    const mark =
-      readMark(body) === undefined ? body : body.slice(body.lastIndexOf("<!--")).replace(" fixed", "");
-    return seen.size === seen.add(mark).size;
+    const keys = readMark(body)?.known.map(({ fingerprint }) => fingerprint) ?? [body];
+    const isRepeated = keys.some((key) => seen.has(key));
+    for (const key of keys) seen.add(key);
+    return isRepeated;
   });
 }
 
