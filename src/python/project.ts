@@ -42,19 +42,33 @@ const MAX_MODULES = 400;
 /** Paths that are looked at for each of them. */
 const PATHS_PER_MODULE = 10;
 
-/** Reads and parses modules when they are first asked for. */
-export function openProject({ read, paths = [], change, maxModules = MAX_MODULES }: ProjectFiles): Project {
+/** A project, and how much of it is in memory. */
+export interface OpenProject extends Project {
+  /** Syntax nodes of the files that it keeps. */
+  held(): number;
+}
+
+/** Reads and parses modules when they are first asked for, and keeps them. */
+export function openProject({
+  read,
+  paths = [],
+  change,
+  maxModules = MAX_MODULES,
+}: ProjectFiles): OpenProject {
   const sources = new Map<string, Source | undefined>();
   const found = new Map<string, Map<string, Source | undefined>>();
   const mentions = new Map<string, readonly string[]>();
   let parsed = 0;
+  let nodes = 0;
 
   function load(path: string): Source | undefined {
     const text = parsed < maxModules ? read(path) : undefined;
     if (text === undefined) return undefined;
     parsed += 1;
     const source = analyse(path, text, project);
-    return "reason" in source ? undefined : source;
+    if ("reason" in source) return undefined;
+    for (const alike of source.tree.byKind.values()) nodes += alike.length;
+    return source;
   }
 
   function sourceAt(path: string): Source | undefined {
@@ -76,8 +90,9 @@ export function openProject({ read, paths = [], change, maxModules = MAX_MODULES
     return known;
   }
 
-  const project: Project = {
+  const project: OpenProject = {
     change,
+    held: () => nodes,
     find(module, from) {
       const modules = found.get(from) ?? new Map<string, Source | undefined>();
       if (!modules.has(module)) found.set(from, modules.set(module, search(module, from)));

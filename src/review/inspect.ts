@@ -77,25 +77,40 @@ export const inspectHere: Inspector = async (tasks, modules) => {
   return inspections;
 };
 
-/** Modules are parsed once for all files that are inspected with the same ones. */
+/** Modules are parsed once for all files that are inspected with the same ones, as long as there is room for them. */
 export function inspectFile(task: Task, modules: Modules): Inspection {
-  const parse = PARSERS.get(modules) ?? parserFor(modules);
-  PARSERS.set(modules, parse);
-  return inspectWith(task, { parse, rules: RULES, names: NAMES });
+  const reading = READINGS.get(modules) ?? readingOf(modules);
+  READINGS.set(modules, reading);
+  reading.makeRoom();
+  return inspectWith(task, { parse: reading.parse, rules: RULES, names: NAMES });
 }
 
 const NAMES: ReadonlySet<string> = new Set([...REQUIREMENTS.keys(), UNUSED_PERMISSION]);
-const PARSERS = new WeakMap<Modules, Parse>();
+const READINGS = new WeakMap<Modules, Reading>();
+
+/** Syntax nodes of one review's files that are kept, on both sides together: about 200 MB. */
+const MOST_NODES = 1_000_000;
+
+interface Reading {
+  readonly parse: Parse;
+  /** Between two files: lets go of what was parsed, if that is too much to be kept. */
+  makeRoom(): void;
+}
 
 /** The base side is asked about the same change as the head side: what it did not bring is the same on both. */
-function parserFor({ head, base, change: changed }: Modules): Parse {
+function readingOf({ head, base, change: changed }: Modules): Reading {
   const before: Modules["base"] = { ...head, ...base };
   const change = changed && wholeChange(changedIn(changed, head), changed.folders);
-  const projects = {
-    head: openProject({ read: (path) => head[path], paths: Object.keys(head), change }),
-    base: openProject({ read: (path) => before[path] ?? undefined, paths: Object.keys(before), change }),
+  const open = (texts: Modules["base"]) =>
+    openProject({ read: (path) => texts[path] ?? undefined, paths: Object.keys(texts), change });
+  const openBoth = () => ({ head: open(head), base: open(before) });
+  let projects = openBoth();
+  return {
+    parse: (path, text, side) => readPython(path, text, projects[side]),
+    makeRoom() {
+      if (projects.head.held() + projects.base.held() > MOST_NODES) projects = openBoth();
+    },
   };
-  return (path, text, side) => readPython(path, text, projects[side]);
 }
 
 function changedIn({ paths, others }: NonNullable<Modules["change"]>, head: Modules["head"]) {

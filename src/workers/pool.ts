@@ -1,6 +1,6 @@
 import { ownFile } from "../checklist/own-files.ts";
 import type { Inspection, Inspector, Task } from "../review/inspect.ts";
-import { type ReviewInput, startWorker, type Worker } from "./worker.ts";
+import { type Outcome, type ReviewInput, startWorker, type Worker } from "./worker.ts";
 
 export interface PoolOptions {
   /** Child processes at most. They are started when there is work, and kept. */
@@ -46,6 +46,10 @@ export function createPool(options: PoolOptions): Pool {
       if (worker.isAlive()) return worker;
       workers.delete(worker);
     }
+    return freshWorker();
+  }
+
+  async function freshWorker(): Promise<Worker> {
     const worker = await startWorker({ child, taskTimeoutMs, startTimeoutMs, memoryMb });
     workers.add(worker);
     if (isClosed) await worker.stop();
@@ -76,10 +80,9 @@ export function createPool(options: PoolOptions): Pool {
     const task = review.tasks[index];
     try {
       if (task === undefined) return;
-      const worker = await freeWorker();
-      review.inspections[index] = await worker.run(review, task);
-      if (worker.isAlive()) idle.push(worker);
-      else workers.delete(worker);
+      const first = await runOn(await freeWorker(), review, task);
+      const last = first.isWorthAnotherTry ? await runOn(await freshWorker(), review, task) : first;
+      review.inspections[index] = last.inspection;
       review.left -= 1;
       if (review.left > 0) return;
       leave(review);
@@ -91,6 +94,13 @@ export function createPool(options: PoolOptions): Pool {
       busy -= 1;
       employ();
     }
+  }
+
+  async function runOn(worker: Worker, review: Running, task: Task): Promise<Outcome> {
+    const outcome = await worker.run(review, task);
+    if (worker.isAlive()) idle.push(worker);
+    else workers.delete(worker);
+    return outcome;
   }
 
   function leave(review: Running): void {

@@ -16,12 +16,18 @@ export interface ReviewInput {
   readonly modules: Modules;
 }
 
+export interface Outcome {
+  readonly inspection: Inspection;
+  /** The process died of it, and had worked on other files before: they may be the reason. */
+  readonly isWorthAnotherTry: boolean;
+}
+
 /** One child process. It runs one task at a time and is killed when a task takes too long. */
 export interface Worker {
   /** False once the process is gone: start another. */
   isAlive(): boolean;
   /** Never rejects: a task that is lost with its process is a skipped file with its reason. */
-  run(review: ReviewInput, task: Task): Promise<Inspection>;
+  run(review: ReviewInput, task: Task): Promise<Outcome>;
   forget(review: number): void;
   stop(): Promise<void>;
 }
@@ -62,6 +68,7 @@ async function untilReady(child: ChildProcess, gone: Promise<string>, timeoutMs:
 function workerOf(child: ChildProcess, gone: Promise<string>, timeoutMs: number): Worker {
   const known = new Set<number>();
   let isAlive = true;
+  let tasks = 0;
   void gone.then(() => {
     isAlive = false;
   });
@@ -77,21 +84,21 @@ function workerOf(child: ChildProcess, gone: Promise<string>, timeoutMs: number)
         known.add(review.id);
         send({ kind: "modules", review: review.id, modules: review.modules });
       }
+      tasks += 1;
       const answer = nextMessage(child);
       send({ kind: "task", review: review.id, task });
       const outcome = await within(timeoutMs, Promise.race([answer, gone]));
-      if (typeof outcome === "object" && outcome.kind === "done") return outcome.inspection;
+      if (typeof outcome === "object" && outcome.kind === "done") return settled(outcome.inspection);
       if (typeof outcome === "object" && outcome.kind === "threw") {
-        return { skipped: `could not be inspected: ${outcome.error}` };
+        return settled({ skipped: `could not be inspected: ${outcome.error}` });
       }
       isAlive = false;
       child.kill("SIGKILL");
-      return {
-        skipped:
-          typeof outcome === "string"
-            ? `the process that inspected it crashed (${outcome})`
-            : `took longer than ${timeoutMs / 1000} s to inspect`,
-      };
+      if (typeof outcome !== "string") {
+        return settled({ skipped: `took longer than ${timeoutMs / 1000} s to inspect` });
+      }
+      const skipped = `the process that inspected it crashed (${outcome})`;
+      return { inspection: { skipped }, isWorthAnotherTry: tasks > 1 };
     },
     forget(review) {
       if (known.delete(review)) send({ kind: "forget", review });
@@ -101,6 +108,10 @@ function workerOf(child: ChildProcess, gone: Promise<string>, timeoutMs: number)
       await gone;
     },
   };
+}
+
+function settled(inspection: Inspection): Outcome {
+  return { inspection, isWorthAnotherTry: false };
 }
 
 function nextMessage(child: ChildProcess): Promise<FromChild> {

@@ -68,6 +68,30 @@ describe("a pool of child processes", () => {
     ]);
   });
 
+  it("tries a file again in a new child where one died that had worked on others", async () => {
+    start();
+    expect(await inspect("a", "second-only", "b")).toEqual(["fine", "fine at first", "fine"]);
+  });
+
+  it("tries it no third time", async () => {
+    start();
+    expect(await inspect("a", "segfault", "b")).toEqual([
+      "fine",
+      "skipped: the process that inspected it crashed (SIGSEGV)",
+      "fine",
+    ]);
+  });
+
+  it("loses none of many files, however much there is to keep of them", async () => {
+    const child = new URL("../../dist/src/workers/child.js", import.meta.url);
+    const running = start({ child, memoryMb: 400, taskTimeoutMs: 30_000 });
+    const body = "x = 1\n".repeat(20_000);
+    const files = Array.from({ length: 24 }, (_, index) => task(`# ${index}\n${body}`, `app/m${index}.py`));
+    const head = Object.fromEntries(files.map((file) => [file.path, file.head]));
+    const inspections = await running.inspect(files, { head, base: {} });
+    expect(inspections.filter((it) => "skipped" in it)).toEqual([]);
+  });
+
   it("skips the file when inspecting it throws, and keeps the child", async () => {
     const [first, thrown, last] = await inspect("pid", "throw", "pid");
     expect(thrown).toBe("skipped: could not be inspected: a defect");
