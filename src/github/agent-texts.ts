@@ -19,9 +19,16 @@ export async function completeTexts(
 ): Promise<void> {
   const questions = paths.flatMap((path) => questionAbout(path, contents, base) ?? []);
   if (questions.length === 0) return;
-  const oids = questions.flatMap((it) => ("oid" in it ? [it.oid] : []));
-  const revisions = questions.flatMap((it) => ("revision" in it ? [it.revision] : []));
-  const found = await readObjects(connection, { owner, repo }, oids, { revisions, fragment: "Contents" });
+  const found = await readObjects(
+    connection,
+    { owner, repo },
+    {
+      blobs: questions.flatMap((it) => ("oid" in it ? [{ oid: it.oid }] : [])),
+      places: questions.flatMap((it) =>
+        "revision" in it ? [{ revision: it.revision, fragment: "Contents" as const }] : [],
+      ),
+    },
+  );
   for (const question of questions) {
     contents.delete(question.path);
     for (const { path, content } of answerTo(question, found)) contents.set(path, content);

@@ -1,22 +1,17 @@
-import { importCandidates } from "../python/imports.ts";
-import { wiringCandidates } from "../python/wiring.ts";
 import { type Change, type ChangedFile, isPython, isTelling, type Skipped } from "../review/change.ts";
 import { foldersAbove } from "../review/precedence.ts";
-import type { BlobText } from "./blobs.ts";
-import type { PullRequestName, Repository } from "./client.ts";
+import { type BlobText, textOf } from "./blob-text.ts";
+import type { Objects } from "./blobs.ts";
+import type { PullRequestName } from "./client.ts";
 import type { Connection } from "./connection.ts";
-import type { ListedFile } from "./files.ts";
+import type { ListedFile, Listing } from "./files.ts";
+import { asideOf, withinBounds } from "./files-apart.ts";
+import { readModules } from "./modules.ts";
 import type { Overview } from "./overview.ts";
 import { type Sources, sourcesOf } from "./sources.ts";
 import { revisionsAround, type Surroundings } from "./surroundings.ts";
-import { textsAndPlaces, textsOf } from "./texts.ts";
-import { checkHead, readTree, type Tree } from "./tree.ts";
-
-/** Modules fetched for one review: enough to know what names mean, few enough for one request or two. */
-const MOST_MODULES = 60;
-
-/** Of modules that may take in the routers of changed files. */
-const MOST_WIRING = 30;
+import { objectsOf } from "./texts.ts";
+import { checkHead, type Tree } from "./tree.ts";
 
 export interface PullRequestChange extends Change {
   readonly surroundings: Surroundings;
@@ -29,45 +24,62 @@ export async function readChange(
   overview: Overview,
   sources: Sources = sourcesOf(connection, name, overview),
 ): Promise<PullRequestChange> {
-  const { files: listed, removed, gone, skipped: unlisted } = await sources.listing();
+  const listing = await sources.listing();
+  const { files: listed, removed, gone, skipped: unlisted } = listing;
   const python = listed.filter(({ path }) => isPython(path));
   const others = unlisted.length > 0 ? undefined : listed.map(({ path }) => path).filter(isTelling);
+  const apart = [...unlisted, ...listed.flatMap(asideOf)];
   if (python.length === 0) {
     const surroundings = { tree: sources.tree, gone, folders: new Map(), unseen: [] };
-    return { files: [], removed, skipped: unlisted, others, modules: new Map(), folders: [], surroundings };
+    return { files: [], removed, skipped: apart, others, modules: new Map(), folders: [], surroundings };
   }
-  const [tree, bases] = await Promise.all([sources.tree(), baseBlobs(connection, name, overview, python)]);
+  const [tree, bases] = await Promise.all([sources.tree(), baseRevisions(python, sources)]);
   checkHead(python, tree, overview.head);
-  const oids = [...python.map(({ oid }) => oid), ...bases.values()];
+  sources.keepListing(listing);
+  const { wanted, beyond } = withinBounds(python, tree);
   const around = revisionsAround(
     overview.base,
     python.map(({ path }) => path),
   );
-  const { texts, places } = await textsAndPlaces(connection, name, overview, oids, around.revisions);
+  const objects = await objectsOf(connection, name, overview, {
+    blobs: wanted.map(({ path, oid }) => ({ oid, bytes: tree.entries.get(path)?.bytes ?? 0 })),
+    places: [
+      ...around.revisions.map((revision) => ({ revision, fragment: "Names" as const })),
+      ...wanted.flatMap(({ path }) => placeOf(bases.get(path))),
+    ],
+  });
   const files: ChangedFile[] = [];
-  const skipped: Skipped[] = [...unlisted];
-  for (const file of python) {
-    const read = fileOf(file, tree, texts, bases.get(file.path));
+  const skipped: Skipped[] = [...apart, ...beyond];
+  for (const file of wanted) {
+    const base = await baseText(connection, name, bases.get(file.path), objects);
+    const read = fileOf(file, tree, objects.texts, base);
     if ("reason" in read) skipped.push(read);
     else files.push(read);
   }
-  const modules = await readModules(connection, name, overview, files, tree);
+  const surroundings = { tree: sources.tree, gone, ...around, folders: objects.places };
+  const { modules, cut } = await readModules(connection, name, overview, { files, tree, surroundings });
   return {
     files,
     removed,
-    skipped,
+    skipped: [...skipped, ...(tree.isWhole ? [] : [CUT_TREE]), ...cut],
     others,
     modules,
     folders: [...foldersAbove([...tree.entries.keys()].filter(isPython))],
-    surroundings: { tree: sources.tree, gone, ...around, folders: places },
+    surroundings,
   };
 }
+
+const CUT_TREE: Skipped = {
+  path: "More files of the repository",
+  reason: "are not listed by GitHub, which cuts long lists: what is imported from them is unknown",
+  counts: "others",
+};
 
 function fileOf(
   { path, basePath, oid, patch, isUnchanged }: ListedFile,
   tree: Tree,
   texts: ReadonlyMap<string, BlobText>,
-  baseOid: string | undefined,
+  base: BlobText | undefined,
 ): ChangedFile | Skipped {
   const mode = tree.entries.get(path)?.mode;
   if (mode === "120000") return { path, reason: "is a symbolic link", isAside: true };
@@ -77,69 +89,36 @@ function fileOf(
   const sides = { path, basePath, head: head.text, patch };
   if (isUnchanged) return { ...sides, base: head.text };
   if (basePath === undefined || patch !== undefined) return { ...sides, base: undefined };
-  const base = baseOid === undefined ? undefined : texts.get(baseOid);
   if (base === undefined)
     return { path, reason: "can't be compared: GitHub gave neither its diff nor its earlier version" };
   if ("reason" in base) return { path, reason: `can't be compared: its earlier version ${base.reason}` };
   return { ...sides, base: base.text };
 }
 
-/** By path, the base side's blob of each file that GitHub gives no diff for. It stands at the merge base, not at the base branch's tip. */
-async function baseBlobs(
-  connection: Connection,
-  { owner, repo }: Repository,
-  { base, head }: Overview,
-  files: readonly ListedFile[],
+/** By path, where the base side of each file stands that GitHub gives no diff for. */
+async function baseRevisions(
+  files: Listing["files"],
+  sources: Pick<Sources, "mergeBase">,
 ): Promise<ReadonlyMap<string, string>> {
   const without = files.filter(
     (file) => file.patch === undefined && file.basePath !== undefined && !file.isUnchanged,
   );
   if (without.length === 0) return new Map();
-  const { data } = await connection.read("compare the two sides", (client, request) =>
-    client.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
-      owner,
-      repo,
-      basehead: `${base}...${head}`,
-      per_page: 1,
-      page: 2,
-      request,
-    }),
-  );
-  const { entries } = await readTree(connection, { owner, repo }, data.merge_base_commit.sha);
-  return new Map(
-    without.flatMap(({ path, basePath }) => {
-      const oid = entries.get(basePath ?? path)?.oid;
-      return oid === undefined ? [] : [[path, oid]];
-    }),
-  );
+  const commit = await sources.mergeBase();
+  return new Map(without.map(({ path, basePath }) => [path, `${commit}:${basePath}`]));
 }
 
-async function readModules(
+function placeOf(revision: string | undefined) {
+  return revision === undefined ? [] : [{ revision, fragment: "File" as const }];
+}
+
+async function baseText(
   connection: Connection,
-  { owner, repo }: Repository,
-  overview: Overview,
-  files: readonly ChangedFile[],
-  { entries }: Tree,
-): Promise<ReadonlyMap<string, string>> {
-  const changed = new Set(files.map(({ path }) => path));
-  const present = (candidates: readonly string[]) =>
-    [...new Set(candidates)].flatMap((path) => {
-      const oid = changed.has(path) ? undefined : entries.get(path)?.oid;
-      return oid === undefined ? [] : [{ path, oid }];
-    });
-  const imported = present(files.flatMap(({ path, head }) => importCandidates(path, head)));
-  const wiring = present(files.flatMap(({ path, head }) => wiringCandidates(path, head)));
-  const wanted = [...imported.slice(0, MOST_MODULES), ...wiring.slice(0, MOST_WIRING)];
-  const texts = await textsOf(
-    connection,
-    { owner, repo },
-    overview,
-    wanted.map(({ oid }) => oid),
-  );
-  const modules = new Map<string, string>();
-  for (const { path, oid } of wanted) {
-    const blob = texts.get(oid);
-    if (blob !== undefined && "text" in blob) modules.set(path, blob.text);
-  }
-  return modules;
+  { owner, repo }: PullRequestName,
+  revision: string | undefined,
+  { places }: Objects,
+): Promise<BlobText | undefined> {
+  const entry = places.get(revision ?? "");
+  if (entry?.oid === undefined) return undefined;
+  return textOf(connection, { owner, repo }, entry.oid, entry);
 }

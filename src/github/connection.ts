@@ -1,11 +1,14 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
+import { type Cache, newCache } from "./cache.ts";
 import type { Client } from "./client.ts";
 import { failureOf, GitHubFailure } from "./failure.ts";
 import type { Pace } from "./pace.ts";
 
 /** How a review talks to GitHub: reads are repeated when that is safe, writes never. Failures are `GitHubFailure`. */
 export interface Connection {
+  /** What was read before, by this connection or another with the same. */
+  readonly cache: Cache;
   /** `what` completes "GitHub did not …". */
   read<T>(what: string, send: (client: Client, request: RequestOptions) => Promise<T>): Promise<T>;
   write<T>(what: string, send: (client: Client) => Promise<T>): Promise<T>;
@@ -30,11 +33,16 @@ const READ_ATTEMPTS = 3;
 export interface ConnectionOptions {
   readonly pace: Pace;
   readonly signal: AbortSignal;
+  /** One of its own unless given. */
+  readonly cache?: Cache;
   /** The pause before a read is repeated; doubled each time, with jitter. */
   readonly backoffMs?: number;
 }
 
-export function connect(client: Client, { pace, signal, backoffMs = 300 }: ConnectionOptions): Connection {
+export function connect(
+  client: Client,
+  { pace, signal, cache = newCache(), backoffMs = 300 }: ConnectionOptions,
+): Connection {
   async function read<T>(
     what: string,
     send: (client: Client, request: RequestOptions) => Promise<T>,
@@ -53,6 +61,7 @@ export function connect(client: Client, { pace, signal, backoffMs = 300 }: Conne
   }
 
   return {
+    cache,
     read,
     // A write under way is never cut off: nobody would know whether it happened.
     write: (what, send) =>

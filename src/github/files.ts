@@ -72,16 +72,17 @@ export async function listFiles(
         isUnchanged: changes === 0 && patch === undefined,
       });
     }
-    if (data.length < PAGE) break;
+    if (data.length < PAGE || listed >= changedFiles) break;
   }
   const paths = new Set(files.map(({ path }) => path));
   const missing = changedFiles - listed;
-  const reason = `not listed by GitHub, which names the first ${PAGE * MOST_PAGES} files of a pull request`;
+  const path = `${missing} more files`;
+  const reason = `are not listed by GitHub, which names the first ${PAGE * MOST_PAGES} files of a pull request`;
   return {
     files,
     removed,
     gone: gone.filter((path) => !paths.has(path)),
-    skipped: missing > 0 ? [...skipped, { path: `${missing} more files`, reason }] : skipped,
+    skipped: missing > 0 ? [...skipped, { path, reason, counts: "changed files" }] : skipped,
   };
 }
 

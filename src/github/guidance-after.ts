@@ -3,7 +3,7 @@ import { CONFIG_PATH } from "../review/config.ts";
 import type { Host } from "../review/host.ts";
 import { precedenceOf } from "../review/precedence.ts";
 import { type AgentFile, type Content, linkTarget } from "./agent-file.ts";
-import type { BlobText } from "./blobs.ts";
+import type { BlobText } from "./blob-text.ts";
 import type { PullRequestName } from "./client.ts";
 import type { Connection } from "./connection.ts";
 import { guidanceReader } from "./guidance.ts";
@@ -43,8 +43,7 @@ export function guidanceAfter(
     if (edited.length === 0) return [];
     const tree = await sources.tree();
     checkHead(edited, tree, overview.head);
-    const oids = edited.map(({ oid }) => oid);
-    const texts = await textsOf(connection, name, overview, oids);
+    const texts = await textsOf(connection, name, overview, edited);
     return edited.map(({ path, oid }) => {
       const isLink = tree.entries.get(path)?.mode === "120000";
       return { path, content: contentOf(texts.get(oid), isLink) };

@@ -82,7 +82,11 @@ function inTree(path: string, entries: Tree["entries"]): readonly AgentFile[] {
 }
 
 const UNLISTED: readonly Skipped[] = [
-  { path: "more files", reason: "not listed by GitHub, so checklists among them are not known" },
+  {
+    path: "More files of the repository",
+    reason: "are not listed by GitHub, so checklists among them are not known",
+    counts: "others",
+  },
 ];
 
 function isUsual(glob: string): boolean {

@@ -1,4 +1,5 @@
 import type { CheckReport } from "../report/check.ts";
+import type { Cache } from "./cache.ts";
 import { completeCheck, type OpenCheck, openCheck, saysTheSame } from "./check.ts";
 import type { Client, PullRequestName } from "./client.ts";
 import { type Connection, connect } from "./connection.ts";
@@ -15,6 +16,8 @@ export interface Telling {
   /** The App's id. */
   readonly app: number;
   readonly pace: Pace;
+  /** Of what was read before, for any pull request. */
+  readonly cache: Cache;
   /** Stops the work between requests. */
   readonly signal: AbortSignal;
   readonly checkName: string;

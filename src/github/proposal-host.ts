@@ -31,9 +31,11 @@ export function proposalHost(
     texts: (paths) =>
       orRefused(async () => {
         const { entries } = await sources.tree();
-        const files = paths.map((path) => ({ path, oid: entries.get(path)?.oid ?? "" }));
-        const oids = files.map(({ oid }) => oid);
-        const blobs = await textsOf(connection, name, overview, oids);
+        const files = paths.flatMap((path) => {
+          const entry = entries.get(path);
+          return entry === undefined ? [] : [{ path, ...entry }];
+        });
+        const blobs = await textsOf(connection, name, overview, files);
         return new Map(
           files.flatMap(({ path, oid }) => {
             const blob = blobs.get(oid);

@@ -18,8 +18,8 @@ export async function tellProposal(
     readonly bundled: readonly ChecklistSource[];
   },
 ): Promise<ProposalOutcome> {
-  const { client, name, app, pace, signal, inspector, bundled, checkName } = options;
-  const connection = connect(client, { pace, signal });
+  const { client, name, app, pace, signal, cache, inspector, bundled, checkName } = options;
+  const connection = connect(client, { pace, signal, cache });
   const overview = await readOverview(connection, name, app, checkName);
   await cancelOutdated(options, overview.head);
   if (!overview.isOpen) return { declined: "the pull request is closed" };

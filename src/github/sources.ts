@@ -1,7 +1,8 @@
-import type { PullRequestName } from "./client.ts";
+import type { PullRequestName, Repository } from "./client.ts";
 import type { Connection } from "./connection.ts";
 import { type Listing, listFiles } from "./files.ts";
 import type { Overview } from "./overview.ts";
+import { orFromFork } from "./texts.ts";
 import { readTree, type Tree } from "./tree.ts";
 
 /** What a change is read from, and other things too: each is asked for once, when it is first needed. */
@@ -9,19 +10,68 @@ export interface Sources {
   listing(): Promise<Listing>;
   /** Of the head. */
   tree(): Promise<Tree>;
+  /** The commit at which the base side of the change stands; the base branch's tip may be further. */
+  mergeBase(): Promise<string>;
+  /** The listing was compared with the head and fits: a later review of the same commits may have it. */
+  keepListing(listing: Listing): void;
 }
 
 export function sourcesOf(connection: Connection, name: PullRequestName, overview: Overview): Sources {
+  const { owner, repo } = name;
+  const { cache } = connection;
+  const both = `${overview.base}...${overview.head}`;
+  const listingKey = `${name.number} ${both} ${overview.changedFiles}`;
   let listing: Promise<Listing> | undefined;
   let tree: Promise<Tree> | undefined;
+  let mergeBase: Promise<string> | undefined;
+
+  async function list(): Promise<Listing> {
+    return cache.listings.get(name, listingKey) ?? listFiles(connection, name, overview.changedFiles);
+  }
+
+  async function readHead(): Promise<Tree> {
+    return orFromFork({ owner, repo }, overview, (from) => readTree(connection, from, overview.head));
+  }
+
+  async function findMergeBase(): Promise<string> {
+    const known = cache.mergeBases.get(name, both);
+    if (known !== undefined) return known;
+    const found = await orFromFork({ owner, repo }, overview, (from) => compare(connection, from, both));
+    cache.mergeBases.set(name, both, found);
+    return found;
+  }
+
   return {
     listing() {
-      listing ??= listFiles(connection, name, overview.changedFiles);
+      listing ??= list();
       return listing;
     },
     tree() {
-      tree ??= readTree(connection, name, overview.head);
+      tree ??= readHead();
       return tree;
     },
+    mergeBase() {
+      mergeBase ??= findMergeBase();
+      return mergeBase;
+    },
+    keepListing: (checked) => cache.listings.set(name, listingKey, checked),
   };
+}
+
+async function compare(
+  connection: Connection,
+  { owner, repo }: Repository,
+  basehead: string,
+): Promise<string> {
+  const { data } = await connection.read("compare the two sides", (client, request) =>
+    client.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
+      owner,
+      repo,
+      basehead,
+      per_page: 1,
+      page: 2,
+      request,
+    }),
+  );
+  return data.merge_base_commit.sha;
 }

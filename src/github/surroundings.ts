@@ -17,7 +17,7 @@ export interface Surroundings {
   readonly gone: readonly string[];
 }
 
-/** As many as come along with one request for texts. */
+/** As many as come along with the requests for texts, for each hundred files. */
 const MOST_FOLDERS = 100;
 
 /** The folders above files as git names them, those nearest to the root first; the root itself is known. */
@@ -27,13 +27,15 @@ export function revisionsAround(
 ): { readonly revisions: readonly string[] } & Pick<Surroundings, "unseen"> {
   const folders = [...foldersAbove(paths)].filter((folder) => folder !== "");
   const inOrder = folders.sort((a, b) => depthOf(a) - depthOf(b) || (a < b ? -1 : 1));
-  const more = folders.length - MOST_FOLDERS;
-  const unseen = {
+  const most = MOST_FOLDERS * Math.max(1, Math.ceil(paths.length / 100));
+  const more = folders.length - most;
+  const unseen: Skipped = {
     path: `${more} more folders`,
-    reason: `not asked for agent files: those of ${MOST_FOLDERS} folders are read`,
+    reason: `are not asked for agent files: those of ${most} folders are read`,
+    counts: "others",
   };
   return {
-    revisions: inOrder.slice(0, MOST_FOLDERS).map((folder) => `${commit}:${folder.slice(0, -1)}`),
+    revisions: inOrder.slice(0, most).map((folder) => `${commit}:${folder.slice(0, -1)}`),
     unseen: more > 0 ? [unseen] : [],
   };
 }

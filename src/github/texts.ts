@@ -1,37 +1,55 @@
-import { type BlobText, type Objects, readBlobs, readObjects } from "./blobs.ts";
+import type { BlobText } from "./blob-text.ts";
+import { type Objects, readObjects, type WantedObjects } from "./blobs.ts";
 import type { Repository } from "./client.ts";
 import type { Connection } from "./connection.ts";
+import { GitHubFailure } from "./failure.ts";
+import type { WantedBlob } from "./objects-query.ts";
 import type { Overview } from "./overview.ts";
+
+type Head = Pick<Overview, "headRepository" | "isFork">;
 
 export async function textsOf(
   connection: Connection,
-  { owner, repo }: Repository,
-  overview: Overview,
-  oids: readonly string[],
+  repository: Repository,
+  head: Head,
+  blobs: readonly WantedBlob[],
 ): Promise<ReadonlyMap<string, BlobText>> {
-  return withFork(connection, overview, oids, await readBlobs(connection, { owner, repo }, oids));
+  return (await objectsOf(connection, repository, head, { blobs, places: [] })).texts;
 }
 
-/** The names in folders of the base repository come along: they cost no request of their own. */
-export async function textsAndPlaces(
+/** Blobs of the head and places of the base repository. A fork's blobs are found through it, too; should one not be, the fork is asked. */
+export async function objectsOf(
   connection: Connection,
   { owner, repo }: Repository,
-  overview: Overview,
-  oids: readonly string[],
-  revisions: readonly string[],
+  head: Head,
+  { blobs, places }: WantedObjects,
 ): Promise<Objects> {
-  const found = await readObjects(connection, { owner, repo }, oids, { revisions, fragment: "Names" });
-  return { ...found, texts: await withFork(connection, overview, oids, found.texts) };
+  const fork = forkOf(head);
+  const isKnown = ({ oid }: WantedBlob) =>
+    fork !== undefined && connection.cache.texts.get(fork, oid) !== undefined;
+  const asked = { blobs: blobs.filter((blob) => !isKnown(blob)), places };
+  const found = await readObjects(connection, { owner, repo }, asked);
+  const missing = blobs.filter(({ oid }) => !found.texts.has(oid));
+  if (missing.length === 0 || fork === undefined) return found;
+  const { texts } = await readObjects(connection, fork, { blobs: missing, places: [] });
+  return { ...found, texts: new Map([...found.texts, ...texts]) };
 }
 
-/** A fork's blobs are found through the base repository; should one not be, the fork itself is asked. */
-async function withFork(
-  connection: Connection,
-  { headRepository, isFork }: Overview,
-  oids: readonly string[],
-  texts: ReadonlyMap<string, BlobText>,
-): Promise<ReadonlyMap<string, BlobText>> {
-  const missing = oids.filter((oid) => !texts.has(oid));
-  if (missing.length === 0 || !isFork || headRepository === undefined) return texts;
-  return new Map([...texts, ...(await readBlobs(connection, headRepository, missing))]);
+/** What of the head's can't be found in the repository is asked of the fork. */
+export async function orFromFork<T>(
+  repository: Repository,
+  head: Head,
+  read: (repository: Repository) => Promise<T>,
+): Promise<T> {
+  try {
+    return await read(repository);
+  } catch (error) {
+    const fork = forkOf(head);
+    if (fork === undefined || !(error instanceof GitHubFailure) || error.status !== 404) throw error;
+    return read(fork);
+  }
+}
+
+function forkOf({ isFork, headRepository }: Head): Repository | undefined {
+  return isFork ? headRepository : undefined;
 }

@@ -10,6 +10,7 @@ export interface TreeEntry {
 }
 
 export interface EntryObject {
+  readonly oid?: string | undefined;
   readonly text?: string | null | undefined;
   readonly isBinary?: boolean | null | undefined;
   /** The text was cut at 512,000 bytes. */
@@ -20,6 +21,7 @@ export interface EntryObject {
 
 export const entryObject: z.ZodType<EntryObject> = z.lazy(() =>
   z.object({
+    oid: z.string().optional(),
     text: z.string().nullish(),
     isBinary: z.boolean().nullish(),
     isTruncated: z.boolean().optional(),
@@ -36,7 +38,7 @@ export const treeEntry: z.ZodType<TreeEntry> = z.object({
 });
 
 /** A file with its text. */
-export const FILE = "fragment File on Blob { text isBinary isTruncated byteSize }";
+export const FILE = "fragment File on Blob { oid text isBinary isTruncated byteSize }";
 
 /** What lies in a folder, by name. */
 export const NAMES = "fragment Names on Tree { entries { name mode oid } }";

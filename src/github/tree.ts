@@ -24,6 +24,8 @@ export async function readTree(
   { owner, repo }: Repository,
   commit: string,
 ): Promise<Tree> {
+  const known = connection.cache.trees.get({ owner, repo }, commit);
+  if (known !== undefined) return known;
   const { data } = await connection.read("list the repository's files", (client, request) =>
     client.request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
       owner,
@@ -37,7 +39,9 @@ export async function readTree(
   for (const { path, sha, mode, type, size = 0 } of data.tree) {
     if (type !== "tree") entries.set(path, { oid: sha, mode, bytes: size });
   }
-  return { entries, isWhole: !data.truncated };
+  const tree = { entries, isWhole: !data.truncated };
+  connection.cache.trees.set({ owner, repo }, commit, tree);
+  return tree;
 }
 
 /** GitHub lists the files of the newest head: a review of some other commit must not be made of them. */

@@ -1,6 +1,7 @@
 import type { ChecklistSource } from "../checklist/checklist.ts";
 import { CHECK_NAME, PROPOSAL_CHECK_NAME } from "../report/check-names.ts";
 import type { Inspector } from "../review/inspect.ts";
+import { newCache } from "./cache.ts";
 import type { Client } from "./client.ts";
 import { connect } from "./connection.ts";
 import { GitHubFailure } from "./failure.ts";
@@ -28,13 +29,14 @@ export interface Work {
 
 export function createWork(context: WorkContext): Work {
   const { app, inspector, bundled, note } = context;
+  const cache = newCache();
   const reviews = { checkName: CHECK_NAME, openChecks: openChecks() };
   const proposals = { checkName: PROPOSAL_CHECK_NAME, openChecks: openChecks() };
 
   async function optionsFor({ kind, installation, name }: Job, signal: AbortSignal) {
     const client = await context.clientOf(installation);
     const check = kind === "proposal" ? proposals : reviews;
-    return { client, name, app, pace: context.paceOf(installation), signal, ...check };
+    return { client, name, app, pace: context.paceOf(installation), signal, cache, ...check };
   }
 
   /** A reaction is a courtesy: without it the review stands all the same. */

@@ -20,7 +20,7 @@ export function jsonBlock(review: Review, bytes: number): string {
     `"verdict": ${JSON.stringify(verdict)},`,
     `"findings": ${list(shown.rows)},`,
     `"permitted": ${list(passed.rows)},`,
-    `"files": {"reviewed": ${files.reviewed}, "skipped": ${list(skipped.rows)}}`,
+    `"files": {"reviewed": ${files.reviewed}, "skipped": ${list(skipped.rows)}${unnamed(files)}}`,
     "}",
     "",
   ].join("\n");
@@ -30,6 +30,11 @@ export function jsonBlock(review: Review, bytes: number): string {
     ...leftOut("skipped files", skipped.rows.length, skippedRows.length),
   ];
   return [...left, fenced(json, "json")].join("\n\n");
+}
+
+/** A few short sentences. */
+function unnamed({ unnamed: sentences }: ReturnType<typeof reviewJson>["files"]): string {
+  return sentences === undefined ? "" : `, "unnamed": ${list(rows(sentences))}`;
 }
 
 /** What the block needs besides the rows of its lists. */

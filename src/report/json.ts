@@ -55,6 +55,10 @@ export const checkReport = z
     files: z.strictObject({
       reviewed: z.int().min(0),
       skipped: z.array(z.strictObject({ path: z.string(), reason: z.string() })),
+      unnamed: z
+        .array(z.string())
+        .describe("What was not looked at and has no path, each a sentence: files that GitHub does not list.")
+        .optional(),
     }),
   })
   .meta({ title: "rubric check --format json" });
@@ -79,10 +83,17 @@ export function reviewJson({ verdict, findings, permitted, files }: Review): z.i
     verdict,
     findings: findings.map(findingJson),
     permitted: permitted.map(permittedJson),
-    files: {
-      reviewed: files.reviewed,
-      skipped: files.skipped.map(({ path, reason }) => ({ path, reason })),
-    },
+    files: filesJson(files),
+  };
+}
+
+function filesJson({ reviewed, skipped }: Review["files"]): z.infer<typeof checkReport>["files"] {
+  const named = skipped.filter(({ counts }) => counts === undefined);
+  const unnamed = skipped.filter(({ counts }) => counts !== undefined);
+  return {
+    reviewed,
+    skipped: named.map(({ path, reason }) => ({ path, reason })),
+    ...(unnamed.length > 0 && { unnamed: unnamed.map(({ path, reason }) => `${path} ${reason}.`) }),
   };
 }
 

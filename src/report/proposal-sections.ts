@@ -4,6 +4,7 @@ import { quote } from "./comment.ts";
 import { contradictionText } from "./contradiction-text.ts";
 import { bullets, table } from "./lists.ts";
 import type { LinksOfBoth } from "./proposal.ts";
+import { skippedLine } from "./sections.ts";
 import { codeSpan, cut, literal, prose } from "./text.ts";
 
 /** What each rule was and would be, and which words ask for that. */
@@ -104,10 +105,7 @@ export function noteList({ notes }: Comparison): string {
 
 /** What was not looked at, and why. */
 export function unreadList({ unread, inChange }: Comparison): string {
-  const lines = [...unread, ...inChange.unread].map(
-    ({ path, reason }) => `${codeSpan(path)} ${prose(reason)}`,
-  );
-  return bullets("**Not read**", lines);
+  return bullets("**Not read**", [...unread, ...inChange.unread].map(skippedLine));
 }
 
 function titled(title: string, body: string): string {

@@ -1,3 +1,4 @@
+import type { Skipped } from "../review/change.ts";
 import type { Finding } from "../review/finding.ts";
 import { groupedBy } from "../review/grouped.ts";
 import type { Annotated, Plan } from "../review/plan.ts";
@@ -79,9 +80,13 @@ export function leftNote({ left }: Plan): string {
   return `${count(left.length, "thread")} about what is gone now ${is} left to the people who talk in ${it}.`;
 }
 
+export function skippedLine({ path, reason, counts }: Skipped): string {
+  return `${counts === undefined ? codeSpan(path) : path} ${prose(reason)}`;
+}
+
 /** What was not looked at, and why. */
 export function unread({ files, crashes }: Review): string {
-  const skipped = files.skipped.map(({ path, reason }) => `${codeSpan(path)} ${prose(reason)}`);
+  const skipped = files.skipped.map(skippedLine);
   const crashed = crashes.map(
     ({ rule, path, error }) =>
       `${codeSpan(rule)} failed on ${codeSpan(path)}, which is a defect of Rubric: ${literal(error)}`,

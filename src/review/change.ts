@@ -42,6 +42,8 @@ export interface Skipped {
   readonly reason: string;
   /** Never was a text of this repository (a link, a submodule): the review lacks nothing without it. */
   readonly isAside?: boolean;
+  /** Then `path` is no path: it counts what nobody can name, "40 more files". Changed files, or others that the review asks about. */
+  readonly counts?: "changed files" | "others";
 }
 
 /** Bytes of the largest file that hosts hand over. */

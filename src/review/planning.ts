@@ -46,9 +46,11 @@ function lookedAt(
   sides: Planning["sides"],
 ): Looked {
   const unread = new Set([...files.skipped, ...crashes].map(({ path }) => path));
+  const hasUnnamed = files.skipped.some(({ counts }) => counts === "changed files");
+  const isUnread = (path: string) => unread.has(path) || (hasUnnamed && !sides.has(path));
   return {
     isReviewed: (path) => sides.has(path),
-    isUnread: (path) => problems.length > 0 || (path === undefined ? unread.size > 0 : unread.has(path)),
+    isUnread: (path) => problems.length > 0 || (path === undefined ? unread.size > 0 : isUnread(path)),
   };
 }
 

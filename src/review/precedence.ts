@@ -86,5 +86,5 @@ function inOrder(a: Rank, b: Rank): number {
 function beyond(count: number): readonly Skipped[] {
   if (count <= MOST_CHECKLISTS) return [];
   const path = `${count - MOST_CHECKLISTS} more checklists`;
-  return [{ path, reason: `left out: at most ${MOST_CHECKLISTS} are read` }];
+  return [{ path, reason: `are left out: at most ${MOST_CHECKLISTS} are read`, counts: "others" }];
 }

@@ -18,7 +18,7 @@ export interface Selected {
 export function selectFiles(change: Change, { exclude }: Pick<Config, "exclude">): Selected {
   const isExcluded = pathMatcher(exclude);
   const sides = new Map<string, Sides>();
-  const skipped = change.skipped.filter(({ path }) => !isExcluded(path));
+  const skipped = change.skipped.filter(({ path, counts }) => counts !== undefined || !isExcluded(path));
   const wanted = <F extends { readonly path: string }>(files: readonly F[]) =>
     files
       .filter(({ path }) => isPython(path) && !isExcluded(path))
@@ -114,7 +114,7 @@ function wholeOf(
   const changed = files.filter(({ path, basePath, head, base }) => basePath !== path || base !== head);
   return {
     paths: changed.map(({ path }) => path),
-    others: [...others, ...skipped.map(({ path }) => path)],
+    others: [...others, ...skipped.flatMap(({ path, counts }) => (counts === undefined ? [path] : []))],
     folders,
   };
 }

@@ -1,4 +1,4 @@
-import { isPython } from "./change.ts";
+import { isPython, type Skipped } from "./change.ts";
 import type { Config } from "./config.ts";
 import { type Finding, isAtLeast } from "./finding.ts";
 import type { Review, Verdict } from "./review.ts";
@@ -11,7 +11,11 @@ export function verdictOf(
 ): Verdict {
   if (review.problems !== undefined && review.problems.length > 0) return "action_required";
   const { reviewed, skipped } = review.files;
-  if (reviewed === 0 && !skipped.some(({ path }) => isPython(path))) return "neutral";
+  if (reviewed === 0 && !skipped.some(mayBePython)) return "neutral";
   const isBlocking = failOn !== "never" && findings.some(({ severity }) => isAtLeast(severity, failOn));
   return isBlocking ? "failure" : "success";
+}
+
+function mayBePython({ path, isAside, counts }: Skipped): boolean {
+  return counts === undefined ? isAside !== true && isPython(path) : counts === "changed files";
 }

@@ -1,6 +1,7 @@
 import { Octokit } from "@octokit/rest";
 import nock from "nock";
 import { onTestFinished } from "vitest";
+import { type Cache, newCache } from "../../src/github/cache.ts";
 import type { PullRequestName } from "../../src/github/client.ts";
 import { type Connection, connect } from "../../src/github/connection.ts";
 import type { Overview } from "../../src/github/overview.ts";
@@ -34,9 +35,11 @@ export function client(timeoutMs = 5000): Octokit {
   return new Octokit({ log: quiet, request: { fetch: createFetch(timeoutMs) } });
 }
 
-export function connection(options: { timeoutMs?: number; signal?: AbortSignal } = {}): Connection {
-  const signal = options.signal ?? new AbortController().signal;
-  return connect(client(options.timeoutMs), { pace: unpaced, signal, backoffMs: 1 });
+export function connection(
+  options: { timeoutMs?: number; signal?: AbortSignal; cache?: Cache } = {},
+): Connection {
+  const { timeoutMs, signal = new AbortController().signal, cache = newCache() } = options;
+  return connect(client(timeoutMs), { pace: unpaced, signal, cache, backoffMs: 1 });
 }
 
 export function overview(more: Partial<Overview> = {}): Overview {

@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
 import type nock from "nock";
 import { describe, expect, it } from "vitest";
+import { newCache } from "../../src/github/cache.ts";
 import { readChange } from "../../src/github/change.ts";
 import { api, BASE, connection, HEAD, NAME, overview } from "./api.ts";
 
@@ -33,17 +35,25 @@ function tree(
   entries: Readonly<Record<string, string>>,
   commit = HEAD,
   mode = "100644",
+  truncated = false,
+  owner = "acme",
 ): void {
   scope
-    .get(`/repos/acme/shop/git/trees/${commit}`)
+    .get(`/repos/${owner}/shop/git/trees/${commit}`)
     .query({ recursive: "1" })
     .reply(200, {
-      truncated: false,
+      truncated,
       tree: Object.entries(entries).map(([path, sha]) => ({ path, sha, mode, type: "blob" })),
     });
 }
 
-/** Answers one batch; what is not named is not found. */
+function blobOf(found: object | string): object {
+  const blob = { isBinary: false, isTruncated: false };
+  if (typeof found !== "string") return { ...blob, byteSize: 10, ...found };
+  return { ...blob, byteSize: Buffer.byteLength(found), text: found };
+}
+
+/** Answers one batch, blobs by id and places by revision; what is not named is not found. */
 function blobs(scope: nock.Scope, texts: Readonly<Record<string, object | string>>, owner = "acme"): void {
   scope
     .post("/graphql", (body) => body.variables.owner === owner)
@@ -52,9 +62,12 @@ function blobs(scope: nock.Scope, texts: Readonly<Record<string, object | string
       const repository: Record<string, unknown> = {};
       for (let index = 0; variables[`o${index}`] !== undefined; index += 1) {
         const found = texts[variables[`o${index}`] ?? ""];
-        const blob = { isBinary: false, isTruncated: false, byteSize: 10 };
-        repository[`b${index}`] =
-          found === undefined ? null : { ...blob, ...(typeof found === "string" ? { text: found } : found) };
+        repository[`b${index}`] = found === undefined ? null : blobOf(found);
+      }
+      for (let index = 0; variables[`r${index}`] !== undefined; index += 1) {
+        const revision = variables[`r${index}`] ?? "";
+        const found = texts[revision];
+        repository[`p${index}`] = found === undefined ? null : { oid: oid(9), ...blobOf(found) };
       }
       return { data: { repository } };
     });
@@ -137,8 +150,7 @@ describe("the change of a pull request", () => {
       .get(`/repos/acme/shop/compare/${BASE}...${HEAD}`)
       .query(true)
       .reply(200, { merge_base_commit: { sha: "c".repeat(40) } });
-    tree(scope, { "big.py": oid(2) }, "c".repeat(40));
-    blobs(scope, { [oid(1)]: "NEW = 1\n", [oid(2)]: "OLD = 1\n" });
+    blobs(scope, { [oid(1)]: "NEW = 1\n", [`${"c".repeat(40)}:big.py`]: "OLD = 1\n" });
     const { files } = await readChange(connection(), NAME, overview());
     expect(files).toMatchObject([{ path: "big.py", patch: undefined, head: "NEW = 1\n", base: "OLD = 1\n" }]);
   });
@@ -212,7 +224,154 @@ describe("the change of a pull request", () => {
   it("says how many files GitHub did not list", async () => {
     lists(api(), [{ filename: "README.md", sha: oid(1), patch: PATCH }]);
     const { skipped } = await readChange(connection(), NAME, overview({ changedFiles: 4000 }));
-    expect(skipped).toEqual([{ path: "3999 more files", reason: expect.stringContaining("3000") }]);
+    expect(skipped).toEqual([
+      { path: "3999 more files", reason: expect.stringContaining("3000"), counts: "changed files" },
+    ]);
+  });
+
+  it("asks for no page beyond the last file", async () => {
+    const files = Array.from({ length: 100 }, (_, index) => ({ filename: `${index}.md`, sha: oid(1) }));
+    lists(api(), files);
+    const { skipped } = await readChange(connection(), NAME, overview({ changedFiles: 100 }));
+    expect(skipped).toEqual([]);
+  });
+
+  it("names notebooks and submodules, which nobody reviews", async () => {
+    const commit = "d".repeat(40);
+    lists(api(), [
+      { filename: "plots/a.ipynb", sha: oid(1), patch: PATCH },
+      { filename: "vendor/lib", sha: commit, patch: `@@ -0,0 +1 @@\n+Subproject commit ${commit}` },
+      { filename: "README.md", sha: oid(2), patch: PATCH },
+    ]);
+    const { skipped } = await readChange(connection(), NAME, overview({ changedFiles: 3 }));
+    expect(skipped).toEqual([
+      { path: "plots/a.ipynb", reason: "is a notebook; only Python files are reviewed", isAside: true },
+      { path: "vendor/lib", reason: "is a submodule", isAside: true },
+    ]);
+  });
+
+  it("takes a change of the mode alone for no change of the text", async () => {
+    const scope = api();
+    lists(scope, [{ filename: "run.py", sha: oid(1), changes: 0 }]);
+    tree(scope, { "run.py": oid(1) }, HEAD, "100755");
+    blobs(scope, { [oid(1)]: "SAME = 1\n" });
+    const { files } = await readChange(connection(), NAME, overview());
+    expect(files).toMatchObject([{ path: "run.py", head: "SAME = 1\n", base: "SAME = 1\n" }]);
+  });
+
+  it.each([
+    ["replaced", "NAME = '\u{fffd}'\n"],
+    ["converted", "NAME = 'é'\n"],
+  ])("leaves out what is no UTF-8 though GitHub gives a text with its letters %s", async (_, text) => {
+    const scope = api();
+    lists(scope, [{ filename: "odd.py", sha: oid(1), patch: PATCH }]);
+    tree(scope, { "odd.py": oid(1) });
+    blobs(scope, { [oid(1)]: { text, byteSize: Buffer.from("NAME = 'é'\n", "latin1").length } });
+    const { skipped } = await readChange(connection(), NAME, overview());
+    expect(skipped).toEqual([{ path: "odd.py", reason: "is not UTF-8 text" }]);
+  });
+
+  it.each([
+    ["a replacement character that is meant", "MARK = '\u{fffd}'\n", "MARK = '\u{fffd}'\n"],
+    ["a byte order mark that GitHub leaves out", "NAME = 'é'\n", "\u{feff}NAME = 'é'\n"],
+  ])("has a text with %s as it is", async (_, given, text) => {
+    const scope = api();
+    const bytes = Buffer.from(text);
+    const id = createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+    lists(scope, [{ filename: "a.py", sha: id, patch: PATCH }]);
+    tree(scope, { "a.py": id });
+    blobs(scope, { [id]: { text: given, byteSize: bytes.length } });
+    const { files } = await readChange(connection(), NAME, overview());
+    expect(files).toMatchObject([{ path: "a.py", head: text }]);
+  });
+
+  it("says that GitHub cut the list of the repository's files", async () => {
+    const scope = api();
+    lists(scope, [{ filename: "a.py", sha: oid(1), patch: PATCH }]);
+    tree(scope, { "a.py": oid(1) }, HEAD, "100644", true);
+    blobs(scope, { [oid(1)]: "VALUE = 2\n" });
+    const { files, skipped } = await readChange(connection(), NAME, overview());
+    expect(files).toHaveLength(1);
+    expect(skipped).toMatchObject([{ path: "More files of the repository", counts: "others" }]);
+  });
+
+  it("says how many imported modules it did not read", async () => {
+    const scope = api();
+    const names = Array.from({ length: 70 }, (_, index) => `m${index}`);
+    lists(scope, [{ filename: "a.py", sha: oid(1), patch: PATCH }]);
+    tree(scope, { "a.py": oid(1), ...Object.fromEntries(names.map((name) => [`${name}.py`, oid(2)])) });
+    blobs(scope, { [oid(1)]: names.map((name) => `import ${name}\n`).join("") });
+    blobs(scope, { [oid(2)]: "x = 1\n" });
+    const { modules, skipped } = await readChange(connection(), NAME, overview());
+    expect(modules.size).toBe(60);
+    expect(skipped).toMatchObject([{ path: "10 more imported modules", counts: "others" }]);
+  });
+
+  it("asks the fork for a tree that the repository does not find", async () => {
+    const scope = api();
+    lists(scope, [{ filename: "a.py", sha: oid(1), patch: PATCH }]);
+    scope.get(`/repos/acme/shop/git/trees/${HEAD}`).query(true).reply(404, { message: "Not Found" });
+    tree(scope, { "a.py": oid(1) }, HEAD, "100644", false, "eve");
+    blobs(scope, { [oid(1)]: "VALUE = 2\n" });
+    const { files } = await readChange(connection(), NAME, overview({ isFork: true, headRepository: FORK }));
+    expect(files).toMatchObject([{ path: "a.py", head: "VALUE = 2\n" }]);
+  });
+
+  it("leaves out the largest files where there is too much to be in memory at once", async () => {
+    const scope = api();
+    const files = Array.from({ length: 12 }, (_, index) => ({
+      filename: `f${index}.py`,
+      sha: String(index).padStart(40, "e"),
+      patch: PATCH,
+    }));
+    lists(scope, files);
+    scope
+      .get(`/repos/acme/shop/git/trees/${HEAD}`)
+      .query(true)
+      .reply(200, {
+        truncated: false,
+        tree: files.map(({ filename, sha }, index) => ({
+          path: filename,
+          sha,
+          mode: "100644",
+          type: "blob",
+          size: 3_900_000 - index,
+        })),
+      });
+    const texts = Object.fromEntries(files.map(({ sha }) => [sha, "VALUE = 2\n"]));
+    blobs(scope, texts);
+    const change = await readChange(connection(), NAME, overview({ changedFiles: 12 }));
+    expect(change.files).toHaveLength(10);
+    expect(change.skipped).toMatchObject([
+      { path: "f1.py", reason: expect.stringMatching(/^is left out: .* 40 MB/) },
+      { path: "f0.py" },
+    ]);
+  });
+
+  it("asks for nothing twice, of the same commits or of others", async () => {
+    const scope = api();
+    const cache = newCache();
+    const reading = () =>
+      readChange(connection({ cache }), NAME, overview({ changedFiles: 1, head: HEAD, base: BASE }));
+    lists(scope, [{ filename: "a.py", sha: oid(1), patch: PATCH }]);
+    tree(scope, { "a.py": oid(1), "b.py": oid(2) });
+    blobs(scope, { [oid(1)]: "import b\nVALUE = 2\n" });
+    blobs(scope, { [oid(2)]: "x = 1\n" });
+    const first = await reading();
+    expect(scope.isDone()).toBe(true);
+    const again = await reading();
+    expect({ ...again, surroundings: 0 }).toEqual({ ...first, surroundings: 0 });
+  });
+
+  it("does not take from the cache what another repository was told", async () => {
+    const scope = api();
+    const cache = newCache();
+    cache.texts.set({ owner: "Acme", repo: "other" }, oid(1), { text: "SECRET = 1\n" });
+    lists(scope, [{ filename: "a.py", sha: oid(1), patch: PATCH }]);
+    tree(scope, { "a.py": oid(1) });
+    blobs(scope, {});
+    const { skipped } = await readChange(connection({ cache }), NAME, overview());
+    expect(skipped).toEqual([{ path: "a.py", reason: "could not be read from GitHub" }]);
   });
 
   it("tells of files in other languages that may be tests or migrations, but not when some may be missing", async () => {

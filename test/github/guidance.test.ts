@@ -104,7 +104,7 @@ describe("agent files of a pull request", () => {
     expect(asked).toEqual(["graphql query Objects"]);
   });
 
-  it("of the folders above changed Python cost one request, and nothing where there are none", async () => {
+  it("of the folders above changed Python come along with the change, and cost nothing more", async () => {
     const base = {
       "AGENTS.md": "root",
       "services/AGENTS.md": "services",
@@ -124,7 +124,7 @@ describe("agent files of a pull request", () => {
       "services/AGENTS.md": "services",
       "AGENTS.md": "root",
     });
-    expect(near.asked).toEqual(["graphql query Objects"]);
+    expect(near.asked).toEqual([]);
     expect(near.all).toMatchObject({ "services/b/AGENTS.md": "b", "services/a/.vscode/AGENTS.md": "no" });
     const far = await guided({ base, head: { "tools/deep/x.py": PYTHON } });
     expect({ texts: far.texts, asked: far.asked }).toEqual({ texts: { "AGENTS.md": "root" }, asked: [] });
@@ -240,6 +240,8 @@ describe("agent files of a pull request", () => {
     const base = { ".github/rubric.yml": "checklists: [docs/*.md]\n", ...Object.fromEntries(many) };
     const { texts, unread } = await guided({ base });
     expect(Object.keys(texts)).toHaveLength(100);
-    expect(unread).toEqual([{ path: "1 more checklists", reason: "left out: at most 100 are read" }]);
+    expect(unread).toEqual([
+      { path: "1 more checklists", reason: "are left out: at most 100 are read", counts: "others" },
+    ]);
   });
 });

@@ -64,7 +64,9 @@ describe("checklists come in the order in which they count", () => {
     const paths = Array.from({ length: 102 }, (_, index) => `.claude/agents/${100 + index}.md`);
     const { chosen, beyond } = usual.choose(paths.toReversed());
     expect(chosen).toEqual(paths.slice(0, 100));
-    expect(beyond).toEqual([{ path: "2 more checklists", reason: "left out: at most 100 are read" }]);
+    expect(beyond).toEqual([
+      { path: "2 more checklists", reason: "are left out: at most 100 are read", counts: "others" },
+    ]);
   });
 });
 
