@@ -10,7 +10,11 @@ describe("a store of what GitHub said", () => {
     for (const name of ["a", "b", "c"]) texts.set(SHOP, name, letters(700));
     expect(texts.get(SHOP, "a")).toBeDefined();
     texts.set(SHOP, "d", letters(1200));
-    expect(["a", "b", "c", "d"].filter((name) => texts.get(SHOP, name) !== undefined)).toEqual(["a", "c", "d"]);
+    expect(["a", "b", "c", "d"].filter((name) => texts.get(SHOP, name) !== undefined)).toEqual([
+      "a",
+      "c",
+      "d",
+    ]);
   });
 
   it("counts what it replaces only once", () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Skipped } from "../../src/review/change.ts";
 import type { Finding } from "../../src/review/finding.ts";
 import type { Plan, Remark } from "../../src/review/plan.ts";
 import { planReview } from "../../src/review/planning.ts";
@@ -204,6 +205,10 @@ describe("an earlier comment", () => {
     const remarks = [remark("skipped"), elsewhere, unplaced];
     const skipped = { files: { reviewed: 1, skipped: [{ path: "a.py", reason: "is odd" }] } };
     expect(plan([], { remarks, review: skipped }).closed).toEqual([elsewhere]);
+    const unnamed: Skipped = { path: "9 more files", reason: "are not listed", counts: "changed files" };
+    const part = { files: { reviewed: 1, skipped: [unnamed] } };
+    const reviewed = remark("reviewed");
+    expect(plan([], { remarks: [reviewed, elsewhere, unplaced], review: part }).closed).toEqual([reviewed]);
     const crashes = [{ rule: "x/bad", path: "a.py", error: "" }];
     expect(plan([], { remarks, review: { crashes } }).closed).toEqual([elsewhere]);
     const problems = [{ path: "c.yml", line: 1, message: "" }];

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { createSign, generateKeyPairSync } from "node:crypto";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
@@ -13,7 +13,13 @@ export const KEY = privateKey.export({ type: "pkcs8", format: "pem" }).toString(
 export const APP = 77;
 
 /** Files of a branch; null removes one. */
-export type Files = Readonly<Record<string, string | Uint8Array | null>>;
+export type Files = Readonly<Record<string, string | Uint8Array | Special | null>>;
+
+/** A link to a path, a file that can be run, or the commit of another repository. */
+export type Special =
+  | { readonly link: string }
+  | { readonly script: string }
+  | { readonly submodule: string };
 
 export interface GitFolder {
   readonly path: string;
@@ -46,16 +52,28 @@ export function gitFolder(): GitFolder {
       for (const [name, content] of Object.entries(files)) {
         const target = join(path, name);
         if (content === null) rmSync(target);
-        else {
-          mkdirSync(dirname(target), { recursive: true });
-          writeFileSync(target, content);
-        }
+        else place(target, content);
       }
       git("add", "--all");
+      for (const [name, content] of Object.entries(files)) {
+        if (content === null || typeof content === "string" || !("submodule" in content)) continue;
+        git("update-index", "--add", "--cacheinfo", `160000,${content.submodule},${name}`);
+      }
       git("commit", "--quiet", "--allow-empty", "--message", "change", ...(amend ? ["--amend"] : []));
       return git("rev-parse", "HEAD");
     },
   };
+}
+
+function place(target: string, content: string | Uint8Array | Special): void {
+  mkdirSync(dirname(target), { recursive: true });
+  if (typeof content === "string" || content instanceof Uint8Array) writeFileSync(target, content);
+  else if ("link" in content) symlinkSync(content.link, target);
+  else if ("submodule" in content) mkdirSync(target);
+  else {
+    writeFileSync(target, content.script);
+    chmodSync(target, 0o755);
+  }
 }
 
 export const LINES = Array.from({ length: 30 }, (_, index) => `line ${index + 1}`);

@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import type { LoggedRequest } from "../../simulator/traffic.ts";
+import type { Files } from "../simulator/world.ts";
+import { type AppWorld, appWorld } from "./app-world.ts";
+
+const numbered = (count: number, entry: (index: number) => readonly [string, string]): Files =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => entry(index)));
+
+/** Changed files that import seventy modules, in folders that have agent files of their own. */
+function project(files: number) {
+  const base: Files = {
+    ".claude/agents/reviewer.md": "- Every function has type hints\n",
+    "app/AGENTS.md": "- Every database call on an async session is awaited\n",
+    "app/part0/.claude/agents/own.md": "- `HTTPException` is raised with a `detail`\n",
+    ...numbered(70, (index) => [`lib/module${index}.py`, `VALUE = ${index}\n`]),
+    ...numbered(files, (index) => [`app/part${index % 7}/file${index}.py`, `NUMBER = ${index}\n`]),
+  };
+  const untyped = (index: number) =>
+    `from lib import module${index % 70}\n\nNUMBER = ${index}\n${index === 0 ? "def read(path) -> None: ...\n" : ""}`;
+  return {
+    base,
+    head: numbered(files, (index) => [`app/part${index % 7}/file${index}.py`, untyped(index)]),
+  };
+}
+
+function spent({ github }: AppWorld, from = 0): readonly LoggedRequest[] {
+  return github.requests
+    .slice(from)
+    .filter(({ operation }) => operation !== "apps/create-installation-access-token");
+}
+
+const objects = z.object({ variables: z.record(z.string(), z.unknown()) });
+
+/** What was asked for by object id or revision, once for each time. */
+function asked(requests: readonly LoggedRequest[]): readonly string[] {
+  return requests
+    .filter(({ operation }) => operation === "graphql query Objects")
+    .flatMap(({ body }) => Object.entries(objects.parse(body).variables))
+    .flatMap(([key, value]) => (/^[or]\d+$/.test(key) ? [String(value)] : []));
+}
+
+const operations = (requests: readonly LoggedRequest[]) => requests.map(({ operation }) => operation);
+
+describe("what a review costs", () => {
+  it.each([
+    [1, 8],
+    [99, 8],
+    [100, 8],
+    [101, 8 + 3],
+    [300, 8 + 6],
+  ])("is, for %i changed files, at most %i requests", async (files, most) => {
+    const { base, head } = project(files);
+    const world = await appWorld(base, head);
+    const pull = await world.open();
+    await world.deliver(pull.event("opened"));
+    const requests = spent(world);
+    expect(requests.length, operations(requests).join("\n")).toBeLessThanOrEqual(most);
+    expect(new Set(asked(requests)).size).toBe(asked(requests).length);
+    expect(pull.threads).toHaveLength(1);
+    expect(operations(requests).filter((it) => it === "pulls/create-review")).toHaveLength(1);
+    expect(operations(requests).filter((it) => it === "checks/update")).toHaveLength(1);
+  });
+
+  it("is at most 5 requests when the author asks again and nothing changed, and no text is fetched twice", async () => {
+    const { base, head } = project(99);
+    const world = await appWorld(base, head);
+    const pull = await world.open();
+    await world.deliver(pull.event("opened"));
+    const start = world.github.requests.length;
+    await world.deliver(pull.comment({ author: "ada", body: "/recheck" }));
+    const again = spent(world, start);
+    expect(again.length, operations(again).join("\n")).toBeLessThanOrEqual(5);
+    expect(asked(again)).toEqual([]);
+    expect(world.repository.checkRuns.at(-1)).toMatchObject({ status: "completed", conclusion: "success" });
+  });
+
+  it("is, after a push, only what the push changed", async () => {
+    const { base, head } = project(99);
+    const world = await appWorld(base, head);
+    const pull = await world.open();
+    await world.deliver(pull.event("opened"));
+    const start = world.github.requests.length;
+    world.folder.commit("feature", { "app/part1/file1.py": "NUMBER = 7\n" });
+    await world.deliver(await pull.pushed());
+    const next = spent(world, start);
+    expect(asked(next)).toHaveLength(1);
+    expect(next.length, operations(next).join("\n")).toBeLessThanOrEqual(6);
+  });
+});
