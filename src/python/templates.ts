@@ -16,6 +16,7 @@ export function filledParts(
 ): readonly (Syntax | string)[] {
   const values = given.kind === "tuple" || given.kind === "argument_list" ? given.children : [given];
   const parts: (Syntax | string)[] = [];
+  let named: ReadonlyMap<string, Syntax> | undefined;
   let at = 0;
   let next = 0;
   for (const field of text.matchAll(FIELDS[style])) {
@@ -27,22 +28,25 @@ export function filledParts(
       parts.push("1");
       next += 1;
     } else {
-      const value = /^\d*$/.test(name)
-        ? values[name === "" ? next++ : Number(name)]
-        : named(source, values, name);
+      const isNumber = /^\d*$/.test(name);
+      if (!isNumber) named ??= valuesByName(source, values);
+      const value = isNumber ? values[name === "" ? next++ : Number(name)] : named?.get(name);
       parts.push(value ?? values.at(-1) ?? "");
     }
   }
   return [...parts, text.slice(at)];
 }
 
-/** The value of a keyword, or of a key in a dictionary that is written out. */
-function named(source: Source, values: readonly Syntax[], name: string): Syntax | undefined {
+/** The values of keywords, and those of keys in a dictionary that is written out. */
+function valuesByName(source: Source, values: readonly Syntax[]): ReadonlyMap<string, Syntax> {
+  const found = new Map<string, Syntax>();
   const entries = values.flatMap((each) => (each.kind === "dictionary" ? each.children : [each]));
   for (const { kind, children } of entries) {
     const [key, value] = children;
-    if (key === undefined || (kind !== "keyword_argument" && kind !== "pair")) continue;
-    if ((kind === "pair" ? stringValue(source, key) : textOf(source, key)) === name) return value;
+    if (key === undefined || value === undefined) continue;
+    if (kind !== "keyword_argument" && kind !== "pair") continue;
+    const name = kind === "pair" ? stringValue(source, key) : textOf(source, key);
+    if (name !== undefined && !found.has(name)) found.set(name, value);
   }
-  return undefined;
+  return found;
 }

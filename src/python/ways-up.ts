@@ -2,6 +2,7 @@ import { byProject } from "./by-project.ts";
 import { inclusionsInSight } from "./inclusions.ts";
 import { meaningOf } from "./names.ts";
 import type { Project } from "./project.ts";
+import { remembered } from "./remembered.ts";
 import { APP, type Router, type Spot } from "./routers.ts";
 import { nodesOf, type Source } from "./source.ts";
 import { childOf } from "./syntax.ts";
@@ -42,6 +43,10 @@ interface Climb {
 
 /** Every way that is in sight from a router to an app. */
 export function waysUp(source: Source, router: Router): readonly Way[] {
+  return waysFrom(source, `${router.key} ${router.made?.node.start}`, router) ?? [];
+}
+
+const waysFrom = remembered((source: Source, _: string, router: Router): readonly Way[] => {
   const all = inclusionsInSight(source);
   const ways: Way[] = [];
   const open: Climb[] = [{ router, calls: [], isSeen: true, steps: 0 }];
@@ -58,4 +63,4 @@ export function waysUp(source: Source, router: Router): readonly Way[] {
     }
   }
   return ways;
-}
+});

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { looksSecret, secrecyOf, shapeOf, urlWithPassword } from "../../src/python/secrets.ts";
+import { cost, isProportional } from "../growth.ts";
 import { fileOf } from "./asking.ts";
 
 test.each([
@@ -84,4 +85,12 @@ test.each(['"""x"""', 'a = f"{x}"', 'a = "x" + b', 'a = ""', 'f("x" in a)', 'a <
 test("what a text stands in is named", () => {
   const [given] = fileOf('class A(B):\n    def f(self):\n        c(d={"e": "x"})\n').givenTexts();
   expect(given?.surroundings).toEqual(["e", "d", "c", "f", "A", "B"]);
+});
+
+test("whether a long text shows what a key looks like is seen in time in proportion to it", () => {
+  const look = (length: number) => {
+    const text = `${"abcdef".repeat(length / 6)}1aa`;
+    return () => cost(() => shapeOf(text));
+  };
+  expect(isProportional(look(30_000), look(120_000), 20)).toBe(true);
 });

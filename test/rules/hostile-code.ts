@@ -104,6 +104,31 @@ def f(db: Session = Depends(get_db)):
 `,
 };
 
+const counted = (count: number, code: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => code(index)).join("");
+
+/** Code with many of a kind, each of which has to do with all others. */
+export const MANY: Readonly<Record<string, (count: number) => string>> = {
+  "calls of a database": (count) => `
+@app.get("/xs")
+def f(db: Session = Depends(get_db)):
+${counted(count, (n) => `    x${n} = db.execute(y)\n`)}`,
+  "bodies of a request": (count) => `
+@app.post("/xs")
+def f(${counted(count * 2, (n) => `x${n}: dict[str, str], `)}):
+    return 1
+`,
+  "values that fill in a text": (count) => `
+def f(db: Session, x):
+    db.execute("SELECT a FROM b WHERE c = ${"{x} ".repeat(count)}".format(${counted(count, (n) => `x${n}=x, `)}))
+    db.execute("SELECT a FROM b WHERE c = ${"%(x)s ".repeat(count)}" % {${counted(count, (n) => `"x${n}": x, `)}})
+`,
+  "ways to many endpoints": (count) => `
+router = APIRouter()
+${counted(count, (n) => `@router.post("/x${n}")\ndef f${n}(): return 1\n`)}
+${counted(count, (n) => `app.include_router(router, prefix="/${n}")\n`)}`,
+};
+
 /** Code with a stretch of white space between parentheses. */
 export function spaced(space: string): string {
   return `

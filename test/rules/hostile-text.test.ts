@@ -4,7 +4,7 @@ import { ASSUMED } from "../../scripts/survey/assumed-options.ts";
 import type { PythonFile } from "../../src/python/facts.ts";
 import { defineRule, type Rule } from "../../src/rules/rule.ts";
 import { cost, isProportional } from "../growth.ts";
-import { CONSTRUCTS, FRAGMENTS, hostileFile, SPACES, spaced } from "./hostile-code.ts";
+import { CONSTRUCTS, FRAGMENTS, hostileFile, MANY, SPACES, spaced } from "./hostile-code.ts";
 import { problems, rulePages } from "./pages.ts";
 
 /** The clock goes on while others have the processor. */
@@ -12,6 +12,8 @@ vi.setConfig({ testTimeout: 120_000 });
 
 /** Characters of hostile text: enough for quadratic work to take more than a moment. */
 const LENGTH = 10_000;
+/** How many of a kind stand in a file. */
+const MANY_THINGS = 1_600;
 const MOMENT = 20;
 /** Milliseconds after which a rule is stopped: exponential work would never end. */
 const STUCK = 3_000;
@@ -53,25 +55,37 @@ function outOfProportion(
   fragment: string,
   construct: (run: string) => string,
 ): readonly string[] {
-  const make = (length: number) => {
+  const slow = slowOf(rules, LENGTH, (length) => {
     const run = fragment.repeat(Math.ceil(length / fragment.length));
     return hostileFile(construct(run), run);
-  };
-  const all = make(LENGTH);
+  });
+  return slow.map((name) => `${name}: ${JSON.stringify(fragment)}`);
+}
+
+function slowOf(
+  rules: readonly Named[],
+  most: number,
+  make: (size: number) => PythonFile,
+): readonly string[] {
+  const all = make(most);
   const slow = rules.filter((rule) => {
     const first = costOf(rule, all);
-    const measure = (length: number) => () => costOf(rule, make(length));
+    const measure = (size: number) => () => costOf(rule, make(size));
     return (
       first === Number.POSITIVE_INFINITY ||
-      (first > MOMENT && !isProportional(measure(LENGTH / 4), measure(LENGTH), MOMENT))
+      (first > MOMENT && !isProportional(measure(most / 4), measure(most), MOMENT))
     );
   });
-  return slow.map(({ name }) => `${name}: ${JSON.stringify(fragment)}`);
+  return slow.map(({ name }) => name);
 }
 
 describe("no rule takes more than time in proportion to", () => {
   it.each(Object.entries(CONSTRUCTS))("%s", (_, construct) => {
     expect(FRAGMENTS.flatMap((fragment) => outOfProportion(rulePages, fragment, construct))).toEqual([]);
+  });
+
+  it.each(Object.entries(MANY))("many %s", (_, construct) => {
+    expect(slowOf(rulePages, MANY_THINGS, (count) => hostileFile(construct(count), ""))).toEqual([]);
   });
 
   it("white space", () => {

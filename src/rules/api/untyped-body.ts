@@ -76,11 +76,10 @@ function checkingScopes(file: PythonFile): ReadonlySet<Scope> {
 
 function untyped(file: PythonFile, { bodies, start, end, isStub }: PythonFunction): readonly Problem[] {
   const code = file.text.slice(start, end);
-  let again: ReadonlySet<string> | undefined;
+  const keyed = bodies.length === 0 ? NONE : keyedIn(code);
+  const again = bodies.length === 0 || isStub ? NONE : namedAgain(code);
   return bodies.flatMap((body) => {
-    if (!isUntyped(body, code)) return [];
-    again ??= namedAgain(code);
-    if (!isStub && !again.has(body.name)) return [];
+    if (!isUntyped(body, keyed) || !(isStub || again.has(body.name))) return [];
     const how = body.annotation ? `takes anything as \`${body.annotation.text}\`` : "takes anything";
     return [
       { at: body.annotation ?? body, message: `\`${body.name}\` ${how.replaceAll(/\s+/g, " ")}; ${CURE}.` },
@@ -93,19 +92,25 @@ const ANYTHING: ReadonlySet<string | undefined> = new Set(["dict", "list", "obje
 /** A type with a name of its own was thought about. */
 const PLAIN = /\b(?:Any|[Dd]ict|[Ll]ist|Mapping|object)\b/;
 
-function isUntyped({ name, annotation, default: given, type, items }: Body, code: string): boolean {
+function isUntyped(
+  { name, annotation, default: given, type, items }: Body,
+  keyed: ReadonlySet<string>,
+): boolean {
   if (annotation === undefined) return /^(?:\w+\.)?Body\(/.test(given?.text ?? "");
   if (!PLAIN.test(annotation.text)) return false;
   if (type === "typing.Any") return true;
   if (type === "list") return items.length === 0 || ANYTHING.has(items[0]);
   if (type !== "dict" && type !== "typing.Mapping") return false;
-  return items.length < 2 || ANYTHING.has(items[1]) || hasKeys(name, code);
+  return items.length < 2 || ANYTHING.has(items[1]) || keyed.has(name);
 }
 
-/** Code that names a key knows a shape. */
-function hasKeys(name: string, code: string): boolean {
-  return [`${name}["`, `${name}['`, `${name}.get("`, `${name}.get('`].some((use) => code.includes(use));
+/** What a code names a key of: it knows a shape. */
+function keyedIn(code: string): ReadonlySet<string> {
+  return new Set(Array.from(code.matchAll(KEYED), ([name]) => name));
 }
+
+const KEYED = /(?<!\p{XID_Continue})\p{XID_Continue}+(?=(?:\[|\.get\()["'])/gu;
+const NONE: ReadonlySet<string> = new Set();
 
 /**
  * What stands in a code more than once. An endpoint that takes what it doesn't look at only says no; a stub is still to be written.

@@ -1,5 +1,6 @@
 import type { DatabaseCall } from "../../python/database-facts.ts";
 import type { PythonFunction } from "../../python/definition-facts.ts";
+import type { PythonFile } from "../../python/facts.ts";
 import { defineRule } from "../rule.ts";
 
 /** Something on the way to the list that bounds it, or may. */
@@ -33,18 +34,26 @@ export default defineRule({
   ],
   *check(file) {
     if (file.isTest) return;
-    const told = new Set<PythonFunction>();
-    for (const found of file.databaseCalls()) {
-      const around = file.functionOpening(found.within);
-      if (around?.endpoint === undefined || told.has(around)) continue;
+    for (const [around, calls] of callsByEndpoint(file)) {
       const text = file.text.slice(around.start, around.end);
-      if (!isOpenList(text, around) || !asksForAll(text, found) || !isReturned(text, around)) continue;
-      told.add(around);
+      if (!isOpenList(text, around) || !asksForAll(text, calls) || !isReturned(text, around)) continue;
       const message = `\`${around.name}\` returns every row there is; take a limit and an offset or a cursor instead.`;
       yield { at: around.nameAt, message };
     }
   },
 });
+
+function callsByEndpoint(file: PythonFile): ReadonlyMap<PythonFunction, readonly DatabaseCall[]> {
+  const found = new Map<PythonFunction, DatabaseCall[]>();
+  for (const call of file.databaseCalls()) {
+    const around = file.functionOpening(call.within);
+    if (around?.endpoint === undefined) continue;
+    const calls = found.get(around);
+    if (calls === undefined) found.set(around, [call]);
+    else calls.push(call);
+  }
+  return found;
+}
 
 function isOpenList(text: string, { endpoint, name }: PythonFunction): boolean {
   if (endpoint?.methods.includes("GET") !== true || endpoint.isProbe || endpoint.format !== "json")
@@ -60,9 +69,9 @@ const CONDITION = /\.(?:where|filter|filter_by|find)\(\s*[^)\s]|\bWHERE\b|\bin_\
 const ALL = /\.(?:all|fetchall|to_list)\(\)/;
 
 /** All rows of a table are asked for, whoever asks. */
-function asksForAll(text: string, { method }: DatabaseCall): boolean {
+function asksForAll(text: string, calls: readonly DatabaseCall[]): boolean {
   if (CONDITION.test(text.replaceAll(CONSTANT_CONDITION, ""))) return false;
-  return ALL.test(text) || method === "fetch";
+  return ALL.test(text) || calls.some(({ method }) => method === "fetch");
 }
 
 /** The endpoint says that it gives a list, or a `return` has what was asked for. */
@@ -83,5 +92,5 @@ const ROWS = /\.(?:all|fetchall|to_list)\(\)|\.fetch\(/;
 function keptOn(line: string): string | undefined {
   const equals = line.indexOf("=");
   if (equals === -1 || !ROWS.test(line.slice(equals))) return undefined;
-  return /\b(\w+)\s*(?::.+)?$/.exec(line.slice(0, equals))?.[1];
+  return /\b(\w+)\s*(?::.+)?$/s.exec(line.slice(0, equals))?.[1];
 }
