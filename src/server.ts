@@ -11,6 +11,7 @@ import { createQueue, type Queue } from "./jobs/queue.ts";
 import { createLog } from "./server/log.ts";
 import { readSettings, type Settings } from "./server/settings.ts";
 import { createSite, WEBHOOK_PATH } from "./web/http.ts";
+import { RULES_PATH } from "./web/rule-pages.ts";
 import { createPool } from "./workers/pool.ts";
 
 const REQUEST_TIMEOUT_MS = 20_000;
@@ -30,6 +31,7 @@ async function serve(settings: Settings): Promise<void> {
     paceOf,
     inspector: pool.inspect,
     bundled: bundledChecklists(),
+    pages: settings.publicUrl && `${settings.publicUrl}${RULES_PATH}`,
     enqueue,
     note: (message, facts) => ("err" in facts ? log.error(facts, message) : log.info(facts, message)),
   });

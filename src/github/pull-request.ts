@@ -20,9 +20,10 @@ export function pullRequestHost(
   name: PullRequestName,
   overview: Overview,
   check: Promise<OpenCheck> | undefined,
+  pages?: string,
 ): Host {
   const threads = ownThreads(overview.threads);
-  const links = linksTo(overview);
+  const links = linksTo(overview, pages);
 
   const { sources, change, guidance } = pullRequestSources(connection, name, overview);
 
@@ -62,12 +63,13 @@ function withRefused(plan: Plan, refused: Plan["comments"]): Plan {
   };
 }
 
-/** A checklist's line is shown at the commit it was read from. */
-export function linksTo({ url, base, head }: Pick<Overview, "url" | "base" | "head">): Links {
+/** A checklist's line is shown at the commit it was read from, a line of code as it was reviewed, a rule below `pages`. */
+export function linksTo({ url, base, head }: Pick<Overview, "url" | "base" | "head">, pages?: string): Links {
   const permalink = (commit: string, path: string, line: number) =>
     `${url}/blob/${commit}/${path.split("/").map(encodeURIComponent).join("/")}#L${line}`;
   return {
     item: ({ file, line, bundled }: Asker) => (bundled ? undefined : permalink(base, file, line)),
     line: (path, line) => permalink(head, path, line),
+    ...(pages !== undefined && { rule: (rule) => `${pages}/${rule}` }),
   };
 }

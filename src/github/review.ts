@@ -21,6 +21,8 @@ export async function reviewPullRequest(
     readonly isAsked: boolean;
     readonly inspector: Inspector;
     readonly bundled: readonly ChecklistSource[];
+    /** Where the pages of rules are. */
+    readonly pages: string | undefined;
   },
 ): Promise<Outcome> {
   const { client, name, app, pace, signal, cache, inspector, bundled, checkName } = options;
@@ -31,7 +33,7 @@ export async function reviewPullRequest(
   // The check run is started while files are read. Its failure is met where it is awaited, and no failure leaves it half started.
   const check = checkFor(options, overview);
   const started = check?.then(noValue, noValue);
-  const host = pullRequestHost(connection, name, overview, check);
+  const host = pullRequestHost(connection, name, overview, check, options.pages);
   const { review } = await runReview({ host, inspector, bundled }).finally(() => started);
   options.openChecks.delete(keyOf(name));
   return { verdict: review.verdict, hasProposal: (review.edited ?? []).length > 0 };

@@ -18,6 +18,8 @@ export interface WorkContext {
   paceOf(installation: number): Pace;
   readonly inspector: Inspector;
   readonly bundled: readonly ChecklistSource[];
+  /** Where the pages of rules are, without a slash at the end. */
+  readonly pages?: string | undefined;
   enqueue(job: Job): void;
   note(message: string, facts: Readonly<Record<string, unknown>>): void;
 }
@@ -36,7 +38,8 @@ export function createWork(context: WorkContext): Work {
   async function optionsFor({ kind, installation, name }: Job, signal: AbortSignal) {
     const client = await context.clientOf(installation);
     const check = kind === "proposal" ? proposals : reviews;
-    return { client, name, app, pace: context.paceOf(installation), signal, cache, ...check };
+    const { pages } = context;
+    return { client, name, app, pace: context.paceOf(installation), signal, cache, pages, ...check };
   }
 
   /** A reaction is a courtesy: without it the review stands all the same. */

@@ -10,6 +10,8 @@ export interface Settings {
   readonly apiUrl: string;
   readonly host: string;
   readonly port: number;
+  /** Where people reach this server, without a slash at the end; undefined: comments have no links to its pages. */
+  readonly publicUrl: string | undefined;
   readonly logLevel: z.infer<typeof levels>;
   /** Child processes that parse. */
   readonly workers: number;
@@ -38,6 +40,14 @@ const whole = (least: number, most: number) =>
     .min(least, { error: `must be at least ${least}.` })
     .max(most, { error: `must be at most ${most}.` });
 
+/** Whole, and without what a path can't be put behind. */
+function isPlainAddress(given: string): boolean {
+  if (!URL.canParse(given)) return false;
+  const { protocol, username, password } = new URL(given);
+  const isBare = username === "" && password === "" && !/[?#\s]/.test(given.trim());
+  return isBare && (protocol === "https:" || protocol === "http:");
+}
+
 const environment = z.object({
   APP_ID: variable(
     z.string(needed("the App's id, a number on its settings page")).regex(/^[1-9]\d{0,15}$/, {
@@ -62,6 +72,15 @@ const environment = z.object({
   GHE_PROTOCOL: variable(z.enum(["https", "http"], { error: "must be https or http." }).default("https")),
   HOST: variable(z.string().default("0.0.0.0")),
   PORT: variable(whole(0, 65_535).default(3000)),
+  PUBLIC_URL: variable(
+    z
+      .string()
+      .refine(isPlainAddress, {
+        error: "must be the address at which people reach this server, such as https://rubric.example.com.",
+      })
+      .transform((url) => url.trim().replace(/\/$/, ""))
+      .optional(),
+  ),
   LOG_LEVEL: variable(levels.default("info")),
   WORKERS: variable(whole(1, 64).default(Math.max(1, Math.min(4, availableParallelism() - 1)))),
   WRITE_PAUSE_MS: variable(whole(0, 60_000).default(1000)),
@@ -76,14 +95,25 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const key = privateKey(env["PRIVATE_KEY"] ?? "", env["PRIVATE_KEY_PATH"] ?? "");
   if ("problem" in key) problems.push(key.problem);
   if (!read.success || "problem" in key) return { problems };
-  const { APP_ID, WEBHOOK_SECRET, GHE_HOST, GHE_PROTOCOL, HOST, PORT, LOG_LEVEL, WORKERS, WRITE_PAUSE_MS } =
-    read.data;
+  const {
+    APP_ID,
+    WEBHOOK_SECRET,
+    GHE_HOST,
+    GHE_PROTOCOL,
+    HOST,
+    PORT,
+    PUBLIC_URL,
+    LOG_LEVEL,
+    WORKERS,
+    WRITE_PAUSE_MS,
+  } = read.data;
   return {
     settings: {
       app: { id: Number(APP_ID), privateKey: key.pem, webhookSecret: WEBHOOK_SECRET },
       apiUrl: GHE_HOST === undefined ? "https://api.github.com" : `${GHE_PROTOCOL}://${GHE_HOST}/api/v3`,
       host: HOST,
       port: PORT,
+      publicUrl: PUBLIC_URL,
       logLevel: LOG_LEVEL,
       workers: WORKERS,
       writePauseMs: WRITE_PAUSE_MS,

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { createBodyReader, REFUSALS } from "./body.ts";
+import { answerRulePage, isRulePath } from "./rule-pages.ts";
 
 export interface Site {
   /** Answers a signed webhook. It finds the body as text in `request.body`. */
@@ -46,9 +47,10 @@ export function createSite({ webhook, depth, failed, bodyLimit = BODY_LIMIT }: S
       connectionsCheckingInterval: 2_000,
     },
     (request, response) => {
-      const path = request.url?.split("?", 1)[0];
+      const path = request.url?.split("?", 1)[0] ?? "";
       if (path === WEBHOOK_PATH) void receive(request, response);
       else if (path === "/healthz") answer(response, 200, `ok, ${depth()} jobs`);
+      else if (isRulePath(path)) answerRulePage(request, response, path);
       else answer(response, 404, "There is nothing here.");
     },
   );

@@ -29,7 +29,8 @@ export const HOMES: Readonly<Record<string, readonly string[]>> = {
   "tree-sitter-python": ["src/python/"],
   "gray-matter": ["src/checklist/"],
   "js-yaml": ["src/checklist/"],
-  "markdown-it": ["src/checklist/"],
+  // Agent files are read with it, and the pages of rules are shown.
+  "markdown-it": ["src/checklist/", "src/report/rule-page.ts"],
   diff: ["src/review/"],
   // Where input enters: options, configuration, what other processes and GitHub send, the environment.
   zod: [

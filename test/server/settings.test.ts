@@ -19,6 +19,7 @@ describe("settings", () => {
       apiUrl: "https://api.github.com",
       host: "0.0.0.0",
       port: 3000,
+      publicUrl: undefined,
       logLevel: "info",
       writePauseMs: 1000,
     });
@@ -31,6 +32,11 @@ describe("settings", () => {
     expect(settings({ ...NEEDED, GHE_HOST: "127.0.0.1:80", GHE_PROTOCOL: "http" }).apiUrl).toBe(
       "http://127.0.0.1:80/api/v3",
     );
+  });
+
+  it("know where people reach the server, with or without a slash at the end", () => {
+    for (const PUBLIC_URL of ["https://rubric.example.com/in/here", " https://rubric.example.com/in/here/ "])
+      expect(settings({ ...NEEDED, PUBLIC_URL }).publicUrl).toBe("https://rubric.example.com/in/here");
   });
 
   it("take the key as it is, on one line, and in base64", () => {
@@ -50,6 +56,10 @@ describe("settings", () => {
     ],
     ["PORT must be a whole number", { PORT: "eighty" }],
     ["PORT must be at most 65535.", { PORT: "65536" }],
+    ["PUBLIC_URL must be the address", { PUBLIC_URL: "rubric.example.com" }],
+    ["PUBLIC_URL must be the address", { PUBLIC_URL: "javascript:alert(1)" }],
+    ["PUBLIC_URL must be the address", { PUBLIC_URL: "https://me:pass@rubric.example.com" }],
+    ["PUBLIC_URL must be the address", { PUBLIC_URL: "https://rubric.example.com/?a=b" }],
     ["GHE_PROTOCOL must be https or http.", { GHE_PROTOCOL: "ftp" }],
     ["GHE_HOST must be a host name", { GHE_HOST: "https://github.example.com" }],
     ["LOG_LEVEL must be one of trace, debug", { LOG_LEVEL: "loud" }],

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { shop } from "./app-shop.ts";
+
+const PUBLIC_URL = "https://rubric.example.com/review";
+
+describe("the pages of rules", () => {
+  it("are linked from each comment, next to the checklist's line, and from the check", async () => {
+    const { open, deliver, repository, url, github } = await shop({ PUBLIC_URL: `${PUBLIC_URL}/` });
+    const pull = await open();
+    await deliver(pull.event("opened"));
+    expect(pull.threads).toHaveLength(3);
+    const links = pull.threads.map(({ comments }) => {
+      const body = comments[0]?.body ?? "";
+      expect(body).toMatch(/<sub>\[“[^”]+”\]\(http[^)]+#L\d+\) · \[`[^`]+`\]\([^)]+\)<\/sub>/);
+      return /\[`([^`]+)`\]\(([^)]+)\)/.exec(body)?.slice(1) ?? [];
+    });
+    for (const [rule = "", address = ""] of links) {
+      expect(address).toBe(`${PUBLIC_URL}/rules/${rule}`);
+      const page = await fetch(address.replace(PUBLIC_URL, url));
+      expect(page.status).toBe(200);
+      expect(await page.text()).toContain(`<code>${rule}</code>`);
+      expect(repository.checkRuns[0]?.summary).toContain(address);
+    }
+    expect(github.violations).toEqual([]);
+  });
+
+  it("are linked from nowhere where the server does not know its own address", async () => {
+    const { open, deliver, repository } = await shop();
+    const pull = await open();
+    await deliver(pull.event("opened"));
+    const bodies = pull.threads.map(({ comments }) => comments[0]?.body ?? "");
+    expect(bodies).toHaveLength(3);
+    expect([...bodies, repository.checkRuns[0]?.summary].join("\n")).not.toContain("/rules/");
+  });
+});
