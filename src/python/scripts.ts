@@ -80,10 +80,11 @@ const statementsOfMain = remembered((source: Source, _: "main"): ReadonlySet<Syn
 
 const GUARD = /^(?:__name__\s*==\s*["']__main__["']|["']__main__["']\s*==\s*__name__)$/;
 
-/** A module at the root that calls what it defines is started, not imported. */
+/** A module at the root that calls what it defines, or goes about its work step by step, is started, not imported. */
 function isStart(source: Source, statement: Syntax): boolean {
-  const call = statement.kind === "expression_statement" ? statement.children[0] : undefined;
-  return !source.path.includes("/") && call?.kind === "call";
+  if (source.path.includes("/")) return false;
+  if (statement.kind === "expression_statement") return statement.children[0]?.kind === "call";
+  return /^(?:for|if|try|while|with)_statement$/.test(statement.kind);
 }
 
 function isGuard(source: Source, statement: Syntax): boolean {

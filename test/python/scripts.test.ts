@@ -58,4 +58,19 @@ describe("what is run as main", () => {
     expect(root?.isRunAsMain(callOf(root, "a"))).toBe(true);
     expect(inside?.isRunAsMain(callOf(inside, "a"))).toBe(false);
   });
+
+  test.each(["for x in y:", "while x:", "with x:", "try:", "if x:"])(
+    "is also what stands at the root in `%s`",
+    (head) => {
+      const text = `${head}\n    a()\n${head === "try:" ? "finally:\n    pass\n" : ""}`;
+      const [root, inside] = ["a.py", "app/a.py"].map((path) => fileOf(text, { path }));
+      expect(root?.isRunAsMain(callOf(root, "a"))).toBe(true);
+      expect(inside?.isRunAsMain(callOf(inside, "a"))).toBe(false);
+    },
+  );
+
+  it("is not what a module at the root only defines", () => {
+    const file = fileOf("def f():\n    a()\n\nclass C:\n    b()\n\nx = f()\n", { path: "a.py" });
+    expect(["a", "b"].map((callee) => file.isRunAsMain(callOf(file, callee)))).toEqual([false, false]);
+  });
 });

@@ -1,4 +1,4 @@
-import { defineParity } from "../parity.ts";
+import { callAt, defineParity } from "../parity.ts";
 
 export default defineParity({
   codes: ["T201", "T203"],
@@ -12,6 +12,13 @@ export default defineParity({
       only: "theirs",
       because: 'what `if __name__ == "__main__"` leads to is run by hand',
       when: ({ file, start }) => file.isRunAsMain({ start, end: start, scope: file.module }),
+    },
+    {
+      only: "theirs",
+      because: "what is an example, or there to write to the console, is to print",
+      when: (spot) =>
+        /console|stdout|(?:^|[._])(?:examples?|demo)(?![a-z])/i.test(callAt(spot)?.scope.path ?? "") ||
+        /console|stdout/.test(spot.file.path),
     },
     {
       only: "theirs",

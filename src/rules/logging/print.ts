@@ -1,4 +1,5 @@
 import type { Call } from "../../python/code-facts.ts";
+import type { PythonFile } from "../../python/facts.ts";
 import { defineRule } from "../rule.ts";
 
 /** What prints, and the name of the argument that says where to. */
@@ -8,6 +9,9 @@ const STREAMS: ReadonlyMap<string, string> = new Map([
   ["pprint.pprint", "stream"],
   ["pprint.pp", "stream"],
 ]);
+
+/** What shows itself, or is there to write to a terminal, says so. */
+const SHOWN = /(?:^|[._])(?:[Ee]xamples?|[Dd]emo)(?![a-z])|[Cc]onsole|[Ss]td[Oo]ut/;
 
 export default defineRule({
   summary: "Print in application code",
@@ -32,12 +36,16 @@ export default defineRule({
     if (file.isTest || file.isMigration || file.isScript || file.isLogging) return;
     for (const call of file.calls()) {
       const stream = STREAMS.get(call.name ?? "");
-      if (stream === undefined || mayWriteElsewhere(call, stream) || file.isRunAsMain(call)) continue;
+      if (stream === undefined || mayWriteElsewhere(call, stream) || isShown(call, file)) continue;
       const message = `\`${call.callee.text}\` writes what nobody can filter or turn off; use a logger instead.`;
       yield { at: call, message };
     }
   },
 });
+
+function isShown(call: Call, file: PythonFile): boolean {
+  return SHOWN.test(call.scope.path) || /console|stdout/.test(file.path) || file.isRunAsMain(call);
+}
 
 function mayWriteElsewhere(call: Call, keyword: string): boolean {
   const position = keyword === "stream" ? 1 : undefined;
