@@ -25,6 +25,8 @@ export interface Handler extends Place {
   readonly isEmpty: boolean;
   /** A comment above its first statement, or beside its only one, gives a reason. */
   readonly isExplained: boolean;
+  /** What it catches comes from tidying up: nothing is tried but to close, stop, roll back or remove something. */
+  readonly isTidyingUp: boolean;
 }
 
 /** A raise that leaves its function: no `try` of the function may catch it. */

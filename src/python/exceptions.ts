@@ -7,6 +7,7 @@ import { commentsAtop, isReason } from "./reasons.ts";
 import { remembered } from "./remembered.ts";
 import { nodesOf, type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
+import { tidiesUp } from "./tidying.ts";
 
 export function raise(source: Source, node: Syntax): Raise {
   const exception = node.children.find((child) => child.field !== "cause");
@@ -55,6 +56,9 @@ export const handler = remembered((source: Source, node: Syntax): Handler => {
     isEmpty: statementsOf(body).every(isIdle),
     get isExplained() {
       return commentsAtop(source, node).some(isReason);
+    },
+    get isTidyingUp() {
+      return tidiesUp(source, node.parent && childOf(node.parent, "body"));
     },
   };
 });

@@ -54,6 +54,23 @@ describe("a handler", () => {
   });
 
   test.each([
+    ["pool.close()", true],
+    ["await pool.aclose()", true],
+    ["if pool:\n        await (pool.close())", true],
+    ["if pool:\n        if pool.open:\n            pool.stop()\n    os.remove(p)", true],
+    ["pass", false],
+    ["close", false],
+    ["x = pool.close()", false],
+    ["pool.remove(p)", false],
+    ["pool.close()\n    pool.save()", false],
+    ["if pool:\n        pool.close()\n    elif p:\n        pool.stop()", false],
+    ["with pool:\n        pool.close()", false],
+  ])("of a try with %j is tidying up: %s", (tried, isTidyingUp) => {
+    const file = fileOf(`try:\n    ${tried}\nexcept A:\n    pass\n`);
+    expect(file.handlers()[0]?.isTidyingUp).toBe(isTidyingUp);
+  });
+
+  test.each([
     ["raise B", true],
     ["e = str(e)", false],
     ["for e in ():\n    pass", false],

@@ -6,6 +6,11 @@ export default defineParity({
     SILENT_IN_TESTS,
     SILENT_WHERE_EXPLAINED,
     {
+      only: "theirs",
+      because: "what fails to close or to stop is given up all the same",
+      when: (spot) => handlerAt(spot)?.isTidyingUp ?? false,
+    },
+    {
       only: "ours",
       because: "`...` or a string does as little as `pass`",
       when: (spot) => !/\b(?:pass|continue)$/.test(textOf(spot)),

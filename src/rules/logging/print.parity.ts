@@ -17,8 +17,9 @@ export default defineParity({
       only: "theirs",
       because: "what is an example, or there to write to the console, is to print",
       when: (spot) =>
-        /console|stdout|(?:^|[._])(?:examples?|demo)(?![a-z])/i.test(callAt(spot)?.scope.path ?? "") ||
-        /console|stdout/.test(spot.file.path),
+        /(?:^|[._])(?:[Ee]xamples?|[Dd]emo)(?![a-z])|[Cc]onsole|[Ss]td[Oo]ut/.test(
+          callAt(spot)?.scope.path ?? "",
+        ) || /console|stdout/.test(spot.file.path),
     },
     {
       only: "theirs",

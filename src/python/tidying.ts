@@ -1,0 +1,35 @@
+import { statementsOf } from "./blocks.ts";
+import { bare } from "./expressions.ts";
+import { type Source, textOf } from "./source.ts";
+import { childOf, type Syntax } from "./syntax.ts";
+
+/** What ends the use of a thing, by its name; a stream that is reconfigured is made ready, as harmlessly. */
+const TIDYING =
+  /(?:^|\.)_?(?:a?close(?:_all|d)?|wait_closed|cancel|cleanup|disconnect|dispose|kill|logout|quit|reconfigure|release|rmtree|rollback|shutdown(?:_\w+)?|stop|terminate|unlink|unsubscribe)$|^os\.remove$/;
+
+/** A body of nothing but calls that tidy up, with or without a condition. */
+export function tidiesUp(source: Source, body: Syntax | undefined): boolean {
+  const open = [...statementsOf(body)];
+  const isTidy = open.length > 0;
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next.kind === "if_statement") open.push(...branchesOf(next));
+    else if (!isTidyingCall(source, next)) return false;
+  }
+  return isTidy;
+}
+
+/** The statements under a condition; one that leads on to others stands for itself, and is none that tidies up. */
+function branchesOf(condition: Syntax): readonly Syntax[] {
+  return condition.children.flatMap((child) => {
+    if (child.field === "condition") return [];
+    return child.field === "consequence" ? statementsOf(child) : [child];
+  });
+}
+
+function isTidyingCall(source: Source, { kind, children: [value] }: Syntax): boolean {
+  if (kind !== "expression_statement" || value === undefined) return false;
+  const awaited = value.kind === "await" ? value.children[0] : value;
+  const call = awaited && bare(awaited);
+  const callee = call?.kind === "call" ? childOf(call, "function") : undefined;
+  return callee !== undefined && TIDYING.test(textOf(source, callee));
+}
