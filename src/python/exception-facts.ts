@@ -23,10 +23,12 @@ export interface Handler extends Place {
   readonly isAliasKept: boolean;
   /** Nothing but `pass`, `continue`, `...` and strings. */
   readonly isEmpty: boolean;
-  /** A comment above its first statement, or beside its only one, gives a reason. */
+  /** A comment above its first statement, or beside its only one, gives a reason; or one above the `try` says it may fail. */
   readonly isExplained: boolean;
   /** What it catches comes from tidying up: nothing is tried but to close, stop, roll back or remove something. */
   readonly isTidyingUp: boolean;
+  /** Right after the `try` comes `return False`: who asked is told that it did not work. */
+  readonly isAnsweredNo: boolean;
 }
 
 /** A raise that leaves its function: no `try` of the function may catch it. */

@@ -2,8 +2,9 @@ import { statementsOf } from "./blocks.ts";
 import { aliasOf, isKept } from "./caught-names.ts";
 import type { Handler, Raise } from "./exception-facts.ts";
 import { bare, expression, expressionAt, place } from "./expressions.ts";
+import { countPassing } from "./halving.ts";
 import { handlingClause } from "./handling.ts";
-import { commentsAtop, isReason } from "./reasons.ts";
+import { commentsAtop, isReason, mayFail } from "./reasons.ts";
 import { remembered } from "./remembered.ts";
 import { nodesOf, type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
@@ -55,13 +56,24 @@ export const handler = remembered((source: Source, node: Syntax): Handler => {
     isAliasKept: alias !== undefined && isKept(source, node, alias),
     isEmpty: statementsOf(body).every(isIdle),
     get isExplained() {
-      return commentsAtop(source, node).some(isReason);
+      const { parent } = node;
+      return commentsAtop(source, node).some(isReason) || (parent !== undefined && mayFail(source, parent));
+    },
+    get isAnsweredNo() {
+      return isFollowedByNo(node.parent);
     },
     get isTidyingUp() {
       return tidiesUp(source, node.parent && childOf(node.parent, "body"));
     },
   };
 });
+
+/** `return False` comes right after the `try`. */
+function isFollowedByNo(tried: Syntax | undefined): boolean {
+  const siblings = tried?.parent?.children ?? [];
+  const next = siblings[countPassing(siblings, ({ start }) => start <= (tried?.start ?? 0))];
+  return next?.kind === "return_statement" && next.children[0]?.kind === "false";
+}
 
 /** The members of tuples, of tuples in them too. */
 function listed(caught: readonly Syntax[]): readonly Syntax[] {

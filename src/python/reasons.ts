@@ -14,6 +14,21 @@ export function isReason(comment: string): boolean {
   });
 }
 
+/** Says of what follows that it may fail. */
+const HARMLESS =
+  /\b(?:best[ -]effort|fail[ -](?:open|safe|silent|soft)|fire[ -]and[ -]forget|non[ -]?(?:blocking|critical|fatal)|may fail|ignore (?:any |all )?(?:errors?|failures?)|(?:errors?|failures?) (?:are|is) (?:ignored|swallowed))\b/i;
+const FAR = 1_000;
+
+/** The comment right above a statement says that it may fail. */
+export function mayFail({ tree: { text } }: Source, { start }: Syntax): boolean {
+  const above = text
+    .slice(Math.max(0, start - FAR), start)
+    .split("\n")
+    .slice(0, -1);
+  const code = above.findLastIndex((line) => !line.trimStart().startsWith("#"));
+  return HARMLESS.test(above.slice(code + 1).join("\n"));
+}
+
 /** Comments from a clause up to its first statement, and beside it if there is no other. */
 export function commentsAtop(source: Source, clause: Syntax): readonly string[] {
   const { text } = source.tree;

@@ -71,6 +71,30 @@ describe("a handler", () => {
   });
 
   test.each([
+    ["# best effort", true],
+    ["# Fire-and-forget:\n# nobody waits.", true],
+    ["# Errors are ignored.", true],
+    ["# put it there", false],
+    ["# best effort\na()", false],
+    ["# best effort\n", false],
+    ["# the best efforts", false],
+  ])("under %j is explained: %s", (above, isExplained) => {
+    const file = fileOf(`${above}\ntry:\n    a()\nexcept A:\n    pass\n`);
+    expect(file.handlers()[0]?.isExplained).toBe(isExplained);
+  });
+
+  test.each([
+    ["return False", true],
+    ["return True", false],
+    ["return", false],
+    ["a()\n    return False", false],
+    ["", false],
+  ])("before %j is answered with no: %s", (next, isAnsweredNo) => {
+    const file = fileOf(`def f():\n    try:\n        a()\n    except A:\n        pass\n    ${next}\n`);
+    expect(file.handlers()[0]?.isAnsweredNo).toBe(isAnsweredNo);
+  });
+
+  test.each([
     ["raise B", true],
     ["e = str(e)", false],
     ["for e in ():\n    pass", false],

@@ -11,6 +11,11 @@ export default defineParity({
       when: (spot) => handlerAt(spot)?.isTidyingUp ?? false,
     },
     {
+      only: "theirs",
+      because: "`return False` after the `try` tells who asked, as one in the handler would",
+      when: (spot) => handlerAt(spot)?.isAnsweredNo ?? false,
+    },
+    {
       only: "ours",
       because: "`...` or a string does as little as `pass`",
       when: (spot) => !/\b(?:pass|continue)$/.test(textOf(spot)),
