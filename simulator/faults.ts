@@ -5,12 +5,19 @@ export interface Fault {
   readonly match: string | ((request: Faultable) => boolean);
   /** Once unless told. */
   readonly times?: number;
-  readonly with: FaultKind;
+  /** Answered as if nothing were wrong unless told. */
+  readonly with?: FaultKind;
+  /** What happens while the request is under way: it is answered after that. */
+  readonly meanwhile?: () => unknown;
   /** Seconds in `Retry-After` of 403 and 429. */
   readonly retryAfter?: number;
 }
 
-/** `abuse` is the secondary limit as 422; `500-but-created` does the work and answers 500; `hang` never answers; `reset` cuts the connection. */
+/**
+ * `abuse` is the secondary limit as 422; `hourly-limit` the primary one, used up until a second from now; `graphql-limit` and
+ * `graphql-secondary-limit` are those inside an answer with status 200; `graphql-bare-limit` is one without any data;
+ * `500-but-created` does the work and answers 500; `hang` never answers; `reset` cuts the connection.
+ */
 export type FaultKind =
   | 401
   | 403
@@ -20,6 +27,10 @@ export type FaultKind =
   | 500
   | 502
   | "abuse"
+  | "hourly-limit"
+  | "graphql-limit"
+  | "graphql-secondary-limit"
+  | "graphql-bare-limit"
   | "500-but-created"
   | "hang"
   | "reset";
@@ -62,9 +73,11 @@ export interface FaultAnswer {
   readonly body: Json;
 }
 
+const SECONDARY = "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.";
+
 const WORDS: Readonly<Record<number, string>> = {
   401: "Bad credentials",
-  403: "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
+  403: SECONDARY,
   404: "Not Found",
   422: "Validation Failed",
   429: "API rate limit exceeded",
@@ -72,15 +85,36 @@ const WORDS: Readonly<Record<number, string>> = {
   502: "Server Error",
 };
 
+function usedUp(): FaultAnswer["headers"] {
+  return { "x-ratelimit-remaining": "0", "x-ratelimit-reset": String(Math.floor(Date.now() / 1000) + 1) };
+}
+
+const NAMED: Readonly<Partial<Record<FaultKind, () => FaultAnswer>>> = {
+  "hourly-limit": () => ({ status: 403, headers: usedUp(), body: { message: "API rate limit exceeded" } }),
+  "graphql-limit": () => ({
+    status: 200,
+    headers: usedUp(),
+    body: { errors: [{ type: "RATE_LIMITED", message: "API rate limit exceeded" }] },
+  }),
+  "graphql-secondary-limit": () => ({
+    status: 200,
+    headers: { "retry-after": "1" },
+    body: { data: null, errors: [{ message: SECONDARY }] },
+  }),
+  "graphql-bare-limit": () => ({ status: 200, headers: {}, body: { message: SECONDARY } }),
+};
+
 /** What a fault answers; undefined for those that answer nothing. */
 export function faultAnswer({ with: kind, retryAfter }: Fault): FaultAnswer | undefined {
-  if (kind === "hang" || kind === "reset") return undefined;
+  if (kind === undefined || kind === "hang" || kind === "reset") return undefined;
   if (kind === "abuse") {
     const message = "was submitted too quickly";
     const errors = [{ resource: "PullRequestReview", code: "abuse", field: "base", message }];
     return { status: 422, headers: {}, body: { message: "Validation Failed", errors } };
   }
-  const status = kind === "500-but-created" ? 500 : kind;
+  const named = NAMED[kind];
+  if (named !== undefined) return named();
+  const status = kind === "500-but-created" ? 500 : Number(kind);
   const isLimit = status === 429 || (status === 403 && retryAfter !== undefined);
   return {
     status,

@@ -1,6 +1,6 @@
 import { createPublicKey, type KeyObject, verify } from "node:crypto";
 import { isObject, numberAt, parseJson } from "./json.ts";
-import { Refusal } from "./refusal.ts";
+import { Refusal, SUSPENDED } from "./refusal.ts";
 import type { World } from "./world.ts";
 
 export type Identity = "app" | "installation";
@@ -9,7 +9,10 @@ export type Identity = "app" | "installation";
 export function identify(world: World, authorization: string | undefined): Identity {
   const [, token] = /^(?:bearer|token) (\S+)$/i.exec(authorization ?? "") ?? [];
   if (token === undefined) throw new Refusal(401, "Requires authentication");
-  if (world.tokens.has(token)) return "installation";
+  if (world.tokens.has(token)) {
+    if (world.access === "suspended") throw new Refusal(403, SUSPENDED);
+    if (world.access === "granted") return "installation";
+  }
   if (token.split(".").length === 3) {
     checkJwt(world, token);
     return "app";

@@ -12,6 +12,8 @@ export class Refusal extends Error {
   }
 }
 
+export const SUSPENDED = "This installation has been suspended";
+
 export function notFound(): Refusal {
   return new Refusal(404, "Not Found");
 }

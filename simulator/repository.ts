@@ -57,3 +57,10 @@ export function addRepository(world: World, options: RepositoryOptions): Reposit
     installationEvent: (kind) => installationEvent(sent, kind),
   };
 }
+
+export function removeRepository(world: World, owner: string, name: string): void {
+  const key = repositoryKey(owner, name);
+  const removed = world.repositories.get(key);
+  world.repositories.delete(key);
+  void removed?.git.close();
+}

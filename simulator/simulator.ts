@@ -6,7 +6,7 @@ import { type Fault, scriptedFaults } from "./faults.ts";
 import { graphql } from "./graphql/schema.ts";
 import { serve } from "./http.ts";
 import { publicKey } from "./identity.ts";
-import { addRepository, type Repository, type RepositoryOptions } from "./repository.ts";
+import { addRepository, type Repository, type RepositoryOptions, removeRepository } from "./repository.ts";
 import { type LoggedRequest, newTraffic, settle, until } from "./traffic.ts";
 import type { Permissions, Role, World } from "./world.ts";
 
@@ -33,6 +33,12 @@ export interface Simulator {
   addRepository(options: RepositoryOptions): Repository;
   /** What the App was granted: `contents: read`; `pull_requests`, `checks` and `issues: write` unless changed. */
   grant(permissions: Permissions): void;
+  /** The tokens given so far are worth nothing from now on. */
+  revokeTokens(): void;
+  /** Somebody suspends the App's installation, or removes it. */
+  withdraw(how: "suspended" | "uninstalled"): void;
+  /** A repository is deleted, or no longer among those of the installation. */
+  removeRepository(owner: string, name: string): void;
   /** What a user may do; `admin` for the owner, `write` for authors, `read` for others unless changed. */
   setPermission(user: string, role: Role): void;
   /** Answers matching requests with a fault, `times` times (once unless told). The first match wins. */
@@ -63,6 +69,7 @@ export async function startSimulator({ app }: SimulatorOptions): Promise<Simulat
     repositories: new Map(),
     roles: new Map(),
     tokens: new Set(),
+    access: "granted",
     permissions: GRANTED,
     url: "",
     lastId: 1000,
@@ -84,6 +91,13 @@ export async function startSimulator({ app }: SimulatorOptions): Promise<Simulat
     addRepository: (options) => addRepository(world, options),
     grant: (permissions) => {
       world.permissions = { ...world.permissions, ...permissions };
+    },
+    revokeTokens: () => world.tokens.clear(),
+    withdraw: (how) => {
+      world.access = how;
+    },
+    removeRepository: (owner, name) => {
+      removeRepository(world, owner, name);
     },
     setPermission: (user, role) => {
       world.roles.set(user, role);

@@ -16,6 +16,7 @@ export interface World {
   readonly repositories: Map<string, RepositoryState>;
   readonly roles: Map<string, Role>;
   readonly tokens: Set<string>;
+  access: "granted" | "suspended" | "uninstalled";
   permissions: Permissions;
   url: string;
   lastId: number;

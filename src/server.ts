@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 import { once } from "node:events";
-import { createNodeMiddleware, Probot, ProbotOctokit } from "probot";
+import { createNodeMiddleware } from "probot";
 import { rubricApp } from "./app.ts";
 import { bundledChecklists } from "./checklist/bundled.ts";
+import { createAppClient } from "./github/app-client.ts";
 import { type Job, jobKey, replaceJob } from "./github/job.ts";
 import { createPaces } from "./github/pace.ts";
-import { createFetch } from "./github/transport.ts";
 import { createWork } from "./github/work.ts";
 import { createQueue, type Queue } from "./jobs/queue.ts";
 import { createLog } from "./server/log.ts";
@@ -14,20 +14,19 @@ import { createSite, WEBHOOK_PATH } from "./web/http.ts";
 import { RULES_PATH } from "./web/rule-pages.ts";
 import { createPool } from "./workers/pool.ts";
 
-const REQUEST_TIMEOUT_MS = 20_000;
 const TASK_TIMEOUT_MS = 15_000;
 /** Orchestrators kill after thirty seconds. */
 const DRAIN_MS = 25_000;
 
 async function serve(settings: Settings): Promise<void> {
   const log = createLog(settings.logLevel);
-  const probot = createProbot(settings, log);
+  const { probot, clientOf } = createAppClient({ ...settings, log });
   const pool = createPool({ size: settings.workers, taskTimeoutMs: TASK_TIMEOUT_MS });
   await pool.warm();
   const paceOf = createPaces(settings.writePauseMs);
   const { work, parked } = createWork({
     app: settings.app.id,
-    clientOf: (installation) => probot.auth(installation),
+    clientOf,
     paceOf,
     inspector: pool.inspect,
     bundled: bundledChecklists(),
@@ -65,24 +64,6 @@ async function serve(settings: Settings): Promise<void> {
   await queue.close(DRAIN_MS);
   await pool.close();
   log.info("stopped");
-}
-
-/** Probot as a library: without its setup pages, and with our own rules for when to repeat a request. */
-function createProbot({ app, apiUrl, logLevel }: Settings, log: ReturnType<typeof createLog>): Probot {
-  return new Probot({
-    appId: app.id,
-    privateKey: app.privateKey,
-    secret: app.webhookSecret,
-    baseUrl: apiUrl,
-    log,
-    logLevel,
-    request: { fetch: createFetch(REQUEST_TIMEOUT_MS) },
-    Octokit: ProbotOctokit.defaults((options: object) => ({
-      ...options,
-      retry: { enabled: false },
-      throttle: { enabled: false },
-    })),
-  });
 }
 
 const reading = readSettings(process.env);

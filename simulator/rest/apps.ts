@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { JsonObject } from "../json.ts";
-import { notFound } from "../refusal.ts";
+import { notFound, Refusal, SUSPENDED } from "../refusal.ts";
 import { appShape, pullShape, repositoryShape, userShape } from "../shapes.ts";
 import { type Answer, type Call, paged, type Routes, repositoryOf } from "./route.ts";
 
@@ -34,7 +34,9 @@ export const appRoutes: Routes = {
 const HOUR = 3_600_000;
 
 function createToken({ world, params }: Call): Answer {
-  if (Number(params["installation_id"]) !== world.installation) throw notFound();
+  if (Number(params["installation_id"]) !== world.installation || world.access === "uninstalled")
+    throw notFound();
+  if (world.access === "suspended") throw new Refusal(403, SUSPENDED);
   const token = `ghs_${randomBytes(18).toString("hex")}`;
   world.tokens.add(token);
   const expires = new Date(Date.now() + HOUR).toISOString();

@@ -1,14 +1,22 @@
 import type { CheckAnnotation } from "../report/annotations.ts";
 import type { CheckReport } from "../report/check.ts";
+import { cut, sizeOf } from "../report/text.ts";
 import type { PullRequestName } from "./client.ts";
 import type { Connection } from "./connection.ts";
+import { GitHubFailure } from "./failure.ts";
 import type { EarlierCheck } from "./overview.ts";
 
 /** A check run that is in progress. */
 export interface OpenCheck {
   readonly id: number;
   readonly head: string;
+  /** It may have annotations already: an update was begun, or somebody else began the check run. */
+  isTouched: boolean;
 }
+
+export type ShownCheck = Omit<CheckReport, "conclusion"> & {
+  readonly conclusion: CheckReport["conclusion"] | "cancelled";
+};
 
 /** GitHub takes this many with one request, and adds those of the next. */
 const ANNOTATIONS = 50;
@@ -32,33 +40,78 @@ export async function openCheck(
       external_id: String(number),
     }),
   );
-  return { id: Number(data.id), head };
+  return { id: Number(data.id), head, isTouched: false };
 }
 
-/** The verdict comes with the last request, so that nobody sees half a report as a whole one. */
+/**
+ * The verdict comes with the last request, so that nobody sees half a report as a whole one. GitHub appends annotations: those that
+ * an earlier try has sent are not sent again.
+ */
 export async function completeCheck(
+  connection: Connection,
+  name: PullRequestName,
+  check: OpenCheck,
+  report: ShownCheck,
+): Promise<void> {
+  const sent = check.isTouched ? await annotationsSent(connection, name, check) : 0;
+  check.isTouched = true;
+  const batches = inBatches(report.annotations.slice(sent));
+  const last = batches.pop() ?? [];
+  for (const batch of batches) await update(connection, name, check, report, batch);
+  await update(connection, name, check, report, last, report.conclusion);
+}
+
+async function annotationsSent(
   connection: Connection,
   { owner, repo }: PullRequestName,
   { id }: OpenCheck,
-  report: Omit<CheckReport, "conclusion"> & { readonly conclusion: CheckReport["conclusion"] | "cancelled" },
+): Promise<number> {
+  const { data } = await connection.read("tell how far the check run is", (client, request) =>
+    client.request("GET /repos/{owner}/{repo}/check-runs/{check_run_id}", {
+      owner,
+      repo,
+      check_run_id: id,
+      request,
+    }),
+  );
+  return data.output.annotations_count;
+}
+
+async function update(
+  connection: Connection,
+  name: PullRequestName,
+  check: OpenCheck,
+  report: ShownCheck,
+  annotations: readonly CheckAnnotation[],
+  conclusion?: ShownCheck["conclusion"],
 ): Promise<void> {
-  const batches = inBatches(report.annotations);
-  const last = batches.pop() ?? [];
-  const update = (
-    annotations: readonly CheckAnnotation[],
-    state: { conclusion?: typeof report.conclusion },
-  ) =>
-    connection.write("update the check run", (client) =>
+  const { owner, repo } = name;
+  try {
+    await connection.write("update the check run", (client) =>
       client.request("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
         owner,
         repo,
-        check_run_id: id,
+        check_run_id: check.id,
         output: output(report, annotations),
-        ...state,
+        ...(conclusion !== undefined && { conclusion }),
       }),
     );
-  for (const batch of batches) await update(batch, {});
-  await update(last, { conclusion: report.conclusion });
+  } catch (error) {
+    const isRefused = error instanceof GitHubFailure && error.status === 422 && error.isFinal;
+    if (!isRefused || annotations.length === 0) throw error;
+    // One bad annotation loses all that come with it: the rest of the report is worth more.
+    const note = `GitHub refused ${annotations.length} annotations (${error.message}) The data below has their findings.`;
+    await update(connection, name, check, withNotes(report, [note]), [], conclusion);
+  }
+}
+
+const SUMMARY_LIMIT = 65_535;
+
+/** With sentences at the end of its summary. */
+export function withNotes<R extends ShownCheck>(report: R, notes: readonly string[]): R {
+  if (notes.length === 0) return report;
+  const end = `\n\n${notes.join("\n\n")}`;
+  return { ...report, summary: cut(report.summary, SUMMARY_LIMIT - sizeOf(end)) + end };
 }
 
 /** The summary tells new comments from old ones; the text has the review itself. */

@@ -1,7 +1,10 @@
 import type { Octokit } from "@octokit/rest";
 
 /** What is needed of Octokit: Probot's serves as well as the one of `@octokit/rest`. */
-export type Client = Pick<Octokit, "request" | "graphql">;
+export interface Client extends Pick<Octokit, "request" | "graphql"> {
+  /** The token was refused: the next request asks for a fresh one. */
+  renewToken?(): void;
+}
 
 export interface Repository {
   readonly owner: string;

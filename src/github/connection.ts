@@ -1,9 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { z } from "zod";
+import type { z } from "zod";
 import { type Cache, newCache } from "./cache.ts";
 import type { Client } from "./client.ts";
 import { failureOf, GitHubFailure } from "./failure.ts";
+import type { Grant } from "./grants.ts";
 import type { Pace } from "./pace.ts";
+import { partialAnswer } from "./partial.ts";
 
 /** How a review talks to GitHub: reads are repeated when that is safe, writes never. Failures are `GitHubFailure`. */
 export interface Connection {
@@ -20,6 +22,8 @@ export interface Connection {
   ): Promise<z.infer<S>>;
   /** For work between requests: throws when the run was told to stop. */
   checkpoint(): void;
+  /** Permissions that a run did without so far, and is not whole for it. */
+  readonly missing: Set<Grant>;
 }
 
 export type Variables = Readonly<Record<string, string | number | null>>;
@@ -29,6 +33,8 @@ export interface RequestOptions {
 }
 
 const READ_ATTEMPTS = 3;
+/** A pause that is waited for; for a longer one the work is handed back. */
+const SHORT_PAUSE_MS = 1500;
 
 export interface ConnectionOptions {
   readonly pace: Pace;
@@ -43,19 +49,45 @@ export function connect(
   client: Client,
   { pace, signal, cache = newCache(), backoffMs = 300 }: ConnectionOptions,
 ): Connection {
+  const missing = new Set<Grant>();
+
+  async function wait(ms: number): Promise<void> {
+    await sleep(ms, undefined, { signal }).catch(() => signal.throwIfAborted());
+  }
+
+  async function send<T>(what: string, ask: () => Promise<T>): Promise<T> {
+    signal.throwIfAborted();
+    const pausedMs = pace.pausedFor();
+    if (pausedMs > SHORT_PAUSE_MS) throw pausedFailure(what, pausedMs);
+    if (pausedMs > 0) await wait(pausedMs);
+    try {
+      return await ask();
+    } catch (error) {
+      const failure = failureOf(what, error);
+      if (failure.limit !== undefined) throw failure.after(pace.slowDown(failure.limit.namedMs));
+      if (failure.status !== 401 || client.renewToken === undefined) throw failure;
+    }
+    // Whoever is not let in has changed nothing: even a write may be sent again.
+    client.renewToken();
+    try {
+      return await ask();
+    } catch (error) {
+      throw failureOf(what, error);
+    }
+  }
+
   async function read<T>(
     what: string,
-    send: (client: Client, request: RequestOptions) => Promise<T>,
+    ask: (client: Client, request: RequestOptions) => Promise<T>,
   ): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
-      signal.throwIfAborted();
       try {
-        return await send(client, { signal });
+        return await send(what, () => ask(client, { signal }));
       } catch (error) {
         signal.throwIfAborted();
-        const failure = failureOf(what, error);
-        if (!failure.isTransient || attempt >= READ_ATTEMPTS) throw failure;
-        await sleep(backoffMs * 2 ** (attempt - 1) * (0.5 + Math.random()), undefined, { signal });
+        const isWorthIt = error instanceof GitHubFailure && error.isTransient && !error.isTooMuch;
+        if (!isWorthIt || attempt >= READ_ATTEMPTS) throw error;
+        await wait(backoffMs * 2 ** (attempt - 1) * (0.5 + Math.random()));
       }
     }
   }
@@ -63,49 +95,34 @@ export function connect(
   return {
     cache,
     read,
+    missing,
     // A write under way is never cut off: nobody would know whether it happened.
-    write: (what, send) =>
-      pace(async () => {
-        signal.throwIfAborted();
-        try {
-          return await send(client);
-        } catch (error) {
-          throw failureOf(what, error);
-        }
-      }),
+    write: (what, ask) => pace.inTurn(() => send(what, () => ask(client))),
     async query(what, schema, query, variables) {
       const data = await read(what, (each, request) =>
-        each.graphql<unknown>(query, { ...variables, request }).catch(withoutMissing),
+        each
+          .graphql<unknown>(query, { ...variables, request })
+          .catch((error: unknown) => partialAnswer(error, missing)),
       );
+      // Some limits come as a bare message, which Octokit takes for an answer without data.
+      if (data == null) throw emptyAnswer(what, pace.slowDown(undefined));
       const parsed = schema.safeParse(data);
       if (parsed.success) return parsed.data;
       const [issue] = parsed.error.issues;
       const where = issue?.path.join(".") ?? "";
-      throw new GitHubFailure(
-        `GitHub did not ${what}: its answer has an unknown shape at ${where} (${issue?.message}).`,
-        200,
-        {
-          isFinal: true,
-        },
-      );
+      const sentence = `GitHub did not ${what}: its answer has an unknown shape at ${where} (${issue?.message}).`;
+      throw new GitHubFailure(sentence, 200, { isFinal: true });
     },
     checkpoint: () => signal.throwIfAborted(),
   };
 }
 
-const Incomplete = z.object({
-  data: z.record(z.string(), z.unknown()),
-  errors: z
-    .array(z.object({ type: z.literal("NOT_FOUND"), path: z.array(z.union([z.string(), z.number()])) }))
-    .min(1),
-});
+function pausedFailure(what: string, retryAfterMs: number): GitHubFailure {
+  const sentence = `GitHub was not asked to ${what}: it wants this installation to wait.`;
+  return new GitHubFailure(sentence, 429, { isFinal: false, retryAfterMs });
+}
 
-/** What nothing can be said without. */
-const NEEDED: ReadonlySet<string | number | undefined> = new Set(["repository", "pullRequest"]);
-
-/** For a file that is not there GitHub gives null and an error beside it; the rest of the answer is as good as any. */
-function withoutMissing(error: unknown): unknown {
-  const incomplete = Incomplete.safeParse(error);
-  if (!incomplete.success || incomplete.data.errors.some(({ path }) => NEEDED.has(path.at(-1)))) throw error;
-  return incomplete.data.data;
+function emptyAnswer(what: string, retryAfterMs: number): GitHubFailure {
+  const sentence = `GitHub did not ${what}: its answer has neither data nor a reason.`;
+  return new GitHubFailure(sentence, 200, { isFinal: false, retryAfterMs });
 }

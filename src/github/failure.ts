@@ -1,35 +1,56 @@
 import { z } from "zod";
+import { type Grant, grantAt, grantFor, notGranted } from "./grants.ts";
+import { graphqlLimit, httpLimit, type Limit } from "./limits.ts";
+
+export interface Advice {
+  /** Trying again can't help. */
+  readonly isFinal: boolean;
+  /** GitHub asks to come back then. */
+  readonly retryAfterMs?: number | undefined;
+  /** GitHub asks to slow down. */
+  readonly limit?: Limit | undefined;
+  /** The permission that is missing. */
+  readonly grant?: Grant | undefined;
+  /** Less may be asked for at once. */
+  readonly isTooMuch?: boolean;
+}
 
 /** A request that GitHub did not answer as hoped, as a sentence, with what it means for trying again. */
 export class GitHubFailure extends Error {
   override readonly name = "GitHubFailure";
   /** HTTP status; 0 when there was no answer, 200 for errors inside a GraphQL answer. */
   readonly status: number;
-  /** GitHub asks to come back then. */
-  readonly retryAfterMs: number | undefined;
-  /** Trying again can't help. */
   readonly isFinal: boolean;
+  readonly retryAfterMs: number | undefined;
+  readonly limit: Limit | undefined;
+  readonly grant: Grant | undefined;
+  readonly isTooMuch: boolean;
 
-  constructor(
-    sentence: string,
-    status: number,
-    advice: { retryAfterMs?: number | undefined; isFinal: boolean },
-  ) {
+  constructor(sentence: string, status: number, advice: Advice) {
     super(sentence);
     this.status = status;
-    this.retryAfterMs = advice.retryAfterMs;
     this.isFinal = advice.isFinal;
+    this.limit = advice.limit;
+    this.retryAfterMs = advice.retryAfterMs;
+    this.grant = advice.grant;
+    this.isTooMuch = advice.isTooMuch === true;
   }
 
   /** Nothing is known about what happened to the request; a read may be sent again at once. */
   get isTransient(): boolean {
-    return !this.isFinal && this.retryAfterMs === undefined;
+    return !this.isFinal && this.limit === undefined && this.retryAfterMs === undefined;
+  }
+
+  /** The same, to be tried again then. */
+  after(retryAfterMs: number): GitHubFailure {
+    return new GitHubFailure(this.message, this.status, { ...this, retryAfterMs });
   }
 }
 
 const HttpError = z.object({
   status: z.number(),
   message: z.string(),
+  request: z.object({ method: z.string(), url: z.string() }).optional(),
   response: z
     .object({
       headers: z.record(z.string(), z.unknown()),
@@ -39,11 +60,19 @@ const HttpError = z.object({
 });
 
 const GraphQLError = z.object({
-  errors: z.array(z.object({ type: z.string().optional(), message: z.string() })).min(1),
+  errors: z
+    .array(
+      z.object({
+        type: z.string().optional(),
+        message: z.string(),
+        path: z.array(z.union([z.string(), z.number()])).optional(),
+        extensions: z.object({ code: z.string().optional() }).optional(),
+      }),
+    )
+    .min(1),
   headers: z.record(z.string(), z.unknown()).default({}),
 });
 
-const RATE_LIMIT = /rate limit|abuse|submitted too quickly/i;
 const MESSAGE_LENGTH = 300;
 
 /** `what` completes "GitHub did not …". */
@@ -59,51 +88,52 @@ export function failureOf(what: string, error: unknown): GitHubFailure {
   });
 }
 
-function httpFailure(what: string, { status, message, response }: z.infer<typeof HttpError>): GitHubFailure {
+function httpFailure(
+  what: string,
+  { status, message, request, response }: z.infer<typeof HttpError>,
+): GitHubFailure {
   const headers = response?.headers ?? {};
-  const sentence = `GitHub did not ${what}: it answered ${status} (${short(message)})`;
-  const isLimit =
-    status === 429 ||
-    (status === 403 &&
-      (headers["x-ratelimit-remaining"] === "0" || "retry-after" in headers || RATE_LIMIT.test(message))) ||
-    (status === 422 && /"code":"abuse"/.test(message));
-  if (isLimit) {
-    const retryAfterMs = delayOf(headers);
-    return new GitHubFailure(`${sentence}; trying again in ${Math.ceil(retryAfterMs / 1000)} s.`, status, {
-      retryAfterMs,
-      isFinal: false,
-    });
-  }
+  const sentence = `GitHub did not ${what}: it answered ${status} (${short(message)}).`;
+  const limit = httpLimit(status, message, headers);
+  if (limit !== undefined) return new GitHubFailure(sentence, status, { isFinal: false, limit });
   const isFinal = status >= 400 && status < 500 && status !== 408 && status !== 409;
-  return new GitHubFailure(`${sentence}.${hint(status)}`, status, { isFinal });
+  const { method = "", url = "" } = request ?? {};
+  const atToken = url.includes("/access_tokens") ? TOKEN_HINTS[status] : undefined;
+  const isForbidden = status === 403 && message.includes("not accessible");
+  const grant = isForbidden ? grantFor(method, url) : undefined;
+  const hint = atToken ?? (grant === undefined ? (HINTS[status] ?? "") : notGranted(grant));
+  return new GitHubFailure(`${sentence} ${hint}`.trimEnd(), status, { isFinal, grant });
 }
+
+/** What it means when GitHub gives no token for an installation. */
+const TOKEN_HINTS: Readonly<Record<number, string>> = {
+  401: "Is PRIVATE_KEY the App's, and the machine's clock right?",
+  403: "Is the App suspended? Who administers the installation can end that in its settings.",
+  404: "The App is not installed there any more.",
+};
+
+const HINTS: Readonly<Record<number, string>> = {
+  401: "The token was refused, and so was a fresh one. Is the App suspended, or its key replaced?",
+  403: "Does the installation grant the permissions that app.yml lists?",
+  404: "Is the repository gone, or no longer among those of the App's installation?",
+};
+
+const REFUSALS: ReadonlySet<string | undefined> = new Set(["NOT_FOUND", "FORBIDDEN", "INSUFFICIENT_SCOPES"]);
+const TOO_MUCH = /^(?:MAX_NODE_LIMIT_EXCEEDED|RESOURCE_LIMITS_EXCEEDED)$/;
 
 function graphqlFailure(what: string, { errors, headers }: z.infer<typeof GraphQLError>): GitHubFailure {
   const [first] = errors;
   const sentence = `GitHub did not ${what}: ${short(first?.message ?? "it gave no reason")}`;
-  if (errors.some((error) => error.type === "RATE_LIMITED" || RATE_LIMIT.test(error.message))) {
-    return new GitHubFailure(sentence, 200, { retryAfterMs: delayOf(headers), isFinal: false });
-  }
-  const isFinal = errors.some((error) =>
-    ["NOT_FOUND", "FORBIDDEN", "INSUFFICIENT_SCOPES"].includes(error.type ?? ""),
-  );
-  return new GitHubFailure(sentence, 200, { isFinal });
-}
-
-/** GitHub's own order: `retry-after`, else the reset of the limit, else a minute. */
-function delayOf(headers: Readonly<Record<string, unknown>>): number {
-  const seconds = Number(headers["retry-after"]);
-  if (Number.isFinite(seconds) && seconds > 0) return seconds * 1000;
-  const reset = Number(headers["x-ratelimit-reset"]) * 1000 - Date.now();
-  if (headers["x-ratelimit-remaining"] === "0" && reset > 0) return reset + 1000;
-  return 60_000;
-}
-
-function hint(status: number): string {
-  if (status === 401) return " Is the App suspended, or its key replaced?";
-  if (status === 403) return " Does the installation grant the permissions that app.yml lists?";
-  if (status === 404) return " Is the App still installed on this repository?";
-  return "";
+  const limit = graphqlLimit(errors, headers);
+  if (limit !== undefined) return new GitHubFailure(sentence, 200, { isFinal: false, limit });
+  if (errors.some(({ type = "" }) => TOO_MUCH.test(type)))
+    return new GitHubFailure(sentence, 200, { isFinal: false, isTooMuch: true });
+  const forbidden = errors.find(({ type }) => type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES");
+  const grant = forbidden?.path === undefined ? undefined : grantAt(forbidden.path);
+  // A question that GitHub does not understand today it does not understand tomorrow.
+  const isFinal = errors.some(({ type, extensions }) => REFUSALS.has(type) || extensions?.code !== undefined);
+  const hint = grant === undefined ? (first?.type === "NOT_FOUND" ? HINTS[404] : "") : notGranted(grant);
+  return new GitHubFailure(hint === "" ? sentence : `${sentence}. ${hint}`, 200, { isFinal, grant });
 }
 
 function short(message: string): string {

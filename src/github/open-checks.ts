@@ -2,9 +2,12 @@ import type { CheckReport } from "../report/check.ts";
 import type { Cache } from "./cache.ts";
 import { completeCheck, type OpenCheck, openCheck, saysTheSame } from "./check.ts";
 import type { Client, PullRequestName } from "./client.ts";
-import { type Connection, connect } from "./connection.ts";
-import { type Overview, readOverview } from "./overview.ts";
+import type { Connection } from "./connection.ts";
+import { GitHubFailure } from "./failure.ts";
+import type { Overview } from "./overview.ts";
 import type { Pace } from "./pace.ts";
+import type { Standing } from "./standing.ts";
+import { unfinishedCheck } from "./unfinished-check.ts";
 
 /** Check runs of ours that are in progress, by pull request: a later try goes on with them. */
 export type OpenChecks = Map<string, OpenCheck>;
@@ -25,69 +28,110 @@ export interface Telling {
   readonly openChecks: OpenChecks;
 }
 
+/** `none`: this head has a finished one and nobody asked for another. `forbidden`: the App may not write check runs. */
+export type Begun = OpenCheck | "none" | "forbidden";
+
 export function keyOf({ owner, repo, number }: PullRequestName): string {
   return `${owner}/${repo}#${number}`.toLowerCase();
 }
 
-/** Shows on the pull request that there will be no report, and why. */
-export async function reportFailure(
+/** What a check run says when there is no report: the job did not come to its end. */
+export interface Ending {
+  readonly title: string;
+  readonly summary: string;
+}
+
+const CLOSED: Ending = {
+  title: "The pull request was closed",
+  summary: "It was closed before this check came to its end.",
+};
+
+function supersededBy(head: string): Ending {
+  return { title: "Superseded by a newer commit", summary: `The review goes on with ${head}.` };
+}
+
+/** The check run of an earlier head, or of a pull request that is closed, would seem to be in progress for ever. */
+export async function endOutdated(
   telling: Telling,
-  { title, reason }: { readonly title: string; readonly reason: string },
+  connection: Connection,
+  { head, isOpen }: Standing,
 ): Promise<void> {
-  const { client, name, app, pace, signal, openChecks, checkName } = telling;
-  const connection = connect(client, { pace, signal });
-  const { head } = await readOverview(connection, name, app, checkName);
-  await cancelOutdated(telling, head);
-  const check = openChecks.get(keyOf(name)) ?? (await openCheck(connection, name, head, checkName));
-  const summary = `${reason}\n\nComment \`/recheck\` to try again.`;
-  await completeCheck(connection, name, check, cancelled(title, summary));
+  const open = telling.openChecks.get(keyOf(telling.name));
+  if (open === undefined || (isOpen && open.head === head)) return;
+  await end(telling, connection, open, isOpen ? supersededBy(head) : CLOSED);
+}
+
+export async function end(
+  { name, openChecks }: Pick<Telling, "name" | "openChecks">,
+  connection: Connection,
+  check: OpenCheck,
+  ending: Ending,
+): Promise<void> {
+  await completeCheck(connection, name, check, {
+    ...ending,
+    conclusion: "cancelled",
+    text: "",
+    annotations: [],
+  });
   openChecks.delete(keyOf(name));
 }
 
-/** The check run of an earlier head would seem to be in progress for ever. */
-export async function cancelOutdated(
-  { client, name, pace, signal, openChecks }: Telling,
-  head: string,
-): Promise<void> {
-  const open = openChecks.get(keyOf(name));
-  if (open === undefined || open.head === head) return;
-  const report = cancelled("Superseded by a newer commit", `The review goes on with ${head}.`);
-  await completeCheck(connect(client, { pace, signal }), name, open, report);
-  openChecks.delete(keyOf(name));
-}
-
-function cancelled(title: string, summary: string) {
-  return { conclusion: "cancelled", title, summary, text: "", annotations: [] } as const;
-}
-
-/** Undefined when this head has a finished check run already and nobody asked for another. */
-export function checkFor(
-  { client, name, pace, signal, openChecks, checkName, isAsked }: Telling & { readonly isAsked: boolean },
+/** Puts an unfinished check run of ours down as open, though another process or a lost answer began it. */
+export async function adoptUnfinished(
+  telling: Telling,
+  connection: Connection,
   { head, check }: Overview,
-): Promise<OpenCheck> | undefined {
+): Promise<void> {
+  const { name, openChecks } = telling;
+  if (check === undefined || check.isCompleted || check.externalId !== String(name.number)) return;
+  if (openChecks.get(keyOf(name))?.head === head) return;
+  const id = check.id ?? (await unfinishedCheck(connection, telling, head));
+  if (id !== undefined) openChecks.set(keyOf(name), { id, head, isTouched: true });
+}
+
+export async function begin(
+  { name, openChecks, checkName }: Telling,
+  connection: Connection,
+  { head, check }: Overview,
+  isAsked: boolean,
+): Promise<Begun> {
   const isReviewed = check?.isCompleted === true && check.externalId === String(name.number);
   const open = openChecks.get(keyOf(name));
-  // Completed though the answer was lost: completing it again would repeat its annotations.
+  // Completed though the answer was lost.
   if (open !== undefined && isReviewed) openChecks.delete(keyOf(name));
-  else if (open !== undefined) return Promise.resolve(open);
-  if (isReviewed && check.conclusion !== "cancelled" && (open !== undefined || !isAsked)) return undefined;
-  const opened = openCheck(connect(client, { pace, signal }), name, head, checkName);
-  return opened.then((started) => {
-    openChecks.set(keyOf(name), started);
-    return started;
-  });
+  else if (open !== undefined) return open;
+  if (isReviewed && check.conclusion !== "cancelled" && (open !== undefined || !isAsked)) return "none";
+  const started = await opened(connection, name, head, checkName);
+  if (started !== "forbidden") openChecks.set(keyOf(name), started);
+  return started;
 }
 
-/** Completes the check run, or another one if there is none to complete, unless the earlier one says the same. */
+async function opened(
+  connection: Connection,
+  name: PullRequestName,
+  head: string,
+  checkName: string,
+): Promise<OpenCheck | "forbidden"> {
+  try {
+    return await openCheck(connection, name, head, checkName);
+  } catch (error) {
+    if (error instanceof GitHubFailure && error.grant !== undefined) return "forbidden";
+    throw error;
+  }
+}
+
+/** Completes the check run, or another one if there is none to complete, unless the earlier one says the same. Is it told? */
 export async function complete(
   connection: Connection,
   { name, checkName }: Pick<Telling, "name" | "checkName">,
   { head, check: earlier }: Overview,
-  check: Promise<OpenCheck> | undefined,
+  begun: Begun,
   shown: CheckReport,
   isSaidAnew = false,
-): Promise<void> {
-  if (check === undefined && !isSaidAnew && earlier !== undefined && saysTheSame(earlier, shown)) return;
-  const open = (await check) ?? (await openCheck(connection, name, head, checkName));
+): Promise<boolean> {
+  if (begun === "none" && !isSaidAnew && earlier !== undefined && saysTheSame(earlier, shown)) return true;
+  const open = begun === "none" ? await opened(connection, name, head, checkName) : begun;
+  if (open === "forbidden") return false;
   await completeCheck(connection, name, open, shown);
+  return true;
 }

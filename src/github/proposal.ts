@@ -2,9 +2,16 @@ import type { ChecklistSource } from "../checklist/checklist.ts";
 import { type LinksOfBoth, proposalReport } from "../report/proposal.ts";
 import type { Inspector } from "../review/inspect.ts";
 import { propose } from "../review/propose.ts";
-import type { OpenCheck } from "./check.ts";
 import { connect } from "./connection.ts";
-import { cancelOutdated, checkFor, complete, keyOf, type Telling } from "./open-checks.ts";
+import {
+  adoptUnfinished,
+  type Begun,
+  begin,
+  complete,
+  endOutdated,
+  keyOf,
+  type Telling,
+} from "./open-checks.ts";
 import { type Overview, readOverview } from "./overview.ts";
 import { proposalHost } from "./proposal-host.ts";
 import { linksTo } from "./pull-request.ts";
@@ -21,19 +28,20 @@ export async function tellProposal(
   const { client, name, app, pace, signal, cache, inspector, bundled, checkName } = options;
   const connection = connect(client, { pace, signal, cache });
   const overview = await readOverview(connection, name, app, checkName);
-  await cancelOutdated(options, overview.head);
+  await adoptUnfinished(options, connection, overview);
+  await endOutdated(options, connection, overview);
   if (!overview.isOpen) return { declined: "the pull request is closed" };
-  let check: Promise<OpenCheck> | undefined;
+  let check: Promise<Begun> = Promise.resolve("none");
   let started: Promise<unknown> | undefined;
   const begun = () => {
-    check = checkFor({ ...options, isAsked: false }, overview);
-    started = check?.then(noValue, noValue);
+    check = begin(options, connection, overview, false);
+    started = check.then(noValue, noValue);
   };
   const host = proposalHost(connection, name, overview);
   const proposal = await propose({ host, inspector, bundled, begun }).finally(() => started);
   if (proposal === undefined) return { declined: "it edits no checklist any more" };
   const report = proposalReport(proposal, linksOfBoth(overview, proposal.edited));
-  await complete(connection, { name, checkName }, overview, check, report);
+  await complete(connection, { name, checkName }, overview, await check, report);
   options.openChecks.delete(keyOf(name));
   return { conclusion: report.conclusion };
 }

@@ -1,27 +1,36 @@
-import { checkReport } from "../report/check.ts";
+import { type CheckReport, checkReport } from "../report/check.ts";
 import { CHECK_NAME } from "../report/check-names.ts";
 import type { Links } from "../report/comment.ts";
 import type { Asker } from "../review/finding.ts";
 import type { Host } from "../review/host.ts";
 import type { Plan } from "../review/plan.ts";
-import type { OpenCheck } from "./check.ts";
+import { withNotes } from "./check.ts";
 import type { PullRequestName } from "./client.ts";
+import { closeThreads } from "./closing.ts";
 import { postComments } from "./comments.ts";
 import type { Connection } from "./connection.ts";
+import { notGranted } from "./grants.ts";
 import { editedPaths } from "./guidance-after.ts";
-import { complete } from "./open-checks.ts";
+import { type Begun, complete } from "./open-checks.ts";
 import type { Overview } from "./overview.ts";
 import { pullRequestSources } from "./pull-request-sources.ts";
-import { closeThreads, ownThreads } from "./threads.ts";
+import type { Watch } from "./standing.ts";
+import { ownThreads } from "./threads.ts";
 
-/** A pull request as the place where the code lives. `check` is the run to complete; without one, the earlier run is kept if it says the same. */
-export function pullRequestHost(
-  connection: Connection,
-  name: PullRequestName,
-  overview: Overview,
-  check: Promise<OpenCheck> | undefined,
-  pages?: string,
-): Host {
+export interface PullRequestHost {
+  readonly connection: Connection;
+  readonly name: PullRequestName;
+  readonly overview: Overview;
+  /** The check run to complete; without one, the earlier run is kept if it says the same. */
+  readonly begun: Promise<Begun>;
+  readonly watch: Watch;
+  /** Where the pages of rules are. */
+  readonly pages?: string | undefined;
+}
+
+/** A pull request as the place where the code lives. */
+export function pullRequestHost(hosted: PullRequestHost): Host {
+  const { connection, name, overview, begun, watch, pages } = hosted;
   const threads = ownThreads(overview.threads);
   const links = linksTo(overview, pages);
 
@@ -34,18 +43,30 @@ export function pullRequestHost(
     edits: () => editedPaths(sources, overview),
     remarks: async () => threads.map(({ remark }) => remark),
     async publish(plan) {
-      const refused = await postComments(connection, name, overview.head, plan.comments, links);
+      // Before anything is posted it is known whether there is a check run to say the rest.
+      const check = await begun;
+      if (check === "forbidden") connection.missing.add("checks: write");
+      const preface = check === "forbidden" ? untold(checkReport(plan, links)) : "";
+      const { head } = overview;
+      const posted = await postComments({ connection, name, watch, links, preface }, head, plan.comments);
       const closed = new Map(plan.closed.map(({ id, permission }) => [id, permission]));
       const closing = threads.filter(({ remark }) => closed.has(remark.id));
       await closeThreads(
         connection,
         closing.map((thread) => ({ ...thread, permission: closed.get(thread.remark.id) })),
       );
-      const shown = checkReport(withRefused(plan, refused), links);
+      await watch.confirm();
+      const notes = [...posted.forbidden, ...[...connection.missing].map(notGranted)];
+      const shown = withNotes(checkReport(withRefused(plan, posted.refused), links), notes);
       const hasPosted = plan.comments.length + closed.size > 0;
       await complete(connection, { name, checkName: CHECK_NAME }, overview, check, shown, hasPosted);
     },
   };
+}
+
+/** What the check run would say. */
+function untold({ summary }: Pick<CheckReport, "summary">): string {
+  return `${summary}\n\n${notGranted("checks: write")} Until then there is no check run.`;
 }
 
 function withRefused(plan: Plan, refused: Plan["comments"]): Plan {

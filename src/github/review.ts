@@ -3,17 +3,22 @@ import type { Inspector } from "../review/inspect.ts";
 import type { Verdict } from "../review/review.ts";
 import { runReview } from "../review/run.ts";
 import { connect } from "./connection.ts";
-import { cancelOutdated, checkFor, keyOf, type Telling } from "./open-checks.ts";
+import { notGranted } from "./grants.ts";
+import { adoptUnfinished, begin, endOutdated, keyOf, type Telling } from "./open-checks.ts";
 import { readOverview } from "./overview.ts";
 import { pullRequestHost } from "./pull-request.ts";
+import { Outrun, watchOver } from "./standing.ts";
 
 export type Outcome =
   | {
       readonly verdict: Verdict;
       /** The change edits what is asked for, so there is something to propose. */
       readonly hasProposal: boolean;
+      /** What it had to do without. */
+      readonly reason?: string;
     }
-  | { readonly declined: string };
+  /** `isOutrun`: the pull request has another head by now, which has to be reviewed instead. */
+  | { readonly declined: string; readonly isOutrun?: boolean };
 
 /** `isAsked`: a person asked for it, and sees a check run in progress even where nothing changed. */
 export async function reviewPullRequest(
@@ -25,18 +30,28 @@ export async function reviewPullRequest(
     readonly pages: string | undefined;
   },
 ): Promise<Outcome> {
-  const { client, name, app, pace, signal, cache, inspector, bundled, checkName } = options;
+  const { client, name, app, pace, signal, cache, inspector, bundled, checkName, openChecks } = options;
   const connection = connect(client, { pace, signal, cache });
   const overview = await readOverview(connection, name, app, checkName);
-  await cancelOutdated(options, overview.head);
+  const watch = watchOver(connection, name, overview);
+  await adoptUnfinished(options, connection, overview);
+  await endOutdated(options, connection, overview);
   if (!overview.isOpen) return { declined: "the pull request is closed" };
-  // The check run is started while files are read. Its failure is met where it is awaited, and no failure leaves it half started.
-  const check = checkFor(options, overview);
-  const started = check?.then(noValue, noValue);
-  const host = pullRequestHost(connection, name, overview, check, options.pages);
-  const { review } = await runReview({ host, inspector, bundled }).finally(() => started);
-  options.openChecks.delete(keyOf(name));
-  return { verdict: review.verdict, hasProposal: (review.edited ?? []).length > 0 };
+  // The check run is started while files are read. Its failure is met before anything is posted, and no failure leaves it half started.
+  const begun = begin(options, connection, overview, options.isAsked);
+  const started = begun.then(noValue, noValue);
+  const host = pullRequestHost({ connection, name, overview, begun, watch, pages: options.pages });
+  try {
+    const { review } = await runReview({ host, inspector, bundled }).finally(() => started);
+    openChecks.delete(keyOf(name));
+    const reason = [...connection.missing].map(notGranted).join(" ");
+    const hasProposal = (review.edited ?? []).length > 0;
+    return { verdict: review.verdict, hasProposal, ...(reason !== "" && { reason }) };
+  } catch (error) {
+    if (!(error instanceof Outrun)) throw error;
+    await endOutdated(options, connection, error.standing);
+    return { declined: error.message, isOutrun: error.standing.isOpen };
+  }
 }
 
 function noValue(): undefined {

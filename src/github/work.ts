@@ -6,10 +6,11 @@ import type { Client } from "./client.ts";
 import { connect } from "./connection.ts";
 import { GitHubFailure } from "./failure.ts";
 import type { CommandJob, Job, ProposalJob, ReviewJob } from "./job.ts";
-import { keyOf, type OpenChecks, reportFailure } from "./open-checks.ts";
+import { keyOf, type OpenChecks } from "./open-checks.ts";
 import type { Pace } from "./pace.ts";
 import { mayCommand, type Reaction, react } from "./people.ts";
 import { tellProposal } from "./proposal.ts";
+import { reportFailure } from "./report-failure.ts";
 import { reviewPullRequest } from "./review.ts";
 
 export interface WorkContext {
@@ -60,6 +61,8 @@ export function createWork(context: WorkContext): Work {
     const isAsked = job.askedIn.length > 0;
     const outcome = await reviewPullRequest({ ...options, isAsked, inspector, bundled });
     note("reviewed", { pullRequest: keyOf(job.name), ...outcome });
+    // Whether a webhook comes for the new head or not: who asked is answered by its review.
+    if ("declined" in outcome && outcome.isOutrun === true) return context.enqueue(job);
     if ("verdict" in outcome && outcome.hasProposal) {
       follow({ kind: "proposal", installation: job.installation, name: job.name });
     }

@@ -17,6 +17,8 @@ export interface Settings {
   readonly workers: number;
   /** Pause between writes of one installation: GitHub wants a second. */
   readonly writePauseMs: number;
+  /** How long one request to GitHub may take. */
+  readonly requestTimeoutMs: number;
 }
 
 export type SettingsReading = { readonly settings: Settings } | { readonly problems: readonly string[] };
@@ -84,6 +86,7 @@ const environment = z.object({
   LOG_LEVEL: variable(levels.default("info")),
   WORKERS: variable(whole(1, 64).default(Math.max(1, Math.min(4, availableParallelism() - 1)))),
   WRITE_PAUSE_MS: variable(whole(0, 60_000).default(1000)),
+  REQUEST_TIMEOUT_MS: variable(whole(100, 120_000).default(20_000)),
 });
 
 /** Every problem names its variable and says what to do. */
@@ -95,28 +98,18 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const key = privateKey(env["PRIVATE_KEY"] ?? "", env["PRIVATE_KEY_PATH"] ?? "");
   if ("problem" in key) problems.push(key.problem);
   if (!read.success || "problem" in key) return { problems };
-  const {
-    APP_ID,
-    WEBHOOK_SECRET,
-    GHE_HOST,
-    GHE_PROTOCOL,
-    HOST,
-    PORT,
-    PUBLIC_URL,
-    LOG_LEVEL,
-    WORKERS,
-    WRITE_PAUSE_MS,
-  } = read.data;
+  const { GHE_HOST, GHE_PROTOCOL, ...given } = read.data;
   return {
     settings: {
-      app: { id: Number(APP_ID), privateKey: key.pem, webhookSecret: WEBHOOK_SECRET },
+      app: { id: Number(given.APP_ID), privateKey: key.pem, webhookSecret: given.WEBHOOK_SECRET },
       apiUrl: GHE_HOST === undefined ? "https://api.github.com" : `${GHE_PROTOCOL}://${GHE_HOST}/api/v3`,
-      host: HOST,
-      port: PORT,
-      publicUrl: PUBLIC_URL,
-      logLevel: LOG_LEVEL,
-      workers: WORKERS,
-      writePauseMs: WRITE_PAUSE_MS,
+      host: given.HOST,
+      port: given.PORT,
+      publicUrl: given.PUBLIC_URL,
+      logLevel: given.LOG_LEVEL,
+      workers: given.WORKERS,
+      writePauseMs: given.WRITE_PAUSE_MS,
+      requestTimeoutMs: given.REQUEST_TIMEOUT_MS,
     },
   };
 }

@@ -66,7 +66,7 @@ async def close_order(order_id: int, session: SessionDep, reason) -> None:
 /** Two of the three are left. */
 export const FIXED = CLOSING.replace("    session.commit()", "    await session.commit()");
 
-const BASE = {
+export const BASE = {
   ".claude/agents/reviewer.md": CHECKLIST,
   "README.md": "# Shop\n",
   "app/__init__.py": "",
@@ -75,8 +75,11 @@ const BASE = {
   "app/orders.py": ORDERS,
 };
 
+/** What the pull request makes of it. */
+export const CHANGED: Files = { "app/orders.py": ORDERS + CLOSING };
+
 export function shop(settings: Readonly<Record<string, string>> = {}, more: Files = {}): Promise<AppWorld> {
-  return appWorld({ ...BASE, ...more }, { "app/orders.py": ORDERS + CLOSING }, settings);
+  return appWorld({ ...BASE, ...more }, CHANGED, settings);
 }
 
 /** Where each thread stands and the first line of what it says. */

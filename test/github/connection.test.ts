@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
-import type { Connection } from "../../src/github/connection.ts";
+import { type Connection, connect } from "../../src/github/connection.ts";
 import { GitHubFailure } from "../../src/github/failure.ts";
-import { createPaces } from "../../src/github/pace.ts";
-import { api, connection } from "./api.ts";
+import { createPaces, unpaced } from "../../src/github/pace.ts";
+import { api, client, connection } from "./api.ts";
 
 function readUser(from: Connection): Promise<unknown> {
   return from.read(
@@ -67,6 +67,52 @@ describe("a read", () => {
     const reading = readUser(connection({ signal: stop.signal }));
     setTimeout(() => stop.abort(new Error("superseded")), 50);
     await expect(reading).rejects.toThrow("superseded");
+  });
+});
+
+describe("a refused token", () => {
+  function renewing() {
+    let renewed = 0;
+    const known = {
+      ...client(),
+      renewToken: () => {
+        renewed += 1;
+      },
+    };
+    const signal = new AbortController().signal;
+    return { to: connect(known, { pace: unpaced, signal }), renewed: () => renewed };
+  }
+
+  it("is asked for afresh, and even a write is sent again: it was not let in", async () => {
+    api().post("/repos/acme/shop/issues").reply(401, {}).post("/repos/acme/shop/issues").reply(201, {});
+    const { to, renewed } = renewing();
+    await createIssue(to);
+    expect(renewed()).toBe(1);
+  });
+
+  it("is asked for afresh once", async () => {
+    api().get("/user").times(2).reply(401, { message: "Bad credentials" });
+    const { to, renewed } = renewing();
+    expect(await failureOf(readUser(to))).toMatchObject({ status: 401, isFinal: true });
+    expect(renewed()).toBe(1);
+  });
+});
+
+describe("a permission that is missing", () => {
+  it.each([
+    ["GET", "/repos/acme/shop/git/trees/x", "contents: read"],
+    ["GET", "/repos/acme/shop/pulls/7/files", "pull_requests: read"],
+    ["POST", "/repos/acme/shop/check-runs", "checks: write"],
+    ["GET", "/repos/acme/shop/commits/x/check-runs", "checks: read"],
+    ["POST", "/repos/acme/shop/issues/comments/1/reactions", "issues: write"],
+    ["POST", "/repos/acme/shop/pulls/comments/1/reactions", "pull_requests: write"],
+  ])("is named for %s %s", async (method, path, grant) => {
+    api().intercept(path, method).reply(403, { message: "Resource not accessible by integration" });
+    const failure = await failureOf(
+      connection().read("do it", (known) => known.request(`${method} ${path}`)),
+    );
+    expect(failure).toMatchObject({ isFinal: true, grant });
+    expect(failure.message).toContain(`\`${grant}\``);
   });
 });
 
@@ -144,7 +190,11 @@ describe("a write", () => {
       order.push(`${name} ends`);
     };
     const start = Date.now();
-    await Promise.all([paceOf(1)(send("a", 10)), paceOf(1)(send("b", 0)), paceOf(2)(send("other", 0))]);
+    await Promise.all([
+      paceOf(1).inTurn(send("a", 10)),
+      paceOf(1).inTurn(send("b", 0)),
+      paceOf(2).inTurn(send("other", 0)),
+    ]);
     expect(order.indexOf("other ends")).toBeLessThan(order.indexOf("b starts"));
     expect(order.indexOf("a ends")).toBeLessThan(order.indexOf("b starts"));
     expect(Date.now() - start).toBeGreaterThanOrEqual(35);
@@ -152,12 +202,91 @@ describe("a write", () => {
 
   it("does not wait for one that failed longer than for others", async () => {
     const pace = createPaces(1)(1);
-    await expect(pace(() => Promise.reject(new Error("first")))).rejects.toThrow("first");
-    expect(await pace(async () => "second")).toBe("second");
+    await expect(pace.inTurn(() => Promise.reject(new Error("first")))).rejects.toThrow("first");
+    expect(await pace.inTurn(async () => "second")).toBe("second");
+  });
+});
+
+describe("an installation that GitHub asked to slow down", () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it("is left alone for the time that was named, whatever else asks for it", async () => {
+    const paceOf = createPaces(0);
+    expect(paceOf(1).slowDown(30_000)).toBe(30_000);
+    vi.advanceTimersByTime(20_000);
+    expect(paceOf(1).pausedFor()).toBe(10_000);
+    expect(paceOf(2).pausedFor()).toBe(0);
+    vi.advanceTimersByTime(10_000);
+    expect(paceOf(1).pausedFor()).toBe(0);
+  });
+
+  it("is left alone for a minute where none was named, doubled each time until a write gets through", async () => {
+    const pace = createPaces(0)(1);
+    const again = () => {
+      const ms = pace.slowDown(undefined);
+      // Requests that were under way together meet it together.
+      expect(pace.slowDown(undefined)).toBe(ms);
+      vi.advanceTimersByTime(ms);
+      return ms;
+    };
+    expect([again(), again(), again()]).toEqual([60_000, 120_000, 240_000]);
+    await pace.inTurn(async () => undefined);
+    expect(again()).toBe(60_000);
+    for (let times = 0; times < 10; times += 1) again();
+    expect(again()).toBe(3_600_000);
+  });
+
+  it("gets no request of another run meanwhile", async () => {
+    const pace = createPaces(0)(1);
+    const signal = new AbortController().signal;
+    const [limited, other] = [connect(client(), { pace, signal }), connect(client(), { pace, signal })];
+    api().get("/user").reply(429, { message: "slow down" }, { "retry-after": "90" });
+    expect(await failureOf(readUser(limited))).toMatchObject({ retryAfterMs: 90_000 });
+    vi.advanceTimersByTime(30_000);
+    expect(await failureOf(readUser(other))).toMatchObject({ isFinal: false, retryAfterMs: 60_000 });
+    expect(await failureOf(createIssue(other))).toMatchObject({ isFinal: false, retryAfterMs: 60_000 });
   });
 });
 
 describe("a GraphQL answer", () => {
+  it("with nothing but a message is a limit, not an answer", async () => {
+    api().post("/graphql").reply(200, { message: "You have exceeded a secondary rate limit." });
+    const asked = connection().query("answer", z.unknown(), "{ x }", {});
+    expect(await failureOf(asked)).toMatchObject({ isFinal: false, retryAfterMs: 60_000 });
+  });
+
+  it("with a secondary limit inside hands the work back with its delay", async () => {
+    const errors = [{ message: "You have exceeded a secondary rate limit." }];
+    api().post("/graphql").reply(200, { data: null, errors }, { "retry-after": "30" });
+    const asked = connection().query("answer", z.unknown(), "{ x }", {});
+    expect(await failureOf(asked)).toMatchObject({ isFinal: false, retryAfterMs: 30_000 });
+  });
+
+  it.each([
+    ["asks for more than GitHub gives at once", { type: "MAX_NODE_LIMIT_EXCEEDED" }, { isTooMuch: true }],
+    ["GitHub does not understand", { extensions: { code: "undefinedField" } }, { isFinal: true }],
+  ])("to a question that %s is known as such", async (_, more, known) => {
+    api()
+      .post("/graphql")
+      .reply(200, { errors: [{ message: "no", ...more }] });
+    expect(await failureOf(connection().query("answer", z.unknown(), "{ x }", {}))).toMatchObject(known);
+  });
+
+  it("without our check runs is as good as any, and the permission is put down", async () => {
+    const path = ["repository", "pullRequest", "commits", "nodes", 0, "commit", "checkSuites"];
+    const errors = [{ type: "FORBIDDEN", path, message: "Resource not accessible by integration" }];
+    const data = { repository: {} };
+    api().post("/graphql").reply(200, { data, errors });
+    const known = connection();
+    expect(await known.query("answer", z.unknown(), "{ x }", {})).toEqual(data);
+    expect([...known.missing]).toEqual(["checks: read"]);
+  });
+
   it("of an unknown shape is refused with the place", async () => {
     api()
       .post("/graphql")

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readOverview } from "../../src/github/overview.ts";
 import { pullRequestHost } from "../../src/github/pull-request.ts";
+import { watchOver } from "../../src/github/standing.ts";
 import { readConfig } from "../../src/review/config.ts";
 import { APP, type Files, type GitFolder, gitFolder, pullRequestIn } from "../simulator/world.ts";
 import { connectionOf } from "./octokit.ts";
@@ -36,12 +37,9 @@ async function guided({ base, head = { "x.py": PYTHON }, later, links = {} }: St
   const { github, pull } = await pullRequestIn(folder);
   const connection = await connectionOf(github);
   const name = { owner: "acme", repo: "shop", number: pull.number };
-  const host = pullRequestHost(
-    connection,
-    name,
-    await readOverview(connection, name, APP, "Rubric"),
-    undefined,
-  );
+  const overview = await readOverview(connection, name, APP, "Rubric");
+  const watch = watchOver(connection, name, overview);
+  const host = pullRequestHost({ connection, name, overview, begun: Promise.resolve("none"), watch });
   const reading = readConfig(await host.config(), new Map());
   if ("problems" in reading) throw new Error(reading.problems[0]?.message);
   const { checklists } = reading.config;

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { completeCheck } from "../../src/github/check.ts";
+import { closeThreads } from "../../src/github/closing.ts";
 import { postComments } from "../../src/github/comments.ts";
 import type { ThreadAnswer } from "../../src/github/overview-answer.ts";
-import { closeThreads, ownThreads } from "../../src/github/threads.ts";
+import { watchOver } from "../../src/github/standing.ts";
+import { ownThreads } from "../../src/github/threads.ts";
 import { commentBody } from "../../src/report/comment.ts";
 import type { Finding } from "../../src/review/finding.ts";
 import { FINGERPRINT_LENGTH } from "../../src/review/fingerprint.ts";
@@ -11,7 +13,25 @@ import type { PlannedComment } from "../../src/review/plan.ts";
 import { api, connection, HEAD, NAME } from "./api.ts";
 
 const REVIEWS = "/repos/acme/shop/pulls/7/reviews";
-const CHECK = { id: 5, head: HEAD };
+const CHECK = { id: 5, head: HEAD, isTouched: false };
+
+function posting(comments: readonly PlannedComment[]) {
+  const known = connection();
+  const watch = watchOver(known, NAME, { head: HEAD });
+  return postComments({ connection: known, name: NAME, watch, links: {} }, HEAD, comments);
+}
+
+function standing(pullRequest: { state: string; headRefOid: string }, times = 1): void {
+  api()
+    .post("/graphql", /query Standing/)
+    .times(times)
+    .reply(200, { data: { repository: { pullRequest } } });
+}
+
+/** The pull request is as it was, whenever it is asked. */
+function stillThere(times: number): void {
+  standing({ state: "OPEN", headRefOid: HEAD }, times);
+}
 
 const review = z.object({
   commit_id: z.string(),
@@ -66,7 +86,7 @@ describe("posting comments", () => {
         return true;
       })
       .reply(200, {});
-    expect(await postComments(connection(), NAME, HEAD, [planned(3), planned(9, 7)], {})).toEqual([]);
+    expect(await posting([planned(3), planned(9, 7)])).toEqual({ refused: [], forbidden: [] });
     expect(sent).toMatchObject({
       commit_id: HEAD,
       event: "COMMENT",
@@ -81,7 +101,7 @@ describe("posting comments", () => {
 
   it("asks nothing where there is nothing to say", async () => {
     api();
-    expect(await postComments(connection(), NAME, HEAD, [], {})).toEqual([]);
+    expect(await posting([])).toEqual({ refused: [], forbidden: [] });
   });
 
   it("finds the one that GitHub refuses and posts the others", async () => {
@@ -97,27 +117,49 @@ describe("posting comments", () => {
         return [200, {}];
       });
     const comments = [1, 2, 3, 4, 5, 6, 7, 8].map((line) => planned(line));
-    const refused = await postComments(connection(), NAME, HEAD, comments, {});
+    stillThere(4);
+    const { refused } = await posting(comments);
     expect(refused.map(({ line }) => line)).toEqual([6]);
     expect(posted.toSorted()).toEqual([1, 2, 3, 4, 5, 7, 8]);
   });
 
   it("gives up looking when GitHub refuses all of them", async () => {
-    api().post(REVIEWS).times(16).reply(422, { message: "No commit found" });
+    api().post(REVIEWS).times(16).reply(422, { message: "Line could not be resolved" });
+    stillThere(16);
     const comments = Array.from({ length: 25 }, (_, index) => planned(index + 1));
-    expect(await postComments(connection(), NAME, HEAD, comments, {})).toHaveLength(25);
+    expect((await posting(comments)).refused).toHaveLength(25);
   });
 
-  it("tries once where the App may not comment", async () => {
+  it("tries once where the App may not comment, and tells which permission that takes", async () => {
     api().post(REVIEWS).reply(403, { message: "Resource not accessible by integration" });
-    expect(await postComments(connection(), NAME, HEAD, [planned(1), planned(2)], {})).toHaveLength(2);
+    const { refused, forbidden } = await posting([planned(1), planned(2)]);
+    expect(refused).toHaveLength(2);
+    expect(forbidden).toEqual([expect.stringContaining("`pull_requests: write`")]);
+  });
+
+  it("tries once where nobody may comment, and tells GitHub's reason", async () => {
+    api().post(REVIEWS).reply(403, { message: "Repository was archived so is read-only." });
+    expect((await posting([planned(1)])).forbidden).toEqual([expect.stringContaining("archived")]);
+  });
+
+  it.each([
+    ["a force push", { state: "OPEN", headRefOid: "c".repeat(40) }, "superseded"],
+    ["a merge", { state: "MERGED", headRefOid: HEAD }, "closed"],
+  ])("blames no entry where %s went ahead of it", async (_, pullRequest, reason) => {
+    api().post(REVIEWS).reply(422, { message: "commit_id is not part of the pull request" });
+    standing(pullRequest);
+    await expect(posting([planned(1), planned(2)])).rejects.toThrow(reason);
+  });
+
+  it("comes back where GitHub does not know the head yet", async () => {
+    api().post(REVIEWS).reply(422, { message: "No commit found for SHA" });
+    stillThere(1);
+    await expect(posting([planned(1), planned(2)])).rejects.toMatchObject({ isFinal: false });
   });
 
   it.each([500, 502])("fails on %d instead of posting again", async (status) => {
     api().post(REVIEWS).reply(status, {});
-    await expect(postComments(connection(), NAME, HEAD, [planned(1), planned(2)], {})).rejects.toThrow(
-      String(status),
-    );
+    await expect(posting([planned(1), planned(2)])).rejects.toThrow(String(status));
   });
 });
 
@@ -174,27 +216,46 @@ describe("threads", () => {
   });
 });
 
-describe("a thread that GitHub does not let us resolve after all", () => {
-  it("still says that it is fixed", async () => {
-    const sent: string[] = [];
+describe("closing threads, one of which GitHub refuses", () => {
+  const body = commentBody({ finding: finding(3), others: [], suggestion: undefined });
+  const threads = ownThreads([
+    { ...thread({ body, id: "one" }), viewerCanResolve: true },
+    { ...thread({ body, id: "two" }), viewerCanResolve: true },
+  ]);
+
+  function refusing(errors: readonly { type: string; path?: readonly string[]; message: string }[]) {
     api()
-      .post("/graphql", (asked) => {
-        sent.push(z.object({ query: z.string() }).parse(asked).query);
-        return true;
-      })
-      .reply(200, {
-        data: {},
-        errors: [{ type: "FORBIDDEN", message: "Resource not accessible by integration" }],
-      })
-      .post("/graphql", (asked) => {
-        sent.push(z.object({ query: z.string() }).parse(asked).query);
-        return true;
-      })
-      .reply(200, { data: {} });
-    const body = commentBody({ finding: finding(3), others: [], suggestion: undefined });
-    await closeThreads(connection(), ownThreads([{ ...thread({ body }), viewerCanResolve: true }]));
-    expect(sent.map((query) => query.includes("resolveReviewThread"))).toEqual([true, false]);
-    expect(sent[1]).toContain("updatePullRequestReviewComment");
+      .post("/graphql")
+      .reply(200, { data: { e0: null, e1: {} }, errors });
+  }
+
+  it.each([
+    ["whose comment a person deleted", "NOT_FOUND", "e0", "Could not resolve to a node", []],
+    ["that can't be resolved after all", "FORBIDDEN", "r0", "Resource not accessible by integration", []],
+    ["that can't be edited", "FORBIDDEN", "e0", "Resource not accessible", ["pull_requests: write"]],
+  ])("%s, leaves the others as they are", async (_, type, path, message, missing) => {
+    refusing([{ type, path: [path], message }]);
+    const known = connection();
+    await closeThreads(known, threads);
+    expect([...known.missing]).toEqual(missing);
+  });
+
+  it("comes back after any other failure: what was edited is known by its mark", async () => {
+    refusing([{ type: "SERVICE_UNAVAILABLE", path: ["e0"], message: "Something went wrong" }]);
+    await expect(closeThreads(connection(), threads)).rejects.toMatchObject({ isFinal: false });
+  });
+
+  it("goes on without where GitHub refuses them all", async () => {
+    refusing([{ type: "FORBIDDEN", message: "Resource not accessible by integration" }]);
+    const known = connection();
+    await closeThreads(known, threads);
+    expect([...known.missing]).toEqual(["pull_requests: write"]);
+  });
+
+  it("waits where GitHub asks to slow down", async () => {
+    const message = "You have exceeded a secondary rate limit.";
+    refusing([{ type: "FORBIDDEN", path: ["e1"], message }]);
+    await expect(closeThreads(connection(), threads)).rejects.toMatchObject({ retryAfterMs: 60_000 });
   });
 });
 

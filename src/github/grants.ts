@@ -1,0 +1,31 @@
+/** A permission of the App's installation, as `app.yml` and GitHub's settings name it. */
+export type Grant = `${Area}: ${"read" | "write"}`;
+type Area = "checks" | "contents" | "issues" | "merge_queues" | "pull_requests";
+
+const AREAS: readonly (readonly [RegExp, Area])[] = [
+  [/\/check-(?:runs|suites)\b/, "checks"],
+  [/\/pulls\b/, "pull_requests"],
+  [/\/issues\b/, "issues"],
+  [/\/(?:git|compare|contents|commits)\b/, "contents"],
+];
+
+/** What a request of the REST API needs. */
+export function grantFor(method: string, url: string): Grant | undefined {
+  const inRepository = /\/repos\/[^/]+\/[^/?]+(\/[^?]*)/.exec(url)?.[1] ?? "";
+  const [, area] = AREAS.find(([pattern]) => pattern.test(inRepository)) ?? [];
+  return area && `${area}: ${method.toUpperCase() === "GET" ? "read" : "write"}`;
+}
+
+type Path = readonly (string | number)[];
+
+/** What a field of a GraphQL answer needs; all that lies in git needs the contents. */
+export function grantAt(path: Path): Grant {
+  if (path.includes("checkSuites")) return "checks: read";
+  const last = path.at(-1);
+  if (last === "pullRequest" || last === "reviewThreads") return "pull_requests: read";
+  return "contents: read";
+}
+
+export function notGranted(grant: Grant): string {
+  return `The App's installation does not grant \`${grant}\`; who administers it can accept that in its settings.`;
+}

@@ -1,0 +1,28 @@
+import { type OpenCheck, openCheck } from "./check.ts";
+import { type Connection, connect } from "./connection.ts";
+import { end, endOutdated, keyOf, type Telling } from "./open-checks.ts";
+import { readStanding } from "./standing.ts";
+import { unfinishedCheck } from "./unfinished-check.ts";
+
+/** Shows on the pull request that there will be no report, and why. Needs no more than the permission to write check runs. */
+export async function reportFailure(
+  telling: Telling,
+  { title, reason }: { readonly title: string; readonly reason: string },
+): Promise<void> {
+  const { client, name, pace, signal, openChecks } = telling;
+  const connection = connect(client, { pace, signal });
+  const standing = await readStanding(connection, name);
+  await endOutdated(telling, connection, standing);
+  if (!standing.isOpen) return;
+  const check = openChecks.get(keyOf(name)) ?? (await checkOn(standing.head, telling, connection));
+  openChecks.set(keyOf(name), check);
+  const summary = `${reason}\n\nComment \`/recheck\` to try again.`;
+  await end(telling, connection, check, { title, summary });
+}
+
+/** One that another process began, or a lost answer; else a new one. */
+async function checkOn(head: string, telling: Telling, connection: Connection): Promise<OpenCheck> {
+  const id = await unfinishedCheck(connection, telling, head);
+  if (id !== undefined) return { id, head, isTouched: true };
+  return openCheck(connection, telling.name, head, telling.checkName);
+}

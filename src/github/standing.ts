@@ -1,0 +1,72 @@
+import { z } from "zod";
+import type { PullRequestName } from "./client.ts";
+import type { Connection } from "./connection.ts";
+import { GitHubFailure } from "./failure.ts";
+
+/** What may change while a review runs. */
+export interface Standing {
+  readonly head: string;
+  readonly isOpen: boolean;
+}
+
+const STANDING = `
+query Standing($owner: String!, $repo: String!, $number: Int!) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) { state headRefOid }
+  }
+}`;
+
+const answer = z.object({
+  repository: z
+    .object({ pullRequest: z.object({ state: z.string(), headRefOid: z.string() }).nullish() })
+    .nullish(),
+});
+
+export async function readStanding(
+  connection: Connection,
+  { owner, repo, number }: PullRequestName,
+): Promise<Standing> {
+  const what = `tell the head of ${owner}/${repo}#${number}`;
+  const { repository } = await connection.query(what, answer, STANDING, { owner, repo, number });
+  const pull = repository?.pullRequest;
+  if (pull == null) throw new GitHubFailure(`GitHub did not ${what}: there is none.`, 404, { isFinal: true });
+  return { head: pull.headRefOid, isOpen: pull.state === "OPEN" };
+}
+
+/** The pull request went on meanwhile: what was found is about a head that nobody asks about any more. */
+export class Outrun extends Error {
+  override readonly name = "Outrun";
+  readonly standing: Standing;
+
+  constructor(standing: Standing) {
+    super(standing.isOpen ? "A newer commit superseded this head." : "The pull request was closed.");
+    this.standing = standing;
+  }
+}
+
+/** Keeps in mind how a pull request was last seen. */
+export interface Watch {
+  /** Throws `Outrun` where the pull request is not as it was; asks only if it was last seen a while ago, unless told to. */
+  confirm(isAsked?: boolean): Promise<void>;
+}
+
+/** A webhook tells of a push sooner than this, or is late or lost. */
+const FRESH_MS = 5000;
+
+export function watchOver(
+  connection: Connection,
+  name: PullRequestName,
+  known: Pick<Standing, "head">,
+  now: () => number = Date.now,
+): Watch {
+  let seenAt = now();
+  return {
+    async confirm(isAsked = false) {
+      connection.checkpoint();
+      if (!isAsked && now() - seenAt < FRESH_MS) return;
+      const standing = await readStanding(connection, name);
+      if (!standing.isOpen || standing.head !== known.head) throw new Outrun(standing);
+      seenAt = now();
+    },
+  };
+}

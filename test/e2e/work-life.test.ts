@@ -1,0 +1,159 @@
+import { describe, expect, it } from "vitest";
+import type { FaultKind } from "../../simulator/faults.ts";
+import { BASE, CHANGED, FIXED, ORDERS, shown } from "./app-shop.ts";
+import { type WorkWorld, workWorld } from "./work-world.ts";
+
+/** What keeps a review from its end, one thing at a time. */
+
+function runs({ repository }: WorkWorld) {
+  return repository.checkRuns.map(({ status, conclusion, title }) => `${status} ${conclusion}: ${title}`);
+}
+
+const VERDICT = "completed failure: 1 error, 2 warnings";
+
+describe("one check run", () => {
+  it.each<FaultKind>(["500-but-created", "reset"])(
+    "is all there is, though its creation was answered with %s",
+    async (kind) => {
+      const world = await workWorld(BASE, CHANGED);
+      world.github.fail({ match: "checks/create", with: kind });
+      await world.review();
+      expect(runs(world)).toEqual([VERDICT]);
+    },
+  );
+
+  it("is gone on with by a server that did not begin it", async () => {
+    const world = await workWorld(BASE, CHANGED);
+    world.github.fail({ match: "pulls/list-files", with: "hang" });
+    void world.review();
+    await world.github.until("an open check", () => world.repository.checkRuns.length === 1);
+    world.restart();
+    await world.review();
+    expect(runs(world)).toEqual([VERDICT]);
+    expect(world.pull.threads).toHaveLength(3);
+  });
+
+  it.each([2, 3])("has each annotation once, though sending part %d of them failed", async (part) => {
+    const many = Array.from({ length: 75 }, (_, index) => `def f${index}(x) -> None: ...\n`).join("");
+    const world = await workWorld(
+      { "AGENTS.md": "- Every function has type hints\n", "a.py": "x = 1\n" },
+      { "a.py": `x = 1\n${many}${many.replaceAll("def f", "def g")}` },
+    );
+    let updates = 0;
+    for (const kind of [502, "500-but-created"] as const) {
+      world.github.fail({
+        match: ({ operation }) => operation === "checks/update" && ++updates === part,
+        with: kind,
+      });
+    }
+    await world.review();
+    const [check] = world.repository.checkRuns;
+    const lines = check?.annotations.map(({ startLine }) => startLine) ?? [];
+    expect(world.repository.checkRuns).toHaveLength(1);
+    expect(lines.length + world.pull.threads.length).toBe(150);
+    expect(new Set(lines).size).toBe(lines.length);
+  });
+});
+
+describe("a pull request that goes on meanwhile", () => {
+  it("by being closed between two tries: nothing is posted, and the check says so", async () => {
+    const world = await workWorld(BASE, CHANGED);
+    const meanwhile = () => world.pull.close();
+    world.github.fail({ match: "pulls/create-review", meanwhile, with: 502 });
+    await world.review();
+    expect(runs(world)).toEqual(["completed cancelled: The pull request was closed"]);
+    expect(world.pull.threads).toEqual([]);
+  });
+
+  it("by a force push whose webhook is late: no comment is to blame, and the new head is reviewed", async () => {
+    const world = await workWorld(BASE, CHANGED);
+    const old = world.pull.headSha;
+    const meanwhile = () => {
+      world.folder.commit("feature", { "app/orders.py": ORDERS + FIXED }, { amend: true });
+      return world.pull.pushed();
+    };
+    world.github.fail({ match: "pulls/create-review", meanwhile, with: 422 });
+    await world.review();
+    expect(world.repository.checkRuns).toMatchObject([
+      { headSha: old, conclusion: "cancelled", title: "Superseded by a newer commit" },
+      { headSha: world.pull.headSha, conclusion: "success" },
+    ]);
+    expect(world.pull.reviews).toHaveLength(1);
+    expect(shown(world.pull.threads)).toHaveLength(2);
+  });
+});
+
+describe("a token that was revoked", () => {
+  it("is asked for afresh once, by reads and by writes", async () => {
+    const world = await workWorld(BASE, CHANGED);
+    await world.review();
+    world.github.revokeTokens();
+    world.folder.commit("feature", { "app/orders.py": ORDERS + FIXED });
+    await world.pull.pushed();
+    world.github.fail({ match: "checks/update", meanwhile: world.github.revokeTokens });
+    await world.review();
+    expect(runs(world)).toEqual([VERDICT, "completed success: 2 warnings"]);
+    const tokens = world.github.requests.filter(({ operation }) => operation.includes("access-token"));
+    expect(tokens).toHaveLength(3);
+    expect(world.notes.map(({ message }) => message)).toEqual(["reviewed", "reviewed"]);
+  });
+});
+
+describe("a permission that is not granted", () => {
+  it("checks: the comments carry the report, and name it", async () => {
+    const world = await workWorld(BASE, CHANGED);
+    world.github.grant({ checks: "none" });
+    await world.review();
+    expect(runs(world)).toEqual([]);
+    expect(world.pull.threads).toHaveLength(3);
+    expect(world.pull.reviews).toMatchObject([{ body: expect.stringContaining("`checks: write`") }]);
+    expect(world.pull.reviews[0]?.body).toContain("3 findings");
+    await world.review();
+    expect(world.pull.reviews).toHaveLength(1);
+    expect(world.notes.at(-1)?.text).toContain("checks: write");
+  });
+
+  it("pull_requests: the check carries the findings, and names it", async () => {
+    const world = await workWorld(BASE, CHANGED);
+    world.github.grant({ pull_requests: "read" });
+    await world.review();
+    expect(runs(world)).toEqual([VERDICT]);
+    expect(world.repository.checkRuns[0]?.annotations).toHaveLength(3);
+    expect(world.repository.checkRuns[0]?.summary).toContain("`pull_requests: write`");
+  });
+
+  it("pull_requests, taken back when comments are to be closed: the check names it", async () => {
+    const world = await workWorld(BASE, CHANGED);
+    await world.review();
+    world.github.grant({ pull_requests: "read" });
+    world.folder.commit("feature", { "app/orders.py": ORDERS + FIXED });
+    await world.pull.pushed();
+    await world.review();
+    expect(runs(world)).toEqual([VERDICT, "completed success: 2 warnings"]);
+    expect(world.repository.checkRuns[1]?.summary).toContain("`pull_requests: write`");
+  });
+
+  it("contents: the check says that nothing could be read", async () => {
+    const world = await workWorld(BASE, CHANGED);
+    world.github.grant({ contents: "none" });
+    await world.review();
+    expect(runs(world)).toEqual(["completed cancelled: The review did not finish"]);
+    expect(world.repository.checkRuns[0]?.summary).toContain("`contents: read`");
+  });
+});
+
+describe("what can't be reviewed any more", () => {
+  it.each<[string, (world: WorkWorld) => void, string]>([
+    ["suspended App", ({ github }) => github.withdraw("suspended"), "Is the App suspended?"],
+    ["removed App", ({ github }) => github.withdraw("uninstalled"), "not installed there any more"],
+    ["removed repository", ({ github }) => github.removeRepository("acme", "shop"), "Is the repository gone"],
+  ])("a %s has its own sentence, and is not tried again", async (_, change, sentence) => {
+    const world = await workWorld(BASE, CHANGED);
+    change(world);
+    await world.review();
+    const [gaveUp] = world.notes;
+    expect(gaveUp?.message).toBe("gave up");
+    expect(gaveUp?.text).toContain(sentence);
+    expect(world.github.requests.length).toBeLessThanOrEqual(4);
+  });
+});
