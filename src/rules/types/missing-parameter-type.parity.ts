@@ -5,6 +5,19 @@ export default defineParity({
   differs: [
     {
       only: "theirs",
+      because: "tests are typed by those who make a habit of it",
+      when: ({ file }) => {
+        const counted = file
+          .functions()
+          .flatMap((fn) => fn.parameters.filter(({ isReceiver }) => !isReceiver));
+        return (
+          file.isTest &&
+          counted.filter(({ annotation }) => annotation !== undefined).length < counted.length * 0.75
+        );
+      },
+    },
+    {
+      only: "theirs",
       because: "`@no_type_check` opts out of type checking",
       when: (spot) => parameterAt(spot)?.of?.isDecorated("typing.no_type_check") === true,
     },

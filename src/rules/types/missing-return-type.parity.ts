@@ -6,6 +6,16 @@ export default defineParity({
   differs: [
     {
       only: "theirs",
+      because: "tests are typed by those who make a habit of it",
+      when: ({ file }) => {
+        const functions = file.functions();
+        return (
+          file.isTest && functions.filter((fn) => fn.returns !== undefined).length < functions.length * 0.75
+        );
+      },
+    },
+    {
+      only: "theirs",
       because: "`@no_type_check` opts out of type checking",
       when: (spot) => functionAt(spot)?.isDecorated("typing.no_type_check") === true,
     },
