@@ -10,7 +10,7 @@ export const FRAGMENTS: readonly string[] = [
   ...["param ", ":param ", ":a ", "Args: ", "select ", "from a ", "in (", ".all() ", ".where(a", "inquir-"],
 ];
 
-export const SPACES: readonly string[] = [" ", "\t", "\f", "\\\n"];
+export const SPACES: readonly string[] = [" ", "\t", "\f"];
 
 const HEAD = `
 import hashlib, logging, os, requests, typing
@@ -24,7 +24,7 @@ app = FastAPI()
 
 const quoted = (run: string) => run.replaceAll(/["']/g, "`");
 const named = (run: string) => run.replaceAll(/[^\p{L}\p{N}_]/gu, "_");
-const listed = (run: string) => run.match(/.{1,9}/gs)?.map((part) => `x${named(part)}`) ?? [];
+const listed = (run: string) => run.match(/.{1,40}/gs)?.map((part) => `x${named(part)}`) ?? [];
 
 /** Code that has a text of somebody's own in it. */
 export const CONSTRUCTS: Readonly<Record<string, (run: string) => string>> = {
@@ -112,10 +112,10 @@ export const MANY: Readonly<Record<string, (count: number) => string>> = {
   "calls of a database": (count) => `
 @app.get("/xs")
 def f(db: Session = Depends(get_db)):
-${counted(count, (n) => `    x${n} = db.execute(y)\n`)}`,
+${counted(count * 2, (n) => `    x${n} = db.execute(y)\n`)}`,
   "bodies of a request": (count) => `
 @app.post("/xs")
-def f(${counted(count * 2, (n) => `x${n}: dict[str, str], `)}):
+def f(${counted(count * 3, (n) => `x${n}: dict[str, str], `)}):
     return 1
 `,
   "values that fill in a text": (count) => `
