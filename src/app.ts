@@ -2,8 +2,8 @@ import type { Probot } from "probot";
 import { readCommand } from "./github/command.ts";
 import type { Job } from "./github/job.ts";
 
-/** Which events mean work, and what work. The handlers only hand it over, so that GitHub has its answer at once. */
-export function rubricApp(enqueue: (job: Job) => void): (app: Probot) => void {
+/** Which events mean work, and what work. The handlers only hand it over: GitHub has its answer once the job is in the queue. */
+export function rubricApp(enqueue: (job: Job) => unknown): (app: Probot) => void {
   return (app) => {
     app.on(
       [
@@ -12,12 +12,12 @@ export function rubricApp(enqueue: (job: Job) => void): (app: Probot) => void {
         "pull_request.synchronize",
         "pull_request.ready_for_review",
       ],
-      ({ payload, log }) => {
+      async ({ payload, log }) => {
         const { installation, repository, pull_request: pull } = payload;
         if (installation === undefined) return log.warn("An event without installation can't be answered.");
         // A draft is not asking for a review yet; `ready_for_review` and `/recheck` do.
         if (pull.draft === true && payload.action !== "ready_for_review") return;
-        enqueue({
+        await enqueue({
           kind: "review",
           installation: installation.id,
           name: { owner: repository.owner.login, repo: repository.name, number: pull.number },
@@ -26,12 +26,12 @@ export function rubricApp(enqueue: (job: Job) => void): (app: Probot) => void {
       },
     );
 
-    app.on("issue_comment.created", ({ payload, log }) => {
+    app.on("issue_comment.created", async ({ payload, log }) => {
       const { installation, repository, issue, comment } = payload;
       const isPerson = comment.user !== null && comment.user.type !== "Bot";
       if (issue.pull_request === undefined || !isPerson || readCommand(comment.body) === undefined) return;
       if (installation === undefined) return log.warn("An event without installation can't be answered.");
-      enqueue({
+      await enqueue({
         kind: "command",
         installation: installation.id,
         name: { owner: repository.owner.login, repo: repository.name, number: issue.number },

@@ -7,7 +7,7 @@ import { createAppClient } from "./github/app-client.ts";
 import { type Job, jobKey, replaceJob } from "./github/job.ts";
 import { createPaces } from "./github/pace.ts";
 import { createWork } from "./github/work.ts";
-import { createQueue, type Queue } from "./jobs/queue.ts";
+import { createQueue } from "./jobs/in-process.ts";
 import { createLog } from "./server/log.ts";
 import { readSettings, type Settings } from "./server/settings.ts";
 import { createSite, WEBHOOK_PATH } from "./web/http.ts";
@@ -16,7 +16,7 @@ import { createPool } from "./workers/pool.ts";
 
 const TASK_TIMEOUT_MS = 15_000;
 /** Orchestrators kill after thirty seconds. */
-const DRAIN_MS = 25_000;
+const DRAIN_MS = 27_000;
 
 async function serve(settings: Settings): Promise<void> {
   const log = createLog(settings.logLevel);
@@ -24,6 +24,8 @@ async function serve(settings: Settings): Promise<void> {
   const pool = createPool({ size: settings.workers, taskTimeoutMs: TASK_TIMEOUT_MS });
   await pool.warm();
   const paceOf = createPaces(settings.writePauseMs);
+  const queue = createQueue<Job>({ replace: replaceJob });
+  const enqueue = (job: Job) => queue.add(jobKey(job), job);
   const { work, parked } = createWork({
     app: settings.app.id,
     clientOf,
@@ -34,16 +36,12 @@ async function serve(settings: Settings): Promise<void> {
     enqueue,
     note: (message, facts) => ("err" in facts ? log.error(facts, message) : log.info(facts, message)),
   });
-  const queue: Queue<Job> = createQueue<Job>({
+  queue.work({
     work,
     parked,
-    replace: replaceJob,
     retrying: (job, error, delayMs) =>
       log.warn({ pullRequest: jobKey(job), err: error, delayMs }, "trying again later"),
   });
-  function enqueue(job: Job): void {
-    queue.add(jobKey(job), job);
-  }
 
   const webhook = await createNodeMiddleware(rubricApp(enqueue), { probot, webhooksPath: WEBHOOK_PATH });
   const site = createSite({
@@ -58,10 +56,12 @@ async function serve(settings: Settings): Promise<void> {
   log.info({ url: `http://${settings.host}:${port}`, workers: settings.workers }, "listening");
 
   const signal = await Promise.race([once(process, "SIGTERM"), once(process, "SIGINT")]);
-  log.info({ signal: String(signal[0]), depth: queue.depth() }, "stopping");
+  log.info({ signal: String(signal[0]), depth: await queue.depth() }, "stopping");
   site.close();
   site.closeIdleConnections();
   await queue.close(DRAIN_MS);
+  const left = await queue.depth();
+  if (left > 0) log.error({ depth: left }, "stopped before all was told on its pull request");
   await pool.close();
   log.info("stopped");
 }

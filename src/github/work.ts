@@ -21,7 +21,7 @@ export interface WorkContext {
   readonly bundled: readonly ChecklistSource[];
   /** Where the pages of rules are, without a slash at the end. */
   readonly pages?: string | undefined;
-  enqueue(job: Job): void;
+  enqueue(job: Job): Promise<void>;
   note(message: string, facts: Readonly<Record<string, unknown>>): void;
 }
 
@@ -64,15 +64,15 @@ export function createWork(context: WorkContext): Work {
     // Whether a webhook comes for the new head or not: who asked is answered by its review.
     if ("declined" in outcome && outcome.isOutrun === true) return context.enqueue(job);
     if ("verdict" in outcome && outcome.hasProposal) {
-      follow({ kind: "proposal", installation: job.installation, name: job.name });
+      await follow({ kind: "proposal", installation: job.installation, name: job.name });
     }
     await reactTo(job, job.askedIn, "verdict" in outcome ? "rocket" : "confused");
   }
 
   /** The review is done, whatever becomes of what follows: a server that stops takes no more work. */
-  function follow(job: ProposalJob): void {
+  async function follow(job: ProposalJob): Promise<void> {
     try {
-      context.enqueue(job);
+      await context.enqueue(job);
     } catch (error) {
       note("the edited checklists are not compared", { pullRequest: keyOf(job.name), err: error });
     }
@@ -88,7 +88,7 @@ export function createWork(context: WorkContext): Work {
     const isAllowed = await mayCommand(connect(client, { pace, signal }), name, job.user, job.author);
     if (!isAllowed) return reactTo(job, [job.comment], "-1");
     await reactTo(job, [job.comment], "eyes");
-    context.enqueue({ kind: "review", installation: job.installation, name, askedIn: [job.comment] });
+    await context.enqueue({ kind: "review", installation: job.installation, name, askedIn: [job.comment] });
   }
 
   return {
@@ -99,8 +99,7 @@ export function createWork(context: WorkContext): Work {
     async parked(job, error) {
       const pullRequest = keyOf(job.name);
       note("gave up", { pullRequest, err: error });
-      const isOurs = !(error instanceof GitHubFailure);
-      const reason = isOurs ? "Rubric failed; the log of its server has the reason." : error.message;
+      const reason = reasonOf(error);
       try {
         const options = await optionsFor(job, new AbortController().signal);
         if (job.kind !== "command") await reportFailure(options, { title: UNFINISHED[job.kind], reason });
@@ -110,6 +109,13 @@ export function createWork(context: WorkContext): Work {
       }
     },
   };
+}
+
+/** In words for the people of the pull request. */
+function reasonOf(error: unknown): string {
+  if (error instanceof GitHubFailure) return error.message;
+  const isTold = error instanceof Error && "reason" in error && typeof error.reason === "string";
+  return isTold ? String(error.reason) : "Rubric failed; the log of its server has the reason.";
 }
 
 const UNFINISHED = {

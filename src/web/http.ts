@@ -6,7 +6,7 @@ export interface Site {
   /** Answers a signed webhook. It finds the body as text in `request.body`. */
   webhook(request: IncomingMessage, response: ServerResponse): unknown;
   /** Jobs that wait or run. */
-  depth(): number;
+  depth(): Promise<number> | number;
   /** Told of a webhook that threw. */
   failed(error: unknown): void;
   readonly bodyLimit?: number;
@@ -38,6 +38,15 @@ export function createSite({ webhook, depth, failed, bodyLimit = BODY_LIMIT }: S
     }
   }
 
+  async function tellHealth(response: ServerResponse): Promise<void> {
+    try {
+      answer(response, 200, `ok, ${await depth()} jobs`);
+    } catch (error) {
+      failed(error);
+      answer(response, 503, "The queue does not answer.");
+    }
+  }
+
   const server = createServer(
     {
       headersTimeout: 10_000,
@@ -49,7 +58,7 @@ export function createSite({ webhook, depth, failed, bodyLimit = BODY_LIMIT }: S
     (request, response) => {
       const path = request.url?.split("?", 1)[0] ?? "";
       if (path === WEBHOOK_PATH) void receive(request, response);
-      else if (path === "/healthz") answer(response, 200, `ok, ${depth()} jobs`);
+      else if (path === "/healthz") void tellHealth(response);
       else if (isRulePath(path)) answerRulePage(request, response, path);
       else answer(response, 404, "There is nothing here.");
     },

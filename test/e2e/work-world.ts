@@ -9,7 +9,8 @@ import { createAppClient } from "../../src/github/app-client.ts";
 import { type Job, jobKey, replaceJob } from "../../src/github/job.ts";
 import { createPaces } from "../../src/github/pace.ts";
 import { createWork } from "../../src/github/work.ts";
-import { createQueue, type Queue } from "../../src/jobs/queue.ts";
+import { createQueue } from "../../src/jobs/in-process.ts";
+import type { Queue } from "../../src/jobs/port.ts";
 import { inspectHere } from "../../src/review/inspect.ts";
 import { APP, type Files, type GitFolder, gitFolder, KEY } from "../simulator/world.ts";
 
@@ -71,13 +72,14 @@ export async function workWorld(base: Files, head: Files, options: WorkOptions =
         notes.push({ message, text: `${message} ${String(facts["err"] ?? "")} ${JSON.stringify(facts)}` });
       },
     });
-    const started = createQueue<Job>({ work, parked, replace: replaceJob, backoffMs: 2 });
+    const started = createQueue<Job>({ replace: replaceJob, backoffMs: 2 });
+    started.work({ work, parked });
     onTestFinished(() => started.close(0));
     return started;
   }
 
   const idle = async () => {
-    while (queue.depth() > 0) await sleep(5);
+    while ((await queue.depth()) > 0) await sleep(5);
   };
   return {
     github,
@@ -95,7 +97,7 @@ export async function workWorld(base: Files, head: Files, options: WorkOptions =
     async review({ askedIn = [] } = {}) {
       const name = { owner: "acme", repo: "shop", number: pull.number };
       const job: Job = { kind: "review", installation: github.installation, name, askedIn };
-      queue.add(jobKey(job), job);
+      await queue.add(jobKey(job), job);
       await idle();
     },
   };

@@ -17,7 +17,7 @@ it("a review stands, though a server that stops takes no more work to compare th
     paceOf: () => unpaced,
     inspector: inspectHere,
     bundled: [],
-    enqueue: () => {
+    enqueue: async () => {
       throw new Error("The server is stopping and takes no more work.");
     },
     note: (message) => notes.push(message),
