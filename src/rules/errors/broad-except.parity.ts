@@ -1,3 +1,6 @@
+import type { Call } from "../../python/code-facts.ts";
+import type { Handler } from "../../python/exception-facts.ts";
+import type { Loop } from "../../python/flow-facts.ts";
 import { defineParity, handlerAt, SILENT_IN_TESTS, SILENT_WHERE_EXPLAINED, type Spot } from "../parity.ts";
 
 export default defineParity({
@@ -30,6 +33,34 @@ export default defineParity({
       because: "a future that is given the exception raises it where its result is asked for",
       when: (spot) => calls(spot, /\.set_exception$/),
     },
+    {
+      only: "theirs",
+      because: "whether it closes or stops or not, it is given up",
+      when: (spot) => handlerAt(spot)?.isTidyingUp ?? false,
+    },
+    {
+      only: "theirs",
+      because: "a loop that serves for ever goes on with its next round",
+      when: (spot) => {
+        const handler = handlerAt(spot);
+        const loops = handler === undefined ? [] : loopsAround(spot, handler);
+        return loops.some(({ kind }) => kind === "while") && handler?.isEmpty === false;
+      },
+    },
+    {
+      only: "theirs",
+      because: "whatever goes wrong, something does not work",
+      when: (spot) => /health|ping|alive|available|ready|readiness|reachable|liveness/.test(nameAround(spot)),
+    },
+    {
+      only: "theirs",
+      because: "what is handed in to be called may raise anything",
+      when: (spot) =>
+        spot.file.calls().some((call) => {
+          const tried = spot.file.tryAround(call)?.handlers ?? [];
+          return tried.some((each) => each === handlerAt(spot)) && isParameter(spot, call);
+        }),
+    },
   ],
 });
 
@@ -39,4 +70,23 @@ function calls(spot: Spot, name: RegExp): boolean {
     const words = [call.name ?? "", call.callee.text, ...call.arguments.map(({ keyword }) => keyword ?? "")];
     return spot.file.handlerAround(call) === handler && words.some((word) => name.test(word));
   });
+}
+
+function loopsAround({ file }: Spot, handler: Handler): readonly Loop[] {
+  const loops: Loop[] = [];
+  for (let loop = file.loopAround(handler); loop !== undefined; loop = loop.outer) loops.push(loop);
+  return loops;
+}
+
+function nameAround(spot: Spot): string {
+  const handler = handlerAt(spot);
+  return (handler && spot.file.functionOpening(handler.scope)?.name) ?? "";
+}
+
+function isParameter({ file }: Spot, { callee, scope }: Call): boolean {
+  return [scope, scope.parent].some(
+    (around) =>
+      around !== undefined &&
+      file.functionOpening(around)?.parameters.some(({ name }) => name === callee.text) === true,
+  );
 }

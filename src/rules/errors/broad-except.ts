@@ -1,6 +1,7 @@
 import type { Call, Expression } from "../../python/code-facts.ts";
 import type { Handler } from "../../python/exception-facts.ts";
 import { isBroad } from "../../python/exception-names.ts";
+import type { PythonFile } from "../../python/facts.ts";
 import { defineRule, option } from "../rule.ts";
 
 /** What ends the program. */
@@ -49,11 +50,14 @@ export default defineRule({
     const swallowing = new Map<Handler | undefined, Expression>();
     for (const handler of file.handlers()) {
       const broad = handler.exceptions.find(({ name }) => isBroad(name));
-      if (broad !== undefined && !(explained && handler.isExplained)) swallowing.set(handler, broad);
+      if (broad === undefined || (explained && handler.isExplained) || handler.isTidyingUp) continue;
+      if (!isServing(file, handler) && !isProbing(file, handler)) swallowing.set(handler, broad);
     }
     if (swallowing.size === 0) return;
     for (const raise of file.raises()) swallowing.delete(file.handlerAround(raise));
     for (const call of file.calls()) {
+      if (isHandedIn(file, call))
+        for (const handler of file.tryAround(call)?.handlers ?? []) swallowing.delete(handler);
       const handler = file.handlerAround(call);
       if (swallowing.has(handler) && (isLeaving(call) || (logged && isReporting(call))))
         swallowing.delete(handler);
@@ -66,6 +70,37 @@ export default defineRule({
     }
   },
 });
+
+const SERVING = /^(?:True|1)$|active|alive|cancel|closed|running|shut|stop/i;
+
+/** A loop that serves for ever goes on with its next round, whatever this one came to. */
+function isServing(file: PythonFile, handler: Handler): boolean {
+  if (handler.isEmpty) return false;
+  for (let loop = file.loopAround(handler); loop !== undefined; loop = loop.outer)
+    if (loop.kind === "while" && SERVING.test(loop.condition?.text ?? ""))
+      return !/\b(?:break|return)\b/.test(file.text.slice(handler.start, handler.end));
+  return false;
+}
+
+const PROBE =
+  /(?:^|_)(?:alive|available|health|healthy|healthcheck|liveness|ping|reachable|readiness|ready)(?:_|$)/;
+
+/** Whether something works is asked: whatever goes wrong, the answer is no. */
+function isProbing(file: PythonFile, handler: Handler): boolean {
+  return !handler.isEmpty && PROBE.test(file.functionOpening(handler.scope)?.name ?? "");
+}
+
+/** What a function was given to call may raise anything; so may what its decorator was put on. */
+function isHandedIn(file: PythonFile, { callee, scope }: Call): boolean {
+  if (!/^\w+$/.test(callee.text)) return false;
+  return [scope, scope.parent].some((around) => {
+    const parameters = (around && file.functionOpening(around)?.parameters) ?? [];
+    return parameters.some(
+      ({ name, isReceiver, annotation }) =>
+        name === callee.text && !isReceiver && !/\b[Tt]ype\[/.test(annotation?.text ?? ""),
+    );
+  });
+}
 
 /** Ends the program, or gives the exception to whoever waits for the result. */
 function isLeaving({ name, method }: Call): boolean {
