@@ -1,5 +1,6 @@
 import type { CheckAnnotation } from "../report/annotations.ts";
 import type { CheckReport } from "../report/check.ts";
+import { actionsOf } from "../report/check-names.ts";
 import { cut, sizeOf } from "../report/text.ts";
 import type { PullRequestName } from "./client.ts";
 import type { Connection } from "./connection.ts";
@@ -10,6 +11,8 @@ import type { EarlierCheck } from "./overview.ts";
 export interface OpenCheck {
   readonly id: number;
   readonly head: string;
+  /** Tells which buttons it has. */
+  readonly checkName: string;
   /** It may have annotations already: an update was begun, or somebody else began the check run. */
   isTouched: boolean;
 }
@@ -38,9 +41,10 @@ export async function openCheck(
       status: "in_progress",
       // Events about check runs don't name the pull request of a fork: this does.
       external_id: String(number),
+      actions: [...actionsOf(checkName)],
     }),
   );
-  return { id: Number(data.id), head, isTouched: false };
+  return { id: Number(data.id), head, checkName, isTouched: false };
 }
 
 /**
@@ -93,6 +97,8 @@ async function update(
         repo,
         check_run_id: check.id,
         output: output(report, annotations),
+        // Without them, an update would take them away.
+        actions: [...actionsOf(check.checkName)],
         ...(conclusion !== undefined && { conclusion }),
       }),
     );

@@ -86,7 +86,8 @@ export async function adoptUnfinished(
   if (check === undefined || check.isCompleted || check.externalId !== String(name.number)) return;
   if (openChecks.get(keyOf(name))?.head === head) return;
   const id = check.id ?? (await unfinishedCheck(connection, telling, head));
-  if (id !== undefined) openChecks.set(keyOf(name), { id, head, isTouched: true });
+  if (id !== undefined)
+    openChecks.set(keyOf(name), { id, head, checkName: telling.checkName, isTouched: true });
 }
 
 export async function begin(

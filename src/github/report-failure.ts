@@ -23,6 +23,6 @@ export async function reportFailure(
 /** One that another process began, or a lost answer; else a new one. */
 async function checkOn(head: string, telling: Telling, connection: Connection): Promise<OpenCheck> {
   const id = await unfinishedCheck(connection, telling, head);
-  if (id !== undefined) return { id, head, isTouched: true };
+  if (id !== undefined) return { id, head, checkName: telling.checkName, isTouched: true };
   return openCheck(connection, telling.name, head, telling.checkName);
 }

@@ -2,15 +2,16 @@ import type { Plan } from "../review/plan.ts";
 import type { Verdict } from "../review/review.ts";
 import { annotationLimit, annotationsOf, type CheckAnnotation } from "./annotations.ts";
 import type { Links } from "./comment.ts";
+import { costTable } from "./costs.ts";
 import { count } from "./count.ts";
 import { disagreementList } from "./disagreements.ts";
+import { dismissedList, manualList, manualNote } from "./for-people.ts";
 import { jsonBlock } from "./json-block.ts";
 import { permittedList, permittedNote } from "./permitted.ts";
 import {
   configProblems,
   editedNote,
   leftNote,
-  manualItems,
   notes,
   otherFindings,
   ruleTable,
@@ -32,8 +33,10 @@ export interface CheckReport {
 }
 
 const TEXT_LIMIT = 65_535;
+/** GitHub names no limit of its own. */
+const TITLE_LIMIT = 255;
 /** Share of the text for what people read; the JSON gets what they leave. */
-const PROSE_LIMIT = 24_000;
+const PROSE_LIMIT = 31_000;
 const FOR_AGENTS = "For coding agents, the review as data:";
 
 export function checkReport(plan: Plan, links: Links = {}): CheckReport {
@@ -48,17 +51,22 @@ export function checkReport(plan: Plan, links: Links = {}): CheckReport {
     leftNote(plan),
     permittedNote(review),
     unread(review),
-    manualItems(review),
+    manualNote(review),
     notes(review),
   ];
-  const prose = cut(
-    joined([otherFindings(plan), permittedList(review), disagreementList(review)]),
-    PROSE_LIMIT,
-  );
+  const details = [
+    costTable(plan, links),
+    otherFindings(plan),
+    dismissedList(plan),
+    permittedList(review),
+    manualList(review, links),
+    disagreementList(review),
+  ];
+  const prose = cut(joined(details), PROSE_LIMIT);
   const json = jsonBlock(review, TEXT_LIMIT - sizeOf(prose) - sizeOf(FOR_AGENTS) - 4);
   return {
     conclusion: review.verdict,
-    title: titleOf(plan),
+    title: cut(titleOf(plan), TITLE_LIMIT),
     summary: cut(joined(summary), TEXT_LIMIT),
     text: joined([prose, FOR_AGENTS, json]),
     annotations: annotationsOf(plan),
@@ -69,12 +77,17 @@ function joined(sections: readonly string[]): string {
   return sections.filter((section) => section !== "").join("\n\n");
 }
 
-function titleOf({ review }: Plan): string {
-  const { verdict, findings, permitted } = review;
+function titleOf({ review, annotations }: Plan): string {
+  const { verdict, permitted } = review;
   if (verdict === "action_required") return "The configuration can't be read";
   if (verdict === "neutral") return "No Python to review";
-  const aside = permitted.length === 0 ? "" : `; ${permitted.length} permitted`;
-  if (findings.length === 0) return `Nothing found${aside}`;
+  const dismissed = new Set(
+    annotations.filter(({ reason }) => reason === "dismissed").map(({ finding }) => finding),
+  );
+  const findings = review.findings.filter((finding) => !dismissed.has(finding));
+  const passed = dismissed.size === 0 ? "" : `; ${dismissed.size} dismissed`;
+  const aside = permitted.length === 0 ? passed : `${passed}; ${permitted.length} permitted`;
+  if (findings.length === 0) return `Nothing ${passed === "" ? "found" : "open"}${aside}`;
   const counts = (["error", "warning", "note"] as const).map((severity) => {
     const found = findings.filter((finding) => finding.severity === severity).length;
     return found === 0 ? [] : [count(found, severity)];

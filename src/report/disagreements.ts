@@ -10,7 +10,7 @@ import { prose } from "./text.ts";
 /** Where the repository's own items disagree, with who decides: its owners settle that at leisure. */
 export function disagreementList(review: Review): string {
   const lines = own(review).map((it) => prose(contradictionText(it)));
-  return bullets("**Items that contradict each other**", lines);
+  return bullets("**Items that contradict each other**", lines, { bytes: 3_000 });
 }
 
 /** One line, and only when findings follow from what is disputed: nobody wants to read it on each run. */

@@ -17,7 +17,7 @@ export function permittedList({ permitted }: Review): string {
     ({ path, line, rule, permission }) =>
       `${codeSpan(`${path}:${line}`)} (${codeSpan(rule)}): ${literal(reasonOf(permission))}`,
   );
-  return bullets("**Findings that comments in the code permit**", lines);
+  return bullets("**Findings that comments in the code permit**", lines, { bytes: 4_000 });
 }
 
 /** Nothing at all where nothing is permitted. */

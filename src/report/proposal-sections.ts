@@ -16,7 +16,7 @@ export function ruleEditTable({ rules }: Comparison, links: LinksOfBoth): string
     settings(edit.after),
     causes(edit, links),
   ]);
-  return titled("Rules", table(["Rule", "Files", "Now", "Once merged", "Asked for by"], rows));
+  return titled("Rules", table({ heads: ["Rule", "Files", "Now", "Once merged", "Asked for by"] }, rows));
 }
 
 const LONGEST = 200;
@@ -64,7 +64,10 @@ export function repositoryTable({ inRepository }: Comparison): string {
     String(count),
     examples.map(({ path, line }) => codeSpan(`${cut(path, LONGEST)}:${line}`)).join(", "),
   ]);
-  return titled("Elsewhere in the repository", table(["Rule", "Findings", "For example"], rows, [1]));
+  return titled(
+    "Elsewhere in the repository",
+    table({ heads: ["Rule", "Findings", "For example"], numbers: [1] }, rows),
+  );
 }
 
 const WORDS = { enforced: "enforced", manual: "left to people", context: "asks for nothing" } as const;
@@ -77,7 +80,7 @@ export function itemTable({ items, sameItems }: Comparison): string {
     item.before === undefined ? "new" : WORDS[item.before],
     becomes(item),
   ]);
-  const listed = table(["Line", "Item", "Now", "Once merged"], rows);
+  const listed = table({ heads: ["Line", "Item", "Now", "Once merged"] }, rows);
   const same =
     sameItems === 0
       ? ""

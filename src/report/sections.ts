@@ -4,9 +4,9 @@ import { groupedBy } from "../review/grouped.ts";
 import type { Annotated, Plan } from "../review/plan.ts";
 import type { Review } from "../review/review.ts";
 import { PROPOSAL_CHECK_NAME } from "./check-names.ts";
-import { type Links, link, quote } from "./comment.ts";
+import { type Links, link } from "./comment.ts";
 import { count } from "./count.ts";
-import { bullets, limited, table } from "./lists.ts";
+import { bullets, table } from "./lists.ts";
 import { codeSpan, literal, prose } from "./text.ts";
 
 export function configProblems({ problems = [] }: Review): string {
@@ -26,25 +26,23 @@ export function editedNote({ edited = [] }: Review): string {
   return `This pull request edits ${named}${more}. That counts once it is merged; the check “${PROPOSAL_CHECK_NAME}” tells what it would change.`;
 }
 
-/** What each rule found and which words asked for it, in order of rule. */
+/** What each rule found, in order of rule. */
 export function ruleTable({ findings }: Review, links: Links): string {
   if (findings.length === 0) return "";
   const groups = groupedBy(findings, ({ rule }) => rule);
   const rows = [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([rule, found]) => tableRow(rule, found, links));
-  return table(["Rule", "Severity", "Findings", "Asked for by"], rows, [2]);
+  return table({ heads: ["Rule", "Severity", "Findings"], numbers: [2] }, rows);
 }
 
 function tableRow(rule: string, found: readonly Finding[], links: Links): readonly string[] {
   const [first] = found;
   const page = links.rule?.(rule);
-  const [item] = first?.items ?? [];
   return [
     page === undefined ? codeSpan(rule) : link(codeSpan(rule), page),
     first?.severity ?? "",
     String(found.length),
-    item === undefined ? "" : quote(item, links),
   ];
 }
 
@@ -91,24 +89,10 @@ export function unread({ files, crashes }: Review): string {
     ({ rule, path, error }) =>
       `${codeSpan(rule)} failed on ${codeSpan(path)}, which is a defect of Rubric: ${literal(error)}`,
   );
-  return [bullets("**Not reviewed**", skipped), bullets("**Rules that failed**", crashed)]
+  const more = { bytes: 4_000, elsewhere: "the data below has more of them" };
+  return [bullets("**Not reviewed**", skipped, more), bullets("**Rules that failed**", crashed)]
     .filter((section) => section !== "")
     .join("\n\n");
-}
-
-/** Items that no rule can decide are handed to people, file by file. */
-export function manualItems({ checklists }: Review): string {
-  const files = checklists.flatMap(({ path, items }) => {
-    const count = items.filter(({ state }) => state === "manual").length;
-    return count === 0 ? [] : [{ path, count }];
-  });
-  const total = files.reduce((sum, { count }) => sum + count, 0);
-  if (total === 0) return "";
-  const where = limited(
-    files.map(({ path, count }) => `${count} of ${codeSpan(path)}`),
-    "",
-  );
-  return `**For people to judge**: ${total} checklist ${total === 1 ? "item" : "items"} (${where.join(", ")}).`;
 }
 
 /** For the owners of checklists: what stood in for them, and what in them could not be read. */
@@ -126,8 +110,13 @@ export function notes({ checklists }: Review): string {
 
 /** Findings without a comment, for those who read the check rather than the diff. */
 export function otherFindings({ annotations }: Plan): string {
-  const lines = annotations.map(({ finding: { path, line, message, severity }, reason }) => {
-    return `${codeSpan(`${path}:${line}`)} (${severity}, ${REASONS[reason]}): ${prose(message)}`;
+  const lines = annotations
+    .filter(({ reason }) => reason !== "dismissed")
+    .map(({ finding: { path, line, message, severity }, reason }) => {
+      return `${codeSpan(`${path}:${line}`)} (${severity}, ${REASONS[reason]}): ${prose(message)}`;
+    });
+  return bullets("**Findings without a comment**", lines, {
+    bytes: 8_000,
+    elsewhere: "the data below has more of them",
   });
-  return bullets("**Findings without a comment**", lines);
 }

@@ -30,6 +30,8 @@ export interface Remark {
 export interface Dismissal {
   readonly by: string;
   readonly reason: string;
+  /** Address of the comment that says so. */
+  readonly url?: string;
 }
 
 export interface ClosedRemark extends Remark {

@@ -13,7 +13,7 @@ import type { PlannedComment } from "../../src/review/plan.ts";
 import { api, connection, HEAD, NAME } from "./api.ts";
 
 const REVIEWS = "/repos/acme/shop/pulls/7/reviews";
-const CHECK = { id: 5, head: HEAD, isTouched: false };
+const CHECK = { id: 5, head: HEAD, checkName: "Rubric", isTouched: false };
 
 function posting(comments: readonly PlannedComment[]) {
   const known = connection();

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Checklist, CompiledItem, ItemState } from "../../src/checklist/checklist.ts";
 import { everywhere } from "../../src/checklist/reach.ts";
 import { checkReport } from "../../src/report/check.ts";
+import { actionsOf, CHECK_NAME, PROPOSAL_CHECK_NAME } from "../../src/report/check-names.ts";
 import { reviewJson } from "../../src/report/json.ts";
 import { sizeOf } from "../../src/report/text.ts";
 import type { Finding } from "../../src/review/finding.ts";
@@ -103,12 +104,109 @@ describe("the summary", () => {
     expect(report.summary).toBe(
       [
         "3 findings; 3 Python files reviewed. This has to be mended before the check passes.",
-        "| Rule | Severity | Findings | Asked for by |\n| --- | --- | ---: | --- |\n| `async/blocking-call` | error | 2 | “Avoid blocking \\| I/O” (`AGENTS.md:12`) |\n| `docs/missing-docstring` | note | 1 |  |",
+        "| Rule | Severity | Findings |\n| --- | --- | ---: |\n| `async/blocking-call` | error | 2 |\n| `docs/missing-docstring` | note | 1 |",
         "Shown: 1 in new comments, 1 in comments that were there already, 1 outside the lines that can be commented on.",
         "**Not reviewed**\n\n- `b.py` does not parse: syntax error in line 3",
-        "**For people to judge**: 2 checklist items (2 of `AGENTS.md`).",
+        "**For people to judge**: 2 checklist items (2 of `AGENTS.md`), listed below.",
       ].join("\n\n"),
     );
+  });
+
+  test("says what each line of a checklist cost, and how much of it people let pass, in the text", () => {
+    const hints = { file: "b.md", line: 3, text: "Types", bundled: false };
+    const [item] = finding(1).items;
+    if (item === undefined) throw new Error("There is no item.");
+    const [one, two, three] = [finding(1), finding(2, { items: [item, hints] }), finding(3, { items: [] })];
+    const permitted = [
+      { ...finding(4, { items: [hints] }), permission: { comment: "allow", line: 4, reason: "so" } as const },
+    ];
+    const { text } = checkReport(
+      plan(
+        { findings: [one, two, three], permitted },
+        { annotations: [{ finding: two, reason: "dismissed" }] },
+      ),
+      { item: ({ file, line }) => `https://x.io/${file}#L${line}` },
+    );
+    expect(text).toContain(
+      [
+        "| What each line of the checklists cost | Findings | Let pass |",
+        "| --- | ---: | ---: |",
+        "| [“Avoid blocking \\| I/O”](https://x.io/AGENTS.md#L12) | 2 | 1 |",
+        "| [“Types”](https://x.io/b.md#L3) | 1 | 2 |",
+      ].join("\n"),
+    );
+    expect(checkReport(plan({ findings: [three] })).text).not.toContain("What each line");
+  });
+
+  test("lists what people have to judge themselves, and how much of it is left out", () => {
+    const { text } = checkReport(
+      plan({
+        checklists: [
+          checklist("AGENTS.md", false, "enforced", "manual"),
+          checklist("agents/a.md", true, "manual"),
+        ],
+      }),
+    );
+    expect(text).toContain(
+      "**What people have to judge themselves**\n\n- “x” (`AGENTS.md:2`)\n- “x” (`agents/a.md:1`, bundled with Rubric)",
+    );
+    const many = checkReport(
+      plan({ checklists: [checklist("AGENTS.md", false, ...Array<ItemState>(900).fill("manual"))] }),
+    );
+    expect(many.summary).toContain("900 checklist items (900 of `AGENTS.md`), listed below.");
+    expect(many.text).toMatch(/… and \d{3} more, left out for length; `rubric checklist` lists all/);
+  });
+
+  test("keeps a record of who dismissed what, and why", () => {
+    const [said, resolved, open] = [finding(1), finding(2), finding(3)];
+    const dismissal = { by: "ada", reason: "not @here <b>", url: "https://x.io/r1" };
+    const { text, title, annotations } = checkReport(
+      plan(
+        { findings: [said, resolved, open] },
+        {
+          annotations: [
+            { finding: said, reason: "dismissed", dismissal },
+            { finding: resolved, reason: "dismissed" },
+            ...outside(open),
+          ],
+        },
+      ),
+    );
+    expect(text).toContain(
+      [
+        "**Dismissed by people**",
+        "",
+        "- `app/a.py:1` (`async/blocking-call`): [“not @\u200bhere \\<b\\>”](https://x.io/r1), says ada",
+        "- `app/a.py:2` (`async/blocking-call`): its thread was resolved",
+      ].join("\n"),
+    );
+    expect(title).toBe("1 error; 2 dismissed");
+    expect(annotations).toHaveLength(1);
+    const all = checkReport(
+      plan({ findings: [said] }, { annotations: [{ finding: said, reason: "dismissed", dismissal }] }),
+    );
+    expect(all.title).toBe("Nothing open; 1 dismissed");
+  });
+
+  test("counts comments that stand for several findings, and threads that are left to people", () => {
+    const [one, two, gone] = [finding(1), finding(2), finding(3)];
+    const comments = [{ finding: one, others: [two], startLine: 1, line: 1, suggestion: undefined }];
+    const remark = {
+      id: "r",
+      known: [],
+      isResolved: false,
+      hasReplies: true,
+      isMarkedFixed: false,
+      canResolve: false,
+    };
+    const { summary } = checkReport(
+      plan(
+        { findings: [one, two, gone] },
+        { comments, left: [remark, remark], annotations: [{ finding: gone, reason: "old" }] },
+      ),
+    );
+    expect(summary).toContain("Shown: 2 in 1 new comment, 1 older than this change.");
+    expect(summary).toContain("2 threads about what is gone now are left to the people who talk in them.");
   });
 
   test("says how many findings comments permit, and the text which and why", () => {
@@ -280,7 +378,7 @@ describe("annotations", () => {
     expect(annotations).toHaveLength(1);
     expect(annotations[0]).not.toHaveProperty("columns");
     expect(annotations[0]?.level).toBe("notice");
-    expect(text).toContain("- `app/a.py:1` (error, dismissed by people): `time.sleep` blocks");
+    expect(text).not.toContain("- `app/a.py:1` (error");
   });
 });
 
@@ -301,12 +399,32 @@ test("every text keeps to GitHub's limits, whatever is in it", () => {
         findings,
         files: { reviewed: 1, skipped: Array.from({ length: 50 }, () => ({ path: long, reason: long })) },
         crashes: [{ rule: long, path: long, error: long }],
-        checklists: [{ ...items, notes: [{ line: 1, text: long }] }],
+        permitted: findings.map((one) => ({
+          ...one,
+          permission: { comment: "allow", line: 1, reason: long } as const,
+        })),
+        checklists: [
+          { ...items, notes: [{ line: 1, text: long }] },
+          ...Array.from({ length: 300 }, (_, at) => {
+            const many = checklist(`${at}.md`, false, "manual");
+            return { ...many, items: many.items.map((item) => ({ ...item, text: long })) };
+          }),
+        ],
         problems: [{ path: long, line: 1, message: long }],
       },
-      { annotations: outside(...findings) },
+      {
+        annotations: [
+          ...outside(...findings),
+          ...findings.map((one) => ({
+            finding: one,
+            reason: "dismissed" as const,
+            dismissal: { by: long, reason: long, url: "https://x.io/" },
+          })),
+        ],
+      },
     ),
   );
+  expect(JSON.stringify(jsonIn(report.text))).toContain('"verdict"');
   expect(sizeOf(report.summary)).toBeLessThanOrEqual(65_535);
   expect(sizeOf(report.text)).toBeLessThanOrEqual(65_535);
   expect(sizeOf(report.title)).toBeLessThanOrEqual(255);
@@ -314,4 +432,17 @@ test("every text keeps to GitHub's limits, whatever is in it", () => {
     expect(sizeOf(message)).toBeLessThanOrEqual(65_535);
     expect(sizeOf(title)).toBeLessThanOrEqual(255);
   }
+});
+
+test("every button of a check run keeps to GitHub's limits", () => {
+  for (const name of [CHECK_NAME, PROPOSAL_CHECK_NAME]) {
+    const actions = actionsOf(name);
+    expect(actions.length).toBeLessThanOrEqual(3);
+    for (const { label, description, identifier } of actions) {
+      expect(label.length).toBeLessThanOrEqual(20);
+      expect(description.length).toBeLessThanOrEqual(40);
+      expect(identifier.length).toBeLessThanOrEqual(20);
+    }
+  }
+  expect(actionsOf(CHECK_NAME).map(({ identifier }) => identifier)).toEqual(["recheck", "whole-files"]);
 });
