@@ -138,7 +138,7 @@ describe("a thread", () => {
       expect(pull.threads).toHaveLength(1);
       expect(pull.threads[0]?.resolvedBy).toBe("grace");
       expect(latest(world)).toMatchObject({ conclusion: "success", annotations: [] });
-      expect(latest(world)?.text).toContain("dismissed by people");
+      expect(latest(world)?.text).toContain("its thread was resolved");
     }
   });
 
@@ -173,3 +173,41 @@ describe("a thread", () => {
     expect(latest(world)?.summary).toContain("1 back after having been fixed");
   });
 });
+
+describe("the check run", () => {
+  it("tells what each line cost and what is left to people, and has its buttons from the beginning to the end", async () => {
+    const world = await appWorld(
+      { "AGENTS.md": `${ASKS}- Keep functions simple and readable\n`, "app.py": "A = 1\n" },
+      { "new.py": untyped("load") + untyped("save") },
+    );
+    const { open, deliver, repository, github } = world;
+    const pull = await open();
+    const buttons: string[][] = [];
+    github.fail({
+      match: ({ operation, body }) => {
+        if (operation.startsWith("checks/")) buttons.push(identifiersIn(body));
+        return false;
+      },
+      with: 500,
+    });
+    await deliver(pull.event("opened"));
+    expect(buttons.length).toBeGreaterThan(1);
+    expect(new Set(buttons.map(String))).toEqual(new Set(["recheck,whole-files"]));
+    const { summary = "", text = "", actions = [] } = repository.checkRuns[0] ?? {};
+    expect(actions.map(({ label }) => label)).toEqual(["Re-check", "Whole files"]);
+    expect(summary).toContain("| `types/missing-parameter-type` | ");
+    expect(summary).toContain("**For people to judge**: 1 checklist item (1 of `AGENTS.md`), listed below.");
+    const permalink = (line: number) => `/acme/shop/blob/${pull.baseSha}/AGENTS.md#L${line}`;
+    expect(text).toMatch(
+      new RegExp(`\\| \\[“Every function has type hints”\\]\\([^)]*${permalink(1)}\\) \\| 2 \\|`),
+    );
+    expect(text).toContain(`- [“Keep functions simple and readable”](https://github.invalid${permalink(2)})`);
+    expect(github.violations).toEqual([]);
+  });
+});
+
+function identifiersIn(body: unknown): string[] {
+  return [...JSON.stringify(body ?? null).matchAll(/"identifier":"([^"]+)"/g)].map(
+    ([, identifier]) => identifier ?? "",
+  );
+}
