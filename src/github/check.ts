@@ -97,7 +97,6 @@ async function update(
         repo,
         check_run_id: check.id,
         output: output(report, annotations),
-        // Without them, an update would take them away.
         actions: [...actionsOf(check.checkName)],
         ...(conclusion !== undefined && { conclusion }),
       }),

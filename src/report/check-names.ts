@@ -19,7 +19,7 @@ const WHOLE_FILES: CheckAction = {
   identifier: "whole-files",
 };
 
-/** The buttons that a check run of ours has. */
+/** The buttons that a check run of ours has; sent with every update, which might take them away without. */
 export function actionsOf(checkName: string): readonly CheckAction[] {
   return checkName === CHECK_NAME ? [RECHECK, WHOLE_FILES] : [RECHECK];
 }
