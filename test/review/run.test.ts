@@ -100,6 +100,26 @@ describe("a review", () => {
     expect(again.kept).toEqual(first.review.findings);
   });
 
+  test("of whole files this once tells of old problems, on the check only, and they don't count", async () => {
+    const strict = "fail-on: note\n";
+    const idle = {
+      ...changed,
+      head: "def old(x): ...\nA = 1\n",
+      patch: "@@ -1 +1,2 @@\n def old(x): ...\n+A = 1",
+    };
+    const plan = await review({ ...config(strict), files: [idle] }, { wholeFiles: true });
+    expect(plan.annotations.map(({ reason }) => reason)).toEqual(["old", "old"]);
+    expect(plan).toMatchObject({ comments: [], review: { verdict: "success" } });
+    const both = await review(config(strict), { wholeFiles: true });
+    expect(both.comments.map(({ line }) => line)).toEqual([2]);
+    expect(both.review.verdict).toBe("failure");
+    const wanted = await review(
+      { ...config(`${strict}scope: files\n`), files: [idle] },
+      { wholeFiles: true },
+    );
+    expect(wanted).toMatchObject({ comments: [], review: { verdict: "failure" } });
+  });
+
   test("does not count what comments permit, and tells it", async () => {
     const head = "def f(x) -> int: ...  # rubric: allow[types/missing-parameter-type] called by plugins\n";
     const plan = await review({ files: [added("a.py", head)], ...config("fail-on: note") });
