@@ -21,7 +21,12 @@ export function pullRequestEvent(
   return event("pull_request", sent, { action, number: pull.number, pull_request: shape, ...more });
 }
 
-export function issueCommentEvent(sent: Sent, pull: PullState, comment: CommentState): Delivery {
+export function issueCommentEvent(
+  sent: Sent,
+  pull: PullState,
+  comment: CommentState,
+  action: "created" | "edited" = "created",
+): Delivery {
   const { world, repository } = sent;
   const shape = pullShape(world, repository, pull);
   const shared = [
@@ -42,7 +47,7 @@ export function issueCommentEvent(sent: Sent, pull: PullState, comment: CommentS
     pull_request: { url: link, html_url: link },
   };
   return event("issue_comment", sent, {
-    action: "created",
+    action,
     issue,
     comment: commentShape(world, repository, pull, comment),
   });

@@ -43,6 +43,8 @@ export interface PullRequest {
   comment(words: Words): Delivery;
   /** Somebody replies in a thread: `pull_request_review_comment.created`. */
   reply(thread: string, words: Words): Delivery;
+  /** Somebody changes the words of a comment in the conversation: `issue_comment.edited`. */
+  reword(comment: number, body: string): Delivery;
   /** Somebody resolves a thread by hand. */
   resolve(thread: string, by: string): void;
   retarget(base: string): Promise<Delivery>;
@@ -89,6 +91,12 @@ export function pullRequestHandle(world: World, repository: RepositoryState, pul
       const comment = newComment(world, author, body, null);
       thread.comments.push(comment);
       return threadCommentEvent(by(author), pull, thread, comment);
+    },
+    reword(id, body) {
+      const comment = pull.comments.find((candidate) => candidate.id === id);
+      if (comment === undefined) throw new Error(`The pull request has no comment ${id}.`);
+      comment.body = body;
+      return issueCommentEvent(by(comment.author), pull, comment, "edited");
     },
     resolve(id, login) {
       threadOf(pull, id).resolvedBy = login;

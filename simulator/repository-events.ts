@@ -2,7 +2,7 @@ import type { Delivery } from "./delivery.ts";
 import { event, type Sent } from "./events.ts";
 import type { JsonObject } from "./json.ts";
 import { appShape, checkRunShape, repositoryShape, suiteOf, userShape } from "./shapes.ts";
-import type { CheckRunState } from "./world.ts";
+import type { CheckRunState, RepositoryState } from "./world.ts";
 
 /** Without `pull_request`, and with no `pull_requests` of forks: as GitHub sends it. */
 export function checkRunEvent(
@@ -52,12 +52,19 @@ export function mergeGroupEvent(sent: Sent, headSha: string, baseSha: string): D
 export function installationEvent(
   sent: Sent,
   kind: "installation.created" | "installation_repositories.added",
+  repositories: readonly RepositoryState[],
 ): Delivery {
   const { world, repository } = sent;
-  const { id, name, full_name, node_id } = repositoryShape(world, repository);
-  const listed = [
-    { id: id ?? 0, name: name ?? "", full_name: full_name ?? "", node_id: node_id ?? "", private: true },
-  ];
+  const listed = repositories.map((each) => {
+    const { id, name, full_name, node_id } = repositoryShape(world, each);
+    return {
+      id: id ?? 0,
+      name: name ?? "",
+      full_name: full_name ?? "",
+      node_id: node_id ?? "",
+      private: true,
+    };
+  });
   const { payload } = event("installation", sent, {});
   const { repository: _none, ...common } = payload;
   const installation = {

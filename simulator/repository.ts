@@ -24,7 +24,11 @@ export interface Repository {
   checkRunEvent(id: number, pressed: "rerequested" | { readonly action: string }): Delivery;
   checkSuiteEvent(headSha: string): Delivery;
   mergeGroupEvent(headSha: string, baseSha: string): Delivery;
-  installationEvent(kind: "installation.created" | "installation_repositories.added"): Delivery;
+  /** The App comes to this repository, and to others at the same time. */
+  installationEvent(
+    kind: "installation.created" | "installation_repositories.added",
+    others?: readonly Repository[],
+  ): Delivery;
 }
 
 export function addRepository(world: World, options: RepositoryOptions): Repository {
@@ -54,7 +58,10 @@ export function addRepository(world: World, options: RepositoryOptions): Reposit
     },
     checkSuiteEvent: (headSha) => checkSuiteEvent(sent, headSha),
     mergeGroupEvent: (headSha, baseSha) => mergeGroupEvent(sent, headSha, baseSha),
-    installationEvent: (kind) => installationEvent(sent, kind),
+    installationEvent(kind, others = []) {
+      const more = others.flatMap((it) => world.repositories.get(repositoryKey(it.owner, it.name)) ?? []);
+      return installationEvent(sent, kind, [state, ...more]);
+    },
   };
 }
 

@@ -8,7 +8,7 @@ import { serve } from "./http.ts";
 import { publicKey } from "./identity.ts";
 import { addRepository, type Repository, type RepositoryOptions, removeRepository } from "./repository.ts";
 import { type LoggedRequest, newTraffic, settle, until } from "./traffic.ts";
-import type { Permissions, Role, World } from "./world.ts";
+import type { CustomRole, Permissions, Role, World } from "./world.ts";
 
 export interface SimulatorOptions {
   readonly app: {
@@ -40,7 +40,7 @@ export interface Simulator {
   /** A repository is deleted, or no longer among those of the installation. */
   removeRepository(owner: string, name: string): void;
   /** What a user may do; `admin` for the owner, `write` for authors, `read` for others unless changed. */
-  setPermission(user: string, role: Role): void;
+  setPermission(user: string, role: Role | CustomRole): void;
   /** Answers matching requests with a fault, `times` times (once unless told). The first match wins. */
   fail(fault: Fault): void;
   /** Sends a signed webhook over real HTTP and gives the receiver's answer. The same `id` again is a redelivery. */

@@ -5,6 +5,11 @@ import type { PullState } from "./pull-state.ts";
 import type { Annotation } from "./views.ts";
 
 export type Role = "admin" | "maintain" | "write" | "triage" | "read" | "none";
+/** A role that an organisation made itself: what it may do is that of the one it was made from, and more. */
+export interface CustomRole {
+  readonly name: string;
+  readonly from: Exclude<Role, "admin" | "none">;
+}
 export type Permission = "contents" | "pull_requests" | "checks" | "issues" | "metadata";
 export type Permissions = Readonly<Partial<Record<Permission, "read" | "write" | "none">>>;
 
@@ -14,7 +19,7 @@ export interface World {
   readonly app: { readonly id: number; readonly slug: string; readonly key: KeyObject };
   readonly installation: number;
   readonly repositories: Map<string, RepositoryState>;
-  readonly roles: Map<string, Role>;
+  readonly roles: Map<string, Role | CustomRole>;
   readonly tokens: Set<string>;
   access: "granted" | "suspended" | "uninstalled";
   permissions: Permissions;

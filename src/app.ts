@@ -1,44 +1,41 @@
 import type { Probot } from "probot";
-import { readCommand } from "./github/command.ts";
-import type { Job } from "./github/job.ts";
+import type { Deliveries } from "./github/deliveries.ts";
+import { jobOf } from "./github/events.ts";
+import { type Job, subjectOf } from "./github/job.ts";
 
-/** Which events mean work, and what work. The handlers only hand it over: GitHub has its answer once the job is in the queue. */
-export function rubricApp(enqueue: (job: Job) => unknown): (app: Probot) => void {
+/** What the App hears: the names of its events, as GitHub sends them. */
+const EVENTS = [
+  "pull_request",
+  "issue_comment",
+  "pull_request_review_comment",
+  "check_run",
+  "check_suite",
+  "installation",
+  "installation_repositories",
+] as const;
+
+export interface Listening {
+  /** The App's id. */
+  readonly app: number;
+  readonly deliveries: Deliveries;
+  enqueue(job: Job): Promise<void>;
+}
+
+/** Hands over what events ask for and does none of it: GitHub has its answer once the job is in the queue. */
+export function rubricApp({ app: id, deliveries, enqueue }: Listening): (app: Probot) => void {
   return (app) => {
-    app.on(
-      [
-        "pull_request.opened",
-        "pull_request.reopened",
-        "pull_request.synchronize",
-        "pull_request.ready_for_review",
-      ],
-      async ({ payload, log }) => {
-        const { installation, repository, pull_request: pull } = payload;
-        if (installation === undefined) return log.warn("An event without installation can't be answered.");
-        // A draft is not asking for a review yet; `ready_for_review` and `/recheck` do.
-        if (pull.draft === true && payload.action !== "ready_for_review") return;
-        await enqueue({
-          kind: "review",
-          installation: installation.id,
-          name: { owner: repository.owner.login, repo: repository.name, number: pull.number },
-          askedIn: [],
-        });
-      },
-    );
-
-    app.on("issue_comment.created", async ({ payload, log }) => {
-      const { installation, repository, issue, comment } = payload;
-      const isPerson = comment.user !== null && comment.user.type !== "Bot";
-      if (issue.pull_request === undefined || !isPerson || readCommand(comment.body) === undefined) return;
-      if (installation === undefined) return log.warn("An event without installation can't be answered.");
-      await enqueue({
-        kind: "command",
-        installation: installation.id,
-        name: { owner: repository.owner.login, repo: repository.name, number: issue.number },
-        comment: comment.id,
-        user: comment.user?.login ?? "",
-        author: issue.user?.login ?? "",
-      });
+    app.on([...EVENTS], async ({ id: delivery, name, payload, log }) => {
+      const job = jobOf({ name, payload }, id);
+      if (job === undefined) return;
+      if ("problem" in job) return log.warn(job.problem);
+      const subject = subjectOf(job);
+      if (!deliveries.isNew(delivery, subject)) return;
+      try {
+        await enqueue(job);
+      } catch (error) {
+        deliveries.forget(subject);
+        throw error;
+      }
     });
   };
 }

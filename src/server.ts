@@ -4,6 +4,7 @@ import { createNodeMiddleware } from "probot";
 import { rubricApp } from "./app.ts";
 import { bundledChecklists } from "./checklist/bundled.ts";
 import { createAppClient } from "./github/app-client.ts";
+import { newDeliveries } from "./github/deliveries.ts";
 import { type Job, jobKey, replaceJob } from "./github/job.ts";
 import { createPaces } from "./github/pace.ts";
 import { createWork } from "./github/work.ts";
@@ -26,6 +27,7 @@ async function serve(settings: Settings): Promise<void> {
   const paceOf = createPaces(settings.writePauseMs);
   const queue = createQueue<Job>({ replace: replaceJob });
   const enqueue = (job: Job) => queue.add(jobKey(job), job);
+  const deliveries = newDeliveries();
   const { work, parked } = createWork({
     app: settings.app.id,
     clientOf,
@@ -34,6 +36,7 @@ async function serve(settings: Settings): Promise<void> {
     bundled: bundledChecklists(),
     pages: settings.publicUrl && `${settings.publicUrl}${RULES_PATH}`,
     enqueue,
+    forget: deliveries.forget,
     note: (message, facts) => ("err" in facts ? log.error(facts, message) : log.info(facts, message)),
   });
   queue.work({
@@ -43,7 +46,10 @@ async function serve(settings: Settings): Promise<void> {
       log.warn({ pullRequest: jobKey(job), err: error, delayMs }, "trying again later"),
   });
 
-  const webhook = await createNodeMiddleware(rubricApp(enqueue), { probot, webhooksPath: WEBHOOK_PATH });
+  const webhook = await createNodeMiddleware(rubricApp({ app: settings.app.id, deliveries, enqueue }), {
+    probot,
+    webhooksPath: WEBHOOK_PATH,
+  });
   const site = createSite({
     webhook,
     depth: queue.depth,

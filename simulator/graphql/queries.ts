@@ -1,9 +1,9 @@
-import { findThread } from "../pull-state.ts";
+import { commentsOf, findThread } from "../pull-state.ts";
 import { allows, botLogin, type RepositoryState, repositoryKey, type World } from "../world.ts";
 import { objectNode } from "./git.ts";
 import { pullNode } from "./pulls.ts";
 import { noNode, noPermission, refused } from "./refused.ts";
-import { threadNode } from "./threads.ts";
+import { commentNode, threadNode } from "./threads.ts";
 
 const POINTS = 5000;
 
@@ -27,11 +27,21 @@ export function queries(world: World): object {
     },
     node: ({ id }: { id: string }) => {
       const found = findThread(world, id);
-      if (found === undefined) throw noNode(id);
+      if (found === undefined) return commentNamed(world, id);
       const { repository, pull, thread } = found;
       return { __typename: "PullRequestReviewThread", ...threadNode(world, repository, pull, thread) };
     },
   };
+}
+
+function commentNamed(world: World, id: string): object {
+  for (const repository of world.repositories.values()) {
+    for (const { comment, thread } of commentsOf(repository)) {
+      const type = thread === undefined ? "IssueComment" : "PullRequestReviewComment";
+      if (comment.nodeId === id) return commentNode(world, comment, type);
+    }
+  }
+  throw noNode(id);
 }
 
 function repositoryNode(world: World, repository: RepositoryState): object {

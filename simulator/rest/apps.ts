@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { JsonObject } from "../json.ts";
 import { notFound, Refusal, SUSPENDED } from "../refusal.ts";
 import { appShape, pullShape, repositoryShape, userShape } from "../shapes.ts";
+import type { Role } from "../world.ts";
 import { type Answer, type Call, paged, type Routes, repositoryOf } from "./route.ts";
 
 const METADATA = [["metadata", "read"]] as const;
@@ -57,11 +58,25 @@ function permissionLevel(call: Call): Answer {
   const login = params["username"] ?? "";
   const isAuthor = [...pulls.values()].some((pull) => pull.author === login && pull.fork === undefined);
   const role = world.roles.get(login) ?? (login === owner ? "admin" : isAuthor ? "write" : "read");
+  const [name, like] = typeof role === "string" ? [role, role] : [role.name, role.from];
   // The older field knows four levels only.
-  const permission = role === "maintain" ? "write" : role === "triage" ? "read" : role;
-  const user = world.contract.object("nullable-collaborator", userShape(world, login));
-  return { status: 200, body: { permission, role_name: role, user } };
+  const permission = like === "maintain" ? "write" : like === "triage" ? "read" : like;
+  const permissions = Object.fromEntries(
+    LEVELS.map(([key, least]) => [key, RANKS.indexOf(like) >= RANKS.indexOf(least)]),
+  );
+  const shape = { ...userShape(world, login), permissions, role_name: name };
+  const user = world.contract.object("nullable-collaborator", shape);
+  return { status: 200, body: { permission, role_name: name, user } };
 }
+
+const RANKS: readonly Role[] = ["none", "read", "triage", "write", "maintain", "admin"];
+const LEVELS: readonly (readonly [key: string, least: Role])[] = [
+  ["pull", "read"],
+  ["triage", "triage"],
+  ["push", "write"],
+  ["maintain", "maintain"],
+  ["admin", "admin"],
+];
 
 /** Empty for a fork's commits, as on GitHub. */
 function listPulls(call: Call): Answer {

@@ -1,17 +1,44 @@
-export type Command = "recheck";
+import { spokenLines } from "../checklist/spoken.ts";
 
-/** What GitHub does not show can't be meant. One that is not closed hides all that follows. */
-const HIDDEN = /<!--[\s\S]*?(?:-->|$)/g;
+/** What people ask of Rubric in a comment. */
+export type Command =
+  | { readonly kind: "recheck"; readonly scope?: "files" }
+  /** `rule` is as it was typed, or empty. */
+  | { readonly kind: "explain"; readonly rule: string }
+  /** `reason` may be empty, and then it dismisses nothing. */
+  | { readonly kind: "dismiss"; readonly reason: string };
 
-/** The command in a comment: the first word of a line, outside quotes and code blocks. */
+/** Most comments are none, and are not read any further. */
+const HINT = /^[ \t]*\/(?:recheck|explain|dismiss)(?!\S)/im;
+
+/** The first command in a comment: it begins a line of a paragraph, outside of quotes and code. */
 export function readCommand(body: string): Command | undefined {
-  let fence: string | undefined;
-  for (const line of body.replace(HIDDEN, "").split("\n")) {
-    const text = line.trim();
-    const [mark] = /^(?:```|~~~)/.exec(text) ?? [];
-    if (fence === undefined) fence = mark;
-    else if (fence === mark) fence = undefined;
-    if (fence === undefined && text.split(/\s/, 1)[0]?.toLowerCase() === "/recheck") return "recheck";
+  if (!HINT.test(body)) return undefined;
+  for (const line of spokenLines(body)) {
+    const command = commandIn(line);
+    if (command !== undefined) return command;
   }
   return undefined;
+}
+
+function commandIn(line: string): Command | undefined {
+  const [word = ""] = line.split(/\s/, 1);
+  const rest = line.slice(word.length).trim();
+  const [next = ""] = rest.split(/[\s.,;:!?]/, 1);
+  switch (word.toLowerCase()) {
+    case "/recheck":
+      return { kind: "recheck", ...(next.toLowerCase() === "all" && { scope: "files" }) };
+    case "/explain":
+      return { kind: "explain", rule: ruleIn(rest) };
+    case "/dismiss":
+      return { kind: "dismiss", reason: rest };
+    default:
+      return undefined;
+  }
+}
+
+/** People write a rule's name as it is shown to them: as code. */
+function ruleIn(text: string): string {
+  const [name = ""] = text.split(/\s/, 1);
+  return name.replaceAll("`", "").replace(/[.,;:!?]$/, "");
 }

@@ -61,6 +61,12 @@ export async function endOutdated(
   await end(telling, connection, open, isOpen ? supersededBy(head) : CLOSED);
 }
 
+/** The check run that is open, if one is, comes to no other end. */
+export async function endOpen(telling: Telling, connection: Connection, ending: Ending): Promise<void> {
+  const open = telling.openChecks.get(keyOf(telling.name));
+  if (open !== undefined) await end(telling, connection, open, ending);
+}
+
 export async function end(
   { name, openChecks }: Pick<Telling, "name" | "openChecks">,
   connection: Connection,

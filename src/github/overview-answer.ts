@@ -52,7 +52,10 @@ const checkRun = z.object({
   text: optionalText,
 });
 
-const commit = z.object({ checkSuites: nodes(z.object({ checkRuns: nodes(checkRun) })) });
+const checkSuites = nodes(z.object({ checkRuns: nodes(checkRun) }));
+const commit = z.object({ checkSuites });
+
+export type CommitAnswer = z.infer<typeof commit>;
 
 /** With an entry for each path that was asked for. */
 const baseTarget = z.object({ oid: z.string().optional() }).catchall(treeEntry.nullable());
@@ -76,6 +79,14 @@ export type PullRequestAnswer = z.infer<typeof pullRequest>;
 
 export const overviewAnswer = z.object({
   repository: z.object({ url: z.string(), pullRequest: pullRequest.nullish() }).nullish(),
+});
+export const commitAnswer = z.object({
+  repository: z
+    .object({
+      url: z.string(),
+      object: z.object({ oid: z.string().optional(), checkSuites }).catchall(treeEntry.nullable()).nullish(),
+    })
+    .nullish(),
 });
 export const threadsAnswer = z.object({
   repository: z.object({ pullRequest: z.object({ reviewThreads: threads }).nullish() }).nullish(),

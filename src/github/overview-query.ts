@@ -59,10 +59,21 @@ export function isAskedFirst(glob: string): boolean {
   return FILES.includes(glob) || FOLDERS.some(isInside) || (isInside(SKILLS) && glob.endsWith("/SKILL.md"));
 }
 
+/** What is asked of a commit that checklists and configuration come from. */
 const PLACE_FIELDS = ASKED.map(
   ({ path, alias }) =>
     `${alias}: file(path: ${JSON.stringify(path)}) { mode oid object { ${ROOT_PLACES.get(path)} } }`,
-);
+).join("\n            ");
+
+/** Our latest check run of a name on a commit. */
+const CHECK_FIELDS = `
+            checkSuites(first: 1, filterBy: { appId: $app, checkName: $check }) {
+              nodes {
+                checkRuns(first: 1, filterBy: { checkName: $check, checkType: LATEST }) {
+                  nodes { databaseId externalId status conclusion title text }
+                }
+              }
+            }`;
 
 /** The first thing asked about a pull request, and the only one that is asked of the base side. */
 export const OVERVIEW = `
@@ -83,20 +94,13 @@ query Overview($owner: String!, $repo: String!, $number: Int!, $app: Int, $check
         target {
           ... on Commit {
             oid
-            ${PLACE_FIELDS.join("\n            ")}
+            ${PLACE_FIELDS}
           }
         }
       }
       commits(last: 1) {
         nodes {
-          commit {
-            checkSuites(first: 1, filterBy: { appId: $app, checkName: $check }) {
-              nodes {
-                checkRuns(first: 1, filterBy: { checkName: $check, checkType: LATEST }) {
-                  nodes { databaseId externalId status conclusion title text }
-                }
-              }
-            }
+          commit {${CHECK_FIELDS}
           }
         }
       }
@@ -111,6 +115,23 @@ ${FILE}
 ${TEXTS}
 ${PATHS}
 ${THREAD_FIELDS}`;
+
+/** The same of a commit that no pull request is needed for. */
+export const COMMIT = `
+query Commit($owner: String!, $repo: String!, $at: String!, $app: Int, $check: String!) {
+  repository(owner: $owner, name: $repo) {
+    url
+    object(expression: $at) {
+      ... on Commit {
+            oid${CHECK_FIELDS}
+            ${PLACE_FIELDS}
+      }
+    }
+  }
+}
+${FILE}
+${TEXTS}
+${PATHS}`;
 
 export const MORE_THREADS = `
 query MoreThreads($owner: String!, $repo: String!, $number: Int!, $after: String!) {

@@ -5,6 +5,7 @@ import type { PullRequestName, Repository } from "./client.ts";
 import type { Connection } from "./connection.ts";
 import { GitHubFailure } from "./failure.ts";
 import {
+  type CommitAnswer,
   overviewAnswer,
   type PullRequestAnswer,
   type ThreadAnswer,
@@ -99,13 +100,13 @@ function overviewOf(url: string, pull: PullRequestAnswer, threads: readonly Thre
     changedFiles: pull.changedFiles,
     ...guidanceOf(baseRef?.target ?? {}),
     threads,
-    check: earlierCheck(pull),
+    check: earlierCheck(pull.commits?.nodes?.[0]?.commit),
   };
 }
 
 type BaseTarget = NonNullable<NonNullable<PullRequestAnswer["baseRef"]>["target"]>;
 
-function guidanceOf(target: BaseTarget): Pick<Overview, "config" | "agentFiles"> {
+export function guidanceOf(target: BaseTarget): Pick<Overview, "config" | "agentFiles"> {
   const files = ASKED.flatMap(({ path, alias }) => filesIn(path, target[alias] ?? {}));
   const config = files.find(({ path }) => path === CONFIG_PATH);
   return {
@@ -124,8 +125,7 @@ function textOfConfig({ content }: AgentFile): string {
   return "text" in content ? content.text : "\0";
 }
 
-function earlierCheck(pull: PullRequestAnswer): EarlierCheck | undefined {
-  const commit = pull.commits?.nodes?.[0]?.commit;
+export function earlierCheck(commit: CommitAnswer | undefined): EarlierCheck | undefined {
   const run = commit?.checkSuites?.nodes?.[0]?.checkRuns?.nodes?.[0];
   if (run == null) return undefined;
   return {

@@ -21,6 +21,8 @@ export type ProposalOutcome = { readonly conclusion: string } | { readonly decli
 /** Tells in a check run what a pull request's edit of checklists or configuration would change. */
 export async function tellProposal(
   options: Telling & {
+    /** A person wants it anew, and sees that it was done. */
+    readonly isAsked: boolean;
     readonly inspector: Inspector;
     readonly bundled: readonly ChecklistSource[];
   },
@@ -34,7 +36,7 @@ export async function tellProposal(
   let check: Promise<Begun> = Promise.resolve("none");
   let started: Promise<unknown> | undefined;
   const begun = () => {
-    check = begin(options, connection, overview, false);
+    check = begin(options, connection, overview, options.isAsked);
     started = check.then(noValue, noValue);
   };
   const host = proposalHost(connection, name, overview);

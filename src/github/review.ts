@@ -3,8 +3,9 @@ import type { Inspector } from "../review/inspect.ts";
 import type { Verdict } from "../review/review.ts";
 import { runReview } from "../review/run.ts";
 import { connect } from "./connection.ts";
+import { DRAFT, isUnready } from "./drafts.ts";
 import { notGranted } from "./grants.ts";
-import { adoptUnfinished, begin, endOutdated, keyOf, type Telling } from "./open-checks.ts";
+import { adoptUnfinished, begin, endOpen, endOutdated, keyOf, type Telling } from "./open-checks.ts";
 import { readOverview } from "./overview.ts";
 import { pullRequestHost } from "./pull-request.ts";
 import { Outrun, watchOver } from "./standing.ts";
@@ -24,25 +25,37 @@ export type Outcome =
 export async function reviewPullRequest(
   options: Telling & {
     readonly isAsked: boolean;
+    /** Whole files this once, whatever is configured. */
+    readonly scope: "files" | undefined;
     readonly inspector: Inspector;
     readonly bundled: readonly ChecklistSource[];
     /** Where the pages of rules are. */
     readonly pages: string | undefined;
   },
 ): Promise<Outcome> {
-  const { client, name, app, pace, signal, cache, inspector, bundled, checkName, openChecks } = options;
+  const { client, name, app, pace, signal, cache, inspector, bundled, checkName, openChecks, scope } =
+    options;
   const connection = connect(client, { pace, signal, cache });
   const overview = await readOverview(connection, name, app, checkName);
   const watch = watchOver(connection, name, overview);
   await adoptUnfinished(options, connection, overview);
   await endOutdated(options, connection, overview);
   if (!overview.isOpen) return { declined: "the pull request is closed" };
+  if (isUnready(overview, options.isAsked)) {
+    await endOpen(options, connection, DRAFT);
+    return { declined: "the pull request is a draft" };
+  }
   // The check run is started while files are read. Its failure is met before anything is posted, and no failure leaves it half started.
   const begun = begin(options, connection, overview, options.isAsked);
   const started = begun.then(noValue, noValue);
   const host = pullRequestHost({ connection, name, overview, begun, watch, pages: options.pages });
   try {
-    const { review } = await runReview({ host, inspector, bundled }).finally(() => started);
+    const { review } = await runReview({
+      host,
+      inspector,
+      bundled,
+      ...(scope && { overrides: { scope } }),
+    }).finally(() => started);
     openChecks.delete(keyOf(name));
     const reason = [...connection.missing].map(notGranted).join(" ");
     const hasProposal = (review.edited ?? []).length > 0;

@@ -26,3 +26,6 @@ export function actionsOf(checkName: string): readonly CheckAction[] {
 
 /** The check run that tells what a change to checklists or configuration would change. */
 export const PROPOSAL_CHECK_NAME = "Rubric checklists";
+
+/** The check run on the default branch that tells what was found when the App came. */
+export const SETUP_CHECK_NAME = "Rubric setup";

@@ -12,6 +12,16 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/** Candidates that hold the word, else the nearest one: what to offer where nothing has that name. */
+export function nearestFew(word: string, candidates: Iterable<string>, most: number): readonly string[] {
+  const all = [...candidates];
+  const typed = word.slice(0, LONGEST).toLowerCase();
+  const holding = typed === "" ? [] : all.filter((candidate) => candidate.toLowerCase().includes(typed));
+  if (holding.length > 0) return holding.slice(0, most);
+  const best = nearest(word, all);
+  return best === undefined ? [] : [best];
+}
+
 const LONGEST = 100;
 
 /** Levenshtein's, row by row. */

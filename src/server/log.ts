@@ -6,6 +6,9 @@ import { type DestinationStream, type LogFn, type Logger, pino } from "pino";
  */
 const FACTS = [
   "pullRequest",
+  "subject",
+  "command",
+  "heard",
   "verdict",
   "declined",
   "reason",

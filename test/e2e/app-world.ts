@@ -123,7 +123,10 @@ export async function appWorld(
   const repository = github.addRepository({ owner: "acme", name: "shop", gitDir: folder.path });
   const server = startServer({ ...serverSettings(github), ...settings });
   const url = await addressOf(server);
+  const { default_events } = readRegistration();
   const send = async (delivery: Delivery, id?: string): Promise<void> => {
+    const isHeard = default_events.includes(delivery.event) || delivery.event.startsWith("installation");
+    if (!isHeard) throw new Error(`GitHub would not send ${delivery.event}: app.yml does not ask for it.`);
     const hook = { to: `${url}/api/github/webhooks`, secret: SECRET };
     const response = await github.deliver(hook, delivery, id);
     if (response.status !== 200) {

@@ -6,7 +6,7 @@ import type { Repository } from "../../simulator/repository.ts";
 import { type Simulator, startSimulator } from "../../simulator/simulator.ts";
 import { bundledChecklists } from "../../src/checklist/bundled.ts";
 import { createAppClient } from "../../src/github/app-client.ts";
-import { type Job, jobKey, replaceJob } from "../../src/github/job.ts";
+import { type Asking, type Job, jobKey, replaceJob } from "../../src/github/job.ts";
 import { createPaces } from "../../src/github/pace.ts";
 import { createWork } from "../../src/github/work.ts";
 import { createQueue } from "../../src/jobs/in-process.ts";
@@ -24,7 +24,7 @@ export interface WorkWorld {
   /** What would be logged. */
   readonly notes: { readonly message: string; readonly text: string }[];
   /** A review, as a webhook asks for it, to its end. */
-  review(more?: { readonly askedIn?: readonly number[] }): Promise<void>;
+  review(more?: { readonly askedIn?: readonly Asking[] }): Promise<void>;
   idle(): Promise<void>;
   /** Work as another process would do it, which remembers nothing of this one. */
   restart(): void;
@@ -68,6 +68,7 @@ export async function workWorld(base: Files, head: Files, options: WorkOptions =
       inspector: inspectHere,
       bundled: bundledChecklists(),
       enqueue: (job) => queue.add(jobKey(job), job),
+      forget: () => undefined,
       note: (message, facts) => {
         notes.push({ message, text: `${message} ${String(facts["err"] ?? "")} ${JSON.stringify(facts)}` });
       },

@@ -1,0 +1,26 @@
+import type { CheckReport } from "../report/check.ts";
+import type { Repository } from "./client.ts";
+import type { Connection } from "./connection.ts";
+
+/** What tells events about a check run what to do again: such a run belongs to a commit, not to a pull request. */
+export const SETUP_ID = "setup";
+
+/** Says at once what there is to say about a commit. */
+export async function tellCommit(
+  connection: Connection,
+  { owner, repo }: Repository,
+  { head, name, externalId }: { readonly head: string; readonly name: string; readonly externalId: string },
+  { conclusion, title, summary, text }: Omit<CheckReport, "annotations">,
+): Promise<void> {
+  await connection.write("take a check run", (client) =>
+    client.request("POST /repos/{owner}/{repo}/check-runs", {
+      owner,
+      repo,
+      name,
+      head_sha: head,
+      external_id: externalId,
+      conclusion,
+      output: { title, summary, ...(text !== "" && { text }) },
+    }),
+  );
+}

@@ -1,0 +1,33 @@
+import type { Repository } from "./client.ts";
+import type { Connection } from "./connection.ts";
+import { GitHubFailure } from "./failure.ts";
+import { earlierCheck, guidanceOf, type Overview } from "./overview.ts";
+import { commitAnswer } from "./overview-answer.ts";
+import { COMMIT } from "./overview-query.ts";
+
+/** A commit as a place that checklists and configuration come from. */
+export interface CommitOverview extends Pick<Overview, "url" | "config" | "agentFiles" | "check"> {
+  readonly oid: string;
+}
+
+/** `at` is a commit, or `HEAD` for the default branch. Undefined where there is none, as in an empty repository. */
+export async function readCommit(
+  connection: Connection,
+  { owner, repo }: Repository,
+  at: string,
+  app: number,
+  check: string,
+): Promise<CommitOverview | undefined> {
+  const what = `describe ${owner}/${repo} at ${at}`;
+  const { repository } = await connection.query(what, commitAnswer, COMMIT, { owner, repo, at, app, check });
+  if (repository == null)
+    throw new GitHubFailure(`GitHub did not ${what}: there is none.`, 404, { isFinal: true });
+  const { checkSuites, ...target } = repository.object ?? {};
+  if (target.oid === undefined) return undefined;
+  return {
+    url: repository.url,
+    oid: target.oid,
+    ...guidanceOf(target),
+    check: earlierCheck({ checkSuites }),
+  };
+}

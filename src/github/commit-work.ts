@@ -1,0 +1,53 @@
+import type { Job, ReviewJob, SetupJob, SuiteJob } from "./job.ts";
+import { subjectOf } from "./job.ts";
+import { checkRunsOn, jobBehind } from "./rechecks.ts";
+import { tellSetup } from "./setup.ts";
+import type { Trial, Works } from "./work.ts";
+
+export type CommitJob = SuiteJob | SetupJob;
+
+/** Work that is about a commit or a repository, not about one pull request. */
+export function commitWork({ app, bundled, connectionFor, note, follow }: Works): {
+  work(job: CommitJob, trial: Trial): Promise<void>;
+  /** Says that there will be nothing, where somebody waits for it. */
+  giveUp(job: CommitJob, reason: string): Promise<void>;
+} {
+  async function suite(job: SuiteJob, signal: AbortSignal): Promise<void> {
+    const { repository, head } = job;
+    const runs = await checkRunsOn(await connectionFor(job, signal), repository, head, app);
+    const known = new Map(runs.map((run) => [`${run.name} ${run.externalId}`, jobBehind(run, job)]));
+    const jobs: Job[] = [...known.values()].flatMap((again) => again ?? []);
+    for (const again of jobs.length > 0 ? jobs : firstReviews(job)) await follow(again);
+    note("asked for all checks of a commit", { subject: subjectOf(job) });
+  }
+
+  async function setup(job: SetupJob, signal: AbortSignal): Promise<void> {
+    const isAsked = job.isAsked === true;
+    const connection = await connectionFor(job, signal);
+    const outcome = await tellSetup(connection, job.repository, { app, bundled, isAsked });
+    note("told what was found", { subject: subjectOf(job), ...outcome });
+    await goOn(job);
+  }
+
+  async function goOn({ installation, next: [repository, ...next] }: SetupJob): Promise<void> {
+    if (repository !== undefined) await follow({ kind: "setup", installation, repository, next });
+  }
+
+  return {
+    work: (job, { signal }) => (job.kind === "suite" ? suite(job, signal) : setup(job, signal)),
+    async giveUp(job) {
+      if (job.kind === "setup") await goOn(job);
+    },
+  };
+}
+
+/** Where nothing of ours was shown yet. GitHub names the pull requests of the repository itself, not those of forks. */
+function firstReviews({ installation, repository, pulls }: SuiteJob): readonly ReviewJob[] {
+  return pulls.map((number) => ({
+    kind: "review",
+    installation,
+    name: { ...repository, number },
+    askedIn: [],
+    isAsked: true,
+  }));
+}

@@ -1,0 +1,114 @@
+import { readFileSync } from "node:fs";
+import type { ChecklistSource } from "../checklist/checklist.ts";
+import { ownFile } from "../checklist/own-files.ts";
+import type { Explanation } from "../report/explanation.ts";
+import { levelOf } from "../review/active.ts";
+import { isPython } from "../review/change.ts";
+import { type Config, readConfig } from "../review/config.ts";
+import { type Asker, SEVERITIES } from "../review/finding.ts";
+import { concerning, guide } from "../review/guided.ts";
+import { ABOUT_UNUSED_PERMISSIONS, UNUSED_PERMISSION } from "../review/unused-permission.ts";
+import { REQUIREMENTS, RULES } from "../rules/registry.ts";
+import type { Severity } from "../rules/rule.ts";
+import type { PullRequestName } from "./client.ts";
+import type { Connection } from "./connection.ts";
+import { guidanceReader } from "./guidance.ts";
+import type { Overview } from "./overview.ts";
+import { sourcesOf } from "./sources.ts";
+import { revisionsAround } from "./surroundings.ts";
+import { objectsOf } from "./texts.ts";
+
+export const RULE_NAMES: readonly string[] = [...REQUIREMENTS.keys(), UNUSED_PERMISSION];
+
+/** The rule of a name: its group may be left out where no other rule has the same. */
+export function ruleNamed(asked: string): string | undefined {
+  const name = asked.toLowerCase();
+  if (RULE_NAMES.includes(name)) return name;
+  const [only, ...others] = RULE_NAMES.filter((candidate) => candidate.endsWith(`/${name}`));
+  return others.length === 0 ? only : undefined;
+}
+
+/** What a rule is, and who asks for it in one file of a pull request, or in any that it changes. */
+export async function explainRule(
+  connection: Connection,
+  name: PullRequestName,
+  overview: Overview,
+  { rule, path, bundled }: Question,
+): Promise<Explanation> {
+  const about = rule === UNUSED_PERMISSION ? ABOUT_UNUSED_PERMISSIONS : REQUIREMENTS.get(rule);
+  const page = rule === UNUSED_PERMISSION ? "review/unused-permission.md" : `rules/${rule}.md`;
+  const described = {
+    rule,
+    summary: about?.summary ?? "",
+    page: readFileSync(ownFile(page), "utf8"),
+    isChecked: RULES.has(rule) || rule === UNUSED_PERMISSION,
+  };
+  const reading = readConfig(overview.config, REQUIREMENTS);
+  if ("problems" in reading) {
+    const unknown = "The configuration can't be read, so nobody can say what is asked for here.";
+    return { ...described, severity: undefined, isOff: false, items: [], unknown };
+  }
+  const { config } = reading;
+  const level = levelOf(rule, config.rules);
+  if (rule === UNUSED_PERMISSION) {
+    const severity = level === "off" ? undefined : (level ?? ABOUT_UNUSED_PERMISSIONS.severity);
+    const unknown = "No checklist asks for it: it comes with every review.";
+    return { ...described, severity, isOff: level === "off", items: [], ...(level !== "off" && { unknown }) };
+  }
+  const asks = await asksFor(rule, { connection, name, overview, config, path, bundled });
+  const severity = level === "off" ? undefined : (level ?? highest(asks.map((ask) => ask.severity)));
+  return { ...described, severity, isOff: level === "off", items: asks.map(({ asker }) => asker) };
+}
+
+interface Question {
+  readonly rule: string;
+  /** Undefined: anywhere in what the pull request changes. */
+  readonly path: string | undefined;
+  readonly bundled: readonly ChecklistSource[];
+}
+
+interface Looking extends Omit<Question, "rule"> {
+  readonly connection: Connection;
+  readonly name: PullRequestName;
+  readonly overview: Overview;
+  readonly config: Config;
+}
+
+interface Ask {
+  readonly asker: Asker;
+  readonly severity: Severity;
+}
+
+/** The checklist lines that ask for a rule, whether the configuration turns it off or not. */
+async function asksFor(
+  rule: string,
+  { connection, name, overview, config, path, bundled }: Looking,
+): Promise<readonly Ask[]> {
+  const sources = sourcesOf(connection, name, overview);
+  const paths = path === undefined ? await changedPython(sources) : [path];
+  const { revisions, unseen } = revisionsAround(overview.base, paths);
+  const names = revisions.map((revision) => ({ revision, fragment: "Names" as const }));
+  const { places } = await objectsOf(connection, name, overview, { blobs: [], places: names });
+  const surroundings = { tree: sources.tree, gone: [], unseen, folders: places };
+  const guidance = guidanceReader(connection, name, overview, async () => surroundings);
+  // A pull request without any Python: then of the whole repository.
+  const near = paths.length === 0 ? undefined : paths;
+  const guided = await guide({ host: { guidance }, config, bundled, rules: REQUIREMENTS, near });
+  const checklists = near === undefined ? guided.checklists : concerning(guided.checklists, near);
+  return checklists.flatMap(({ path: file, bundled: isBundled, items }) =>
+    items.flatMap(({ line, text, bindings }) => {
+      const binding = bindings.find((it) => it.rule === rule);
+      const asker = { file, line, text, bundled: isBundled };
+      return binding === undefined ? [] : [{ asker, severity: binding.severity }];
+    }),
+  );
+}
+
+function highest(severities: readonly Severity[]): Severity | undefined {
+  return severities.toSorted((a, b) => SEVERITIES.indexOf(b) - SEVERITIES.indexOf(a))[0];
+}
+
+async function changedPython(sources: ReturnType<typeof sourcesOf>): Promise<readonly string[]> {
+  const { files } = await sources.listing();
+  return files.map(({ path }) => path).filter(isPython);
+}
