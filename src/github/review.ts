@@ -54,7 +54,7 @@ export async function reviewPullRequest(
       host,
       inspector,
       bundled,
-      ...(scope && { overrides: { scope } }),
+      wholeFiles: scope === "files",
     }).finally(() => started);
     openChecks.delete(keyOf(name));
     const reason = [...connection.missing].map(notGranted).join(" ");

@@ -1,6 +1,9 @@
 import { readMark } from "../report/mark.ts";
 import type { Permission } from "../review/finding.ts";
 import type { Remark } from "../review/plan.ts";
+
+import { dismissalIn } from "./dismissal.ts";
+
 import type { ThreadAnswer } from "./overview-answer.ts";
 
 /** A thread that began with a comment of ours. */
@@ -22,6 +25,7 @@ export function ownThreads(threads: readonly ThreadAnswer[]): readonly OwnThread
     const [first] = comments;
     const mark = first?.viewerDidAuthor === true ? readMark(first.body) : undefined;
     if (first === undefined || mark === undefined) return [];
+    const dismissal = dismissalIn(comments.slice(1));
     const remark: Remark = {
       id: thread.id,
       known: mark.known,
@@ -30,6 +34,7 @@ export function ownThreads(threads: readonly ThreadAnswer[]): readonly OwnThread
       hasReplies:
         comments.some(({ viewerDidAuthor }) => !viewerDidAuthor) ||
         comments.length < thread.comments.totalCount,
+      ...(dismissal && { dismissal }),
       isMarkedFixed: mark.isFixed,
       canResolve: thread.viewerCanResolve,
     };

@@ -172,6 +172,41 @@ describe("a thread", () => {
     expect(latest(world)?.annotations).toHaveLength(1);
     expect(latest(world)?.summary).toContain("1 back after having been fixed");
   });
+
+  it("in which somebody dismisses it with a reason stays dismissed, and the check keeps the record", async () => {
+    const world = await addition();
+    const { pull, folder, deliver } = world;
+    const [thread] = pull.threads;
+    await deliver(pull.reply(thread?.id ?? "", { author: "ada", body: "/dismiss plugins *call* it" }));
+    const said = bodies(pull);
+    for (const more of ["A = 1\n", "A = 2\n"]) {
+      folder.commit("feature", { "new.py": `${more}\n\n${untyped("load")}` });
+      await deliver(await pull.pushed());
+      expect(bodies(pull)).toEqual(said);
+      expect(latest(world)).toMatchObject({ title: "Nothing open; 1 dismissed", annotations: [] });
+      expect(latest(world)?.text).toMatch(
+        /\*\*Dismissed by people\*\*\n\n- `new.py:\d` \(`types\/missing-parameter-type`\): \[“plugins \\\*call\\\* it”\]\([^)]+#discussion_r\d+\), says ada\n/,
+      );
+    }
+    // Gone: nobody says so where people talk, and nothing is left to say in the check.
+    folder.commit("feature", { "new.py": "A = 1\n" });
+    await deliver(await pull.pushed());
+    expect(bodies(pull)).toEqual(said);
+    expect(latest(world)?.text).not.toContain("Dismissed by people");
+  });
+
+  it("is not dismissed by somebody who may not, nor without a reason", async () => {
+    const world = await addition();
+    const { pull, folder, deliver, github } = world;
+    github.setPermission("mallory", "read");
+    const id = pull.threads[0]?.id ?? "";
+    await deliver(pull.reply(id, { author: "mallory", body: "/dismiss I like it" }));
+    await deliver(pull.reply(id, { author: "ada", body: "/dismiss" }));
+    folder.commit("feature", { "new.py": `A = 1\n\n\n${untyped("load")}` });
+    await deliver(await pull.pushed());
+    expect(latest(world)?.title).toBe("1 warning");
+    expect(pull.threads).toHaveLength(1);
+  });
 });
 
 describe("the check run", () => {
