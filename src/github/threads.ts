@@ -1,9 +1,7 @@
 import { readMark } from "../report/mark.ts";
 import type { Permission } from "../review/finding.ts";
 import type { Remark } from "../review/plan.ts";
-
 import { dismissalIn } from "./dismissal.ts";
-
 import type { ThreadAnswer } from "./overview-answer.ts";
 
 /** A thread that began with a comment of ours. */

@@ -209,6 +209,37 @@ describe("a thread", () => {
   });
 });
 
+describe("a look at whole files", () => {
+  it("annotates what is old, fails nothing, and later pushes close nothing that it found", async () => {
+    const old = `${untyped("old")}\n\n`;
+    const world = await appWorld(
+      { "AGENTS.md": ASKS, ".github/rubric.yml": "fail-on: warning\n", "app.py": old },
+      { "app.py": `${old}A = 1\n` },
+    );
+    const { open, deliver, folder, github } = world;
+    const pull = await open();
+    await deliver(pull.event("opened"));
+    expect(latest(world)).toMatchObject({ conclusion: "success", title: "Nothing found" });
+    await deliver(pull.comment({ author: "ada", body: "/recheck all" }));
+    expect(latest(world)).toMatchObject({
+      conclusion: "success",
+      title: "1 warning",
+      summary: expect.stringContaining("Shown: 1 older than this change."),
+      annotations: [{ path: "app.py", startLine: 1 }],
+    });
+    folder.commit("feature", { "app.py": `${old}A = 2\n${untyped("load")}` });
+    await deliver(await pull.pushed());
+    const said = bodies(pull);
+    expect(said).toHaveLength(1);
+    expect(latest(world)).toMatchObject({ conclusion: "failure", title: "1 warning", annotations: [] });
+    await deliver(pull.comment({ author: "ada", body: "/recheck all" }));
+    folder.commit("feature", { "app.py": `${old}A = 3\n${untyped("load")}` });
+    await deliver(await pull.pushed());
+    expect(bodies(pull)).toEqual(said);
+    expect(github.violations).toEqual([]);
+  });
+});
+
 describe("the check run", () => {
   it("tells what each line cost and what is left to people, and has its buttons from the beginning to the end", async () => {
     const world = await appWorld(
