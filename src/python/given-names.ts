@@ -27,15 +27,28 @@ export function isProperty({ decorators }: PythonFunction): boolean {
   return decorators.some(({ name }) => /(?:^|\.)(?:cached_)?property$|\.setter$/.test(name ?? ""));
 }
 
-/** Query parameters and forms are called as clients call them; placeholders of the path and lone bodies are not. */
-export function isNamedByClients(fn: PythonFunction, parameter: Parameter): boolean {
+interface Surroundings {
+  readonly text: string;
+  readonly isTest: boolean;
+}
+
+/** Query parameters and forms are called as clients call them, and what goes out as its reader does; placeholders of the path and lone bodies are not. */
+export function isNamedByClients(fn: PythonFunction, parameter: Parameter, file: Surroundings): boolean {
   const { name, isInjected, annotation, default: value } = parameter;
+  if (isOfLibrary(fn, parameter, file.isTest)) return true;
+  if (file.text.slice(fn.start, fn.end).includes(`"${name}": ${name}`)) return true;
   const declared = `${annotation?.text} ${value?.text}`;
   if (/\b(?:Body|Cookie|File|Form|Header|Query)\(/.test(declared)) return true;
   if ((fn.endpoint === undefined && !fn.isDependency) || isInjected) return false;
   const path = fn.endpoint?.path ?? "";
   const isPlaceholder = path.includes(`{${name}}`) || path.includes(`{${name}:`);
   return !isPlaceholder && !fn.bodies.some((body) => body.name === name);
+}
+
+/** A keyword with a capital, of what describes a library's class or stands for it in tests: `ExpiresIn`. */
+function isOfLibrary({ owner }: PythonFunction, { name, kind }: Parameter, isInTest: boolean): boolean {
+  if (owner === undefined || kind !== "keyword-only" || !isPascalCase(name)) return false;
+  return isInTest || owner.bases.some((base) => base.name === "typing.Protocol");
 }
 
 /** Classes that are called, entered or read like a function, a context manager or a property. */

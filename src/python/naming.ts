@@ -5,9 +5,9 @@ export function isSnakeCase(name: string): boolean {
   return name === name.toLowerCase();
 }
 
-/** `UserService`: begins with a capital, underscores before it left aside, and has no other underscore. */
+/** `UserService`: begins with a capital, underscores before it left aside, and has no other underscore. `__Module__` is filled in. */
 export function isPascalCase(name: string): boolean {
-  const bare = name.replace(/^_+/, "");
+  const bare = name.replace(/__(\p{L}{1,40})__/gu, "$1").replace(/^_+/, "");
   return bare !== "" && bare[0] !== bare[0]?.toLowerCase() && !bare.includes("_");
 }
 

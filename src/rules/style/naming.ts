@@ -73,14 +73,14 @@ function ofClasses(file: PythonFile): readonly Problem[] {
 }
 
 /** `get_SessionLocal` is about `SessionLocal`. */
-function ofFunction(fn: PythonFunction, { isTest }: PythonFile): readonly Problem[] {
+function ofFunction(fn: PythonFunction, file: PythonFile): readonly Problem[] {
   const { name, nameAt } = fn;
   const isShouted = isConstantCase(name) && name.length > 1 && !isProperty(fn);
   const isWrong = isCamelCase(name) || isPascalCase(name) || isShouted;
   const isSymbol = isSnakeCase(name) || /^_*\p{Lu}$/u.test(name) || (isConstantCase(name) && isProperty(fn));
-  const isFree = isWrong && !isSymbol && !isNamedByOthers(fn, isTest);
+  const isFree = isWrong && !isSymbol && !isNamedByOthers(fn, file.isTest);
   const own = isFree ? [broken(nameAt, name, "functions", toSnakeCase(name))] : [];
-  return [...own, ...ofReceiver(fn), ...ofParameters(fn)];
+  return [...own, ...ofReceiver(fn), ...ofParameters(fn, file)];
 }
 
 function ofReceiver(fn: PythonFunction): readonly Problem[] {
@@ -96,13 +96,13 @@ function ofReceiver(fn: PythonFunction): readonly Problem[] {
 const PLAIN_TYPE = /^(?:str|int|float|bool|bytes|dict|list|(?:uuid\.)?UUID)\b/;
 
 /** `X_train` is a symbol, and `Model` a class. */
-function ofParameters(fn: PythonFunction): readonly Problem[] {
+function ofParameters(fn: PythonFunction, file: PythonFile): readonly Problem[] {
   return fn.parameters.flatMap((parameter) => {
     const { name, annotation, isReceiver } = parameter;
     if (isSnakeCase(name) || isConstantCase(name) || isReceiver) return [];
     const isPlain = isPascalCase(name) && PLAIN_TYPE.test(annotation?.text ?? "");
     if (!isCamelCase(name) && !isPlain) return [];
-    if (isNamedByClients(fn, parameter) || fn.mayOverride) return [];
+    if (isNamedByClients(fn, parameter, file) || fn.mayOverride) return [];
     return [broken(parameter, name, "parameters", toSnakeCase(name))];
   });
 }
