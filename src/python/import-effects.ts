@@ -51,7 +51,7 @@ function isDotted({ kind }: Syntax, { parent }: Syntax): boolean {
 }
 
 /** Where Alembic is told of the tables: what is imported there is registered by it. */
-const isSetupOfMigrations = remembered(
+export const isSetupOfMigrations = remembered(
   ({ path, tree }: Source, _: "file") =>
     /(?:^|\/)env\.py$/.test(path) && tree.text.includes("target_metadata"),
 );

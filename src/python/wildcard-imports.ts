@@ -1,4 +1,5 @@
 import { place } from "./expressions.ts";
+import { isSetupOfMigrations } from "./import-effects.ts";
 import type { WildcardImport } from "./import-facts.ts";
 import { wildcardIn } from "./import-statements.ts";
 import { moduleName } from "./imports.ts";
@@ -10,7 +11,10 @@ export function wildcardImportsOf(source: Source): readonly WildcardImport[] {
     const module = parent && wildcardIn(parent, source.tree.text);
     if (parent === undefined || module === undefined) return [];
     const isHandedOn =
-      isOfOwnPackage(module, source.path) || CONFTEST.test(source.path) || gathersOnly(source);
+      isOfOwnPackage(module, source.path) ||
+      CONFTEST.test(source.path) ||
+      gathersOnly(source) ||
+      isSetupOfMigrations(source, "file") === true;
     return [{ ...place(parent), module, isHandedOn }];
   });
 }

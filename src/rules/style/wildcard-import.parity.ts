@@ -6,7 +6,7 @@ export default defineParity({
     {
       only: "theirs",
       because:
-        "a package may offer all that its own modules have, a conftest fixtures, and a module anything if it does nothing else",
+        "a package may offer all that its own modules have, a conftest fixtures, a module anything if it does nothing else; migrations load all tables",
       when: ({ file, start }) =>
         file.wildcardImports().some((it) => it.isHandedOn && it.start <= start && start < it.end),
     },
