@@ -2,8 +2,9 @@ import type { Argument } from "../../python/code-facts.ts";
 import { httpExceptionsIn } from "../../python/http-exception.ts";
 import { defineRule } from "../rule.ts";
 
-/** 204 and 304 responses have no body to put a detail in. */
-const BODILESS = /^(?:204|304)$|\b(?:HTTP_204|HTTP_304|NO_CONTENT|NOT_MODIFIED)/;
+/** 204 and 304 responses have no body to put a detail in, and nobody reads that of a redirection. */
+const BODILESS =
+  /^(?:204|3\d\d)$|\b(?:HTTP_204|HTTP_3\d\d|NO_CONTENT|NOT_MODIFIED|FOUND|SEE_OTHER|(?:TEMPORARY|PERMANENT)_REDIRECT)/;
 
 export default defineRule({
   summary: "HTTPException without a detail",
