@@ -1,4 +1,3 @@
-import type { Place } from "./code-facts.ts";
 import { remembered } from "./remembered.ts";
 import { nodeAround, type Segment, segmentsOf } from "./segments.ts";
 import { nodesOf, type Source, textOf } from "./source.ts";
@@ -10,7 +9,7 @@ const STAGE = /(?<![a-z])(?:debug|dev|env|is_?(?:debug|dev|local|prod|test)|loca
 const MOST = 300;
 
 /** Stands in a branch of a condition that asks for a debug mode or a stage, whichever. */
-export function dependsOnStage(source: Source, place: Place): boolean {
+export function dependsOnStage(source: Source, place: { readonly start: number }): boolean {
   return nodeAround(stagesOf(source, "stages") ?? [], place) !== undefined;
 }
 

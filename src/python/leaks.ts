@@ -1,5 +1,6 @@
 import { caughtAround } from "./caught-around.ts";
 import { answersToClients, type Sink } from "./client-answers.ts";
+import { dependsOnStage } from "./environments.ts";
 import { expression, place } from "./expressions.ts";
 import type { Leak } from "./leak-facts.ts";
 import { headOf, meaningOf } from "./names.ts";
@@ -128,7 +129,7 @@ function inVariable(source: Source, value: Syntax, alias: string, within: Syntax
     );
     const [only] = given;
     const shown = only && given.length === 1 ? exceptionIn(source, only, alias) : undefined;
-    if (shown !== undefined) return name;
+    if (shown !== undefined && !dependsOnStage(source, shown)) return name;
   }
   return undefined;
 }
