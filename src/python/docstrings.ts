@@ -15,7 +15,9 @@ export function docstringParts(docstring: Expression): readonly DocstringPart[] 
   return heads.map(({ style, topic, title, listed, line, index }, position) => {
     const start = docstring.start + offset + line.start + (line.text.length - line.text.trimStart().length);
     const below = listed === undefined ? lines.slice(index + 1, heads[position + 1]?.index) : [];
-    const names = listed ?? below.flatMap(({ text }) => namesAtStart(text));
+    const names = [...(listed ?? below.flatMap(({ text }) => namesAtStart(text)))];
+    if (style === "sphinx" && topic === "parameters")
+      names.push(...lines.flatMap(({ text }) => namelessIn(text)));
     return { style, topic, title, names, start, end: start + title.length, scope: docstring.scope };
   });
 }
@@ -60,7 +62,14 @@ function headOf({ text }: Line, next: Line | undefined): Head | undefined {
 }
 
 const SPHINX = /^:(\w+)(?: ([^:]*))?:/;
+/** `:x: …` beside `:param y:`, where `param` is forgotten. */
+const NAMELESS = /^[ \t]{0,40}:(\w{1,100}):(?=\s|$)/;
 const EPYTEXT = /^@(\w+)(?: +([\w.*]+))?(?: *:|$| )/;
+
+function namelessIn(line: string): readonly string[] {
+  const [, name = ""] = NAMELESS.exec(line) ?? [];
+  return name === "" || FIELDS.has(name) ? [] : [name];
+}
 
 function fieldOf(text: string): Head | undefined {
   const style = text.startsWith(":") ? "sphinx" : "epytext";
