@@ -16,6 +16,10 @@ const OPEN_WORDS = String.raw`
 
 const FOR_EVERYBODY = new RegExp(`(?:^|[^a-z0-9])(?:${OPEN_WORDS})(?:$|[^a-z0-9])`);
 
+/** A POST that only asks, with more than fits into a query string. */
+const READING =
+  /^(?:api_|post_)?(?:analy[sz]e|classify|compare|fetch|filter|find|get|list|optimi[sz]e|rank|read|recommend|simulate|suggest)(?:_|$)/;
+
 export default defineRule({
   summary: "Writing endpoint without authentication",
   severity: "error",
@@ -41,6 +45,7 @@ export default defineRule({
     if (file.isScript) return;
     for (const { name, nameAt, endpoint } of file.functions()) {
       if (endpoint === undefined || !endpoint.methods.some((method) => WRITING.has(method))) continue;
+      if (endpoint.methods.includes("POST") && READING.test(name)) continue;
       if ([file.path, name, endpoint.path].some(isForEverybody)) continue;
       if (endpoint.mountings.some(({ prefix }) => isForEverybody(prefix))) continue;
       if (endpoint.isGuarded !== false || !file.hasUsers) continue;
