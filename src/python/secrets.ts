@@ -17,7 +17,7 @@ const SHAPES: readonly (readonly [string, RegExp])[] = [
 
 /** Written by somebody who keeps the real one elsewhere, or shows what one looks like. */
 const PLACEHOLDER =
-  /change|your|example|placeholder|dummy|fake|mock|sample|test|demo|insecure|default|secret|passw|replace|insert|enter|none|null|undefined|redact|mask|hidden|invalid|wrong|local|dev|foo|bar|todo|fixme|unset|not[-_ ]?set|x{3}|\*{3}|\.{3}|…|^\W*$|[<>{}]|\$[({A-Z]|%[sd(]|^(.)\1*$|0123|12345678|abcdef(?!\w{0,80}\d[a-f]{2})/i;
+  /change|your|example|placeholder|dummy|fake|mock|sample|test|demo|insecure|default|secret|passw|replace|insert|enter|none|null|undefined|redact|mask|hidden|invalid|wrong|local|dev|foo|bar|todo|fixme|unset|not[-_ ]?set|x{3}|\*{3}|\.{3}|…|^\W*$|[<>{}]|\$[({A-Z]|%[sd(]|^(.)\1*$|(\w)\2{7}|0123|12345678|abcdef(?!\w{0,80}\d[a-f]{2})/i;
 
 /** The shape of a service's key that a text has. */
 export function shapeOf(text: string): string | undefined {

@@ -58,7 +58,7 @@ const LATER = /\.(?:apply_async|delay|enqueue\w*|kiq|send_task)\(|get_or_create|
 
 /** What is given for once, or worked out and not kept. */
 const PASSING =
-  /^(?:answer|auth|authentication|challenge|chat|checkout|code|completion|embedding|generation|image|intent|link|login|otp|passcode|password|prediction|preview|query|response|result|search|session|signature|summary|token|transcription|translation|url|validation|verification)s?$/;
+  /^(?:answer|auth|authentication|challenge|chat|checkout|code|completion|download|embedding|generation|image|intent|link|login|otp|passcode|password|prediction|preview|query|response|result|search|session|signature|summary|token|transcription|translation|url|validation|verification)s?$/;
 
 const NAMED =
   /^(add|create|insert)(?:_(?:an?|new)(?=_))?(?:_(\w+?))?(?:_(?:api|endpoint|handler|route|view))?$/;
