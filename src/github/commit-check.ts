@@ -1,4 +1,5 @@
 import type { CheckReport } from "../report/check.ts";
+import { actionsOf } from "../report/check-names.ts";
 import type { Repository } from "./client.ts";
 import type { Connection } from "./connection.ts";
 
@@ -20,6 +21,7 @@ export async function tellCommit(
       head_sha: head,
       external_id: externalId,
       conclusion,
+      actions: [...actionsOf(name)],
       output: { title, summary, ...(text !== "" && { text }) },
     }),
   );

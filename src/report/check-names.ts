@@ -10,7 +10,7 @@ export interface CheckAction {
 
 const RECHECK: CheckAction = {
   label: "Re-check",
-  description: "Review this pull request again",
+  description: "Look again at what is there now",
   identifier: "recheck",
 };
 const WHOLE_FILES: CheckAction = {

@@ -112,6 +112,7 @@ describe("a repository that the App comes to", () => {
         { name: "Rubric setup", headSha: head, conclusion: "success", title: "1 checklist, 1 item enforced" },
       ]);
       const [run] = repository.checkRuns;
+      expect(run?.actions).toMatchObject([{ identifier: "recheck" }]);
       expect(run?.summary).toContain("`AGENTS.md`");
       expect(run?.summary).toContain("`.github/rubric.yml`");
       expect(run?.text).toContain("types/missing-parameter-type");
