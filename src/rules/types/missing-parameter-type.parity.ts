@@ -1,8 +1,22 @@
+import { isTypeIgnored } from "../../python/type-ignores.ts";
 import { defineParity, parameterAt } from "../parity.ts";
 
 export default defineParity({
   codes: ["ANN001", "ANN002", "ANN003"],
   differs: [
+    {
+      only: "theirs",
+      because: "Alembic writes migrations without types",
+      when: ({ file }) => file.isMigration,
+    },
+    {
+      only: "theirs",
+      because: "what type checkers are told to let be is let be",
+      when: (spot) => {
+        const name = parameterAt(spot)?.of?.nameAt;
+        return name !== undefined && isTypeIgnored(spot.file, name);
+      },
+    },
     {
       only: "theirs",
       because: "tests are typed by those who make a habit of it",

@@ -1,4 +1,5 @@
 import type { Parameter, PythonFunction } from "../../python/definition-facts.ts";
+import { isTypeIgnored } from "../../python/type-ignores.ts";
 import { defineRule } from "../rule.ts";
 
 const HABIT = 0.75;
@@ -28,10 +29,10 @@ export default defineRule({
     "avoid missing-type|missing-annotation @callable|parameter|argument|code|def -return|test|column|response",
   ],
   *check(file) {
-    if (file.isTest && !isTyped(file.functions())) return;
+    if (file.isMigration || (file.isTest && !isTyped(file.functions()))) return;
     for (const fn of file.functions()) {
       const isOverloaded = fn.isOverload && !fn.isDecorated("typing.overload");
-      if (isOverloaded || fn.isDecorated("typing.no_type_check")) continue;
+      if (isOverloaded || fn.isDecorated("typing.no_type_check") || isTypeIgnored(file, fn.nameAt)) continue;
       for (const [index, parameter] of fn.parameters.entries()) {
         if (parameter.annotation !== undefined || needsNoType(parameter, index)) continue;
         yield { at: parameter, message: `\`${written(parameter)}\` has no type; annotate it.` };

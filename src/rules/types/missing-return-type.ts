@@ -1,4 +1,5 @@
 import type { PythonFunction } from "../../python/definition-facts.ts";
+import { isTypeIgnored } from "../../python/type-ignores.ts";
 import { defineRule } from "../rule.ts";
 
 /** Tests are meant where nearly all that stands beside them is typed. */
@@ -31,11 +32,12 @@ export default defineRule({
     "avoid missing-type|missing-annotation @callable|return|code|def -dictionary|dict|parameter|argument|test|column|response",
   ],
   *check(file) {
+    if (file.isMigration) return;
     const functions = file.functions();
     const typed = functions.filter(({ returns }) => returns !== undefined);
     if (file.isTest && typed.length < functions.length * HABIT) return;
     for (const fn of functions) {
-      if (fn.returns !== undefined || needsNoType(fn)) continue;
+      if (fn.returns !== undefined || needsNoType(fn) || isTypeIgnored(file, fn.nameAt)) continue;
       const message = `\`${fn.name}\` has no return type; annotate it`;
       if (surelyReturnsNone(fn)) {
         const { end } = fn.signatureEnd;
