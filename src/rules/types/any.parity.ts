@@ -40,6 +40,11 @@ export default defineParity({
     },
     {
       only: "theirs",
+      because: "structlog's processors are handed any logger",
+      when: (spot) => at(spot)?.parameters.some(({ name }) => name === "event_dict") === true,
+    },
+    {
+      only: "theirs",
       because: "what comes out of text, of `getattr` or of another function is not known",
       when: (spot) => at(spot)?.returns?.start === spot.start,
     },

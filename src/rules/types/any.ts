@@ -33,7 +33,7 @@ function ofSignature(fn: PythonFunction): readonly Problem[] {
   if ((given.length === 0 && !isAnyReturned) || isGivenElsewhere(fn)) return [];
   const found = given.flatMap((parameter): Problem[] => {
     const { name, kind, annotation, isReceiver } = parameter;
-    const isUnread = name.startsWith("_") || isReceiver;
+    const isUnread = name.startsWith("_") || isReceiver || (name === "logger" && isProcessor(fn));
     if (annotation === undefined || kind === "args" || kind === "kwargs" || isUnread) return [];
     const message = `\`Any\` switches type checking off wherever \`${name}\` goes; say what it takes, or \`object\`.`;
     return [{ at: annotation, message }];
@@ -78,4 +78,9 @@ function isGivenElsewhere(fn: PythonFunction): boolean {
 /** FastAPI calls endpoints and dependencies with what they ask for. */
 function isCallback({ isHandedOn, endpoint, isDependency }: PythonFunction): boolean {
   return isHandedOn && endpoint === undefined && !isDependency;
+}
+
+/** structlog's processors are handed whatever logger it wraps. */
+function isProcessor({ parameters }: PythonFunction): boolean {
+  return parameters.some(({ name }) => name === "event_dict");
 }
