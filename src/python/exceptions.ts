@@ -68,10 +68,11 @@ export const handler = remembered((source: Source, node: Syntax): Handler => {
   };
 });
 
-/** `return False` comes right after the `try`. */
+/** `return False` comes right after the `try`, or another error is raised. */
 function isFollowedByNo(tried: Syntax | undefined): boolean {
   const siblings = tried?.parent?.children ?? [];
   const next = siblings[countPassing(siblings, ({ start }) => start <= (tried?.start ?? 0))];
+  if (next?.kind === "raise_statement") return true;
   return next?.kind === "return_statement" && next.children[0]?.kind === "false";
 }
 

@@ -7,9 +7,11 @@ import { childOf, type Syntax } from "./syntax.ts";
 const TIDYING =
   /(?:^|\.)_?(?:a?close(?:_all|d)?|wait_closed|cancel|cleanup|disconnect|dispose|kill|logout|quit|reconfigure|release|rmtree|rollback|shutdown(?:_\w+)?|stop|terminate|unlink|unsubscribe)$|^os\.remove$/;
 
-/** A body of nothing but calls that tidy up, with or without a condition. */
+const IMPORT = /^import_(?:from_)?statement$/;
+
+/** A body of nothing but calls that tidy up, with or without a condition, and the imports they need. */
 export function tidiesUp(source: Source, body: Syntax | undefined): boolean {
-  const open = [...statementsOf(body)];
+  const open = statementsOf(body).filter(({ kind }) => !IMPORT.test(kind));
   const isTidy = open.length > 0;
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (next.kind === "if_statement") open.push(...branchesOf(next));

@@ -56,6 +56,8 @@ describe("a handler", () => {
   test.each([
     ["pool.close()", true],
     ["await pool.aclose()", true],
+    ["from a import pool\n    pool.stop()", true],
+    ["import pool", false],
     ["if pool:\n        await (pool.close())", true],
     ["if pool:\n        if pool.open:\n            pool.stop()\n    os.remove(p)", true],
     ["pass", false],
@@ -85,6 +87,7 @@ describe("a handler", () => {
 
   test.each([
     ["return False", true],
+    ["raise B", true],
     ["return True", false],
     ["return", false],
     ["a()\n    return False", false],

@@ -12,7 +12,7 @@ export default defineParity({
     },
     {
       only: "theirs",
-      because: "`return False` after the `try` tells who asked, as one in the handler would",
+      because: "`return False` or a `raise` after the `try` tells who asked, as one in the handler would",
       when: (spot) => handlerAt(spot)?.isAnsweredNo ?? false,
     },
     {
