@@ -35,13 +35,13 @@ function suite({ world }: Sent, headSha: string): JsonObject {
   };
 }
 
-export function mergeGroupEvent(sent: Sent, headSha: string, baseSha: string): Delivery {
+export function mergeGroupEvent(sent: Sent, headSha: string, baseSha: string, pull: number): Delivery {
   const { defaultBranch } = sent.repository;
   return event("merge_group", sent, {
     action: "checks_requested",
     merge_group: {
       head_sha: headSha,
-      head_ref: `refs/heads/gh-readonly-queue/${defaultBranch}/pr-1-${headSha}`,
+      head_ref: `refs/heads/gh-readonly-queue/${defaultBranch}/pr-${pull}-${baseSha}`,
       base_sha: baseSha,
       base_ref: `refs/heads/${defaultBranch}`,
       head_commit: { id: headSha },

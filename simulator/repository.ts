@@ -23,7 +23,8 @@ export interface Repository {
   /** A `check_run` event about a check run of ours; `action` is the identifier of a pressed button. */
   checkRunEvent(id: number, pressed: "rerequested" | { readonly action: string }): Delivery;
   checkSuiteEvent(headSha: string): Delivery;
-  mergeGroupEvent(headSha: string, baseSha: string): Delivery;
+  /** The queue is about to merge a commit, which ends with this pull request. */
+  mergeGroupEvent(headSha: string, baseSha: string, pull?: number): Delivery;
   /** The App comes to this repository, and to others at the same time. */
   installationEvent(
     kind: "installation.created" | "installation_repositories.added",
@@ -57,7 +58,7 @@ export function addRepository(world: World, options: RepositoryOptions): Reposit
       return checkRunEvent(sent, run, pressed);
     },
     checkSuiteEvent: (headSha) => checkSuiteEvent(sent, headSha),
-    mergeGroupEvent: (headSha, baseSha) => mergeGroupEvent(sent, headSha, baseSha),
+    mergeGroupEvent: (headSha, baseSha, pull = 1) => mergeGroupEvent(sent, headSha, baseSha, pull),
     installationEvent(kind, others = []) {
       const more = others.flatMap((it) => world.repositories.get(repositoryKey(it.owner, it.name)) ?? []);
       return installationEvent(sent, kind, [state, ...more]);

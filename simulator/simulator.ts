@@ -59,6 +59,7 @@ const GRANTED: Permissions = {
   pull_requests: "write",
   checks: "write",
   issues: "write",
+  merge_queues: "read",
 };
 
 export async function startSimulator({ app }: SimulatorOptions): Promise<Simulator> {

@@ -10,7 +10,7 @@ export interface CustomRole {
   readonly name: string;
   readonly from: Exclude<Role, "admin" | "none">;
 }
-export type Permission = "contents" | "pull_requests" | "checks" | "issues" | "metadata";
+export type Permission = "contents" | "pull_requests" | "checks" | "issues" | "merge_queues" | "metadata";
 export type Permissions = Readonly<Partial<Record<Permission, "read" | "write" | "none">>>;
 
 /** Everything the simulated GitHub knows. */

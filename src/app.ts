@@ -10,6 +10,7 @@ const EVENTS = [
   "pull_request_review_comment",
   "check_run",
   "check_suite",
+  "merge_group",
   "installation",
   "installation_repositories",
 ] as const;

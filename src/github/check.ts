@@ -31,6 +31,8 @@ export async function openCheck(
   { owner, repo, number }: PullRequestName,
   head: string,
   checkName: string,
+  /** Events about check runs don't name the pull request of a fork: this does. */
+  externalId = String(number),
 ): Promise<OpenCheck> {
   const { data } = await connection.write("start the check run", (client) =>
     client.request("POST /repos/{owner}/{repo}/check-runs", {
@@ -39,8 +41,7 @@ export async function openCheck(
       name: checkName,
       head_sha: head,
       status: "in_progress",
-      // Events about check runs don't name the pull request of a fork: this does.
-      external_id: String(number),
+      external_id: externalId,
       actions: [...actionsOf(checkName)],
     }),
   );
@@ -142,9 +143,6 @@ function annotation({ path, startLine, endLine, columns, level, title, message }
 }
 
 function inBatches<T>(items: readonly T[]): T[][] {
-  const batches: T[][] = [];
-  for (let start = 0; start < items.length; start += ANNOTATIONS) {
-    batches.push(items.slice(start, start + ANNOTATIONS));
-  }
-  return batches;
+  const starts = Array.from({ length: Math.ceil(items.length / ANNOTATIONS) }, (_, at) => at * ANNOTATIONS);
+  return starts.map((start) => items.slice(start, start + ANNOTATIONS));
 }

@@ -1,17 +1,20 @@
-import type { Job, ReviewJob, SetupJob, SuiteJob } from "./job.ts";
+import type { GroupJob, Job, ReviewJob, SetupJob, SuiteJob } from "./job.ts";
 import { subjectOf } from "./job.ts";
+import { failGroup, reviewGroup } from "./merge-group.ts";
 import { checkRunsOn, jobBehind } from "./rechecks.ts";
 import { tellSetup } from "./setup.ts";
 import type { Trial, Works } from "./work.ts";
 
-export type CommitJob = SuiteJob | SetupJob;
+export type CommitJob = SuiteJob | GroupJob | SetupJob;
 
 /** Work that is about a commit or a repository, not about one pull request. */
-export function commitWork({ app, bundled, connectionFor, note, follow }: Works): {
+export function commitWork(works: Works): {
   work(job: CommitJob, trial: Trial): Promise<void>;
   /** Says that there will be nothing, where somebody waits for it. */
   giveUp(job: CommitJob, reason: string): Promise<void>;
 } {
+  const { app, bundled, connectionFor, note, follow } = works;
+
   async function suite(job: SuiteJob, signal: AbortSignal): Promise<void> {
     const { repository, head } = job;
     const runs = await checkRunsOn(await connectionFor(job, signal), repository, head, app);
@@ -29,13 +32,27 @@ export function commitWork({ app, bundled, connectionFor, note, follow }: Works)
     await goOn(job);
   }
 
+  async function group(job: GroupJob, signal: AbortSignal): Promise<void> {
+    const { inspector, pages } = works;
+    const connection = await connectionFor(job, signal);
+    const outcome = await reviewGroup(job, { connection, app, inspector, bundled, pages });
+    note("reviewed a merge group", { subject: subjectOf(job), ...outcome });
+  }
+
   async function goOn({ installation, next: [repository, ...next] }: SetupJob): Promise<void> {
     if (repository !== undefined) await follow({ kind: "setup", installation, repository, next });
   }
 
   return {
-    work: (job, { signal }) => (job.kind === "suite" ? suite(job, signal) : setup(job, signal)),
-    async giveUp(job) {
+    work(job, { signal }) {
+      if (job.kind === "suite") return suite(job, signal);
+      return job.kind === "group" ? group(job, signal) : setup(job, signal);
+    },
+    async giveUp(job, reason) {
+      if (job.kind === "group") {
+        const connection = await connectionFor(job, new AbortController().signal);
+        await failGroup(job, { connection, app }, reason);
+      }
       if (job.kind === "setup") await goOn(job);
     },
   };

@@ -66,7 +66,8 @@ function pressed(payload: unknown, own: number): Job | undefined {
   const job = recheck(payload, own);
   const identifier = checkRun.parse(payload).requested_action?.identifier;
   if (identifier === "recheck") return job;
-  return identifier === "whole-files" && job?.kind === "review" ? { ...job, scope: "files" } : undefined;
+  const hasFiles = job?.kind === "review" || job?.kind === "group";
+  return identifier === "whole-files" && hasFiles ? { ...job, scope: "files" } : undefined;
 }
 
 const checkSuite = z.object({
@@ -87,6 +88,19 @@ function recheckAll(payload: unknown, own: number): Job | undefined {
   const here = (suite.pull_requests ?? []).filter(({ base }) => base.repo.id === of.id);
   const pulls = here.map(({ number }) => number);
   return { kind: "suite", installation: at.id, repository: of.place, head: suite.head_sha, pulls };
+}
+
+const mergeGroup = z.object({
+  ...where,
+  merge_group: z.object({ head_sha: z.string(), base_sha: z.string(), head_ref: z.string() }),
+});
+
+function queued(payload: unknown): Job {
+  const { installation: at, repository: of, merge_group: group } = mergeGroup.parse(payload);
+  // `refs/heads/gh-readonly-queue/main/pr-7-…`: branches may have slashes of their own.
+  const pull = Number(/^pr-([1-9]\d{0,14})-/.exec(group.head_ref.split("/").at(-1) ?? "")?.[1] ?? 0);
+  const { head_sha: head, base_sha: base } = group;
+  return { kind: "group", installation: at.id, repository: of.place, head, base, pull };
 }
 
 const places = z
@@ -120,6 +134,7 @@ const HANDLERS: ReadonlyMap<string, (payload: unknown, app: number) => Job | und
   ["check_run.rerequested", recheck],
   ["check_run.requested_action", pressed],
   ["check_suite.rerequested", recheckAll],
+  ["merge_group.checks_requested", queued],
   ["installation.created", arrived],
   ["installation_repositories.added", arrived],
 ]);

@@ -29,16 +29,22 @@ export interface Listing {
   readonly skipped: readonly Skipped[];
 }
 
+/** A file in any of GitHub's lists of them. */
+export interface FileEntry {
+  readonly filename: string;
+  readonly previous_filename?: string;
+  readonly status: string;
+  readonly sha: string | null;
+  readonly patch?: string;
+  readonly changes: number;
+}
+
 export async function listFiles(
   connection: Connection,
   { owner, repo, number }: PullRequestName,
   changedFiles: number,
 ): Promise<Listing> {
-  const files: ListedFile[] = [];
-  const removed: RemovedFile[] = [];
-  const gone: string[] = [];
-  const skipped: Skipped[] = [];
-  let listed = 0;
+  const entries: FileEntry[] = [];
   for (let page = 1; page <= MOST_PAGES; page += 1) {
     const { data } = await connection.read("list the changed files", (client, request) =>
       client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", {
@@ -50,39 +56,48 @@ export async function listFiles(
         request,
       }),
     );
-    listed += data.length;
-    for (const { filename, previous_filename, status, sha, patch, changes } of data) {
-      if (status === "removed") {
-        removed.push(...removedFile(filename, patch));
-        gone.push(filename);
-      }
-      if (status === "renamed" && previous_filename !== undefined) gone.push(previous_filename);
-      if (status === "removed") continue;
-      if (sha === null) {
-        if (isPython(filename))
-          skipped.push({ path: filename, reason: "is listed by GitHub without its content" });
-        continue;
-      }
-      const basePath = status === "added" ? undefined : (previous_filename ?? filename);
-      files.push({
-        path: filename,
-        basePath,
-        oid: sha,
-        patch,
-        isUnchanged: changes === 0 && patch === undefined,
-      });
-    }
-    if (data.length < PAGE || listed >= changedFiles) break;
+    entries.push(...data);
+    if (data.length < PAGE || entries.length >= changedFiles) break;
   }
-  const paths = new Set(files.map(({ path }) => path));
-  const missing = changedFiles - listed;
+  const missing = changedFiles - entries.length;
   const path = `${missing} more files`;
   const reason = `are not listed by GitHub, which names the first ${PAGE * MOST_PAGES} files of a pull request`;
+  return listingOf(entries, missing > 0 ? [{ path, reason, counts: "changed files" }] : []);
+}
+
+/** `unlisted`: a word on those that are missing. */
+export function listingOf(entries: readonly FileEntry[], unlisted: readonly Skipped[]): Listing {
+  const files: ListedFile[] = [];
+  const removed: RemovedFile[] = [];
+  const gone: string[] = [];
+  const skipped: Skipped[] = [];
+  for (const { filename, previous_filename, status, sha, patch, changes } of entries) {
+    if (status === "removed") {
+      removed.push(...removedFile(filename, patch));
+      gone.push(filename);
+    }
+    if (status === "renamed" && previous_filename !== undefined) gone.push(previous_filename);
+    if (status === "removed") continue;
+    if (sha === null) {
+      if (isPython(filename))
+        skipped.push({ path: filename, reason: "is listed by GitHub without its content" });
+      continue;
+    }
+    const basePath = status === "added" ? undefined : (previous_filename ?? filename);
+    files.push({
+      path: filename,
+      basePath,
+      oid: sha,
+      patch,
+      isUnchanged: changes === 0 && patch === undefined,
+    });
+  }
+  const paths = new Set(files.map(({ path }) => path));
   return {
     files,
     removed,
     gone: gone.filter((path) => !paths.has(path)),
-    skipped: missing > 0 ? [...skipped, { path, reason, counts: "changed files" }] : skipped,
+    skipped: [...skipped, ...unlisted],
   };
 }
 

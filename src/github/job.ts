@@ -3,7 +3,7 @@ import type { Command } from "./command.ts";
 import { keyOf } from "./open-checks.ts";
 
 /** What a webhook asks for, or other work leads to, as plain data. */
-export type Job = ReviewJob | CommandJob | ProposalJob | SuiteJob | SetupJob;
+export type Job = ReviewJob | CommandJob | ProposalJob | SuiteJob | GroupJob | SetupJob;
 
 export interface ReviewJob {
   readonly kind: "review";
@@ -58,6 +58,22 @@ export interface SuiteJob {
   readonly pulls: readonly number[];
 }
 
+/** A merge queue waits for a check run on the commit that it is about to merge. */
+export interface GroupJob {
+  readonly kind: "group";
+  readonly installation: number;
+  readonly repository: Repository;
+  readonly head: string;
+  /** What it will be merged onto. */
+  readonly base: string;
+  /** The last pull request of the group; 0 where that is not known. */
+  readonly pull: number;
+  /** A person wants it anew. */
+  readonly isAsked?: true;
+  /** Whole files this once, whatever is configured. */
+  readonly scope?: "files";
+}
+
 /** The App has come to a repository. */
 export interface SetupJob {
   readonly kind: "setup";
@@ -80,7 +96,7 @@ export function subjectOf(job: Job): string {
 export function jobKey(job: Job): string {
   const subject = subjectOf(job);
   if (job.kind === "command") return `${subject}:${job.asking.in}:${job.asking.id}`;
-  return job.kind === "review" ? subject : `${subject}:${job.kind}`;
+  return job.kind === "review" || job.kind === "group" ? subject : `${subject}:${job.kind}`;
 }
 
 /** A newer review answers whoever asked for the older one, and looks at what they wanted looked at. */

@@ -20,8 +20,8 @@ export function pullRequestSources(
   connection: Connection,
   name: PullRequestName,
   overview: Overview,
+  sources: Sources = sourcesOf(connection, name, overview),
 ): PullRequestSources {
-  const sources = sourcesOf(connection, name, overview);
   let reading: Promise<PullRequestChange> | undefined;
   const change = () => {
     reading ??= readChange(connection, name, overview, sources);

@@ -1,6 +1,6 @@
 import { CHECK_NAME, PROPOSAL_CHECK_NAME, SETUP_CHECK_NAME } from "../report/check-names.ts";
 import type { Repository } from "./client.ts";
-import { SETUP_ID } from "./commit-check.ts";
+import { baseOfGroup, SETUP_ID } from "./commit-check.ts";
 import type { Connection } from "./connection.ts";
 import type { Job } from "./job.ts";
 
@@ -14,7 +14,7 @@ export interface CheckRun {
 
 /** The job that makes a check run of ours anew; undefined for one that is not, or that has nothing behind it. */
 export function jobBehind(
-  { name, externalId }: CheckRun,
+  { name, head, externalId }: CheckRun,
   { installation, repository }: { readonly installation: number; readonly repository: Repository },
 ): Job | undefined {
   const number = /^[1-9]\d{0,14}$/.test(externalId) ? Number(externalId) : undefined;
@@ -23,6 +23,8 @@ export function jobBehind(
     if (name === CHECK_NAME) return { kind: "review", ...about, askedIn: [] };
     if (name === PROPOSAL_CHECK_NAME) return { kind: "proposal", ...about };
   }
+  const base = name === CHECK_NAME ? baseOfGroup(externalId) : undefined;
+  if (base !== undefined) return { kind: "group", installation, repository, head, ...base, isAsked: true };
   if (name === SETUP_CHECK_NAME && externalId === SETUP_ID)
     return { kind: "setup", installation, repository, next: [], isAsked: true };
   return undefined;

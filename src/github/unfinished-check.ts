@@ -10,8 +10,9 @@ export async function unfinishedCheck(
     checkName,
   }: { readonly name: PullRequestName; readonly app: number; readonly checkName: string },
   head: string,
+  externalId = String(name.number),
 ): Promise<number | undefined> {
-  const { owner, repo, number } = name;
+  const { owner, repo } = name;
   const { data } = await connection.read("list the check runs", (client, request) =>
     client.request("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
       owner,
@@ -24,7 +25,7 @@ export async function unfinishedCheck(
     }),
   );
   const found = data.check_runs.find(
-    ({ status, external_id }) => status !== "completed" && external_id === String(number),
+    ({ status, external_id }) => status !== "completed" && external_id === externalId,
   );
   return found && Number(found.id);
 }

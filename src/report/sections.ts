@@ -54,6 +54,7 @@ const REASONS = {
   beside: "beside a comment on the same in that function",
   old: "older than this change",
   refused: "refused by GitHub as comments",
+  group: "in a merge group",
 } as const satisfies Record<Annotated["reason"], string>;
 
 /** Where the findings are shown, so that no number has to be guessed. */

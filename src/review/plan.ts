@@ -70,9 +70,18 @@ export interface Annotated {
   readonly finding: Finding;
   /**
    * `returned`: its remark says that it was fixed, and now it is back. `beside`: a comment is about the same rule in the same
-   * function. `old`: the change did not bring it. `refused`: the host did not take it as a comment.
+   * function. `old`: the change did not bring it. `refused`: the host did not take it as a comment. `group`: several pull requests
+   * together have no place for comments.
    */
-  readonly reason: "outside-diff" | "limit" | "dismissed" | "returned" | "beside" | "old" | "refused";
+  readonly reason:
+    | "outside-diff"
+    | "limit"
+    | "dismissed"
+    | "returned"
+    | "beside"
+    | "old"
+    | "refused"
+    | "group";
   /** Who dismissed it and why, where they said so. */
   readonly dismissal?: Dismissal;
 }

@@ -99,6 +99,74 @@ describe("a check run of ours", () => {
   });
 });
 
+describe("a merge group", () => {
+  /** A pull request that was reviewed, and the commit in which the queue has merged it. */
+  async function queued(more: Readonly<Record<string, string>> = {}) {
+    const world = await appWorld(
+      { "AGENTS.md": ASKS, "app.py": "A = 1\n", ".github/rubric.yml": "fail-on: warning\n" },
+      { "new.py": UNTYPED },
+    );
+    const pull = await world.open();
+    await world.deliver(pull.event("opened"));
+    const ref = `gh-readonly-queue/main/pr-${pull.number}-${pull.baseSha}`;
+    const head = world.folder.commit(ref, { "new.py": UNTYPED, ...more }, { from: "main" });
+    const group = world.repository.mergeGroupEvent(head, pull.baseSha, pull.number);
+    const latest = () => world.repository.checkRuns.filter(({ headSha }) => headSha === head);
+    return { ...world, pull, head, group, latest };
+  }
+
+  it("gets its check, and nobody a comment", async () => {
+    const { deliver, group, latest, pull } = await queued({ "other.py": "def save(value) -> None: ...\n" });
+    await deliver(group);
+    expect(latest()).toMatchObject([{ name: "Rubric", status: "completed", conclusion: "failure" }]);
+    expect(
+      latest()[0]
+        ?.annotations.map(({ path }) => path)
+        .sort(),
+    ).toEqual(["other.py"]);
+    expect(latest()[0]?.summary).toContain("1 in comments that were there already, 1 in a merge group");
+    expect(pull.reviews).toHaveLength(1);
+    await deliver(group, "delivered by hand");
+    expect(latest()).toHaveLength(1);
+  });
+
+  it("follows what people dismissed in its pull request", async () => {
+    const { deliver, group, latest, pull } = await queued();
+    pull.resolve(pull.threads[0]?.id ?? "", "ada");
+    await deliver(group);
+    expect(latest()).toMatchObject([{ conclusion: "success" }]);
+  });
+
+  it("is reviewed again when somebody asks for its check again", async () => {
+    const { deliver, group, latest, repository } = await queued();
+    await deliver(group);
+    await deliver(repository.checkRunEvent(latest()[0]?.id ?? 0, "rerequested"));
+    expect(latest()).toMatchObject([{ conclusion: "failure" }, { conclusion: "failure" }]);
+  });
+
+  it("never waits for a check that will not come", async () => {
+    const { github, deliver, group, latest } = await queued();
+    github.fail({ match: "repos/compare-commits-with-basehead", with: 403 });
+    await deliver(group);
+    expect(latest()).toMatchObject([{ status: "completed", conclusion: "cancelled" }]);
+    expect(latest()[0]?.summary).toContain("GitHub did not compare the two sides");
+  });
+
+  it("goes on with the check run whose beginning GitHub did not confirm", async () => {
+    const { github, deliver, group, latest } = await queued();
+    github.fail({ match: "checks/create", with: "500-but-created" });
+    await deliver(group);
+    expect(latest()).toMatchObject([{ status: "completed", conclusion: "failure" }]);
+  });
+
+  it("that is gone is no matter", async () => {
+    const { deliver, repository, pull } = await queued();
+    const count = repository.checkRuns.length;
+    await deliver(repository.mergeGroupEvent("0".repeat(40), pull.baseSha, pull.number));
+    expect(repository.checkRuns).toHaveLength(count);
+  });
+});
+
 describe("a repository that the App comes to", () => {
   const CHECKLISTS = { "AGENTS.md": `${ASKS}- Names are chosen with care\n`, "app.py": UNTYPED };
 

@@ -100,6 +100,7 @@ function permissionsAsked(): Permissions {
     checks: level("checks"),
     contents: level("contents"),
     issues: level("issues"),
+    merge_queues: level("merge_queues"),
     metadata: level("metadata"),
     pull_requests: level("pull_requests"),
   };

@@ -214,6 +214,37 @@ describe("a check suite", () => {
   });
 });
 
+describe("a merge group", () => {
+  const GROUP: Job = {
+    kind: "group",
+    installation: 42,
+    repository: REPOSITORY,
+    head: HEAD,
+    base: "b".repeat(40),
+    pull: 12,
+  };
+  const queued = (ref: string) => ({
+    ...common,
+    action: "checks_requested",
+    merge_group: { head_sha: HEAD, base_sha: GROUP.base, head_ref: `refs/heads/gh-readonly-queue/${ref}` },
+  });
+
+  it("is reviewed, and names its last pull request", async () => {
+    expect(await jobsFor("merge_group", queued(`release/2/pr-12-${GROUP.base}`))).toEqual([GROUP]);
+    expect(await jobsFor("merge_group", queued("main/something-else"))).toEqual([{ ...GROUP, pull: 0 }]);
+    expect(await jobsFor("merge_group", { ...queued("main/pr-12-b"), action: "destroyed" })).toEqual([]);
+  });
+
+  it("is reviewed again when its check is asked for again", async () => {
+    const again = { ...GROUP, isAsked: true };
+    const external_id = `group ${GROUP.base} 12`;
+    expect(await jobsFor("check_run", rerequested({ external_id }))).toEqual([again]);
+    expect(await jobsFor("check_run", pressed("whole-files", { external_id }))).toEqual([
+      { ...again, scope: "files" },
+    ]);
+  });
+});
+
 describe("an installation", () => {
   const [shop, bank] = [{ full_name: "acme/shop" }, { full_name: "acme/bank" }];
   const SETUP: Job = {
@@ -309,6 +340,7 @@ describe("the registration", () => {
       "check_run",
       "check_suite",
       "issue_comment",
+      "merge_group",
       "pull_request",
       "pull_request_review_comment",
     ]);
@@ -321,6 +353,7 @@ describe("the registration", () => {
       checks: "write",
       contents: "read",
       issues: "read",
+      merge_queues: "read",
       metadata: "read",
       pull_requests: "write",
     });
