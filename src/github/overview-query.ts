@@ -7,7 +7,7 @@ fragment ThreadFields on PullRequestReviewThread {
   path
   isResolved
   viewerCanResolve
-  comments(first: 20) {
+  comments(first: 50) {
     totalCount
     nodes {
       id

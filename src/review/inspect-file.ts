@@ -1,3 +1,4 @@
+import type { Scope } from "../python/code-facts.ts";
 import type { PythonFile, Unreadable } from "../python/facts.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { FixEdit } from "./finding.ts";
@@ -116,7 +117,15 @@ function fixing(file: PythonFile, problem: Judged, attempt: number | undefined) 
 function placeless(rule: string, { problem, snippet }: Judged): Pick<Found, "trace" | "scope"> {
   const { scope } = problem.at;
   const trace = { key: traceOf(rule, scope, snippet), isOfFile: snippet === "" };
-  return { trace, ...(scope.kind === "function" && { scope: scope.path }) };
+  const { kind, path } = definition(scope);
+  return { trace, ...(kind === "function" && { scope: path }) };
+}
+
+/** Lambdas and comprehensions are part of what they stand in, and have its path. */
+function definition(scope: Scope): Scope {
+  let defined = scope;
+  while (defined.parent?.path === defined.path) defined = defined.parent;
+  return defined;
 }
 
 function fixOf(file: PythonFile, { problem }: Judged): readonly FixEdit[] {

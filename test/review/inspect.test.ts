@@ -136,6 +136,10 @@ describe("what is found", () => {
     const code = "bad()\n\nclass A:\n    bad()\n    def f(self):\n        bad()\n";
     const { findings } = inspect(taskFor(undefined, code));
     expect(findings.map(({ scope }) => scope)).toEqual([undefined, undefined, "A.f"]);
+    const loose =
+      "a = lambda: bad()\nb = [bad() for _ in a]\nclass A:\n    c = lambda: bad()\ndef f():\n    return [lambda: bad() for _ in a]\n";
+    const scopes = inspect(taskFor(undefined, loose)).findings.map(({ scope }) => scope);
+    expect(scopes).toEqual([undefined, undefined, undefined, "f"]);
     const elsewhere = inspect({ ...taskFor(undefined, `\n${code}`), path: "app/b.py" }).findings;
     expect(elsewhere.map(({ trace }) => trace)).toEqual(findings.map(({ trace }) => trace));
     expect(new Set([...findings, ...elsewhere].map(({ fingerprint }) => fingerprint)).size).toBe(6);
