@@ -74,10 +74,14 @@ const WISHES: ReadonlyMap<string | undefined, string> = new Map([
   ["typing.Sequence", ITEMS],
 ]);
 
-/** Names another thing, or proves something: it is looked up, so nothing is gained by limits. */
+/** Names another thing or person, or proves something: it is looked up, so nothing is gained by limits. */
 const NAMING =
   /(?:^|_)(?:checksum|code|cursor|digest|fingerprint|hash|id|ids|key|nonce|otp|pk|secret|signature|state|token|uid|uuid|uuids)$|(?<=[a-z0-9])(?:Id|Ids|Key|Token|Uid|Uuid)$/;
 
+/** Somebody who is known, and what has to be the same as before. */
+const KNOWN =
+  /^(?:assigned_to|assignee|[a-z]+ed_by|owner)$|^(?:confirm|current|existing|expected|old|previous)_|_confirm(?:ation)?$/;
+
 function isNamed(name: string): boolean {
-  return NAMING.test(name);
+  return NAMING.test(name) || KNOWN.test(name);
 }
