@@ -52,12 +52,26 @@ function ofFields(cls: PythonClass): readonly Problem[] {
   });
 }
 
-/** Nobody can say what comes out: what another function gives, what text holds, or what `response_model` says already. */
-function isOpen({ parameters, returned, endpoint }: PythonFunction): boolean {
+/** Nobody can say what comes out: what was put in, what another function gives, what text holds, or what `response_model` says already. */
+function isOpen(fn: PythonFunction): boolean {
+  const { parameters, returned, endpoint } = fn;
+  if (isWalk(fn) || isLookUp(fn)) return true;
   const kinds = parameters.map(({ kind }) => kind);
   if (kinds.includes("args") && kinds.includes("kwargs")) return true;
   if (endpoint?.option("response_model") !== undefined) return true;
   return returned.some((value) => DYNAMIC.test(value?.text ?? ""));
+}
+
+/** Goes through data of any shape, calling itself, and gives back the same shape. */
+function isWalk({ name, parameters, returned }: PythonFunction): boolean {
+  if (!parameters.some(({ annotation }) => annotation?.isAny)) return false;
+  return returned.some((value) => value?.text.includes(`${name}(`));
+}
+
+/** A cache or a store gives back what was kept there under a key. */
+function isLookUp({ name, owner, parameters }: PythonFunction): boolean {
+  if (owner === undefined || !/^(?:get|get_json|get_or_set|peek|pop)$/.test(name)) return false;
+  return parameters.some((parameter) => parameter.name === "key");
 }
 
 const DYNAMIC = /^(?:await )?(?:getattr|(?:or|u)?json\.loads?|[\w.]+\.(?:json|get))\(/;
