@@ -5,7 +5,7 @@ import type { Links } from "./comment.ts";
 import { costTable } from "./costs.ts";
 import { count } from "./count.ts";
 import { disagreementList } from "./disagreements.ts";
-import { dismissedList, manualList, manualNote } from "./for-people.ts";
+import { dismissedIn, dismissedList, manualList, manualNote } from "./for-people.ts";
 import { jsonBlock } from "./json-block.ts";
 import { permittedList, permittedNote } from "./permitted.ts";
 import {
@@ -63,7 +63,7 @@ export function checkReport(plan: Plan, links: Links = {}): CheckReport {
     disagreementList(review),
   ];
   const prose = cut(joined(details), PROSE_LIMIT);
-  const json = jsonBlock(review, TEXT_LIMIT - sizeOf(prose) - sizeOf(FOR_AGENTS) - 4);
+  const json = jsonBlock(review, dismissedIn(plan), TEXT_LIMIT - sizeOf(prose) - sizeOf(FOR_AGENTS) - 4);
   return {
     conclusion: review.verdict,
     title: cut(titleOf(plan), TITLE_LIMIT),
@@ -77,13 +77,12 @@ function joined(sections: readonly string[]): string {
   return sections.filter((section) => section !== "").join("\n\n");
 }
 
-function titleOf({ review, annotations }: Plan): string {
+function titleOf(plan: Plan): string {
+  const { review } = plan;
   const { verdict, permitted } = review;
   if (verdict === "action_required") return "The configuration can't be read";
   if (verdict === "neutral") return "No Python to review";
-  const dismissed = new Set(
-    annotations.filter(({ reason }) => reason === "dismissed").map(({ finding }) => finding),
-  );
+  const dismissed = dismissedIn(plan);
   const findings = review.findings.filter((finding) => !dismissed.has(finding));
   const passed = dismissed.size === 0 ? "" : `; ${dismissed.size} dismissed`;
   const aside = permitted.length === 0 ? passed : `${passed}; ${permitted.length} permitted`;

@@ -1,6 +1,7 @@
 import type { Asker } from "../review/finding.ts";
 import type { Plan } from "../review/plan.ts";
 import { type Links, quote } from "./comment.ts";
+import { dismissedIn } from "./for-people.ts";
 import { table } from "./lists.ts";
 
 interface Cost {
@@ -15,10 +16,9 @@ const BYTES = 5_000;
  * What each line of a checklist cost, the dearest first: how many findings follow from it, and how many of them, or besides, people
  * let pass. A line that is let pass again and again is one that its owner may want to change.
  */
-export function costTable({ review, annotations }: Plan, links: Links): string {
-  const dismissed = new Set(
-    annotations.filter(({ reason }) => reason === "dismissed").map(({ finding }) => finding),
-  );
+export function costTable(plan: Plan, links: Links): string {
+  const { review } = plan;
+  const dismissed = dismissedIn(plan);
   const costs = new Map<string, Cost>();
   const costOf = (item: Asker) => {
     const key = JSON.stringify([item.file, item.line, item.text]);

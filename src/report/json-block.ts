@@ -1,3 +1,4 @@
+import type { Finding } from "../review/finding.ts";
 import type { Review } from "../review/review.ts";
 import { reviewJson } from "./json.ts";
 import { fenced, sizeOf, visibleJson } from "./text.ts";
@@ -6,8 +7,8 @@ import { fenced, sizeOf, visibleJson } from "./text.ts";
  * The review for coding agents, in the shape of `rubric check --format json`, as a code block of at most `bytes`. It is always
  * complete JSON: what does not fit is left out of its lists, and a sentence above the block says so.
  */
-export function jsonBlock(review: Review, bytes: number): string {
-  const { verdict, findings, permitted, files } = reviewJson(review);
+export function jsonBlock(review: Review, dismissed: ReadonlySet<Finding>, bytes: number): string {
+  const { verdict, findings, permitted, files } = reviewJson(review, dismissed);
   const findingRows = rows(findings);
   const permittedRows = rows(permitted);
   const skippedRows = rows(files.skipped);

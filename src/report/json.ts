@@ -31,7 +31,13 @@ const findingKeys = {
     .optional(),
 };
 
-const finding = z.strictObject(findingKeys);
+const finding = z.strictObject({
+  ...findingKeys,
+  dismissed: z
+    .literal(true)
+    .describe("People dismissed it on the pull request: it counts no longer and wants no fix.")
+    .optional(),
+});
 
 const permitted = z.strictObject({
   ...findingKeys,
@@ -78,10 +84,13 @@ export const ruleReport = z
   })
   .meta({ title: "rubric rules --format json" });
 
-export function reviewJson({ verdict, findings, permitted, files }: Review): z.infer<typeof checkReport> {
+export function reviewJson(
+  { verdict, findings, permitted, files }: Review,
+  dismissed: ReadonlySet<Finding> = new Set(),
+): z.infer<typeof checkReport> {
   return {
     verdict,
-    findings: findings.map(findingJson),
+    findings: findings.map((it) => ({ ...findingJson(it), ...(dismissed.has(it) && { dismissed: true }) })),
     permitted: permitted.map(permittedJson),
     files: filesJson(files),
   };
@@ -97,7 +106,7 @@ function filesJson({ reviewed, skipped }: Review["files"]): z.infer<typeof check
   };
 }
 
-function findingJson(it: Finding): z.infer<typeof finding> {
+function findingJson(it: Finding): Omit<z.infer<typeof finding>, "dismissed"> {
   return {
     rule: it.rule,
     severity: it.severity,

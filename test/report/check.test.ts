@@ -3,7 +3,7 @@ import type { Checklist, CompiledItem, ItemState } from "../../src/checklist/che
 import { everywhere } from "../../src/checklist/reach.ts";
 import { checkReport } from "../../src/report/check.ts";
 import { actionsOf, CHECK_NAME, PROPOSAL_CHECK_NAME } from "../../src/report/check-names.ts";
-import { reviewJson } from "../../src/report/json.ts";
+import { checkReport as checkJson, reviewJson } from "../../src/report/json.ts";
 import { sizeOf } from "../../src/report/text.ts";
 import type { Finding } from "../../src/review/finding.ts";
 import type { Plan } from "../../src/review/plan.ts";
@@ -182,6 +182,11 @@ describe("the summary", () => {
     );
     expect(title).toBe("1 error; 2 dismissed");
     expect(annotations).toHaveLength(1);
+    expect(checkJson.parse(jsonIn(text)).findings.map((one) => one.dismissed)).toEqual([
+      true,
+      true,
+      undefined,
+    ]);
     const all = checkReport(
       plan({ findings: [said] }, { annotations: [{ finding: said, reason: "dismissed", dismissal }] }),
     );
