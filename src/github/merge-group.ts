@@ -56,7 +56,7 @@ export async function reviewGroup(job: GroupJob, review: GroupReview): Promise<G
     publish: (plan) =>
       completeCheck(connection, name, open, checkReport(withoutComments(plan), linksTo(overview, pages))),
   };
-  const plan = await runReview({ host, inspector, bundled, ...(scope && { overrides: { scope } }) });
+  const plan = await runReview({ host, inspector, bundled, wholeFiles: scope === "files" });
   return { verdict: plan.review.verdict };
 }
 
