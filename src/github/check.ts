@@ -2,6 +2,7 @@ import type { CheckAnnotation } from "../report/annotations.ts";
 import type { CheckReport } from "../report/check.ts";
 import { actionsOf } from "../report/check-names.ts";
 import { cut, sizeOf } from "../report/text.ts";
+import { inBatches, output } from "./check-output.ts";
 import type { PullRequestName } from "./client.ts";
 import type { Connection } from "./connection.ts";
 import { GitHubFailure } from "./failure.ts";
@@ -20,11 +21,6 @@ export interface OpenCheck {
 export type ShownCheck = Omit<CheckReport, "conclusion"> & {
   readonly conclusion: CheckReport["conclusion"] | "cancelled";
 };
-
-/** GitHub takes this many with one request, and adds those of the next. */
-const ANNOTATIONS = 50;
-
-type Output = Pick<CheckReport, "title" | "summary" | "text">;
 
 export async function openCheck(
   connection: Connection,
@@ -62,8 +58,9 @@ export async function completeCheck(
   check.isTouched = true;
   const batches = inBatches(report.annotations.slice(sent));
   const last = batches.pop() ?? [];
-  for (const batch of batches) await update(connection, name, check, report, batch);
-  await update(connection, name, check, report, last, report.conclusion);
+  let shown = report;
+  for (const batch of batches) shown = await update(connection, name, check, shown, batch);
+  await update(connection, name, check, shown, last, report.conclusion);
 }
 
 async function annotationsSent(
@@ -82,6 +79,7 @@ async function annotationsSent(
   return data.output.annotations_count;
 }
 
+/** Gives the report as it could be shown. */
 async function update(
   connection: Connection,
   name: PullRequestName,
@@ -89,7 +87,7 @@ async function update(
   report: ShownCheck,
   annotations: readonly CheckAnnotation[],
   conclusion?: ShownCheck["conclusion"],
-): Promise<void> {
+): Promise<ShownCheck> {
   const { owner, repo } = name;
   try {
     await connection.write("update the check run", (client) =>
@@ -102,12 +100,13 @@ async function update(
         ...(conclusion !== undefined && { conclusion }),
       }),
     );
+    return report;
   } catch (error) {
     const isRefused = error instanceof GitHubFailure && error.status === 422 && error.isFinal;
     if (!isRefused || annotations.length === 0) throw error;
     // One bad annotation loses all that come with it: the rest of the report is worth more.
     const note = `GitHub refused ${annotations.length} annotations (${error.message}) The data below has their findings.`;
-    await update(connection, name, check, withNotes(report, [note]), [], conclusion);
+    return update(connection, name, check, withNotes(report, [note]), [], conclusion);
   }
 }
 
@@ -124,25 +123,4 @@ export function withNotes<R extends ShownCheck>(report: R, notes: readonly strin
 export function saysTheSame(earlier: EarlierCheck, { conclusion, title, text }: CheckReport): boolean {
   const lines = (long: string) => long.replaceAll("\r\n", "\n").trim();
   return earlier.conclusion === conclusion && earlier.title === title && lines(earlier.text) === lines(text);
-}
-
-function output({ title, summary, text }: Output, annotations: readonly CheckAnnotation[]) {
-  return { title, summary, ...(text !== "" && { text }), annotations: annotations.map(annotation) };
-}
-
-function annotation({ path, startLine, endLine, columns, level, title, message }: CheckAnnotation) {
-  return {
-    path,
-    start_line: startLine,
-    end_line: endLine,
-    ...(columns !== undefined && { start_column: columns.start, end_column: columns.end }),
-    annotation_level: level,
-    title,
-    message,
-  };
-}
-
-function inBatches<T>(items: readonly T[]): T[][] {
-  const starts = Array.from({ length: Math.ceil(items.length / ANNOTATIONS) }, (_, at) => at * ANNOTATIONS);
-  return starts.map((start) => items.slice(start, start + ANNOTATIONS));
 }

@@ -3,7 +3,16 @@ import type { Command } from "./command.ts";
 import { keyOf } from "./open-checks.ts";
 
 /** What a webhook asks for, or other work leads to, as plain data. */
-export type Job = ReviewJob | CommandJob | ProposalJob | SuiteJob | GroupJob | SetupJob;
+export type Job = WorkJob | UntoldJob;
+export type WorkJob = ReviewJob | CommandJob | ProposalJob | SuiteJob | GroupJob | SetupJob;
+
+/** A job came to nothing, and GitHub could not be told so yet. */
+export interface UntoldJob {
+  readonly kind: "untold";
+  readonly installation: number;
+  readonly of: WorkJob;
+  readonly reason: string;
+}
 
 export interface ReviewJob {
   readonly kind: "review";
@@ -87,6 +96,7 @@ export interface SetupJob {
 
 /** What a job is about, as people write it. */
 export function subjectOf(job: Job): string {
+  if (job.kind === "untold") return subjectOf(job.of);
   if ("name" in job) return keyOf(job.name);
   const repository = `${job.repository.owner}/${job.repository.repo}`.toLowerCase();
   return job.kind === "setup" ? repository : `${repository}@${job.head}`;
@@ -94,6 +104,7 @@ export function subjectOf(job: Job): string {
 
 /** Jobs of one key don't run together. A command has its own, so that nobody can stop a review without being allowed to. */
 export function jobKey(job: Job): string {
+  if (job.kind === "untold") return jobKey(job.of);
   const subject = subjectOf(job);
   if (job.kind === "command") return `${subject}:${job.asking.in}:${job.asking.id}`;
   return job.kind === "review" || job.kind === "group" ? subject : `${subject}:${job.kind}`;
@@ -101,6 +112,7 @@ export function jobKey(job: Job): string {
 
 /** A newer review answers whoever asked for the older one, and looks at what they wanted looked at. */
 export function replaceJob(older: Job, newer: Job): Job {
+  if (older.kind === "untold") return replaceJob(older.of, newer);
   if (older.kind === "setup" && newer.kind === "setup")
     return { ...newer, next: [...older.next, ...newer.next] };
   if (older.kind === "proposal" && newer.kind === "proposal") return { ...older, ...newer };

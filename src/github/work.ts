@@ -5,7 +5,7 @@ import type { Client } from "./client.ts";
 import { commitWork } from "./commit-work.ts";
 import { type Connection, connect } from "./connection.ts";
 import { GitHubFailure } from "./failure.ts";
-import { type Job, subjectOf } from "./job.ts";
+import { type Job, subjectOf, type WorkJob } from "./job.ts";
 import type { Pace } from "./pace.ts";
 import { pullRequestWork } from "./pull-request-work.ts";
 
@@ -62,15 +62,24 @@ export function createWork(context: WorkContext): Work {
   };
   const pulls = pullRequestWork(works);
   const commits = commitWork(works);
+  const giveUp = (job: WorkJob, reason: string) =>
+    "name" in job ? pulls.giveUp(job, reason) : commits.giveUp(job, reason);
   return {
-    work: (job, trial) => ("name" in job ? pulls.work(job, trial) : commits.work(job, trial)),
+    async work(job, trial) {
+      if (job.kind === "untold") return giveUp(job.of, job.reason);
+      return "name" in job ? pulls.work(job, trial) : commits.work(job, trial);
+    },
     async parked(job, error) {
+      if (job.kind === "untold") return note("could not say so on GitHub", { ...factsOf(job), err: error });
       note("gave up", { ...factsOf(job), err: error });
       context.forget(subjectOf(job));
       const reason = reasonOf(error);
       try {
-        await ("name" in job ? pulls.giveUp(job, reason) : commits.giveUp(job, reason));
+        await giveUp(job, reason);
       } catch (failure) {
+        const isForLater = failure instanceof GitHubFailure && !failure.isFinal;
+        if (isForLater)
+          return works.follow({ kind: "untold", installation: job.installation, of: job, reason });
         note("could not say so on GitHub", { ...factsOf(job), err: failure });
       }
     },
@@ -79,7 +88,8 @@ export function createWork(context: WorkContext): Work {
 
 /** For the log. */
 function factsOf(job: Job): Readonly<Record<string, string>> {
-  return "name" in job ? { pullRequest: subjectOf(job) } : { subject: subjectOf(job) };
+  const about = job.kind === "untold" ? job.of : job;
+  return "name" in about ? { pullRequest: subjectOf(job) } : { subject: subjectOf(job) };
 }
 
 /** In words for the people of the pull request. */

@@ -179,3 +179,31 @@ describe("stopping", () => {
     },
   );
 });
+
+describe("a webhook", () => {
+  it("is answered once its job is in the queue, however slow GitHub is", async () => {
+    const folder = gitFolder();
+    folder.commit("main", { "app.py": "VALUE = 1\n" });
+    folder.commit("feature", { "app.py": "VALUE = 2\n" }, { from: "main" });
+    const github = await startSimulator({ app: { id: APP, slug: "rubric", key: KEY } });
+    onTestFinished(() => github.close());
+    const repository = github.addRepository({ owner: "acme", name: "shop", gitDir: folder.path });
+    const opening = { base: "main", head: "feature", title: "A change", author: "ada" };
+    const pull = await repository.openPullRequest(opening);
+    github.fail({ match: () => true, with: "hang", times: 99 });
+    const server = startServer({ ...serverSettings(github), REQUEST_TIMEOUT_MS: "60000" });
+    const url = await addressOf(server);
+    const took: number[] = [];
+    for (let count = 0; count < 20; count += 1) {
+      const start = Date.now();
+      const to = { to: `${url}/api/github/webhooks`, secret: SECRET };
+      const { status } = await github.deliver(to, pull.event("opened"));
+      took.push(Date.now() - start);
+      expect(status).toBe(200);
+    }
+    await github.until("a request that hangs", () => github.requests.length > 0);
+    expect(await (await fetch(`${url}/healthz`)).text()).not.toBe("ok, 0 jobs\n");
+    // GitHub gives up after ten seconds.
+    expect(Math.max(...took)).toBeLessThan(10_000);
+  });
+});

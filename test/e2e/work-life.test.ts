@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { FaultKind } from "../../simulator/faults.ts";
+import type { PullRequest } from "../../simulator/pull-request.ts";
 import { BASE, CHANGED, FIXED, ORDERS, shown } from "./app-shop.ts";
-import { type WorkWorld, workWorld } from "./work-world.ts";
+import { type WorkWorld, workOn, workPlace, workWorld } from "./work-world.ts";
 
 /** What keeps a review from its end, one thing at a time. */
 
-function runs({ repository }: WorkWorld) {
-  return repository.checkRuns.map(({ status, conclusion, title }) => `${status} ${conclusion}: ${title}`);
+function told(world: WorkWorld) {
+  return world.runs().map(({ status, conclusion, title }) => `${status} ${conclusion}: ${title}`);
 }
 
 const VERDICT = "completed failure: 1 error, 2 warnings";
@@ -18,7 +19,7 @@ describe("one check run", () => {
       const world = await workWorld(BASE, CHANGED);
       world.github.fail({ match: "checks/create", with: kind });
       await world.review();
-      expect(runs(world)).toEqual([VERDICT]);
+      expect(told(world)).toEqual([VERDICT]);
     },
   );
 
@@ -27,9 +28,9 @@ describe("one check run", () => {
     world.github.fail({ match: "pulls/list-files", with: "hang" });
     void world.review();
     await world.github.until("an open check", () => world.repository.checkRuns.length === 1);
-    world.restart();
+    await world.restart();
     await world.review();
-    expect(runs(world)).toEqual([VERDICT]);
+    expect(told(world)).toEqual([VERDICT]);
     expect(world.pull.threads).toHaveLength(3);
   });
 
@@ -61,7 +62,7 @@ describe("a pull request that goes on meanwhile", () => {
     const meanwhile = () => world.pull.close();
     world.github.fail({ match: "pulls/create-review", meanwhile, with: 502 });
     await world.review();
-    expect(runs(world)).toEqual(["completed cancelled: The pull request was closed"]);
+    expect(told(world)).toEqual(["completed cancelled: The pull request was closed"]);
     expect(world.pull.threads).toEqual([]);
   });
 
@@ -92,7 +93,7 @@ describe("a token that was revoked", () => {
     await world.pull.pushed();
     world.github.fail({ match: "checks/update", meanwhile: world.github.revokeTokens });
     await world.review();
-    expect(runs(world)).toEqual([VERDICT, "completed success: 2 warnings"]);
+    expect(told(world)).toEqual([VERDICT, "completed success: 2 warnings"]);
     const tokens = world.github.requests.filter(({ operation }) => operation.includes("access-token"));
     expect(tokens).toHaveLength(3);
     expect(world.notes.map(({ message }) => message)).toEqual(["reviewed", "reviewed"]);
@@ -104,7 +105,7 @@ describe("a permission that is not granted", () => {
     const world = await workWorld(BASE, CHANGED);
     world.github.grant({ checks: "none" });
     await world.review();
-    expect(runs(world)).toEqual([]);
+    expect(told(world)).toEqual([]);
     expect(world.pull.threads).toHaveLength(3);
     expect(world.pull.reviews).toMatchObject([{ body: expect.stringContaining("`checks: write`") }]);
     expect(world.pull.reviews[0]?.body).toContain("3 findings");
@@ -117,7 +118,7 @@ describe("a permission that is not granted", () => {
     const world = await workWorld(BASE, CHANGED);
     world.github.grant({ pull_requests: "read" });
     await world.review();
-    expect(runs(world)).toEqual([VERDICT]);
+    expect(told(world)).toEqual([VERDICT]);
     expect(world.repository.checkRuns[0]?.annotations).toHaveLength(3);
     expect(world.repository.checkRuns[0]?.summary).toContain("`pull_requests: write`");
   });
@@ -129,7 +130,7 @@ describe("a permission that is not granted", () => {
     world.folder.commit("feature", { "app/orders.py": ORDERS + FIXED });
     await world.pull.pushed();
     await world.review();
-    expect(runs(world)).toEqual([VERDICT, "completed success: 2 warnings"]);
+    expect(told(world)).toEqual([VERDICT, "completed success: 2 warnings"]);
     expect(world.repository.checkRuns[1]?.summary).toContain("`pull_requests: write`");
   });
 
@@ -137,7 +138,7 @@ describe("a permission that is not granted", () => {
     const world = await workWorld(BASE, CHANGED);
     world.github.grant({ contents: "none" });
     await world.review();
-    expect(runs(world)).toEqual(["completed cancelled: The review did not finish"]);
+    expect(told(world)).toEqual(["completed cancelled: The review did not finish"]);
     expect(world.repository.checkRuns[0]?.summary).toContain("`contents: read`");
   });
 });
@@ -155,5 +156,62 @@ describe("what can't be reviewed any more", () => {
     expect(gaveUp?.message).toBe("gave up");
     expect(gaveUp?.text).toContain(sentence);
     expect(world.github.requests.length).toBeLessThanOrEqual(4);
+  });
+});
+
+describe("a job that fails again and again", () => {
+  it("is parked after five tries, with its reason in the log and on the check", async () => {
+    const world = await workWorld(BASE, CHANGED);
+    world.github.fail({ match: "pulls/list-files", with: 502, times: 99 });
+    await world.review();
+    expect(told(world)).toEqual(["completed cancelled: The review did not finish"]);
+    const [check] = world.runs();
+    expect(check?.summary).toContain("GitHub did not list the changed files: it answered 502");
+    expect(check?.summary).toContain("`/recheck`");
+    expect(world.notes).toMatchObject([{ message: "gave up", text: expect.stringContaining("502") }]);
+    // Five tries, each of which reads three times.
+    expect(world.github.requests.filter(({ operation }) => operation === "pulls/list-files")).toHaveLength(
+      15,
+    );
+  });
+});
+
+describe("a failure that can't be told at once", () => {
+  it("is told once GitHub takes it, by the check run that was in progress", async () => {
+    const world = await workWorld(BASE, CHANGED);
+    world.github.fail({ match: "pulls/list-files", with: 404 });
+    world.github.fail({ match: "graphql query Standing", with: 502, times: 4 });
+    await world.review();
+    expect(told(world)).toEqual(["completed cancelled: The review did not finish"]);
+    expect(world.runs()[0]?.summary).toContain("GitHub did not list the changed files");
+  });
+});
+
+describe("a server that stops", () => {
+  it("says so where a review runs and where one waits", async () => {
+    const place = await workPlace(BASE);
+    const world = await workOn(place, "feature", CHANGED);
+    place.github.fail({ match: "pulls/list-files", with: "hang", times: 9 });
+    await world.send(world.pull.event("opened"));
+    await place.github.until("an open check", () => world.runs().length === 1);
+    const others: PullRequest[] = [];
+    for (const name of ["two", "three", "four", "five"]) {
+      place.folder.commit(name, CHANGED, { from: "main" });
+      const opening = { base: "main", head: name, title: name, author: "ada" };
+      const pull = await place.repository.openPullRequest(opening);
+      others.push(pull);
+      await world.send(pull.event("opened"));
+    }
+    // Four run at once, so the last one waits.
+    await place.github.until("three more checks", () => place.repository.checkRuns.length === 4);
+    await world.stop(5000);
+    expect(place.repository.checkRuns).toHaveLength(1 + others.length);
+    for (const check of place.repository.checkRuns) {
+      expect(check).toMatchObject({
+        conclusion: "cancelled",
+        summary: expect.stringContaining("The server was stopped before this was done"),
+      });
+    }
+    expect(world.notes.map(({ message }) => message)).toEqual(Array(5).fill("gave up"));
   });
 });

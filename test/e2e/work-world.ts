@@ -1,12 +1,17 @@
+import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { pino } from "pino";
 import { expect, onTestFinished } from "vitest";
-import type { PullRequest, PullRequestOptions } from "../../simulator/pull-request.ts";
+import type { Delivery } from "../../simulator/delivery.ts";
+import type { PullRequest } from "../../simulator/pull-request.ts";
 import type { Repository } from "../../simulator/repository.ts";
 import { type Simulator, startSimulator } from "../../simulator/simulator.ts";
+import type { CheckRun } from "../../simulator/views.ts";
+import { rubricApp } from "../../src/app.ts";
 import { bundledChecklists } from "../../src/checklist/bundled.ts";
 import { createAppClient } from "../../src/github/app-client.ts";
-import { type Asking, type Job, jobKey, replaceJob } from "../../src/github/job.ts";
+import { newDeliveries } from "../../src/github/deliveries.ts";
+import { type Job, jobKey, replaceJob } from "../../src/github/job.ts";
 import { createPaces } from "../../src/github/pace.ts";
 import { createWork } from "../../src/github/work.ts";
 import { createQueue } from "../../src/jobs/in-process.ts";
@@ -14,92 +19,137 @@ import type { Queue } from "../../src/jobs/port.ts";
 import { inspectHere } from "../../src/review/inspect.ts";
 import { APP, type Files, type GitFolder, gitFolder, KEY } from "../simulator/world.ts";
 
-/** What the server does with its jobs, within this process, and quick to try again. */
-export interface WorkWorld {
+/** A GitHub with one repository, for one pull request after the other. */
+export interface Place {
   readonly github: Simulator;
   readonly repository: Repository;
   readonly folder: GitFolder;
+}
+
+/** A pull request, and what the server does about it: within this process, and quick to try again. */
+export interface WorkWorld extends Place {
   readonly pull: PullRequest;
-  readonly queue: Queue<Job>;
+  /** Of its head. */
+  readonly branch: string;
+  /** Check runs of the pull request. */
+  runs(): readonly CheckRun[];
   /** What would be logged. */
   readonly notes: { readonly message: string; readonly text: string }[];
-  /** A review, as a webhook asks for it, to its end. */
-  review(more?: { readonly askedIn?: readonly Asking[] }): Promise<void>;
+  /** Has the App hear of something, and waits until all is done that it leads to. */
+  deliver(delivery: Delivery): Promise<void>;
+  /** The same, without waiting. */
+  send(delivery: Delivery): Promise<void>;
   idle(): Promise<void>;
-  /** Work as another process would do it, which remembers nothing of this one. */
-  restart(): void;
+  /** A review, as a webhook asks for it. */
+  review(): Promise<void>;
+  /** Another process takes over, which remembers nothing of this one. */
+  restart(): Promise<void>;
+  stop(withinMs: number): Promise<void>;
 }
 
 export interface WorkOptions {
-  readonly opening?: Partial<PullRequestOptions>;
   readonly requestTimeoutMs?: number;
   readonly pauseMs?: number;
 }
 
-const SILENT = pino({ level: "silent" });
-
-export async function workWorld(base: Files, head: Files, options: WorkOptions = {}): Promise<WorkWorld> {
+export async function workPlace(base: Files): Promise<Place> {
   const folder = gitFolder();
   folder.commit("main", base);
-  folder.commit("feature", head, { from: "main" });
   const github = await startSimulator({ app: { id: APP, slug: "rubric", key: KEY } });
   onTestFinished(async () => {
     await github.close();
     expect(github.violations, "requests that GitHub would not take, or not wholly").toEqual([]);
   });
-  const repository = github.addRepository({ owner: "acme", name: "shop", gitDir: folder.path });
-  const opening = { base: "main", head: "feature", title: "A change", author: "ada", ...options.opening };
-  const pull = await repository.openPullRequest(opening);
+  return {
+    github,
+    folder,
+    repository: github.addRepository({ owner: "acme", name: "shop", gitDir: folder.path }),
+  };
+}
+
+export async function workWorld(base: Files, head: Files, options: WorkOptions = {}): Promise<WorkWorld> {
+  const place = await workPlace(base);
+  const world = await workOn(place, "feature", head, options);
+  onTestFinished(() => world.stop(0));
+  return world;
+}
+
+export async function workOn(
+  place: Place,
+  branch: string,
+  head: Files,
+  options: WorkOptions = {},
+): Promise<WorkWorld> {
+  const { github, repository, folder } = place;
+  folder.commit(branch, head, { from: "main" });
+  const pull = await repository.openPullRequest({
+    base: "main",
+    head: branch,
+    title: "A change",
+    author: "ada",
+  });
   const notes: WorkWorld["notes"] = [];
-  let queue = start();
-
-  function start(): Queue<Job> {
-    const { clientOf } = createAppClient({
-      app: { id: APP, privateKey: KEY, webhookSecret: "a secret of these tests" },
-      apiUrl: github.url,
-      requestTimeoutMs: options.requestTimeoutMs ?? 10_000,
-      log: SILENT,
-      logLevel: "fatal",
-    });
-    const { work, parked } = createWork({
-      app: APP,
-      clientOf,
-      paceOf: createPaces(options.pauseMs ?? 0),
-      inspector: inspectHere,
-      bundled: bundledChecklists(),
-      enqueue: (job) => queue.add(jobKey(job), job),
-      forget: () => undefined,
-      note: (message, facts) => {
-        notes.push({ message, text: `${message} ${String(facts["err"] ?? "")} ${JSON.stringify(facts)}` });
-      },
-    });
-    const started = createQueue<Job>({ replace: replaceJob, backoffMs: 2 });
-    started.work({ work, parked });
-    onTestFinished(() => started.close(0));
-    return started;
-  }
-
+  const note = (message: string, facts: Readonly<Record<string, unknown>>): void => {
+    notes.push({ message, text: `${message} ${String(facts["err"] ?? "")} ${JSON.stringify(facts)}` });
+  };
+  let { queue, hear } = await serving(github, note, options);
   const idle = async () => {
     while ((await queue.depth()) > 0) await sleep(5);
   };
-  return {
-    github,
-    repository,
-    folder,
-    pull,
-    get queue() {
-      return queue;
-    },
-    notes,
-    idle,
-    restart: () => {
-      queue = start();
-    },
-    async review({ askedIn = [] } = {}) {
-      const name = { owner: "acme", repo: "shop", number: pull.number };
-      const job: Job = { kind: "review", installation: github.installation, name, askedIn };
-      await queue.add(jobKey(job), job);
-      await idle();
-    },
+  const deliver = async (delivery: Delivery) => {
+    await hear(delivery);
+    await idle();
   };
+  return {
+    ...place,
+    pull,
+    branch,
+    runs: () => repository.checkRuns.filter(({ externalId }) => externalId === String(pull.number)),
+    notes,
+    deliver,
+    send: (delivery) => hear(delivery),
+    idle,
+    review: () => deliver(pull.event("opened")),
+    restart: async () => {
+      ({ queue, hear } = await serving(github, note, options));
+    },
+    stop: (withinMs) => queue.close(withinMs),
+  };
+}
+
+type Note = (message: string, facts: Readonly<Record<string, unknown>>) => void;
+
+async function serving(
+  github: Simulator,
+  note: Note,
+  { requestTimeoutMs = 10_000, pauseMs = 0 }: WorkOptions,
+) {
+  const { probot, clientOf } = createAppClient({
+    app: { id: APP, privateKey: KEY, webhookSecret: "a secret of these tests" },
+    apiUrl: github.url,
+    requestTimeoutMs,
+    log: pino({ level: "silent" }),
+    logLevel: "fatal",
+  });
+  const queue: Queue<Job> = createQueue<Job>({ replace: replaceJob, backoffMs: 2 });
+  const enqueue = (job: Job) => queue.add(jobKey(job), job);
+  const deliveries = newDeliveries();
+  const { work, parked } = createWork({
+    app: APP,
+    clientOf,
+    paceOf: createPaces(pauseMs),
+    inspector: inspectHere,
+    bundled: bundledChecklists(),
+    enqueue,
+    forget: deliveries.forget,
+    note,
+  });
+  queue.work({ work, parked });
+  await probot.ready();
+  await probot.load(rubricApp({ app: APP, deliveries, enqueue }), { cwd: "/", addHandler: () => undefined });
+  const hear = async ({ event, payload }: Delivery): Promise<void> => {
+    // The library's types are those of one event each.
+    await probot.receive(JSON.parse(JSON.stringify({ id: randomUUID(), name: event, payload })));
+  };
+  return { queue, hear };
 }

@@ -260,6 +260,33 @@ describe("closing threads, one of which GitHub refuses", () => {
 });
 
 describe("a check run", () => {
+  it("says to its end that GitHub refused annotations, and sends the rest", async () => {
+    const sent: { summary: string; annotations: number }[] = [];
+    const update = z.object({
+      output: z.object({ summary: z.string(), annotations: z.array(z.unknown()) }),
+    });
+    api()
+      .patch("/repos/acme/shop/check-runs/5", (body) => {
+        const { output } = update.parse(body);
+        sent.push({ summary: output.summary, annotations: output.annotations.length });
+        return true;
+      })
+      .times(3)
+      .reply(() => (sent.length === 1 ? [422, { message: "Invalid request." }] : [200, {}]));
+    const annotations = Array.from({ length: 60 }, (_, index) => ({
+      path: "app.py",
+      startLine: index + 1,
+      endLine: index + 1,
+      level: "warning" as const,
+      title: "t",
+      message: "m",
+    }));
+    const report = { conclusion: "failure" as const, title: "t", summary: "s", text: "", annotations };
+    await completeCheck(connection(), NAME, { ...CHECK }, report);
+    expect(sent.map((each) => each.annotations)).toEqual([50, 0, 10]);
+    expect(sent[2]?.summary).toContain("GitHub refused 50 annotations");
+  });
+
   it("sends annotations fifty at a time and the verdict last", async () => {
     const sent: { conclusion: string | undefined; lines: number[] }[] = [];
     const update = z.object({

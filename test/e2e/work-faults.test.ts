@@ -1,0 +1,156 @@
+import { describe, expect, it } from "vitest";
+import type { FaultKind } from "../../simulator/faults.ts";
+import type { Files } from "../simulator/world.ts";
+import { BASE, CHANGED, FIXED, ORDERS, shown } from "./app-shop.ts";
+import { type WorkWorld, workOn, workPlace } from "./work-world.ts";
+
+/** Every request of a review fails in every way, one at a time. Whatever happens, the pull request is told the truth, once. */
+
+const KINDS: readonly FaultKind[] = [403, 404, 422, 429, 500, "500-but-created", 502, "hang", "reset"];
+
+interface Story {
+  readonly name: string;
+  readonly base?: Files;
+  readonly head?: Files;
+  /** What happens before the requests that fail. */
+  before?(world: WorkWorld): Promise<void>;
+  act(world: WorkWorld): Promise<void>;
+  /** Findings that are shown in the end, if the review is complete. */
+  readonly findings: number;
+  /** Its verdict. */
+  readonly verdict: string;
+  /** Requests that are among those that fail. */
+  readonly asks: readonly string[];
+}
+
+/** More than the check run takes with one request. */
+const MANY = Array.from({ length: 90 }, (_, index) => `def f${index}(x) -> None: ...\n`).join("");
+
+const WRITES = ["checks/create", "checks/update"];
+const READS = ["graphql query Overview", "pulls/list-files", "git/get-tree"];
+
+const STORIES: readonly Story[] = [
+  {
+    name: "a first review",
+    act: (world) => world.review(),
+    findings: 3,
+    verdict: "failure",
+    asks: ["apps/create-installation-access-token", ...READS, ...WRITES, "pulls/create-review"],
+  },
+  {
+    name: "a first review of many findings",
+    base: { "AGENTS.md": "- Every function has type hints\n", "a.py": "x = 1\n" },
+    head: { "a.py": `x = 1\n${MANY}` },
+    act: (world) => world.review(),
+    findings: 90,
+    verdict: "success",
+    asks: [...READS, ...WRITES, "checks/update", "pulls/create-review"],
+  },
+  {
+    name: "a push that fixes a finding",
+    before: (world) => world.review(),
+    act: async ({ folder, branch, pull, deliver }) => {
+      folder.commit(branch, { "app/orders.py": ORDERS + FIXED });
+      await deliver(await pull.pushed());
+    },
+    findings: 3,
+    verdict: "success",
+    asks: [...READS, ...WRITES, "graphql mutation Close"],
+  },
+  {
+    name: "a recheck",
+    before: (world) => world.review(),
+    act: ({ pull, deliver }) => deliver(pull.comment({ author: "ada", body: "/recheck" })),
+    findings: 3,
+    verdict: "failure",
+    asks: ["graphql query Overview", ...WRITES, "reactions/create-for-issue-comment"],
+  },
+];
+
+/** What a story asks of GitHub when nothing fails: operations, and how often each was asked before. */
+async function requestsOf(story: Story, world: WorkWorld): Promise<readonly (readonly [string, number])[]> {
+  await story.before?.(world);
+  const start = world.github.requests.length;
+  await story.act(world);
+  const operations = world.github.requests.slice(start).map(({ operation }) => operation);
+  return operations.map((each, at) => [each, operations.slice(0, at).filter((it) => it === each).length]);
+}
+
+/** The story, with one of its requests failing. */
+async function failing(
+  story: Story,
+  world: WorkWorld,
+  [operation, earlier]: readonly [string, number],
+  kind: FaultKind,
+): Promise<void> {
+  await story.before?.(world);
+  let count = -1;
+  world.github.fail({
+    match: (request) => {
+      if (request.operation === operation) count += 1;
+      return request.operation === operation && count === earlier;
+    },
+    with: kind,
+    ...(kind === 429 && { retryAfter: 1 }),
+  });
+  await story.act(world);
+  expect(count).toBeGreaterThanOrEqual(earlier);
+}
+
+function isComplete({ findings, verdict }: Story, { runs, pull }: WorkWorld): boolean {
+  const last = runs().at(-1);
+  const isSaid = last?.summary.includes("GitHub refused") === true;
+  const isShown = isSaid || pull.threads.length + (last?.annotations.length ?? 0) >= findings;
+  return last?.conclusion === verdict && isShown;
+}
+
+/** Without the check run, the review itself says so. */
+function isToldElsewhere({ findings }: Story, { pull, notes }: WorkWorld): boolean {
+  const isLogged = notes.some(({ text }) => text.includes("checks: write"));
+  return pull.threads.length === Math.min(findings, 25) && isLogged;
+}
+
+function isParked({ runs, notes }: WorkWorld): boolean {
+  const gaveUp = notes.some(({ message, text }) => message === "gave up" && text.includes("GitHub did not"));
+  const last = runs().at(-1);
+  return gaveUp && last?.conclusion === "cancelled" && last.summary.includes("GitHub did not");
+}
+
+/** What may be said of any end; an explanation of what does not hold. */
+function holds(story: Story, world: WorkWorld): void {
+  const { runs, pull } = world;
+  expect(runs().filter(({ status }) => status !== "completed")).toEqual([]);
+  expect(shown(pull.threads)).toHaveLength(new Set(shown(pull.threads)).size);
+  const lines =
+    runs()
+      .at(-1)
+      ?.annotations.map(({ startLine, message }) => `${startLine} ${message}`) ?? [];
+  expect(lines).toHaveLength(new Set(lines).size);
+  expect(isComplete(story, world) || isToldElsewhere(story, world) || isParked(world)).toBe(true);
+}
+
+describe.each(STORIES)("$name", (story) => {
+  it.each(KINDS)("at each of its requests with %s", { timeout: 240_000 }, async (kind) => {
+    const place = await workPlace(story.base ?? BASE);
+    let count = 0;
+    const world = () => {
+      count += 1;
+      return workOn(place, `feature-${count}`, story.head ?? CHANGED, { requestTimeoutMs: 1000 });
+    };
+    const requests = await requestsOf(story, await world());
+    expect(requests.map(([operation]) => operation)).toEqual(expect.arrayContaining([...story.asks]));
+    for (const request of requests) {
+      const one = await world();
+      const start = place.github.requests.length;
+      try {
+        await failing(story, one, request, kind);
+        holds(story, one);
+      } catch (error) {
+        const asked = place.github.requests.slice(start).map((each) => `${each.status} ${each.operation}`);
+        const said = [...asked, ...one.notes.map(({ text }) => text)].join("\n");
+        throw new Error(`With ${request.join(" ")} failing with ${kind}:\n${String(error)}\n${said}`);
+      }
+      await one.stop(0);
+    }
+  });
+});
