@@ -1,4 +1,5 @@
 import type { ChecklistSource } from "../checklist/checklist.ts";
+import type { Links } from "../report/comment.ts";
 import { type LinksOfBoth, proposalReport } from "../report/proposal.ts";
 import type { Inspector } from "../review/inspect.ts";
 import { propose } from "../review/propose.ts";
@@ -25,6 +26,8 @@ export async function tellProposal(
     readonly isAsked: boolean;
     readonly inspector: Inspector;
     readonly bundled: readonly ChecklistSource[];
+    /** Where the pages of rules are. */
+    readonly pages?: string | undefined;
   },
 ): Promise<ProposalOutcome> {
   const { client, name, app, pace, signal, cache, inspector, bundled, checkName } = options;
@@ -42,17 +45,18 @@ export async function tellProposal(
   const host = proposalHost(connection, name, overview);
   const proposal = await propose({ host, inspector, bundled, begun }).finally(() => started);
   if (proposal === undefined) return { declined: "it edits no checklist any more" };
-  const report = proposalReport(proposal, linksOfBoth(overview, proposal.edited));
+  const report = proposalReport(proposal, linksOfBoth(overview, proposal.edited, options.pages));
   await complete(connection, { name, checkName }, overview, await check, report);
   options.openChecks.delete(keyOf(name));
   return { conclusion: report.conclusion };
 }
 
 /** What the change edits is shown as it leaves it. */
-function linksOfBoth({ url, base, head }: Overview, edited: readonly string[]): LinksOfBoth {
-  const [before, after] = [linksTo({ url, base, head }), linksTo({ url, base: head, head })];
+function linksOfBoth({ url, base, head }: Overview, edited: readonly string[], pages?: string): LinksOfBoth {
+  const [before, after] = [linksTo({ url, base, head }, pages), linksTo({ url, base: head, head }, pages)];
   const isEdited = new Set(edited);
-  return { before, after: { item: (asker) => (isEdited.has(asker.file) ? after : before).item?.(asker) } };
+  const item: Links["item"] = (asker) => (isEdited.has(asker.file) ? after : before).item?.(asker);
+  return { before, after: { ...after, item } };
 }
 
 function noValue(): undefined {

@@ -54,12 +54,17 @@ function suggestionBlock(suggestion: string): string {
 const QUOTE_LIMIT = 300;
 
 function sourceLine(items: readonly Asker[], rule: string, links: Links): string {
-  const page = links.rule?.(rule);
-  const name = page === undefined ? codeSpan(rule) : link(codeSpan(rule), page);
+  const name = ruleLink(rule, links);
   const [first, ...others] = items;
   if (first === undefined) return name;
   const more = others.length === 0 ? "" : ` and ${others.length} more`;
   return `${quote(first, links)}${more} · ${name}`;
+}
+
+/** A rule's name, leading to its page where there is one. */
+export function ruleLink(rule: string, links: Links): string {
+  const page = links.rule?.(rule);
+  return page === undefined ? codeSpan(rule) : link(codeSpan(rule), page);
 }
 
 /** An item in its own words, with the place where its owner finds it. */

@@ -1,6 +1,6 @@
 import type { ChangeEffect, Comparison, ItemEdit, RuleEdit } from "../review/proposal.ts";
 import type { ActiveRule } from "../review/review.ts";
-import { quote } from "./comment.ts";
+import { quote, ruleLink } from "./comment.ts";
 import { contradictionText } from "./contradiction-text.ts";
 import { bullets, table } from "./lists.ts";
 import type { LinksOfBoth } from "./proposal.ts";
@@ -10,7 +10,7 @@ import { codeSpan, cut, literal, prose } from "./text.ts";
 /** What each rule was and would be, and which words ask for that. */
 export function ruleEditTable({ rules }: Comparison, links: LinksOfBoth): string {
   const rows = rules.map((edit) => [
-    codeSpan(edit.rule),
+    ruleLink(edit.rule, links.after ?? {}),
     whereOf(edit.reach),
     settings(edit.before),
     settings(edit.after),

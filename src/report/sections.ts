@@ -4,7 +4,7 @@ import { groupedBy } from "../review/grouped.ts";
 import type { Annotated, Plan } from "../review/plan.ts";
 import type { Review } from "../review/review.ts";
 import { PROPOSAL_CHECK_NAME } from "./check-names.ts";
-import { type Links, link } from "./comment.ts";
+import { type Links, ruleLink } from "./comment.ts";
 import { count } from "./count.ts";
 import { bullets, table } from "./lists.ts";
 import { codeSpan, literal, prose } from "./text.ts";
@@ -38,12 +38,7 @@ export function ruleTable({ findings }: Review, links: Links): string {
 
 function tableRow(rule: string, found: readonly Finding[], links: Links): readonly string[] {
   const [first] = found;
-  const page = links.rule?.(rule);
-  return [
-    page === undefined ? codeSpan(rule) : link(codeSpan(rule), page),
-    first?.severity ?? "",
-    String(found.length),
-  ];
+  return [ruleLink(rule, links), first?.severity ?? "", String(found.length)];
 }
 
 const REASONS = {

@@ -24,6 +24,17 @@ describe("the pages of rules", () => {
     expect(github.violations).toEqual([]);
   });
 
+  it("are linked from what an edit of a checklist would change", async () => {
+    const { open, deliver, repository, folder } = await shop({ PUBLIC_URL });
+    folder.commit("feature", { "AGENTS.md": "- Every public function has a docstring\n" });
+    const pull = await open();
+    await deliver(pull.event("opened"));
+    const proposal = repository.checkRuns.find(({ name }) => name === "Rubric checklists");
+    expect(proposal?.text).toContain(
+      `[\`docs/missing-docstring\`](${PUBLIC_URL}/rules/docs/missing-docstring)`,
+    );
+  });
+
   it("are linked from nowhere where the server does not know its own address", async () => {
     const { open, deliver, repository } = await shop();
     const pull = await open();
