@@ -28,6 +28,7 @@ export default defineRule({
       if (!isEmpty(call.argument("detail", 1))) continue;
       const status = call.argument("status_code", 0);
       if (status === "unknown" || BODILESS.test(status?.value.text ?? "")) continue;
+      if (/404|NOT_FOUND/.test(status?.value.text ?? "") && file.dependsOnStage(call)) continue;
       yield { at: call, message: "`HTTPException` tells the client nothing but a status; pass a `detail`." };
     }
   },
