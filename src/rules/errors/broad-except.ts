@@ -77,7 +77,7 @@ const SERVING = /^(?:True|1)$|active|alive|cancel|closed|running|shut|stop/i;
 function isServing(file: PythonFile, handler: Handler): boolean {
   if (handler.isEmpty) return false;
   for (let loop = file.loopAround(handler); loop !== undefined; loop = loop.outer)
-    if (loop.kind === "while" && SERVING.test(loop.condition?.text ?? ""))
+    if (SERVING.test(loop.condition?.text ?? ""))
       return !/\b(?:break|return)\b/.test(file.text.slice(handler.start, handler.end));
   return false;
 }
