@@ -1,14 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { type Fault, type Faults, faultAnswer } from "./faults.ts";
 import type { GraphQL } from "./graphql/schema.ts";
-import { identify } from "./identity.ts";
+import { identify, tokenIn } from "./identity.ts";
 import { type Incoming, readRequest } from "./incoming.ts";
 import { isObject } from "./json.ts";
 import { type Headers, headersFor, send } from "./outgoing.ts";
 import { Refusal } from "./refusal.ts";
 import { answerRest, type RestAnswer } from "./rest/rest.ts";
 import type { LoggedRequest, Traffic } from "./traffic.ts";
-import type { World } from "./world.ts";
+import { type World, worldSeenWith } from "./world.ts";
 
 export function serve(world: World, graphql: GraphQL, faults: Faults, traffic: Traffic): Server {
   return createServer((request, response) => {
@@ -61,9 +61,10 @@ export function serve(world: World, graphql: GraphQL, faults: Faults, traffic: T
     const { authorization } = incoming.headers;
     const refused = refusedAtTheDoor(incoming);
     if (refused !== undefined) return refused;
+    const seen = worldSeenWith(world, tokenIn(authorization) ?? "");
     if (!incoming.isGraphQL) {
       const { matched, url, body } = incoming;
-      return answerRest(world, { matched, query: url.searchParams, authorization, body });
+      return answerRest(seen, { matched, query: url.searchParams, authorization, body });
     }
     try {
       if (identify(world, authorization) !== "installation") throw new Refusal(401, "Bad credentials");
@@ -72,7 +73,7 @@ export function serve(world: World, graphql: GraphQL, faults: Faults, traffic: T
         return { status: error.status, body: { message: error.message }, violations: [] };
       throw error;
     }
-    const asked = await graphql.ask(world, isObject(incoming.body) ? incoming.body : {});
+    const asked = await graphql.ask(seen, isObject(incoming.body) ? incoming.body : {});
     return { status: 200, body: asked.body, violations: asked.violations };
   }
 }

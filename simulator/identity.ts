@@ -5,10 +5,16 @@ import type { World } from "./world.ts";
 
 export type Identity = "app" | "installation";
 
+/** What a request is allowed by; `installation` stands for a person's token, too. */
+export function tokenIn(authorization: string | undefined): string | undefined {
+  return /^(?:bearer|token) (\S+)$/i.exec(authorization ?? "")?.[1];
+}
+
 /** Who sends a request; refuses with 401 whoever it can't tell. */
 export function identify(world: World, authorization: string | undefined): Identity {
-  const [, token] = /^(?:bearer|token) (\S+)$/i.exec(authorization ?? "") ?? [];
+  const token = tokenIn(authorization);
   if (token === undefined) throw new Refusal(401, "Requires authentication");
+  if (world.people.has(token)) return "installation";
   if (world.tokens.has(token)) {
     if (world.access === "suspended") throw new Refusal(403, SUSPENDED);
     if (world.access === "granted") return "installation";

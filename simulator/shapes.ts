@@ -1,6 +1,6 @@
 import type { JsonObject } from "./json.ts";
 import type { PullState } from "./pull-state.ts";
-import { botLogin, type CheckRunState, type RepositoryState, type World } from "./world.ts";
+import { type CheckRunState, type RepositoryState, viewerLogin, type World } from "./world.ts";
 
 /** REST objects out of the state. What GitHub requires and nobody here needs is filled in from the description. */
 
@@ -132,8 +132,8 @@ export function suiteOf(sha: string): number {
   return Number.parseInt(sha.slice(0, 7), 16);
 }
 
-export function botShape(world: World): JsonObject {
-  return userShape(world, botLogin(world));
+export function viewerShape(world: World): JsonObject {
+  return userShape(world, viewerLogin(world));
 }
 
 function idOf(login: string): number {

@@ -33,6 +33,8 @@ export interface Simulator {
   addRepository(options: RepositoryOptions): Repository;
   /** What the App was granted: `contents: read`; `pull_requests`, `checks` and `issues: write` unless changed. */
   grant(permissions: Permissions): void;
+  /** A token with which a person asks, not the App. */
+  personalToken(login: string): string;
   /** The tokens given so far are worth nothing from now on. */
   revokeTokens(): void;
   /** Somebody suspends the App's installation, or removes it. */
@@ -70,10 +72,11 @@ export async function startSimulator({ app }: SimulatorOptions): Promise<Simulat
     repositories: new Map(),
     roles: new Map(),
     tokens: new Set(),
+    people: new Map(),
     access: "granted",
     permissions: GRANTED,
     url: "",
-    lastId: 1000,
+    ids: { last: 1000 },
   };
   const traffic = newTraffic();
   const faults = scriptedFaults();
@@ -92,6 +95,11 @@ export async function startSimulator({ app }: SimulatorOptions): Promise<Simulat
     addRepository: (options) => addRepository(world, options),
     grant: (permissions) => {
       world.permissions = { ...world.permissions, ...permissions };
+    },
+    personalToken(login) {
+      const token = `ghp_${login}`;
+      world.people.set(token, login);
+      return token;
     },
     revokeTokens: () => world.tokens.clear(),
     withdraw: (how) => {

@@ -21,10 +21,14 @@ export interface World {
   readonly repositories: Map<string, RepositoryState>;
   readonly roles: Map<string, Role | CustomRole>;
   readonly tokens: Set<string>;
+  /** Personal tokens, and whose they are. */
+  readonly people: Map<string, string>;
+  /** Who asks; the App's own user unless told. */
+  readonly viewer?: string;
   access: "granted" | "suspended" | "uninstalled";
   permissions: Permissions;
   url: string;
-  lastId: number;
+  readonly ids: { last: number };
 }
 
 export interface RepositoryState {
@@ -55,8 +59,8 @@ export interface CheckRunState {
 }
 
 export function nextId(world: World): number {
-  world.lastId += 1;
-  return world.lastId;
+  world.ids.last += 1;
+  return world.ids.last;
 }
 
 export function timestamp(): string {
@@ -66,6 +70,26 @@ export function timestamp(): string {
 /** How the REST API names the App's user; GraphQL drops the `[bot]` of authors. */
 export function botLogin(world: World): string {
   return `${world.app.slug}[bot]`;
+}
+
+/** Whoever sends the request that is answered. */
+export function viewerLogin(world: World): string {
+  return world.viewer ?? botLogin(world);
+}
+
+/** What a person may do with a personal token: only Apps may write check runs. */
+const PERSONAL: Permissions = {
+  metadata: "read",
+  contents: "write",
+  pull_requests: "write",
+  issues: "write",
+  checks: "read",
+};
+
+/** The world as a person with a personal token sees it; as the App does for every other token. */
+export function worldSeenWith(world: World, token: string): World {
+  const viewer = world.people.get(token);
+  return viewer === undefined ? world : { ...world, viewer, permissions: PERSONAL };
 }
 
 export function repositoryKey(owner: string, name: string): string {

@@ -1,11 +1,8 @@
 #!/usr/bin/env node
-import { Command, CommanderError, Option } from "commander";
-import type { CheckOptions } from "./cli/check.ts";
-import type { ChecklistOptions } from "./cli/checklist.ts";
-import type { ExplainOptions } from "./cli/explain.ts";
+import { CommanderError } from "commander";
 import { painter } from "./cli/paint.ts";
-import type { ExitCode, Format, Session } from "./cli/session.ts";
-import { version } from "./cli/version.ts";
+import { programFor } from "./cli/program.ts";
+import type { ExitCode, Session } from "./cli/session.ts";
 import { CannotRun } from "./local/cannot-run.ts";
 import { GitFailed } from "./local/git.ts";
 import { oneLine } from "./report/one-line.ts";
@@ -19,94 +16,6 @@ const session: Session = {
   print: (text) => process.stdout.write(text),
   warn,
 };
-
-const format = () =>
-  new Option("--format <format>", "how to answer").choices(["pretty", "json"]).default("pretty");
-
-/** Each command is loaded when it is run: the others cost nothing. */
-const program = new Command("rubric")
-  .description("Reviews Python against the checklists a team gives its coding agents.")
-  .version(version())
-  .exitOverride()
-  .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "rubric: ")) })
-  .showHelpAfterError("`rubric --help` lists what can be typed.");
-
-program
-  .command("check")
-  .summary("review what changed in this git repository")
-  .description(
-    "Reviews what changed since the last commit, staged or not, and new files.\n" +
-      "Configuration (.github/rubric.yml) and checklists are read as they stand in the working tree,\n" +
-      "so that an edit can be tried at once; a pull request is reviewed with those of its base branch.",
-  )
-  .argument("[paths...]", "files and folders to look at; everything that changed when left out")
-  .option("--base <ref>", "compare with the point where HEAD left this branch, tag or commit")
-  .addOption(
-    new Option(
-      "--scope <scope>",
-      "what to report: what the change introduces, what stands on its lines, or all in its files; with paths, `files` reviews them whole even if unchanged",
-    ).choices(["introduced", "lines", "files"]),
-  )
-  .addOption(
-    new Option(
-      "--select <rules>",
-      "`all`, or groups and rules separated by commas, whatever checklists ask for",
-    ),
-  )
-  .addOption(
-    new Option("--checklist <file>", "use this checklist instead of the repository's; may be repeated")
-      .argParser((file: string, others: readonly string[] | undefined) => [...(others ?? []), file])
-      .conflicts("select"),
-  )
-  .addOption(format())
-  .addHelpText("after", "\nExit code: 0 nothing found, 1 findings, 2 something could not be reviewed.")
-  .action(async (paths: readonly string[], options: CheckOptions) => {
-    const { check } = await import("./cli/check.ts");
-    finish(await check(paths, options, session));
-  });
-
-program
-  .command("explain")
-  .summary("show a rule's page, or what is asked of a file and why")
-  .description(
-    "Shows a rule's page, or which checklists apply to a file and which do not, why, and the rules that makes.\n" +
-      "What names no rule is a path if it is there, or has a dot or two slashes.",
-  )
-  .argument(
-    "<rule or path>",
-    "group/name, as `rubric rules` lists it, or a file, which need not be there yet",
-  )
-  .addOption(format())
-  .action(async (given: string, options: ExplainOptions) => {
-    const { explain } = await import("./cli/explain.ts");
-    finish(await explain(given, options, session));
-  });
-
-program
-  .command("rules")
-  .summary("list every rule")
-  .description("Lists every rule.")
-  .addOption(format())
-  .action(async (options: { format: Format }) => {
-    const { listRules } = await import("./cli/rules.ts");
-    finish(await listRules(options, session));
-  });
-
-program
-  .command("checklist")
-  .summary("show what becomes of each item of a checklist")
-  .description("Shows what becomes of each item of a checklist: which rules answer it, or that people must.")
-  .argument("[files...]", "agent files in Markdown; those of this repository when left out")
-  .addOption(
-    new Option("--format <format>", "how to answer")
-      .choices(["pretty", "json", "markdown"])
-      .default("pretty"),
-  )
-  .option("--explain <line>", "how the item on this line of the file was understood")
-  .action(async (files: readonly string[], options: ChecklistOptions) => {
-    const { showChecklists } = await import("./cli/checklist.ts");
-    finish(await showChecklists(files, options, session));
-  });
 
 /** Exit code 1 means findings: what goes wrong around a command must not end with it. */
 function stop(sentence: string, error: unknown): never {
@@ -137,7 +46,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  await program.parseAsync();
+  await programFor(session, finish).parseAsync();
 } catch (error) {
   process.exitCode = 2;
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;

@@ -1,6 +1,6 @@
 import { commentsOf, type FoundComment, type FoundThread, findThread, newComment } from "../pull-state.ts";
 import { checkBody, Refusal } from "../refusal.ts";
-import { allows, botLogin, timestamp, type World } from "../world.ts";
+import { allows, timestamp, viewerLogin, type World } from "../world.ts";
 import { noNode, noPermission, refused } from "./refused.ts";
 import { commentNode, threadNode } from "./threads.ts";
 
@@ -12,7 +12,7 @@ export function mutations(world: World): object {
   return {
     resolveReviewThread: ({ input }: Input<{ threadId: string }>) => {
       const { repository, pull, thread } = resolvable(world, input.threadId);
-      thread.resolvedBy ??= botLogin(world);
+      thread.resolvedBy ??= viewerLogin(world);
       return { ...echo(input), thread: threadNode(world, repository, pull, thread) };
     },
     unresolveReviewThread: ({ input }: Input<{ threadId: string }>) => {
@@ -43,7 +43,7 @@ export function mutations(world: World): object {
       if (!allows(world, "pull_requests", "write")) throw noPermission();
       const found = findThread(world, input.pullRequestReviewThreadId);
       if (found === undefined) throw noNode(input.pullRequestReviewThreadId);
-      const comment = newComment(world, botLogin(world), bodyOf(input.body), null);
+      const comment = newComment(world, viewerLogin(world), bodyOf(input.body), null);
       found.thread.comments.push(comment);
       return { ...echo(input), comment: commentNode(world, comment, "PullRequestReviewComment") };
     },
@@ -66,7 +66,7 @@ function ownComment(world: World, nodeId: string): FoundComment {
   for (const repository of world.repositories.values()) {
     for (const found of commentsOf(repository)) {
       if (found.comment.nodeId !== nodeId) continue;
-      if (!allows(world, "pull_requests", "write") || found.comment.author !== botLogin(world))
+      if (!allows(world, "pull_requests", "write") || found.comment.author !== viewerLogin(world))
         throw noPermission();
       return found;
     }

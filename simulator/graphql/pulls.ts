@@ -1,6 +1,6 @@
 import type { PullState, ReviewState } from "../pull-state.ts";
 import { htmlUrl } from "../shapes.ts";
-import { botLogin, type RepositoryState, type World } from "../world.ts";
+import { type RepositoryState, viewerLogin, type World } from "../world.ts";
 import { commitNode } from "./commits.ts";
 import { connection, type PageArguments } from "./connection.ts";
 import { objectNode } from "./git.ts";
@@ -77,7 +77,7 @@ function reviewNode(world: World, review: ReviewState): object {
     state: review.state,
     body: review.body,
     author: actor(review.author),
-    viewerDidAuthor: review.author === botLogin(world),
+    viewerDidAuthor: review.author === viewerLogin(world),
     submittedAt: review.submittedAt,
   };
 }

@@ -1,5 +1,5 @@
 import { commentsOf, findThread } from "../pull-state.ts";
-import { allows, botLogin, type RepositoryState, repositoryKey, type World } from "../world.ts";
+import { allows, type RepositoryState, repositoryKey, viewerLogin, type World } from "../world.ts";
 import { objectNode } from "./git.ts";
 import { pullNode } from "./pulls.ts";
 import { noNode, noPermission, refused } from "./refused.ts";
@@ -9,7 +9,7 @@ const POINTS = 5000;
 
 export function queries(world: World): object {
   return {
-    viewer: { login: botLogin(world), id: `BOT_${world.app.id}` },
+    viewer: { login: viewerLogin(world), id: `BOT_${world.app.id}` },
     rateLimit: () => ({
       cost: 1,
       limit: POINTS,

@@ -1,6 +1,6 @@
 import type { CommentState, PullState, ThreadState } from "../pull-state.ts";
 import { htmlUrl } from "../shapes.ts";
-import { allows, botLogin, type RepositoryState, type World } from "../world.ts";
+import { allows, type RepositoryState, viewerLogin, type World } from "../world.ts";
 import { connection, type PageArguments } from "./connection.ts";
 
 const LARGEST_INT = 2 ** 31 - 1;
@@ -68,7 +68,7 @@ export function commentNode(
     author: actor(comment.author),
     createdAt: comment.createdAt,
     updatedAt: comment.updatedAt,
-    viewerDidAuthor: comment.author === botLogin(world),
+    viewerDidAuthor: comment.author === viewerLogin(world),
     reactionGroups: reactionGroups(world, comment),
     isMinimized: comment.minimizedReason !== null,
     minimizedReason: comment.minimizedReason,
@@ -90,6 +90,6 @@ const REACTIONS: ReadonlyMap<string, string> = new Map([
 function reactionGroups(world: World, { reactions }: CommentState): object[] {
   return [...REACTIONS].map(([name, content]) => {
     const alike = reactions.filter((reaction) => reaction.content === name);
-    return { content, viewerHasReacted: alike.some(({ author }) => author === botLogin(world)) };
+    return { content, viewerHasReacted: alike.some(({ author }) => author === viewerLogin(world)) };
   });
 }

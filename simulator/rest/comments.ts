@@ -2,8 +2,8 @@ import { commentShape } from "../comment-shapes.ts";
 import { textAt } from "../json.ts";
 import { newComment } from "../pull-state.ts";
 import { checkBody, notFound } from "../refusal.ts";
-import { botShape } from "../shapes.ts";
-import { botLogin, nextId, timestamp } from "../world.ts";
+import { viewerShape } from "../shapes.ts";
+import { nextId, timestamp, viewerLogin } from "../world.ts";
 import { type Answer, type Call, commentOf, paged, pullOf, type Routes } from "./route.ts";
 
 /** A pull request's conversation is reached through either permission. */
@@ -36,7 +36,7 @@ export const commentRoutes: Routes = {
       const { repository, pull } = pullOf(call, "issue_number");
       const body = textAt(call.body, "body") ?? "";
       checkBody(body);
-      const comment = newComment(call.world, botLogin(call.world), body, null);
+      const comment = newComment(call.world, viewerLogin(call.world), body, null);
       pull.comments.push(comment);
       return { status: 201, body: commentShape(call.world, repository, pull, comment) };
     },
@@ -71,13 +71,13 @@ export const commentRoutes: Routes = {
 function react(call: Call, kind: "thread" | "conversation"): Answer {
   const { comment } = commentOf(call, kind);
   const content = textAt(call.body, "content") ?? "";
-  const author = botLogin(call.world);
+  const author = viewerLogin(call.world);
   const there = comment.reactions.find(
     (reaction) => reaction.author === author && reaction.content === content,
   );
   const reaction = there ?? { id: nextId(call.world), author, content };
   if (there === undefined) comment.reactions.push(reaction);
-  const body = { id: reaction.id, node_id: `REA_${reaction.id}`, user: botShape(call.world), content };
+  const body = { id: reaction.id, node_id: `REA_${reaction.id}`, user: viewerShape(call.world), content };
   return { status: there === undefined ? 201 : 200, body };
 }
 

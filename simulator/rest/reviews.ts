@@ -4,7 +4,7 @@ import { newComment, type PullState, type ReviewState } from "../pull-state.ts";
 import { checkCommit } from "../pulls.ts";
 import { checkBody, unprocessable } from "../refusal.ts";
 import { filesAt, follow, openThread, place } from "../threads.ts";
-import { botLogin, nextId, timestamp, type World } from "../world.ts";
+import { nextId, timestamp, viewerLogin, type World } from "../world.ts";
 import { type Answer, type Call, pullOf } from "./route.ts";
 
 const STATES = { COMMENT: "COMMENTED", APPROVE: "APPROVED", REQUEST_CHANGES: "CHANGES_REQUESTED" } as const;
@@ -16,7 +16,7 @@ export async function createReview(call: Call): Promise<Answer> {
   const body = textAt(call.body, "body") ?? "";
   if (event === "COMMENT" || event === "REQUEST_CHANGES") checkBody(body);
   else if (body !== "") checkBody(body);
-  const author = botLogin(world);
+  const author = viewerLogin(world);
   if (pull.reviews.some((review) => review.state === "PENDING" && review.author === author)) {
     throw unprocessable("User can only have one pending review per pull request");
   }
@@ -47,7 +47,7 @@ function addReview(
 ): ReviewState {
   const review: ReviewState = {
     id: nextId(world),
-    author: botLogin(world),
+    author: viewerLogin(world),
     state,
     body,
     commit,
@@ -61,7 +61,7 @@ function addReview(
 export async function createComment(call: Call): Promise<Answer> {
   const { world } = call;
   const { repository, pull } = pullOf(call);
-  const author = botLogin(world);
+  const author = viewerLogin(world);
   const reply = inReplyTo(call.body, pull);
   const commit = textAt(call.body, "commit_id") ?? pull.headSha;
   await checkCommit(repository, pull, commit);

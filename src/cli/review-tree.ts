@@ -5,7 +5,6 @@ import { CannotRun } from "../local/cannot-run.ts";
 import { readChecklistFile } from "../local/checklist-file.ts";
 import { workingTree } from "../local/host.ts";
 import type { Tree } from "../local/tree.ts";
-import { count } from "../report/count.ts";
 import { reviewText } from "../report/terminal.ts";
 import { type Inspector, inspectHere } from "../review/inspect.ts";
 import type { Review } from "../review/review.ts";
@@ -13,6 +12,7 @@ import { runReview } from "../review/run.ts";
 import { selectRules } from "../review/select.ts";
 import { RULES } from "../rules/registry.ts";
 import type { CheckOptions } from "./check.ts";
+import { complain } from "./complaints.ts";
 import type { ExitCode, Session } from "./session.ts";
 
 export async function reviewTree(tree: Tree, options: CheckOptions, session: Session): Promise<ExitCode> {
@@ -75,32 +75,4 @@ function nothing({ change }: Tree, base: string | undefined): string {
   }
   const hint = "`--base main` compares with a branch, `--scope files PATH` reviews whole files.";
   return `Nothing to review: no Python file differs from ${base ?? "the last commit"}.\n${hint}\n`;
-}
-
-/** Says what could not be done; that comes before findings in the exit code, since there may be more of them. */
-function complain(review: Review, session: Session): ExitCode {
-  const problems = review.problems ?? [];
-  const unread = review.files.skipped.filter(({ isAside }) => isAside !== true);
-  for (const { path, line, message } of problems) session.warn(`${path}:${line}: ${message}`);
-  for (const sentence of crashSentences(review.crashes)) session.warn(sentence);
-  for (const { path, reason } of unread) session.warn(`${path} ${reason}. ${others(review)}`);
-  if (problems.length > 0 || review.crashes.length > 0 || unread.length > 0) return 2;
-  return review.findings.length > 0 ? 1 : 0;
-}
-
-function crashSentences(crashes: Review["crashes"]): readonly string[] {
-  return [...new Set(crashes.map(({ rule }) => rule))].flatMap((name) => {
-    const [first, ...more] = crashes.filter(({ rule }) => rule === name);
-    if (first === undefined) return [];
-    const where = more.length === 0 ? first.path : `${first.path} and ${count(more.length, "other file")}`;
-    return [
-      `The rule ${name} crashed on ${where} and said nothing there (${first.error}). Please report this.`,
-    ];
-  });
-}
-
-function others({ files }: Review): string {
-  return files.reviewed === 0
-    ? "No other file was reviewed."
-    : `${count(files.reviewed, "other file")} reviewed.`;
 }

@@ -69,7 +69,7 @@ function untold({ summary }: Pick<CheckReport, "summary">): string {
   return `${summary}\n\n${notGranted("checks: write")} Until then there is no check run.`;
 }
 
-function withRefused(plan: Plan, refused: Plan["comments"]): Plan {
+export function withRefused(plan: Plan, refused: Plan["comments"]): Plan {
   if (refused.length === 0) return plan;
   const isRefused = new Set(refused);
   return {

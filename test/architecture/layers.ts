@@ -18,7 +18,7 @@ export const LAYERS: readonly (readonly string[])[] = [
 const ONLY_FOR: Readonly<Record<string, readonly string[]>> = {
   jobs: ["jobs", "app", "server"],
   workers: ["workers", "app", "server"],
-  github: ["github", "app", "server"],
+  github: ["github", "app", "server", "cli"],
   web: ["web", "app", "server"],
   local: ["local", "cli"],
 };
@@ -49,7 +49,7 @@ export const HOMES: Readonly<Record<string, readonly string[]>> = {
   probot: ["src/github/", "src/app.ts", "src/server.ts"],
   "@octokit/rest": ["src/github/", "src/app.ts"],
   pino: ["src/app.ts", "src/server.ts", "src/server/"],
-  commander: ["src/cli.ts"],
+  commander: ["src/cli.ts", "src/cli/program.ts"],
 };
 
 /** The same outside of src/, for what would be a burden elsewhere. */

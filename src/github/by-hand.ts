@@ -1,0 +1,117 @@
+import type { ChecklistSource } from "../checklist/checklist.ts";
+import { type CheckReport, checkReport } from "../report/check.ts";
+import { CHECK_NAME } from "../report/check-names.ts";
+import { commentBody, type Links } from "../report/comment.ts";
+import type { Inspector } from "../review/inspect.ts";
+import type { Plan, PlannedComment } from "../review/plan.ts";
+import type { Review } from "../review/review.ts";
+import { runReview } from "../review/run.ts";
+import type { Client, PullRequestName } from "./client.ts";
+import { closeThreads } from "./closing.ts";
+import { postComments } from "./comments.ts";
+import { connect } from "./connection.ts";
+import { editedPaths } from "./guidance-after.ts";
+import { type Overview, readOverview } from "./overview.ts";
+import { createPaces } from "./pace.ts";
+import { linksTo, withRefused } from "./pull-request.ts";
+import { pullRequestSources } from "./pull-request-sources.ts";
+import { watchOver } from "./standing.ts";
+import { ownThreads } from "./threads.ts";
+
+export interface ByHand {
+  readonly client: Client;
+  readonly name: PullRequestName;
+  readonly inspector: Inspector;
+  readonly bundled: readonly ChecklistSource[];
+  /** Is it posted? Else it is only said what would be. */
+  readonly isPosted: boolean;
+}
+
+/** A review that a person started with a token of their own: comments are theirs, and check runs are for Apps only. */
+export interface HandedReview {
+  readonly head: string;
+  readonly isOpen: boolean;
+  readonly review: Review;
+  readonly comments: readonly HandedComment[];
+  /** Comments of the same person whose finding is gone or permitted. */
+  readonly closed: number;
+  /** What the App's check run would say. */
+  readonly check: CheckReport;
+  /** Why GitHub took no comment, as sentences. */
+  readonly forbidden: readonly string[];
+}
+
+export interface HandedComment {
+  readonly path: string;
+  readonly startLine: number;
+  readonly line: number;
+  /** Markdown, with the hidden mark at its end. */
+  readonly body: string;
+}
+
+/** GitHub wants a second between two writes. */
+const PAUSE_MS = 1000;
+
+export async function reviewByHand(by: ByHand): Promise<HandedReview> {
+  const { client, name, inspector, bundled, isPosted } = by;
+  const { signal } = new AbortController();
+  const connection = connect(client, { pace: createPaces(PAUSE_MS)(0), signal });
+  const overview = await readOverview(connection, name, undefined, CHECK_NAME);
+  const watch = watchOver(connection, name, overview);
+  const threads = ownThreads(overview.threads);
+  const links = linksTo(overview);
+  const { sources, change, guidance } = pullRequestSources(connection, name, overview);
+  let forbidden: readonly string[] = [];
+  let told: Plan | undefined;
+
+  async function post(plan: Plan): Promise<Plan> {
+    const posted = await postComments({ connection, name, watch, links }, overview.head, plan.comments);
+    const closed = new Map(plan.closed.map(({ id, permission }) => [id, permission]));
+    const closing = threads.filter(({ remark }) => closed.has(remark.id));
+    await closeThreads(
+      connection,
+      closing.map((thread) => ({ ...thread, permission: closed.get(thread.remark.id) })),
+    );
+    forbidden = posted.forbidden;
+    return withRefused(plan, posted.refused);
+  }
+
+  const plan = await runReview({
+    host: {
+      config: async () => overview.config,
+      change,
+      guidance,
+      edits: () => editedPaths(sources, overview),
+      remarks: async () => threads.map(({ remark }) => remark),
+      async publish(planned) {
+        told = isPosted && overview.isOpen ? await post(planned) : planned;
+      },
+    },
+    inspector,
+    bundled,
+  });
+  return handed(told ?? plan, overview, links, forbidden);
+}
+
+function handed(
+  plan: Plan,
+  { head, isOpen }: Overview,
+  links: Links,
+  forbidden: readonly string[],
+): HandedReview {
+  const comment = (planned: PlannedComment): HandedComment => ({
+    path: planned.finding.path,
+    startLine: planned.startLine,
+    line: planned.line,
+    body: commentBody(planned, links),
+  });
+  return {
+    head,
+    isOpen,
+    review: plan.review,
+    comments: plan.comments.map(comment),
+    closed: plan.closed.length,
+    check: checkReport(plan, links),
+    forbidden,
+  };
+}
