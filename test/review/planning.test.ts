@@ -176,6 +176,22 @@ describe("an earlier comment", () => {
     expect(review.findings).toHaveLength(1);
   });
 
+  test("that a person dismissed in words is a dismissal with its record, also once the thread is resolved", () => {
+    const dismissal = { by: "ada", reason: "it is so" };
+    for (const isResolved of [false, true]) {
+      const remarks = [remark("print-2", { dismissal, isResolved, hasReplies: true })];
+      const made = plan([finding(2)], { remarks });
+      expect(made).toMatchObject({ comments: [], kept: [], review: { verdict: "success" } });
+      expect(made.annotations).toMatchObject([{ reason: "dismissed", dismissal }]);
+      expect(plan([], { remarks })).toMatchObject({ closed: [], left: [] });
+    }
+  });
+
+  test("is left to people who talk about it when its finding is gone", () => {
+    const talked = remark("gone", { hasReplies: true });
+    expect(plan([], { remarks: [talked] })).toMatchObject({ closed: [], left: [talked] });
+  });
+
   test("that says fixed is not repeated when the finding returns, which counts again", () => {
     const remarks = [remark("print-2", { isMarkedFixed: true, isResolved: true })];
     const { comments, annotations, review } = plan([finding(2)], { remarks });
