@@ -1,3 +1,4 @@
+import { configTable } from "./config-table.ts";
 import { camelCase, type Generated, GenerateError, type Generator, type ProjectFiles } from "./generated.ts";
 import { parityRegistry } from "./parity-registry.ts";
 import { schemas } from "./schemas.ts";
@@ -106,13 +107,18 @@ function tableRow(name: string, page: string | undefined): readonly string[] {
 }
 
 /** Whoever adds a kind of generated file adds its generator here. */
-export const GENERATORS: readonly Generator[] = [registry, parityRegistry, readmeTable, schemas];
+export const GENERATORS: readonly Generator[] = [registry, parityRegistry, readmeTable, configTable, schemas];
 
+/** Each generator reads what those before it made. */
 export function generateAll(
   files: ProjectFiles,
   generators: readonly Generator[] = GENERATORS,
 ): readonly Generated[] {
-  return generators.flatMap((generator) => generator(files));
+  const made = new Map<string, string>();
+  for (const generator of generators) {
+    for (const { path, content } of generator(new Map([...files, ...made]))) made.set(path, content);
+  }
+  return [...made].map(([path, content]) => ({ path, content }));
 }
 
 /** Paths whose content on disk is not what would be generated. */

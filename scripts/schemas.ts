@@ -3,7 +3,7 @@ import { checklistReport } from "../src/report/checklist-json.ts";
 import { explainReport } from "../src/report/explain-json.ts";
 import { handedReport } from "../src/report/handed-json.ts";
 import { checkReport, ruleReport } from "../src/report/json.ts";
-import { CONFIG_SCHEMA } from "../src/review/config.ts";
+import { CONFIG_SCHEMA } from "../src/review/config-schema.ts";
 import type { Generator } from "./generated.ts";
 
 /** The JSON schemas of what the command line prints with `--format json`, and of the configuration. */

@@ -13,6 +13,8 @@ export interface RepositoryOptions {
   readonly gitDir: string;
   /** `main` unless told. */
   readonly defaultBranch?: string;
+  /** True unless told. */
+  readonly isPrivate?: boolean;
 }
 
 export interface Repository {
@@ -33,13 +35,14 @@ export interface Repository {
 }
 
 export function addRepository(world: World, options: RepositoryOptions): Repository {
-  const { owner, name, gitDir, defaultBranch = "main" } = options;
+  const { owner, name, gitDir, defaultBranch = "main", isPrivate = true } = options;
   const state: RepositoryState = {
     id: nextId(world),
     owner,
     name,
     git: openGit(gitDir),
     defaultBranch,
+    isPrivate,
     pulls: new Map(),
     checkRuns: new Map(),
   };

@@ -16,18 +16,18 @@ export function userShape(world: World, login: string): JsonObject {
 
 export function repositoryShape(
   world: World,
-  { id, owner, name, defaultBranch }: RepositoryState,
+  { id, owner, name, defaultBranch, isPrivate }: RepositoryState,
 ): JsonObject {
   return world.contract.object("full-repository", {
     id,
     name,
     full_name: `${owner}/${name}`,
     owner: userShape(world, owner),
-    private: true,
+    private: isPrivate,
     default_branch: defaultBranch,
     html_url: `https://github.invalid/${owner}/${name}`,
     url: `${world.url}/repos/${owner}/${name}`,
-    visibility: "private",
+    visibility: isPrivate ? "private" : "public",
     topics: [],
     custom_properties: {},
     is_template: false,

@@ -37,6 +37,7 @@ export interface RepositoryState {
   readonly name: string;
   readonly git: Git;
   readonly defaultBranch: string;
+  readonly isPrivate: boolean;
   readonly pulls: Map<number, PullState>;
   readonly checkRuns: Map<number, CheckRunState>;
 }

@@ -50,6 +50,7 @@ function repositoryNode(world: World, repository: RepositoryState): object {
     databaseId: repository.id,
     name: repository.name,
     nameWithOwner: `${repository.owner}/${repository.name}`,
+    isPrivate: repository.isPrivate,
     owner: { __typename: "User", login: repository.owner },
     url: `https://github.invalid/${repository.owner}/${repository.name}`,
     defaultBranchRef: {

@@ -19,7 +19,7 @@ export interface OpenCheck {
 }
 
 export type ShownCheck = Omit<CheckReport, "conclusion"> & {
-  readonly conclusion: CheckReport["conclusion"] | "cancelled";
+  readonly conclusion: CheckReport["conclusion"] | "cancelled" | "skipped";
 };
 
 export async function openCheck(
@@ -120,7 +120,7 @@ export function withNotes<R extends ShownCheck>(report: R, notes: readonly strin
 }
 
 /** The summary tells new comments from old ones; the text has the review itself. */
-export function saysTheSame(earlier: EarlierCheck, { conclusion, title, text }: CheckReport): boolean {
+export function saysTheSame(earlier: EarlierCheck, { conclusion, title, text }: ShownCheck): boolean {
   const lines = (long: string) => long.replaceAll("\r\n", "\n").trim();
   return earlier.conclusion === conclusion && earlier.title === title && lines(earlier.text) === lines(text);
 }

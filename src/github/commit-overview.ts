@@ -1,12 +1,14 @@
 import type { Repository } from "./client.ts";
 import type { Connection } from "./connection.ts";
 import { GitHubFailure } from "./failure.ts";
-import { earlierCheck, guidanceOf, type Overview } from "./overview.ts";
+import { earlierCheck, type Overview } from "./overview.ts";
 import { commitAnswer } from "./overview-answer.ts";
+import { guidanceOf } from "./overview-guidance.ts";
 import { COMMIT } from "./overview-query.ts";
 
 /** A commit as a place that checklists and configuration come from. */
-export interface CommitOverview extends Pick<Overview, "url" | "config" | "agentFiles" | "check"> {
+export interface CommitOverview
+  extends Pick<Overview, "url" | "config" | "organisationConfig" | "agentFiles" | "check"> {
   readonly oid: string;
 }
 
@@ -19,7 +21,13 @@ export async function readCommit(
   check: string,
 ): Promise<CommitOverview | undefined> {
   const what = `describe ${owner}/${repo} at ${at}`;
-  const { repository } = await connection.query(what, commitAnswer, COMMIT, { owner, repo, at, app, check });
+  const { repository, organisation } = await connection.query(what, commitAnswer, COMMIT, {
+    owner,
+    repo,
+    at,
+    app,
+    check,
+  });
   if (repository == null)
     throw new GitHubFailure(`GitHub did not ${what}: there is none.`, 404, { isFinal: true });
   const { checkSuites, ...target } = repository.object ?? {};
@@ -27,7 +35,7 @@ export async function readCommit(
   return {
     url: repository.url,
     oid: target.oid,
-    ...guidanceOf(target),
+    ...guidanceOf(target, organisation),
     check: earlierCheck({ checkSuites }),
   };
 }

@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import type { ChecklistSource } from "../checklist/checklist.ts";
 import { ownFile } from "../checklist/own-files.ts";
 import type { Explanation } from "../report/explanation.ts";
-import { levelOf } from "../review/active.ts";
 import { isPython } from "../review/change.ts";
-import { type Config, readConfig } from "../review/config.ts";
+import { readConfiguration } from "../review/config-chain.ts";
+import { levelOf } from "../review/config-rules.ts";
+import type { Config } from "../review/config-schema.ts";
 import { type Asker, SEVERITIES } from "../review/finding.ts";
 import { concerning, guide } from "../review/guided.ts";
 import { ABOUT_UNUSED_PERMISSIONS, UNUSED_PERMISSION } from "../review/unused-permission.ts";
@@ -12,6 +13,7 @@ import { REQUIREMENTS, RULES } from "../rules/registry.ts";
 import type { Severity } from "../rules/rule.ts";
 import type { PullRequestName } from "./client.ts";
 import type { Connection } from "./connection.ts";
+import { configSource } from "./extended-config.ts";
 import { guidanceReader } from "./guidance.ts";
 import type { Overview } from "./overview.ts";
 import { sourcesOf } from "./sources.ts";
@@ -43,7 +45,7 @@ export async function explainRule(
     page: readFileSync(ownFile(page), "utf8"),
     isChecked: RULES.has(rule) || rule === UNUSED_PERMISSION,
   };
-  const reading = readConfig(overview.config, REQUIREMENTS);
+  const reading = await readConfiguration(configSource(connection, name, overview), REQUIREMENTS);
   if ("problems" in reading) {
     const unknown = "The configuration can't be read, so nobody can say what is asked for here.";
     return { ...described, severity: undefined, isOff: false, items: [], unknown };

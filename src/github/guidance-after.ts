@@ -52,7 +52,7 @@ export function guidanceAfter(
 
   return {
     async config() {
-      if ((await sources.listing()).gone.includes(CONFIG_PATH)) return undefined;
+      if ((await sources.listing()).gone.includes(CONFIG_PATH)) return overview.organisationConfig;
       const [edited] = await edits((path) => path === CONFIG_PATH);
       if (edited === undefined) return overview.config;
       // What has no text is refused like other broken YAML.

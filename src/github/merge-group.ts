@@ -10,11 +10,12 @@ import { completeCheck, type OpenCheck, openCheck } from "./check.ts";
 import { groupId } from "./commit-check.ts";
 import { type CommitOverview, readCommit } from "./commit-overview.ts";
 import type { Connection } from "./connection.ts";
+import { configSource } from "./extended-config.ts";
 import { GitHubFailure } from "./failure.ts";
 import { groupSources } from "./group-sources.ts";
 import type { GroupJob } from "./job.ts";
 import { type Overview, readOverview } from "./overview.ts";
-import { linksTo } from "./pull-request.ts";
+import { linksFor } from "./pull-request.ts";
 import { pullRequestSources } from "./pull-request-sources.ts";
 import { ownThreads } from "./threads.ts";
 import { unfinishedCheck } from "./unfinished-check.ts";
@@ -49,12 +50,17 @@ export async function reviewGroup(job: GroupJob, review: GroupReview): Promise<G
   const sources = groupSources(connection, repository, job);
   const { change, guidance } = pullRequestSources(connection, name, overview, sources);
   const host: Host = {
-    config: async () => overview.config,
+    ...configSource(connection, repository, overview),
     change,
     guidance,
     remarks: async () => remarks,
     publish: (plan) =>
-      completeCheck(connection, name, open, checkReport(withoutComments(plan), linksTo(overview, pages))),
+      completeCheck(
+        connection,
+        name,
+        open,
+        checkReport(withoutComments(plan), linksFor(plan, overview, pages)),
+      ),
   };
   const plan = await runReview({ host, inspector, bundled, wholeFiles: scope === "files" });
   return { verdict: plan.review.verdict };

@@ -1,6 +1,5 @@
-import type { CheckReport } from "../report/check.ts";
 import type { Cache } from "./cache.ts";
-import { completeCheck, type OpenCheck, openCheck, saysTheSame } from "./check.ts";
+import { completeCheck, type OpenCheck, openCheck, type ShownCheck, saysTheSame } from "./check.ts";
 import type { Client, PullRequestName } from "./client.ts";
 import type { Connection } from "./connection.ts";
 import { GitHubFailure } from "./failure.ts";
@@ -133,7 +132,7 @@ export async function complete(
   { name, checkName }: Pick<Telling, "name" | "checkName">,
   { head, check: earlier }: Overview,
   begun: Begun,
-  shown: CheckReport,
+  shown: ShownCheck,
   isSaidAnew = false,
 ): Promise<boolean> {
   if (begun === "none" && !isSaidAnew && earlier !== undefined && saysTheSame(earlier, shown)) return true;

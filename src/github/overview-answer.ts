@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { treeEntry } from "./tree-entry.ts";
+import { entryObject, treeEntry } from "./tree-entry.ts";
 
 /** What GitHub answers to the questions of `overview-query.ts`. It answers null for what the App may not see. */
 
@@ -77,10 +77,16 @@ const pullRequest = z.object({
 
 export type PullRequestAnswer = z.infer<typeof pullRequest>;
 
+const organisation = z.object({ nameWithOwner: z.string(), object: entryObject.nullish() }).nullish();
+
+export type OrganisationAnswer = z.infer<typeof organisation>;
+
 export const overviewAnswer = z.object({
+  organisation,
   repository: z.object({ url: z.string(), pullRequest: pullRequest.nullish() }).nullish(),
 });
 export const commitAnswer = z.object({
+  organisation,
   repository: z
     .object({
       url: z.string(),

@@ -1,24 +1,6 @@
 import { CONFIG_PATH } from "../review/config.ts";
+import { THREAD_FIELDS } from "./threads-query.ts";
 import { DEPTH, FILE, PATHS, TEXTS } from "./tree-entry.ts";
-
-const THREAD_FIELDS = `
-fragment ThreadFields on PullRequestReviewThread {
-  id
-  path
-  isResolved
-  viewerCanResolve
-  comments(first: 50) {
-    totalCount
-    nodes {
-      id
-      url
-      body
-      viewerDidAuthor
-      author { login }
-      reactionGroups { content viewerHasReacted }
-    }
-  }
-}`;
 
 /** Where agent files lie in most repositories: what the first request asks for, by the name of its answer. */
 const FILES = [
@@ -75,9 +57,16 @@ const CHECK_FIELDS = `
               }
             }`;
 
+/** The configuration that an owner has for all repositories without one of their own. */
+const ORGANISATION = `organisation: repository(owner: $owner, name: ".github") {
+    nameWithOwner
+    object(expression: "HEAD:${CONFIG_PATH}") { ...File }
+  }`;
+
 /** The first thing asked about a pull request, and the only one that is asked of the base side. */
 export const OVERVIEW = `
 query Overview($owner: String!, $repo: String!, $number: Int!, $app: Int, $check: String!) {
+  ${ORGANISATION}
   repository(owner: $owner, name: $repo) {
     url
     pullRequest(number: $number) {
@@ -119,6 +108,7 @@ ${THREAD_FIELDS}`;
 /** The same of a commit that no pull request is needed for. */
 export const COMMIT = `
 query Commit($owner: String!, $repo: String!, $at: String!, $app: Int, $check: String!) {
+  ${ORGANISATION}
   repository(owner: $owner, name: $repo) {
     url
     object(expression: $at) {
@@ -132,16 +122,3 @@ query Commit($owner: String!, $repo: String!, $at: String!, $app: Int, $check: S
 ${FILE}
 ${TEXTS}
 ${PATHS}`;
-
-export const MORE_THREADS = `
-query MoreThreads($owner: String!, $repo: String!, $number: Int!, $after: String!) {
-  repository(owner: $owner, name: $repo) {
-    pullRequest(number: $number) {
-      reviewThreads(first: 100, after: $after) {
-        pageInfo { hasNextPage endCursor }
-        nodes { ...ThreadFields }
-      }
-    }
-  }
-}
-${THREAD_FIELDS}`;

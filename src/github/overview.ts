@@ -1,17 +1,19 @@
-import { CONFIG_PATH } from "../review/config.ts";
 import type { ConfigFile } from "../review/host.ts";
-import { type AgentFile, filesIn } from "./agent-file.ts";
+import type { AgentFile } from "./agent-file.ts";
 import type { PullRequestName, Repository } from "./client.ts";
 import type { Connection } from "./connection.ts";
 import { GitHubFailure } from "./failure.ts";
 import {
   type CommitAnswer,
+  type OrganisationAnswer,
   overviewAnswer,
   type PullRequestAnswer,
   type ThreadAnswer,
   threadsAnswer,
 } from "./overview-answer.ts";
-import { ASKED, MORE_THREADS, OVERVIEW, SKILLS } from "./overview-query.ts";
+import { guidanceOf } from "./overview-guidance.ts";
+import { OVERVIEW } from "./overview-query.ts";
+import { MORE_THREADS } from "./threads-query.ts";
 
 /** A pull request as it stands, with all that can be had in one request. */
 export interface Overview {
@@ -30,7 +32,9 @@ export interface Overview {
   readonly headRepository: Repository | undefined;
   readonly isFork: boolean;
   readonly changedFiles: number;
+  /** The repository's own, or else the one that its owner has for all. */
   readonly config: ConfigFile | undefined;
+  readonly organisationConfig: ConfigFile | undefined;
   /** Agent files of the base side in the usual places at the root. */
   readonly agentFiles: readonly AgentFile[];
   readonly threads: readonly ThreadAnswer[];
@@ -63,7 +67,7 @@ export async function readOverview(
     check: checkName,
   };
   const what = `describe the pull request ${owner}/${repo}#${number}`;
-  const { repository } = await connection.query(what, overviewAnswer, OVERVIEW, variables);
+  const { repository, organisation } = await connection.query(what, overviewAnswer, OVERVIEW, variables);
   const pull = repository?.pullRequest;
   if (repository == null || pull == null)
     throw new GitHubFailure(`GitHub did not ${what}: there is none.`, 404, { isFinal: true });
@@ -81,10 +85,15 @@ export async function readOverview(
     threads.push(...(page?.nodes ?? []));
     pageInfo = page?.pageInfo ?? { hasNextPage: false };
   }
-  return overviewOf(repository.url, pull, threads.filter(isPresent));
+  return overviewOf(repository.url, pull, threads.filter(isPresent), organisation);
 }
 
-function overviewOf(url: string, pull: PullRequestAnswer, threads: readonly ThreadAnswer[]): Overview {
+function overviewOf(
+  url: string,
+  pull: PullRequestAnswer,
+  threads: readonly ThreadAnswer[],
+  organisation: OrganisationAnswer,
+): Overview {
   const { headRepository, baseRef } = pull;
   return {
     url,
@@ -98,31 +107,10 @@ function overviewOf(url: string, pull: PullRequestAnswer, threads: readonly Thre
       headRepository == null ? undefined : { owner: headRepository.owner.login, repo: headRepository.name },
     isFork: pull.isCrossRepository,
     changedFiles: pull.changedFiles,
-    ...guidanceOf(baseRef?.target ?? {}),
+    ...guidanceOf(baseRef?.target ?? {}, organisation),
     threads,
     check: earlierCheck(pull.commits?.nodes?.[0]?.commit),
   };
-}
-
-type BaseTarget = NonNullable<NonNullable<PullRequestAnswer["baseRef"]>["target"]>;
-
-export function guidanceOf(target: BaseTarget): Pick<Overview, "config" | "agentFiles"> {
-  const files = ASKED.flatMap(({ path, alias }) => filesIn(path, target[alias] ?? {}));
-  const config = files.find(({ path }) => path === CONFIG_PATH);
-  return {
-    config: config && { path: CONFIG_PATH, text: textOfConfig(config) },
-    agentFiles: files.filter((file) => file !== config && !isInSkill(file)),
-  };
-}
-
-/** What a skill brings along may lie as deep as it likes. */
-function isInSkill({ path }: AgentFile): boolean {
-  return path.startsWith(`${SKILLS}/`) && path.endsWith("/");
-}
-
-/** A configuration without a text is no configuration: as a NUL byte it is refused like other broken YAML. */
-function textOfConfig({ content }: AgentFile): string {
-  return "text" in content ? content.text : "\0";
 }
 
 export function earlierCheck(commit: CommitAnswer | undefined): EarlierCheck | undefined {

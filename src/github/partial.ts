@@ -17,6 +17,9 @@ const Incomplete = z.object({
 /** What nothing can be said without. */
 const NEEDED: ReadonlySet<string | number | undefined> = new Set(["repository", "pullRequest"]);
 
+/** Repositories of others, which the App need not be able to see. */
+const ELSEWHERE: ReadonlySet<string | number | undefined> = new Set(["organisation", "extended"]);
+
 /** Permissions that a review can do without. */
 const SPARED: ReadonlySet<Grant> = new Set(["checks: read"]);
 
@@ -27,7 +30,8 @@ const SPARED: ReadonlySet<Grant> = new Set(["checks: read"]);
 export function partialAnswer(error: unknown, missing: Set<Grant>): unknown {
   const incomplete = Incomplete.safeParse(error);
   if (!incomplete.success || failureOf("answer", error).limit !== undefined) throw error;
-  const { errors, data } = incomplete.data;
+  const { data } = incomplete.data;
+  const errors = incomplete.data.errors.filter(({ path }) => !ELSEWHERE.has(path[0]));
   const grants = errors.filter(({ type }) => type === "FORBIDDEN").map(({ path }) => grantAt(path));
   const isNeeded = errors.some(({ path }) => NEEDED.has(path.at(-1)));
   if (isNeeded || grants.some((grant) => !SPARED.has(grant))) throw error;

@@ -3,6 +3,7 @@ import type { ProposalHost } from "../review/host.ts";
 import type { Refusal } from "../review/patch.ts";
 import type { PullRequestName } from "./client.ts";
 import type { Connection } from "./connection.ts";
+import { configSource } from "./extended-config.ts";
 import { GitHubFailure } from "./failure.ts";
 import { editedPaths, guidanceAfter } from "./guidance-after.ts";
 import type { Overview } from "./overview.ts";
@@ -16,12 +17,13 @@ export function proposalHost(
   overview: Overview,
 ): ProposalHost {
   const { sources, change, surroundings, guidance } = pullRequestSources(connection, name, overview);
+  const source = configSource(connection, name, overview);
   return {
-    config: async () => overview.config,
+    ...source,
     change,
     guidance,
     edits: () => editedPaths(sources, overview),
-    after: guidanceAfter(connection, name, overview, sources, surroundings),
+    after: { ...guidanceAfter(connection, name, overview, sources, surroundings), extended: source.extended },
     python: () =>
       orRefused(async () => {
         const { entries, isWhole } = await sources.tree();

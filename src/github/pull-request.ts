@@ -1,6 +1,7 @@
 import { type CheckReport, checkReport } from "../report/check.ts";
 import { CHECK_NAME } from "../report/check-names.ts";
 import type { Links } from "../report/comment.ts";
+import type { ConfigSource } from "../review/config-chain.ts";
 import type { Asker } from "../review/finding.ts";
 import type { Host } from "../review/host.ts";
 import type { Plan } from "../review/plan.ts";
@@ -21,6 +22,7 @@ export interface PullRequestHost {
   readonly connection: Connection;
   readonly name: PullRequestName;
   readonly overview: Overview;
+  readonly configuration: ConfigSource;
   /** The check run to complete; without one, the earlier run is kept if it says the same. */
   readonly begun: Promise<Begun>;
   readonly watch: Watch;
@@ -30,19 +32,19 @@ export interface PullRequestHost {
 
 /** A pull request as the place where the code lives. */
 export function pullRequestHost(hosted: PullRequestHost): Host {
-  const { connection, name, overview, begun, watch, pages } = hosted;
+  const { connection, name, overview, configuration, begun, watch, pages } = hosted;
   const threads = ownThreads(overview.threads);
-  const links = linksTo(overview, pages);
 
   const { sources, change, guidance } = pullRequestSources(connection, name, overview);
 
   return {
-    config: async () => overview.config,
+    ...configuration,
     change,
     guidance,
     edits: () => editedPaths(sources, overview),
     remarks: async () => threads.map(({ remark }) => remark),
     async publish(plan) {
+      const links = linksFor(plan, overview, pages);
       // Before anything is posted it is known whether there is a check run to say the rest.
       const check = await begun;
       if (check === "forbidden") connection.missing.add("checks: write");
@@ -82,6 +84,11 @@ export function withRefused(plan: Plan, refused: Plan["comments"]): Plan {
       ),
     ],
   };
+}
+
+/** The configuration may name another server for the pages of rules. */
+export function linksFor(plan: Plan, overview: Parameters<typeof linksTo>[0], pages?: string): Links {
+  return linksTo(overview, plan.pages === undefined ? pages : `${plan.pages}/rules`);
 }
 
 /** A checklist's line is shown at the commit it was read from, a line of code as it was reviewed, a rule below `pages`. */

@@ -3,9 +3,10 @@ import type { Inspector } from "../review/inspect.ts";
 import type { Verdict } from "../review/review.ts";
 import { runReview } from "../review/run.ts";
 import { connect } from "./connection.ts";
-import { DRAFT, isUnready } from "./drafts.ts";
+import { configSource } from "./extended-config.ts";
 import { notGranted } from "./grants.ts";
-import { adoptUnfinished, begin, endOpen, endOutdated, keyOf, type Telling } from "./open-checks.ts";
+import { leftAlone } from "./left-alone.ts";
+import { adoptUnfinished, begin, endOutdated, keyOf, type Telling } from "./open-checks.ts";
 import { readOverview } from "./overview.ts";
 import { pullRequestHost } from "./pull-request.ts";
 import { Outrun, watchOver } from "./standing.ts";
@@ -41,14 +42,14 @@ export async function reviewPullRequest(
   await adoptUnfinished(options, connection, overview);
   await endOutdated(options, connection, overview);
   if (!overview.isOpen) return { declined: "the pull request is closed" };
-  if (isUnready(overview, options.isAsked)) {
-    await endOpen(options, connection, DRAFT);
-    return { declined: "the pull request is a draft" };
-  }
+  const configuration = configSource(connection, name, overview);
+  const because = options.isAsked ? undefined : await leftAlone(options, connection, overview, configuration);
+  if (because !== undefined) return { declined: because };
   // The check run is started while files are read. Its failure is met before anything is posted, and no failure leaves it half started.
   const begun = begin(options, connection, overview, options.isAsked);
   const started = begun.then(noValue, noValue);
-  const host = pullRequestHost({ connection, name, overview, begun, watch, pages: options.pages });
+  const { pages } = options;
+  const host = pullRequestHost({ connection, name, overview, configuration, begun, watch, pages });
   try {
     const { review } = await runReview({
       host,

@@ -1,7 +1,7 @@
 import type { ChecklistSource } from "../checklist/checklist.ts";
 import { SETUP_CHECK_NAME } from "../report/check-names.ts";
 import { setupReport } from "../report/setup.ts";
-import { readConfig } from "../review/config.ts";
+import { readConfiguration } from "../review/config-chain.ts";
 import { guide } from "../review/guided.ts";
 import { REQUIREMENTS } from "../rules/registry.ts";
 import { saysTheSame } from "./check.ts";
@@ -9,6 +9,7 @@ import type { Repository } from "./client.ts";
 import { SETUP_ID, tellCommit } from "./commit-check.ts";
 import { type CommitOverview, readCommit } from "./commit-overview.ts";
 import type { Connection } from "./connection.ts";
+import { configSource } from "./extended-config.ts";
 import { guidanceReader } from "./guidance.ts";
 import { readTree } from "./tree.ts";
 
@@ -40,7 +41,7 @@ async function foundIn(
   { oid, config, agentFiles }: CommitOverview,
   bundled: readonly ChecklistSource[],
 ) {
-  const reading = readConfig(config, REQUIREMENTS);
+  const reading = await readConfiguration(configSource(connection, repository, { config }), REQUIREMENTS);
   if ("problems" in reading) return reading;
   const tree = readTree(connection, repository, oid);
   const around = { tree: () => tree, gone: [], unseen: [], folders: new Map() };

@@ -7,6 +7,7 @@ import type { CheckReport } from "./check.ts";
 import { checklistMarkdown } from "./checklist-markdown.ts";
 import { count } from "./count.ts";
 import { bullets, table } from "./lists.ts";
+import { skippedLine } from "./sections.ts";
 import { codeSpan, cut, fenced, prose } from "./text.ts";
 
 /** What the App tells of a repository that it has come to: what it found there, and how to have it otherwise. */
@@ -34,7 +35,7 @@ function described({ checklists, copies, unread }: Guided): CheckReport {
   const own = checklists.filter(({ bundled }) => !bundled);
   const standsIn = checklists.length > own.length;
   const copied = copies.map(({ path, of }) => `${codeSpan(path)} has the same text as ${codeSpan(of)}.`);
-  const missed = unread.map(({ path, reason }) => `${codeSpan(path)} ${prose(reason)}`);
+  const missed = unread.map(skippedLine);
   const summary = [
     headline(own, standsIn),
     checklistTable(checklists),

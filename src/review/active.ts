@@ -1,12 +1,12 @@
 import type { Binding, Checklist } from "../checklist/checklist.ts";
 import { combined } from "../checklist/options.ts";
 import { reachMatcher } from "../checklist/reach.ts";
-import type { Config, Level } from "./config.ts";
+import { levelOf, optionsOf } from "./config-rules.ts";
+import type { Config } from "./config-schema.ts";
 import { overruled } from "./contradictions.ts";
 import { type Asker, isAtLeast } from "./finding.ts";
 import { groupedBy } from "./grouped.ts";
 import type { ActiveRule } from "./review.ts";
-import { groupOf } from "./select.ts";
 
 interface Ask {
   readonly asker: Asker;
@@ -16,7 +16,7 @@ interface Ask {
 /** What is asked of a file: by the checklists that apply to it, and by no other. */
 export function activeRulesFor(
   checklists: readonly Checklist[],
-  levels: Config["rules"],
+  settings: Config["rules"],
 ): (path: string) => readonly ActiveRule[] {
   const reaches = checklists.map((checklist) => ({ checklist, reaches: reachMatcher(checklist.reach) }));
   const known = new Map<string, readonly ActiveRule[]>();
@@ -27,7 +27,7 @@ export function activeRulesFor(
       known.get(key) ??
       activeRules(
         applying.map(({ checklist }) => checklist),
-        levels,
+        settings,
       );
     known.set(key, active);
     return active;
@@ -41,22 +41,18 @@ export function activeRulesFor(
  */
 export function activeRules(
   checklists: readonly Checklist[],
-  levels: Config["rules"],
+  settings: Config["rules"],
 ): readonly ActiveRule[] {
   const asks = groupedBy(checklists.flatMap(asksOf), ({ binding }) => binding.rule);
   const unwanted = overruled(checklists);
   const names = [...asks.keys()].filter((rule) => !unwanted.has(rule)).sort();
   return names.flatMap((rule) => {
-    const level = levelOf(rule, levels);
+    const level = levelOf(rule, settings);
     if (level === "off") return [];
     const active = merge(rule, asks.get(rule) ?? []);
-    return [level === undefined ? active : { ...active, severity: level }];
+    const options = { ...active.options, ...optionsOf(rule, settings) };
+    return [{ ...active, options, severity: level ?? active.severity }];
   });
-}
-
-/** What the configuration says of a rule: its own entry wins over its group's. */
-export function levelOf(rule: string, levels: Config["rules"]): Level | undefined {
-  return levels[rule] ?? levels[groupOf(rule)];
 }
 
 /** Does a checklist ask for anything that Rubric checks? */

@@ -1,5 +1,6 @@
-import { activeRulesFor, levelOf } from "./active.ts";
-import { type Config, DEFAULT_CONFIG } from "./config.ts";
+import { activeRulesFor } from "./active.ts";
+import { levelOf } from "./config-rules.ts";
+import { type Config, DEFAULT_CONFIG } from "./config-schema.ts";
 import type { Guided } from "./guided.ts";
 import type { Asked } from "./tasks.ts";
 import { ABOUT_UNUSED_PERMISSIONS, UNUSED_PERMISSION } from "./unused-permission.ts";

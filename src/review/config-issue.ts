@@ -7,27 +7,28 @@ export interface Explained {
   readonly message: string;
 }
 
-const KEYS: ReadonlyMap<string, readonly string[]> = new Map([
-  ["", ["checklists", "rules", "scope", "noqa", "exclude", "comments", "fail-on"]],
-  ["comments", ["limit"]],
-  ["checklists.*", ["files", "paths"]],
-]);
+/** What could have been meant. */
+export interface Known {
+  /** Every rule and group. */
+  readonly names: readonly string[];
+  /** The keys that there are at a place. */
+  readonly keys: (place: readonly string[]) => readonly string[];
+}
 
 /** An issue of the schema in words its owner understands, with the nearest valid name. */
-export function explainIssue(issue: z.core.$ZodIssue, names: ReadonlySet<string>): readonly Explained[] {
+export function explainIssue(issue: z.core.$ZodIssue, known: Known): readonly Explained[] {
   const at = issue.path.map(String);
   const here = at.join(".");
-  const kind = at.map((step) => (/^\d+$/.test(step) ? "*" : step)).join(".");
   const where = here === "" ? "The configuration" : `\`${here}\``;
   switch (issue.code) {
     case "unrecognized_keys":
       return issue.keys.map((key) => ({
         at: [...at, key],
-        message: unknownName(`key \`${key}\``, key, KEYS.get(kind) ?? []),
+        message: unknownName(`key \`${key}\``, key, known.keys(at)),
       }));
     case "invalid_key": {
       const name = at.at(-1) ?? "";
-      return [{ at, message: unknownName(`rule or group \`${name}\``, name, [...names]) }];
+      return [{ at, message: unknownName(`rule or group \`${name}\``, name, known.names) }];
     }
     case "invalid_value": {
       const values = issue.values.map(String);
@@ -47,7 +48,7 @@ export function explainIssue(issue: z.core.$ZodIssue, names: ReadonlySet<string>
       const meant = issue.errors.find((issues) => !issues.some(isAboutTheWhole)) ?? [];
       if (meant.length > 0) {
         return meant.flatMap((inner) =>
-          explainIssue({ ...inner, path: [...issue.path, ...inner.path] }, names),
+          explainIssue({ ...inner, path: [...issue.path, ...inner.path] }, known),
         );
       }
       const kinds = issue.errors.flat().filter(isAboutTheWhole).map(expected).join(" or ");
@@ -91,6 +92,7 @@ const EXPECTED: ReadonlyMap<string, string> = new Map([
 function unknownName(what: string, name: string, valid: readonly string[]): string {
   const meant = nearest(name, valid);
   if (meant !== undefined) return `There is no ${what}. Did you mean \`${meant}\`?`;
+  if (valid.length === 0) return `There is no ${what}, nor any other here; take it out.`;
   const choice =
     valid.length > 12
       ? "`rubric rules` lists them."

@@ -1,4 +1,5 @@
-import { CONFIG_PATH, type Config } from "./config.ts";
+import { CONFIG_PATH } from "./config.ts";
+import type { Config } from "./config-schema.ts";
 import { precedenceOf } from "./precedence.ts";
 
 /** Those of the paths that are the configuration or a checklist, in order. */

@@ -1,11 +1,11 @@
-import { pathMatcher } from "../checklist/globs.ts";
 import { reachMatcher } from "../checklist/reach.ts";
 import { activeRules } from "./active.ts";
 import { isPython, type Skipped } from "./change.ts";
-import type { Config } from "./config.ts";
+import type { Config } from "./config-schema.ts";
 import { type Contradiction, contradictions } from "./contradictions.ts";
 import type { Guided } from "./guided.ts";
 import type { ActiveRule } from "./review.ts";
+import { reviewedPaths } from "./reviewed-paths.ts";
 
 /** A checklist, whether it applies to a path, and the sentence that says why. */
 export interface Applying {
@@ -62,9 +62,9 @@ export function explainPath(path: string, { checklists, copies, unread }: Guided
   };
 }
 
-function asideOf(path: string, { exclude }: Config): string | undefined {
+function asideOf(path: string, config: Config): string | undefined {
   if (!isPython(path)) return "is not a Python file, so no rule is checked in it";
-  return pathMatcher(exclude)(path)
-    ? "is excluded by the configuration, so no rule is checked in it"
-    : undefined;
+  return reviewedPaths(config)(path)
+    ? undefined
+    : "is excluded by the configuration, so no rule is checked in it";
 }

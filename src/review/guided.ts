@@ -5,7 +5,7 @@ import { reachMatcher } from "../checklist/reach.ts";
 import type { Requirement } from "../rules/rule.ts";
 import { bindsAnything } from "./active.ts";
 import type { Skipped } from "./change.ts";
-import type { Config } from "./config.ts";
+import type { Config } from "./config-schema.ts";
 import type { Guidance, Host } from "./host.ts";
 import { type Precedence, precedenceOf } from "./precedence.ts";
 

@@ -8,6 +8,11 @@ import type { Plan, Remark } from "./plan.ts";
 export interface Host {
   /** The configuration's file, from the side that is trusted (the base of a pull request). */
   config(): Promise<ConfigFile | undefined>;
+  /**
+   * The configuration of another repository, which this file names so. A refusal is the end of a sentence about that name. Left
+   * out where other repositories are out of reach.
+   */
+  extended?(name: string, from: ConfigFile): Promise<ConfigFile | Refusal>;
   change(): Promise<Change>;
   /** Agent files from the trusted side. */
   guidance(wanted: Wanted): Promise<Guidance>;
@@ -22,9 +27,9 @@ export interface Host {
 }
 
 /** A pull request that may edit what is asked, as it is and as it would be once it is merged. Nothing is written to it. */
-export interface ProposalHost extends Pick<Host, "config" | "change" | "guidance"> {
+export interface ProposalHost extends Pick<Host, "config" | "extended" | "change" | "guidance"> {
   edits(): Promise<readonly string[]>;
-  readonly after: Pick<Host, "config" | "guidance">;
+  readonly after: Pick<Host, "config" | "extended" | "guidance">;
   /** The repository's Python files at the head. A refusal is a sentence. */
   python(): Promise<PythonListing | Refusal>;
   /** Texts of some of them by path, without those that have none. */
@@ -43,7 +48,10 @@ export interface PythonFileName {
 }
 
 export interface ConfigFile {
+  /** In the repository; of another repository's file, with that before it. */
   readonly path: string;
+  /** Whose it is, where it is another's. */
+  readonly repository?: { readonly owner: string; readonly repo: string };
   readonly text: string;
 }
 

@@ -52,6 +52,8 @@ export interface Plan {
   readonly closed: readonly ClosedRemark[];
   /** The same, but people talk in their threads: those are theirs. */
   readonly left: readonly Remark[];
+  /** Address of the server that shows the rules' pages, where the configuration names one. */
+  readonly pages?: string;
 }
 
 export interface PlannedComment {

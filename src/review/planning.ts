@@ -1,4 +1,4 @@
-import type { Config } from "./config.ts";
+import type { Config } from "./config-schema.ts";
 import { type Finding, SEVERITIES } from "./finding.ts";
 import type { Annotated, Plan, Remark } from "./plan.ts";
 import { type Looked, remarksOn } from "./remarked.ts";
@@ -12,7 +12,7 @@ export interface Planning {
   /** The reviewed files by path. */
   readonly sides: ReadonlyMap<string, Sides>;
   readonly remarks: readonly Remark[];
-  readonly config: Pick<Config, "comments" | "fail-on">;
+  readonly config: Pick<Config, "comments" | "fail-on" | "pages">;
   /** What the change did not bring counts for the verdict, too. */
   readonly countsOld?: boolean;
 }
@@ -37,6 +37,7 @@ export function planReview({ review, sides, remarks, config, countsOld = true }:
     annotations,
     kept,
     ...goneRemarks(review, remarks, new Set([...remarked.values()].flat()), looked),
+    ...(config.pages !== undefined && { pages: config.pages }),
   };
 }
 

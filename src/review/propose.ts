@@ -4,7 +4,8 @@ import type { Requirement } from "../rules/rule.ts";
 import { type AskedFor, NOTHING_ASKED, type NowAndThen } from "./asked.ts";
 import { effectOnChange } from "./change-effect.ts";
 import { compareAsked } from "./compare-asked.ts";
-import { type Config, DEFAULT_CONFIG, readConfig } from "./config.ts";
+import { readConfiguration } from "./config-chain.ts";
+import { type Config, DEFAULT_CONFIG } from "./config-schema.ts";
 import { editedGuidance } from "./edited-guidance.ts";
 import { guide } from "./guided.ts";
 import type { Host, ProposalHost } from "./host.ts";
@@ -35,8 +36,8 @@ export async function propose({
   limits = LIMITS,
   begun,
 }: Proposing): Promise<Proposal | undefined> {
-  const now = readConfig(await host.config(), rules);
-  const then = readConfig(await host.after.config(), rules);
+  const now = await readConfiguration(host, rules);
+  const then = await readConfiguration(host.after, rules);
   const current = "config" in now ? now.config : DEFAULT_CONFIG;
   const coming = "config" in then ? then.config : current;
   const edited = editedGuidance(await host.edits(), current, coming);
@@ -53,8 +54,7 @@ export async function propose({
   };
   const change = await host.change();
   const compared = compareAsked(edited, asked);
-  const mayFindMore =
-    compared.rules.some(findsOtherThings) || String(coming.exclude) !== String(current.exclude);
+  const mayFindMore = compared.rules.some(findsOtherThings) || pathsOf(coming) !== pathsOf(current);
   return {
     edited,
     mendsConfig: "problems" in now,
@@ -64,4 +64,8 @@ export async function propose({
       ? await effectOnRepository({ host, asked, change, inspector, limits })
       : undefined,
   };
+}
+
+function pathsOf({ include, exclude }: Config): string {
+  return JSON.stringify([include, exclude]);
 }

@@ -1,6 +1,6 @@
 import type { NowAndThen } from "./asked.ts";
 import type { Change } from "./change.ts";
-import type { Config } from "./config.ts";
+import type { Config } from "./config-schema.ts";
 import type { Finding } from "./finding.ts";
 import { groupedBy } from "./grouped.ts";
 import type { ProposalHost } from "./host.ts";

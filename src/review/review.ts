@@ -1,7 +1,8 @@
 import type { Checklist } from "../checklist/checklist.ts";
 import type { Options, Severity } from "../rules/rule.ts";
 import type { Skipped } from "./change.ts";
-import type { ConfigProblem, Level } from "./config.ts";
+import type { ConfigProblem } from "./config.ts";
+import type { Level } from "./config-schema.ts";
 import type { Asker, Finding, Permitted } from "./finding.ts";
 
 export type Scope = "introduced" | "lines" | "files";

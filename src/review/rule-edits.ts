@@ -1,6 +1,7 @@
 import type { Checklist, CompiledItem } from "../checklist/checklist.ts";
-import { activeRules, levelOf } from "./active.ts";
-import type { Config } from "./config.ts";
+import { activeRules } from "./active.ts";
+import { levelOf } from "./config-rules.ts";
+import type { Config } from "./config-schema.ts";
 import type { RuleEdit } from "./proposal.ts";
 import type { ActiveRule } from "./review.ts";
 

@@ -3,7 +3,8 @@ import { REQUIREMENTS } from "../rules/registry.ts";
 import type { Requirement } from "../rules/rule.ts";
 import { activeRulesFor } from "./active.ts";
 import { settingsOf } from "./asked.ts";
-import { type Config, DEFAULT_CONFIG, readConfig } from "./config.ts";
+import { readConfiguration } from "./config-chain.ts";
+import { type Config, DEFAULT_CONFIG } from "./config-schema.ts";
 import { editedGuidance } from "./edited-guidance.ts";
 import { concerning, type Guided, guide } from "./guided.ts";
 import type { Host } from "./host.ts";
@@ -44,7 +45,7 @@ async function prepare({
   wholeFiles = false,
   rules = REQUIREMENTS,
 }: ReviewRun): Promise<Plan> {
-  const reading = readConfig(await host.config(), rules);
+  const reading = await readConfiguration(host, rules);
   const edits = (await host.edits?.()) ?? [];
   if ("problems" in reading) return unreadable(reading.problems, editedGuidance(edits, DEFAULT_CONFIG));
   const config: Config = { ...reading.config, ...overrides, ...(wholeFiles && { scope: "files" }) };
@@ -54,7 +55,7 @@ async function prepare({
   const near = [...selected.sides.keys()];
   const guided = select === undefined ? await guide({ host, config, bundled, rules, near }) : UNGUIDED;
   const rulesFor = select === undefined ? activeRulesFor(guided.checklists, config.rules) : () => select;
-  const skipped = [...selected.skipped, ...guided.unread];
+  const skipped = [...selected.skipped, ...guided.unread, ...reading.aside];
   const modules = modulesFor(change, selected);
   const [inspected, remarks] = await Promise.all([
     inspectChange({ ...selected, skipped }, { rulesFor, ...settingsOf(config), inspector, modules }),

@@ -1,8 +1,8 @@
-import { pathMatcher } from "../checklist/globs.ts";
 import { type NowAndThen, rulesForFiles } from "./asked.ts";
 import type { Change } from "./change.ts";
 import type { PythonFileName, PythonListing } from "./host.ts";
 import type { ActiveRule } from "./review.ts";
+import { reviewedPaths } from "./reviewed-paths.ts";
 import { hasSameOptions } from "./rule-edits.ts";
 
 /** Of what is looked at outside of a change. */
@@ -66,13 +66,13 @@ function candidates(
   change: Change,
 ): readonly Candidate[] {
   const [nowFor, thenFor] = [rulesForFiles(before), rulesForFiles(after)];
-  const wasExcluded = pathMatcher(before.config.exclude);
-  const isExcluded = pathMatcher(after.config.exclude);
+  const wasWanted = reviewedPaths(before.config);
+  const isWanted = reviewedPaths(after.config);
   const isSeen = new Set(change.files.map(({ path }) => path));
   return files.flatMap((file) => {
     const { path } = file;
-    if (isSeen.has(path) || isExcluded(path)) return [];
-    const now = wasExcluded(path) ? [] : nowFor(path);
+    if (isSeen.has(path) || !isWanted(path)) return [];
+    const now = wasWanted(path) ? nowFor(path) : [];
     const rules = thenFor(path).filter(
       (rule) => !now.some((it) => it.rule === rule.rule && hasSameOptions(it, rule)),
     );

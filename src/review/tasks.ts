@@ -1,9 +1,9 @@
-import { pathMatcher } from "../checklist/globs.ts";
 import { type Change, type ChangedFile, isPython, type RemovedFile, type Skipped } from "./change.ts";
-import type { Config } from "./config.ts";
+import type { Config } from "./config-schema.ts";
 import { donors, gains, losses } from "./donors.ts";
 import type { Modules, Task } from "./inspect.ts";
 import type { ActiveRule, PermissionSettings } from "./review.ts";
+import { reviewedPaths } from "./reviewed-paths.ts";
 import { earlierText, type Sides, sidesOf, sidesOfRemoved } from "./sides.ts";
 
 /** The Python of a change that is to be reviewed, and what can't be. Excluded files are neither. */
@@ -15,14 +15,12 @@ export interface Selected {
   readonly skipped: readonly Skipped[];
 }
 
-export function selectFiles(change: Change, { exclude }: Pick<Config, "exclude">): Selected {
-  const isExcluded = pathMatcher(exclude);
+export function selectFiles(change: Change, config: Pick<Config, "include" | "exclude">): Selected {
+  const isWanted = reviewedPaths(config);
   const sides = new Map<string, Sides>();
-  const skipped = change.skipped.filter(({ path, counts }) => counts !== undefined || !isExcluded(path));
+  const skipped = change.skipped.filter(({ path, counts }) => counts !== undefined || isWanted(path));
   const wanted = <F extends { readonly path: string }>(files: readonly F[]) =>
-    files
-      .filter(({ path }) => isPython(path) && !isExcluded(path))
-      .sort((a, b) => (a.path < b.path ? -1 : 1));
+    files.filter(({ path }) => isPython(path) && isWanted(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
   for (const file of wanted(change.files)) {
     const read = sidesOf(file);
     if ("reason" in read) skipped.push({ path: file.path, reason: read.reason });

@@ -1,5 +1,5 @@
 import { isPython, type Skipped } from "./change.ts";
-import type { Config } from "./config.ts";
+import type { Config } from "./config-schema.ts";
 import { type Finding, isAtLeast } from "./finding.ts";
 import type { Review, Verdict } from "./review.ts";
 

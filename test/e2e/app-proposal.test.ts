@@ -209,7 +209,7 @@ describe("the check run of a proposal", () => {
         prepare: ({ github, repository }) =>
           github.fail({
             match: ({ operation }) =>
-              operation === "git/get-tree" &&
+              operation === "graphql query Objects" &&
               repository.checkRuns.some(({ status }) => status === "completed"),
             with: 404,
           }),
@@ -222,7 +222,7 @@ describe("the check run of a proposal", () => {
       {
         conclusion: "cancelled",
         title: "What the edited checklists would change could not be found out",
-        summary: expect.stringContaining("GitHub did not list the repository's files"),
+        summary: expect.stringContaining("GitHub did not give the files' text"),
       },
     ]);
   });

@@ -55,6 +55,7 @@ export function overview(more: Partial<Overview> = {}): Overview {
     isFork: false,
     changedFiles: 1,
     config: undefined,
+    organisationConfig: undefined,
     agentFiles: [],
     threads: [],
     check: undefined,

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readOverview } from "../../src/github/overview.ts";
 import { proposalHost } from "../../src/github/proposal-host.ts";
-import { DEFAULT_CONFIG } from "../../src/review/config.ts";
+import { DEFAULT_CONFIG } from "../../src/review/config-schema.ts";
 import { APP, type Files, gitFolder, pullRequestIn } from "../simulator/world.ts";
 import { connectionOf } from "./octokit.ts";
 

@@ -1,6 +1,7 @@
 import { mkdirSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { configSource } from "../../src/github/extended-config.ts";
 import { readOverview } from "../../src/github/overview.ts";
 import { pullRequestHost } from "../../src/github/pull-request.ts";
 import { watchOver } from "../../src/github/standing.ts";
@@ -39,7 +40,9 @@ async function guided({ base, head = { "x.py": PYTHON }, later, links = {} }: St
   const name = { owner: "acme", repo: "shop", number: pull.number };
   const overview = await readOverview(connection, name, APP, "Rubric");
   const watch = watchOver(connection, name, overview);
-  const host = pullRequestHost({ connection, name, overview, begun: Promise.resolve("none"), watch });
+  const configuration = configSource(connection, name, overview);
+  const begun = Promise.resolve("none" as const);
+  const host = pullRequestHost({ connection, name, overview, configuration, begun, watch });
   const reading = readConfig(await host.config(), new Map());
   if ("problems" in reading) throw new Error(reading.problems[0]?.message);
   const { checklists } = reading.config;

@@ -1,12 +1,24 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { globTrouble } from "../../src/checklist/globs.ts";
 import { KNOWN_PLACES } from "../../src/checklist/places.ts";
-import { DEFAULT_CONFIG, readConfig } from "../../src/review/config.ts";
-import { defineRule } from "../../src/rules/rule.ts";
+import { readConfig } from "../../src/review/config.ts";
+import { CONFIG_SCHEMA, DEFAULT_CONFIG } from "../../src/review/config-schema.ts";
+import { REQUIREMENTS } from "../../src/rules/registry.ts";
+import { defineRule, option } from "../../src/rules/rule.ts";
 
 const rule = defineRule({ summary: "", severity: "error", asks: [], *check() {} });
 const RULES = new Map([
-  ["async/blocking-call", rule],
+  [
+    "async/blocking-call",
+    defineRule({
+      summary: "",
+      severity: "error",
+      asks: [],
+      options: option.strictObject({ style: option.enum(["short", "long"]), least: option.int().default(1) }),
+      *check() {},
+    }),
+  ],
   ["async/unawaited-db-call", rule],
   ["docs/missing-docstring", rule],
 ]);
@@ -28,7 +40,9 @@ describe("a configuration", () => {
       rules: {},
       scope: "introduced",
       noqa: false,
+      include: [],
       exclude: [],
+      skip: { drafts: true, labels: [], authors: [] },
       comments: { limit: 25 },
       "fail-on": "error",
     });
@@ -38,6 +52,15 @@ describe("a configuration", () => {
     expect(KNOWN_PLACES.map(globTrouble)).toEqual(KNOWN_PLACES.map(() => undefined));
     const text = `checklists:\n  - files: ${JSON.stringify(KNOWN_PLACES)}\n`;
     expect(read(text)).toEqual({ config: DEFAULT_CONFIG });
+  });
+
+  test("may be the README's example", () => {
+    const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+    const [, example = ""] = /## Configuration.*?```yaml\n(.*?)```/s.exec(readme) ?? [];
+    const reading = readConfig({ path, text: example }, REQUIREMENTS);
+    expect("config" in reading ? Object.keys(reading.config).sort() : reading).toEqual(
+      Object.keys(CONFIG_SCHEMA.def.shape).sort(),
+    );
   });
 
   test("sets everything it may set", () => {
@@ -50,10 +73,14 @@ describe("a configuration", () => {
       "rules:",
       "  async: warning",
       "  docs/missing-docstring: off",
+      "  async/blocking-call: { severity: note, options: { least: 3 } }",
       "scope: lines",
       "noqa: true",
+      "include: [src/**]",
       'exclude: ["legacy/**", "**/generated_*.py"]',
+      "skip: { drafts: false, labels: [wip], authors: [renovate] }",
       "comments: { limit: 0 }",
+      "pages: https://rubric.example:8080/team/",
       "fail-on: never",
     ].join("\n");
     expect(read(text)).toEqual({
@@ -63,11 +90,18 @@ describe("a configuration", () => {
           { files: ["docs/*.md"], paths: ["backend/**"] },
           { files: ["a.md", "b.md"], paths: ["x/**", "y/**"] },
         ],
-        rules: { async: "warning", "docs/missing-docstring": "off" },
+        rules: {
+          async: "warning",
+          "docs/missing-docstring": "off",
+          "async/blocking-call": { severity: "note", options: { least: 3 } },
+        },
         scope: "lines",
         noqa: true,
+        include: ["src/**"],
         exclude: ["legacy/**", "**/generated_*.py"],
+        skip: { drafts: false, labels: ["wip"], authors: ["renovate"] },
         comments: { limit: 0 },
+        pages: "https://rubric.example:8080/team",
         "fail-on": "never",
       },
     });
@@ -81,7 +115,7 @@ describe("a mistake in it is told with its line and the nearest valid name", () 
       "a key with no likeness",
       "a: 1\n",
       1,
-      "There is no key `a`. Use one of `checklists`, `rules`, `scope`, `noqa`, `exclude`, `comments`, `fail-on`.",
+      "There is no key `a`. Use one of `_extends`, `checklists`, `rules`, `scope`, `noqa`, `include`, `exclude`, `skip`, `comments`, `pages`, `fail-on`.",
     ],
     [
       "a nested key",
@@ -169,6 +203,61 @@ describe("a mistake in it is told with its line and the nearest valid name", () 
       `scope: lines\nchecklists:\n${`  - files: a\n    paths: ${"x".repeat(200)}\n`.repeat(20)}`,
       2,
       "This list stands for more than 4000 characters of patterns; shorten it.",
+    ],
+    [
+      "a key of a rule",
+      "rules:\n  docs/missing-docstring:\n    level: note\n",
+      3,
+      "There is no key `level`. Use one of `severity`, `options`.",
+    ],
+    [
+      "a severity among options",
+      "rules:\n  async/blocking-call:\n    severity: errors\n",
+      3,
+      "`rules.async/blocking-call.severity` can't be `errors`; write one of `error`, `warning`, `note`, `off`. Did you mean `error`?",
+    ],
+    [
+      "an option of a rule",
+      "rules:\n  async/blocking-call:\n    options:\n      least: 2\n      stile: short\n",
+      5,
+      "There is no key `stile`. Did you mean `style`?",
+    ],
+    [
+      "an option of a rule that has none",
+      "rules:\n  docs/missing-docstring:\n    options: { style: short }\n",
+      3,
+      "There is no key `style`, nor any other here; take it out.",
+    ],
+    [
+      "an option's value",
+      "rules:\n  async/blocking-call:\n    options:\n      style: shart\n",
+      4,
+      "`rules.async/blocking-call.options.style` can't be `shart`; write one of `short`, `long`. Did you mean `short`?",
+    ],
+    [
+      "options of a group",
+      "rules:\n  async:\n    options: { least: 2 }\n",
+      3,
+      "`async` has no options of its own; write them below a rule, and only its severity here.",
+    ],
+    [
+      "a key of what is skipped",
+      "skip:\n  draft: true\n",
+      2,
+      "There is no key `draft`. Did you mean `drafts`?",
+    ],
+    ["a label", "skip:\n  labels: wip\n", 2, "`skip.labels` must be a list, not `wip`."],
+    [
+      "an address",
+      "pages: rubric.example\n",
+      1,
+      "`pages` must be an address like `https://rubric.example`, not `rubric.example`.",
+    ],
+    [
+      "another repository",
+      "scope: lines\n_extends: https://github.com/acme/base\n",
+      2,
+      "`_extends` names a repository, `owner/name` or `name`, not `https://github.com/acme/base`.",
     ],
     ["a key without value", "exclude:\n", 1, "`exclude` must be a list, not empty."],
   ])("%s", (_, text, line, message) => {

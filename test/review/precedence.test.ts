@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { reachMatcher } from "../../src/checklist/reach.ts";
-import { DEFAULT_CONFIG } from "../../src/review/config.ts";
+import { DEFAULT_CONFIG } from "../../src/review/config-schema.ts";
 import { foldersAbove, precedenceOf } from "../../src/review/precedence.ts";
 
 const entry = (...files: readonly string[]) => ({ files, paths: undefined });

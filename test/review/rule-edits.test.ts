@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compileChecklist } from "../../src/checklist/compile.ts";
-import type { Config } from "../../src/review/config.ts";
+import type { Config } from "../../src/review/config-schema.ts";
 import { compareItems } from "../../src/review/item-edits.ts";
 import { type Asking, findsOtherThings, ruleEdits } from "../../src/review/rule-edits.ts";
 import { defineRule, option } from "../../src/rules/rule.ts";

@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { CONFIG_SCHEMA } from "../src/review/config-schema.ts";
+import { GenerateError, type Generator } from "./generated.ts";
+
+const START = "<!-- configuration: made by `npm run generate` -->";
+const END = "<!-- /configuration -->";
+
+/** The README's table of what the configuration may say, between its markers. A project without README has no table. */
+export const configTable: Generator = (files) => {
+  const readme = files.get("README.md");
+  if (readme === undefined) return [];
+  const start = readme.indexOf(START);
+  const end = readme.indexOf(END, start);
+  if (start === -1 || end === -1) {
+    throw new GenerateError(
+      `README.md has no place for the table of the configuration: put the lines "${START}" and "${END}" where it belongs.`,
+    );
+  }
+  const table = ["| Key | May be | Means |", "| --- | --- | --- |", ...rowsOf("", schema())].join("\n");
+  return [
+    { path: "README.md", content: `${readme.slice(0, start)}${START}\n\n${table}\n\n${readme.slice(end)}` },
+  ];
+};
+
+interface Schema {
+  readonly type?: string | undefined;
+  readonly description?: string | undefined;
+  readonly default?: unknown;
+  readonly enum?: readonly unknown[] | undefined;
+  readonly minimum?: number | undefined;
+  readonly maximum?: number | undefined;
+  readonly properties?: Readonly<Record<string, Schema>> | undefined;
+}
+
+const shape: z.ZodType<Schema> = z.lazy(() =>
+  z.object({
+    type: z.string().optional(),
+    description: z.string().optional(),
+    default: z.unknown().optional(),
+    enum: z.array(z.unknown()).optional(),
+    minimum: z.number().optional(),
+    maximum: z.number().optional(),
+    properties: z.record(z.string(), shape).optional(),
+  }),
+);
+
+function schema(): Schema {
+  return shape.parse(z.toJSONSchema(CONFIG_SCHEMA, { io: "input" }));
+}
+
+/** A mapping's keys have rows of their own; what is said of the mapping comes before them. */
+function rowsOf(prefix: string, { properties = {} }: Schema): readonly string[] {
+  return Object.entries(properties).flatMap(([key, value]) => {
+    const name = `${prefix}${key}`;
+    const inner = value.properties === undefined ? [] : rowsOf(`${name}.`, value);
+    const isSaid = value.description !== undefined;
+    return [...(isSaid ? [row(name, value)] : []), ...inner];
+  });
+}
+
+function row(name: string, value: Schema): string {
+  return `| \`${name}\` | ${valuesOf(value)} | ${(value.description ?? "").replaceAll("|", "\\|")} |`;
+}
+
+/** The default stands first, where it is a single value. */
+function valuesOf({ type, enum: choice, default: usual, minimum, maximum, properties }: Schema): string {
+  if (properties !== undefined) return "";
+  const choices = choice ?? (type === "boolean" ? [true, false] : undefined);
+  if (choices !== undefined) {
+    return [usual, ...choices.filter((value) => value !== usual)].map((value) => `\`${value}\``).join(", ");
+  }
+  if (type === "integer") return `\`${usual}\`, from ${minimum} to ${maximum}`;
+  if (type === "array") return "a list";
+  return type === "object" ? "a mapping" : "text";
+}

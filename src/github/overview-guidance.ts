@@ -1,0 +1,43 @@
+import { CONFIG_PATH } from "../review/config.ts";
+import type { ConfigFile } from "../review/host.ts";
+import { type AgentFile, filesIn } from "./agent-file.ts";
+import type { OrganisationAnswer, PullRequestAnswer } from "./overview-answer.ts";
+import { ASKED, SKILLS } from "./overview-query.ts";
+
+type BaseTarget = NonNullable<NonNullable<PullRequestAnswer["baseRef"]>["target"]>;
+
+interface BaseGuidance {
+  /** The repository's own, or else the one that its owner has for all. */
+  readonly config: ConfigFile | undefined;
+  readonly organisationConfig: ConfigFile | undefined;
+  readonly agentFiles: readonly AgentFile[];
+}
+
+/** Configuration and agent files as the first answer has them. */
+export function guidanceOf(target: BaseTarget, organisation: OrganisationAnswer): BaseGuidance {
+  const files = ASKED.flatMap(({ path, alias }) => filesIn(path, target[alias] ?? {}));
+  const config = files.find(({ path }) => path === CONFIG_PATH);
+  const organisationConfig = organisationConfigOf(organisation);
+  return {
+    config: config === undefined ? organisationConfig : { path: CONFIG_PATH, text: textOfConfig(config) },
+    organisationConfig,
+    agentFiles: files.filter((file) => file !== config && !isInSkill(file)),
+  };
+}
+
+function organisationConfigOf(answer: OrganisationAnswer): ConfigFile | undefined {
+  if (answer?.object == null) return undefined;
+  const [owner = "", repo = ""] = answer.nameWithOwner.split("/");
+  const path = `${answer.nameWithOwner}:${CONFIG_PATH}`;
+  return { path, text: answer.object.text ?? "\0", repository: { owner, repo } };
+}
+
+/** What a skill brings along may lie as deep as it likes. */
+function isInSkill({ path }: AgentFile): boolean {
+  return path.startsWith(`${SKILLS}/`) && path.endsWith("/");
+}
+
+/** A configuration without a text is no configuration: as a NUL byte it is refused like other broken YAML. */
+function textOfConfig({ content }: AgentFile): string {
+  return "text" in content ? content.text : "\0";
+}

@@ -1,0 +1,91 @@
+import { z } from "zod";
+import { readYaml } from "../checklist/yaml.ts";
+import type { Requirement } from "../rules/rule.ts";
+import type { Skipped } from "./change.ts";
+import { type ConfigProblem, namesOf, readConfig } from "./config.ts";
+import { lineOf } from "./config-line.ts";
+import { type Config, DEFAULT_CONFIG, schemaFor } from "./config-schema.ts";
+import type { ConfigFile, Host } from "./host.ts";
+
+export type ConfigSource = Pick<Host, "config" | "extended">;
+
+export type Configuration =
+  | {
+      readonly config: Config;
+      /** What the configuration extends and was not read here. */
+      readonly aside: readonly Skipped[];
+    }
+  | { readonly problems: readonly ConfigProblem[] };
+
+/** Files that one configuration extends, each by way of the one before. */
+const MOST_EXTENDED = 3;
+
+/** The configuration with what it extends. A problem is told with the file that has it. */
+export async function readConfiguration(
+  source: ConfigSource,
+  rules: ReadonlyMap<string, Requirement>,
+): Promise<Configuration> {
+  const files: ConfigFile[] = [];
+  let file = await source.config();
+  while (file !== undefined) {
+    const reading = readConfig(file, rules);
+    if ("problems" in reading) return reading;
+    files.push(file);
+    const { _extends: name } = reading.config;
+    if (name === undefined) break;
+    if (source.extended === undefined) {
+      const reason = `extends \`${name}\`, which is read on GitHub only`;
+      return { config: merged(files, rules), aside: [{ path: file.path, reason, isAside: true }] };
+    }
+    const next = await source.extended(name, file);
+    const trouble = "reason" in next ? next.reason : cyclic(next, files);
+    if (trouble !== undefined) return problemAt(file, `\`_extends: ${name}\` ${trouble}`);
+    file = "reason" in next ? undefined : next;
+  }
+  return { config: merged(files, rules), aside: [] };
+}
+
+/** The end of a sentence about the name of what comes next. */
+function cyclic({ path }: ConfigFile, files: readonly ConfigFile[]): string | undefined {
+  const chain = [...files.map((it) => it.path), path].join(" → ");
+  if (files.some((it) => it.path === path)) return `goes round in a circle (${chain}); take it out.`;
+  if (files.length <= MOST_EXTENDED) return undefined;
+  return `is one too many: at most ${MOST_EXTENDED} files are extended, one by another (${chain}).`;
+}
+
+function problemAt({ path, text }: ConfigFile, message: string): Configuration {
+  return { problems: [{ path, line: lineOf(text, ["_extends"]), message }] };
+}
+
+const mapping = z.record(z.string(), z.unknown()).catch({});
+
+/** The nearer file has the word. Mappings are joined key by key; lists and single values are taken whole. */
+function merged(files: readonly ConfigFile[], rules: ReadonlyMap<string, Requirement>): Config {
+  const [first, ...others] = files.map(valuesOf);
+  if (first === undefined) return DEFAULT_CONFIG;
+  return schemaFor(namesOf(rules)).parse(others.reduce(joined, first));
+}
+
+function valuesOf({ text }: ConfigFile): Readonly<Record<string, unknown>> {
+  const yaml = readYaml(text);
+  const { _extends: _, ...values } = mapping.parse("value" in yaml ? (yaml.value ?? {}) : {});
+  return values;
+}
+
+function joined(
+  near: Readonly<Record<string, unknown>>,
+  far: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const keys = [...new Set([...Object.keys(far), ...Object.keys(near)])];
+  return Object.fromEntries(
+    keys.map((key) => {
+      const isMapping = isPlain(near[key]) && isPlain(far[key]);
+      if (isMapping) return [key, { ...mapping.parse(far[key]), ...mapping.parse(near[key]) }];
+      return [key, Object.hasOwn(near, key) ? near[key] : far[key]];
+    }),
+  );
+}
+
+function isPlain(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
