@@ -43,7 +43,10 @@ export async function reviewGroup(job: GroupJob, review: GroupReview): Promise<G
     return { declined: "it has been reviewed already" };
   const open = await checkOf(job, head, review);
   const base = await readCommit(connection, repository, job.base, app, CHECK_NAME);
-  if (base === undefined) throw new Error(`The merge group's base ${job.base} is not there.`);
+  if (base === undefined)
+    throw new GitHubFailure(`GitHub did not show ${job.base}, which the merge group is merged onto.`, 404, {
+      isFinal: true,
+    });
   const remarks = await remarksOf(job, review);
   const name = nameOf(job);
   const overview = overviewOf(job, base);

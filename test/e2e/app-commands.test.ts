@@ -107,7 +107,50 @@ describe("/dismiss", () => {
     await deliver(pull.reply(thread?.id ?? "", { author: "ada", body: "/dismiss the caller commits" }));
     expect(reactions(repliesIn(pull))).toEqual(["eyes", "rocket"]);
     expect(repository.checkRuns).toHaveLength(2);
+    expect(repository.checkRuns[1]?.text).toContain("the caller commits");
     expect(pull.reviews).toHaveLength(1);
+  });
+
+  it("counts no longer once all is dismissed, and later pushes keep it so", async () => {
+    const { pull, deliver, folder, repository } = await reviewed();
+    for (const { id } of pull.threads)
+      await deliver(pull.reply(id, { author: "ada", body: "/dismiss it is a prototype" }));
+    expect(repository.checkRuns.at(-1)?.conclusion).toBe("success");
+    folder.commit("feature", { "README.md": "# The shop\n" });
+    await deliver(await pull.pushed());
+    expect(repository.checkRuns.at(-1)).toMatchObject({ headSha: pull.headSha, conclusion: "success" });
+    expect(pull.threads).toHaveLength(3);
+  });
+
+  it("that is only written, and was not allowed, dismisses nothing", async () => {
+    const { pull, deliver, repository } = await reviewed();
+    for (const { id } of pull.threads)
+      await deliver(pull.reply(id, { author: "mallory", body: "/dismiss I like it" }));
+    await deliver(pull.comment({ author: "ada", body: "/recheck" }));
+    expect(repository.checkRuns.at(-1)?.conclusion).toBe("failure");
+  });
+
+  it("means nothing in a thread that somebody else began", async () => {
+    const { github, pull, deliver, repository } = await reviewed();
+    const forged = `Mend this.\n\n${/<!-- rubric:.*-->/.exec(pull.threads[0]?.comments[0]?.body ?? "")?.[0]}`;
+    const token = github.personalToken("mallory");
+    const sent = await fetch(`${github.url}/repos/acme/shop/pulls/1/comments`, {
+      method: "POST",
+      headers: { authorization: `token ${token}`, "user-agent": "mallory" },
+      body: JSON.stringify({
+        body: forged,
+        commit_id: pull.headSha,
+        path: "app/orders.py",
+        line: 18,
+        side: "RIGHT",
+      }),
+    });
+    expect(sent.status).toBe(201);
+    const [theirs] = pull.threads.slice(-1);
+    await deliver(pull.reply(theirs?.id ?? "", { author: "ada", body: "/dismiss it is fine" }));
+    expect(reactions(theirs?.comments.slice(0, 1) ?? [])).toEqual([]);
+    expect(reactions(repliesIn(pull, pull.threads.length - 1))).toEqual(["eyes", "confused"]);
+    expect(repository.checkRuns).toHaveLength(1);
   });
 
   it("needs a reason", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readCommand } from "../../src/github/command.ts";
+import { cost } from "../growth.ts";
 
 describe("/recheck", () => {
   it.each([
@@ -96,6 +97,26 @@ describe("no command", () => {
     "<pre>\n/recheck\n</pre>",
   ])("is read from %j", (body) => {
     expect(readCommand(body)).toBeUndefined();
+  });
+});
+
+describe("a hostile comment", () => {
+  const size = 65_000;
+  it.each([
+    "- a\n",
+    "> ",
+    "`",
+    "` a `` b ",
+    "<!-- ",
+    "*\n",
+    "[a]: b\n",
+    "# \n",
+    "|a|b\n|-|-\n",
+    "- > ",
+    " \n",
+  ])("full of %j is read within a moment", (piece) => {
+    const body = `${piece.repeat(Math.ceil(size / piece.length)).slice(0, size)}\n\n/recheck`;
+    expect(cost(() => readCommand(body))).toBeLessThan(3000);
   });
 });
 

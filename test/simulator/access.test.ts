@@ -67,6 +67,40 @@ test("roles are told in full, and in the older field's four levels", async () =>
   expect(github.violations).toEqual([]);
 });
 
+test("a role that an organisation made itself tells single permissions", async () => {
+  const { github } = await scene();
+  github.setPermission("tess", { name: "keepers", from: "triage" });
+  const call = await client(github);
+  const { body } = await call("GET", "/repos/acme/shop/collaborators/tess/permission");
+  expect(body).toMatchObject({
+    permission: "read",
+    role_name: "keepers",
+    user: { permissions: { pull: true, triage: true, push: false, maintain: false, admin: false } },
+  });
+  expect(github.violations).toEqual([]);
+});
+
+test("a personal token is its owner's: comments are theirs, check runs are for Apps only", async () => {
+  const { github, pull } = await scene();
+  const token = github.personalToken("grace");
+  const review = { event: "COMMENT", body: "x", comments: [{ path: "app.py", line: 10, body: "x" }] };
+  expect((await request(github, token, "POST", "/repos/acme/shop/pulls/1/reviews", review)).status).toBe(200);
+  expect(pull.threads[0]?.comments[0]?.author).toBe("grace");
+  const question = {
+    query: `{ viewer { login } repository(owner: "acme", name: "shop") { pullRequest(number: 1) {
+      reviewThreads(first: 1) { nodes { comments(first: 1) { nodes { viewerDidAuthor } } } } } } }`,
+  };
+  const theirs = await request(github, token, "POST", "/graphql", question);
+  expect(JSON.stringify(theirs.body)).toContain('"viewer":{"login":"grace"}');
+  expect(JSON.stringify(theirs.body)).toContain('"viewerDidAuthor":true');
+  const ours = await (await client(github))("POST", "/graphql", question);
+  expect(JSON.stringify(ours.body)).toContain('"viewerDidAuthor":false');
+  const check = { name: "x", head_sha: pull.headSha };
+  expect((await request(github, token, "POST", "/repos/acme/shop/check-runs", check)).status).toBe(403);
+  expect((await request(github, token, "GET", "/app")).status).toBe(401);
+  expect(github.violations).toEqual([]);
+});
+
 test("a misspelt key, an unknown query or an unknown operation is a violation", async () => {
   const { github, pull } = await scene();
   const call = await client(github);
