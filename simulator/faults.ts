@@ -9,7 +9,7 @@ export interface Fault {
   readonly with?: FaultKind;
   /** What happens while the request is under way: it is answered after that. */
   readonly meanwhile?: () => unknown;
-  /** Seconds in `Retry-After` of 403 and 429. */
+  /** Seconds in `Retry-After` of 403, 429 and `abuse`. */
   readonly retryAfter?: number;
 }
 
@@ -110,7 +110,8 @@ export function faultAnswer({ with: kind, retryAfter }: Fault): FaultAnswer | un
   if (kind === "abuse") {
     const message = "was submitted too quickly";
     const errors = [{ resource: "PullRequestReview", code: "abuse", field: "base", message }];
-    return { status: 422, headers: {}, body: { message: "Validation Failed", errors } };
+    const headers = retryAfter === undefined ? {} : { "retry-after": String(retryAfter) };
+    return { status: 422, headers, body: { message: "Validation Failed", errors } };
   }
   const named = NAMED[kind];
   if (named !== undefined) return named();

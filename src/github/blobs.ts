@@ -2,10 +2,14 @@ import { z } from "zod";
 import { type BlobText, textOf } from "./blob-text.ts";
 import type { Repository } from "./client.ts";
 import type { Connection } from "./connection.ts";
-import { inBatches, type Place, queryFor, type WantedBlob } from "./objects-query.ts";
+import { GitHubFailure } from "./failure.ts";
+import { type Batch, halves, inBatches, type Place, queryFor, type WantedBlob } from "./objects-query.ts";
+import { standingAnswer } from "./standing.ts";
 import { type EntryObject, entryObject } from "./tree-entry.ts";
 
-const answer = z.object({ repository: z.record(z.string(), entryObject.nullable()).nullable() });
+const answer = z.object({
+  repository: z.object({ pulse: standingAnswer.nullish() }).catchall(entryObject.nullable()).nullable(),
+});
 
 export interface WantedObjects {
   readonly blobs: readonly WantedBlob[];
@@ -40,12 +44,13 @@ export async function readObjects(
   };
   const blobs = [...new Map(wanted.blobs.map((blob) => [blob.oid, blob])).values()].filter(isUnknownBlob);
   const others = [...new Map(wanted.places.map((it) => [placeKey(it), it])).values()].filter(isUnknownPlace);
-  for (const batch of inBatches(blobs, others)) {
-    const { repository: found } = await connection.query("give the files' text", answer, queryFor(batch), {
-      ...repository,
-      ...Object.fromEntries(batch.blobs.map(({ oid }, index) => [`o${index}`, oid])),
-      ...Object.fromEntries(batch.places.map(({ revision }, index) => [`r${index}`, revision])),
-    });
+  const batches = [...inBatches(blobs, others)];
+  for (let batch = batches.shift(); batch !== undefined; batch = batches.shift()) {
+    const found = await readBatch(connection, repository, batch);
+    if (found === "too much") {
+      batches.unshift(...halves(batch));
+      continue;
+    }
     for (const [index, { oid }] of batch.blobs.entries()) {
       const entry = found?.[`b${index}`];
       if (entry == null) continue;
@@ -60,6 +65,33 @@ export async function readObjects(
     }
   }
   return { texts, places };
+}
+
+type Found = z.infer<typeof answer>["repository"];
+
+/** GitHub gives up on what takes it too long: then half of it is asked for. */
+async function readBatch(
+  connection: Connection,
+  repository: Repository,
+  batch: Batch,
+): Promise<Found | "too much"> {
+  const { pulse } = connection;
+  const isHere = pulse?.owner === repository.owner && pulse.repo === repository.repo;
+  try {
+    const read = await connection.query("give the files' text", answer, queryFor(batch, isHere), {
+      owner: repository.owner,
+      repo: repository.repo,
+      ...(isHere && { number: pulse.number }),
+      ...Object.fromEntries(batch.blobs.map(({ oid }, index) => [`o${index}`, oid])),
+      ...Object.fromEntries(batch.places.map(({ revision }, index) => [`r${index}`, revision])),
+    });
+    if (read.repository?.pulse != null) pulse?.see(read.repository.pulse);
+    return read.repository;
+  } catch (error) {
+    const isTooMuch = error instanceof GitHubFailure && error.isTooMuch;
+    if (isTooMuch && batch.blobs.length + batch.places.length > 1) return "too much";
+    throw error;
+  }
 }
 
 /** A revision names a commit by its hash, so what stands there never changes. */

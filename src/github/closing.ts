@@ -3,6 +3,7 @@ import { closedBody } from "../report/comment.ts";
 import type { Connection } from "./connection.ts";
 import { failureOf } from "./failure.ts";
 import type { Grant } from "./grants.ts";
+import type { Watch } from "./standing.ts";
 import type { ClosingThread } from "./threads.ts";
 
 /** Mutations sent with one request. */
@@ -13,9 +14,14 @@ const WHAT = "close the comments on what is fixed";
  * Says of each thread that its finding is gone or permitted, and resolves it where that is allowed. One that people talk in is
  * theirs, and one that is gone needs no more.
  */
-export async function closeThreads(connection: Connection, threads: readonly ClosingThread[]): Promise<void> {
+export async function closeThreads(
+  connection: Connection,
+  threads: readonly ClosingThread[],
+  watch?: Watch,
+): Promise<void> {
   const ours = threads.filter(({ remark }) => !remark.hasReplies);
   for (let start = 0; start < ours.length; start += BATCH) {
+    await watch?.confirm();
     const { mutation, variables } = closing(ours.slice(start, start + BATCH));
     await connection.write(WHAT, (client) =>
       client

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { z } from "zod";
 import { type Cache, newCache } from "./cache.ts";
-import type { Client } from "./client.ts";
+import type { Client, PullRequestName } from "./client.ts";
 import { failureOf, GitHubFailure } from "./failure.ts";
 import type { Grant } from "./grants.ts";
 import type { Pace } from "./pace.ts";
@@ -24,6 +24,12 @@ export interface Connection {
   checkpoint(): void;
   /** Permissions that a run did without so far, and is not whole for it. */
   readonly missing: Set<Grant>;
+  /** A pull request that is asked about along with files of its repository. */
+  pulse: Pulse | undefined;
+}
+
+export interface Pulse extends PullRequestName {
+  see(standing: { readonly head: string; readonly isOpen: boolean }): void;
 }
 
 export type Variables = Readonly<Record<string, string | number | null>>;
@@ -96,6 +102,7 @@ export function connect(
     cache,
     read,
     missing,
+    pulse: undefined,
     // A write under way is never cut off: nobody would know whether it happened.
     write: (what, ask) => pace.inTurn(() => send(what, () => ask(client))),
     async query(what, schema, query, variables) {

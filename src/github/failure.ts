@@ -120,13 +120,15 @@ const HINTS: Readonly<Record<number, string>> = {
 
 const REFUSALS: ReadonlySet<string | undefined> = new Set(["NOT_FOUND", "FORBIDDEN", "INSUFFICIENT_SCOPES"]);
 const TOO_MUCH = /^(?:MAX_NODE_LIMIT_EXCEEDED|RESOURCE_LIMITS_EXCEEDED)$/;
+/** How GitHub words it when its ten seconds are over. */
+const TIMED_OUT = /may be the result of a timeout/i;
 
 function graphqlFailure(what: string, { errors, headers }: z.infer<typeof GraphQLError>): GitHubFailure {
   const [first] = errors;
   const sentence = `GitHub did not ${what}: ${short(first?.message ?? "it gave no reason")}`;
   const limit = graphqlLimit(errors, headers);
   if (limit !== undefined) return new GitHubFailure(sentence, 200, { isFinal: false, limit });
-  if (errors.some(({ type = "" }) => TOO_MUCH.test(type)))
+  if (errors.some(({ type = "", message }) => TOO_MUCH.test(type) || TIMED_OUT.test(message)))
     return new GitHubFailure(sentence, 200, { isFinal: false, isTooMuch: true });
   const forbidden = errors.find(({ type }) => type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES");
   const grant = forbidden?.path === undefined ? undefined : grantAt(forbidden.path);

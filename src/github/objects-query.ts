@@ -1,3 +1,4 @@
+import { STANDING_FIELDS } from "./standing.ts";
 import { FILE, NAMES, TEXTS } from "./tree-entry.ts";
 
 export interface WantedBlob {
@@ -32,6 +33,15 @@ export function inBatches(blobs: readonly WantedBlob[], places: readonly Place[]
   return Array.from({ length: count }, (_, at) => ({ blobs: ofBlobs[at] ?? [], places: ofPlaces[at] ?? [] }));
 }
 
+export function halves({ blobs, places }: Batch): readonly Batch[] {
+  const [b, p] = [Math.ceil(blobs.length / 2), Math.floor(places.length / 2)];
+  const parts = [
+    { blobs: blobs.slice(0, b), places: places.slice(0, p) },
+    { blobs: blobs.slice(b), places: places.slice(p) },
+  ];
+  return parts.filter((part) => part.blobs.length + part.places.length > 0);
+}
+
 function filled<T>(items: readonly T[], sizeOf: (item: T) => number): readonly (readonly T[])[] {
   const batches: T[][] = [];
   let bytes = 0;
@@ -55,12 +65,15 @@ const FRAGMENTS = {
   Contents: [TEXTS, "fragment Contents on GitObject { ...File ...Texts }"],
 } as const satisfies Record<Place["fragment"], readonly string[]>;
 
-export function queryFor({ blobs, places }: Batch): string {
+/** `pulse`: tells besides how the pull request stands. */
+export function queryFor({ blobs, places }: Batch, pulse: boolean): string {
   const variables = [
+    ...(pulse ? ["$number: Int!"] : []),
     ...blobs.map((_, index) => `$o${index}: GitObjectID!`),
     ...places.map((_, index) => `$r${index}: String!`),
   ];
   const objects = [
+    ...(pulse ? [`pulse: pullRequest(number: $number) { ${STANDING_FIELDS} }`] : []),
     ...blobs.map((_, index) => `b${index}: object(oid: $o${index}) { ...File }`),
     ...places.map(({ fragment }, index) => `p${index}: object(expression: $r${index}) { ...${fragment} }`),
   ];

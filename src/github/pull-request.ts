@@ -56,6 +56,7 @@ export function pullRequestHost(hosted: PullRequestHost): Host {
       await closeThreads(
         connection,
         closing.map((thread) => ({ ...thread, permission: closed.get(thread.remark.id) })),
+        watch,
       );
       await watch.confirm();
       const notes = [...posted.forbidden, ...[...connection.missing].map(notGranted)];

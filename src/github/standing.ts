@@ -9,18 +9,21 @@ export interface Standing {
   readonly isOpen: boolean;
 }
 
+/** What is asked of a pull request for it. */
+export const STANDING_FIELDS = "state headRefOid";
+
 const STANDING = `
 query Standing($owner: String!, $repo: String!, $number: Int!) {
   repository(owner: $owner, name: $repo) {
-    pullRequest(number: $number) { state headRefOid }
+    pullRequest(number: $number) { ${STANDING_FIELDS} }
   }
 }`;
 
-const answer = z.object({
-  repository: z
-    .object({ pullRequest: z.object({ state: z.string(), headRefOid: z.string() }).nullish() })
-    .nullish(),
-});
+export const standingAnswer = z
+  .object({ state: z.string(), headRefOid: z.string() })
+  .transform(({ state, headRefOid }): Standing => ({ head: headRefOid, isOpen: state === "OPEN" }));
+
+const answer = z.object({ repository: z.object({ pullRequest: standingAnswer.nullish() }).nullish() });
 
 export async function readStanding(
   connection: Connection,
@@ -30,7 +33,7 @@ export async function readStanding(
   const { repository } = await connection.query(what, answer, STANDING, { owner, repo, number });
   const pull = repository?.pullRequest;
   if (pull == null) throw new GitHubFailure(`GitHub did not ${what}: there is none.`, 404, { isFinal: true });
-  return { head: pull.headRefOid, isOpen: pull.state === "OPEN" };
+  return pull;
 }
 
 /** The pull request went on meanwhile: what was found is about a head that nobody asks about any more. */
@@ -50,23 +53,28 @@ export interface Watch {
   confirm(isAsked?: boolean): Promise<void>;
 }
 
-/** A webhook tells of a push sooner than this, or is late or lost. */
+/** Until then no request is spent on it: a push of these seconds is told of by its webhook, and its review comes next. */
 const FRESH_MS = 5000;
 
+/** The last request for texts tells how the pull request stands, too: that costs none of its own. */
 export function watchOver(
   connection: Connection,
   name: PullRequestName,
   known: Pick<Standing, "head">,
   now: () => number = Date.now,
 ): Watch {
+  let seen: Standing = { head: known.head, isOpen: true };
   let seenAt = now();
+  const see = (standing: Standing): void => {
+    seen = standing;
+    seenAt = now();
+  };
+  connection.pulse = { ...name, see };
   return {
     async confirm(isAsked = false) {
       connection.checkpoint();
-      if (!isAsked && now() - seenAt < FRESH_MS) return;
-      const standing = await readStanding(connection, name);
-      if (!standing.isOpen || standing.head !== known.head) throw new Outrun(standing);
-      seenAt = now();
+      if (isAsked || now() - seenAt >= FRESH_MS) see(await readStanding(connection, name));
+      if (!seen.isOpen || seen.head !== known.head) throw new Outrun(seen);
     },
   };
 }

@@ -66,6 +66,42 @@ describe("a pull request that goes on meanwhile", () => {
     expect(world.pull.threads).toEqual([]);
   });
 
+  it("by a push whose webhook is late: nothing is posted on the old head, and the new one is reviewed", async () => {
+    const world = await workWorld(BASE, CHANGED);
+    const old = world.pull.headSha;
+    const meanwhile = () => {
+      world.folder.commit("feature", { "app/orders.py": ORDERS + FIXED });
+      return world.pull.pushed();
+    };
+    world.github.fail({ match: ({ operation }) => operation.includes("Objects"), meanwhile });
+    await world.review();
+    expect(world.runs()).toMatchObject([
+      { headSha: old, conclusion: "cancelled", title: "Superseded by a newer commit" },
+      { headSha: world.pull.headSha, conclusion: "success" },
+    ]);
+    expect(world.pull.reviews.map(({ commit }) => commit)).toEqual([world.pull.headSha]);
+    expect(world.github.requests.map(({ operation }) => operation)).not.toContain("graphql query Standing");
+  });
+
+  it.each(["closed", "converted_to_draft"])(
+    "by being %s while it is reviewed: nothing is posted",
+    async (how) => {
+      const world = await workWorld(BASE, CHANGED, { pauseMs: 200 });
+      let heard: Promise<void> | undefined;
+      const meanwhile = () => {
+        const event = how === "closed" ? world.pull.close({ merged: true }) : world.pull.setDraft(true);
+        heard = world.send(event);
+        return heard;
+      };
+      world.github.fail({ match: ({ operation }) => operation.includes("Objects"), meanwhile });
+      await world.review();
+      await heard;
+      await world.idle();
+      expect(world.pull.threads).toEqual([]);
+      expect(world.runs()).toMatchObject([{ status: "completed", conclusion: "cancelled" }]);
+    },
+  );
+
   it("by a force push whose webhook is late: no comment is to blame, and the new head is reviewed", async () => {
     const world = await workWorld(BASE, CHANGED);
     const old = world.pull.headSha;
@@ -82,6 +118,27 @@ describe("a pull request that goes on meanwhile", () => {
     expect(world.pull.reviews).toHaveLength(1);
     expect(shown(world.pull.threads)).toHaveLength(2);
   });
+});
+
+describe("a limit", () => {
+  it.each<FaultKind>(["abuse", "hourly-limit", "graphql-limit", "graphql-secondary-limit"])(
+    "that comes as %s is waited for, and all is shown once",
+    async (kind) => {
+      const world = await workWorld(BASE, CHANGED);
+      const isGraphql = String(kind).startsWith("graphql");
+      const retryAfter = 1;
+      world.github.fail({
+        match: ({ operation }) => operation.includes(isGraphql ? "Objects" : "create-review"),
+        with: kind,
+        retryAfter,
+      });
+      const start = Date.now();
+      await world.review();
+      expect(Date.now() - start).toBeGreaterThan(900);
+      expect(told(world)).toEqual([VERDICT]);
+      expect(world.pull.reviews).toHaveLength(1);
+    },
+  );
 });
 
 describe("a token that was revoked", () => {
