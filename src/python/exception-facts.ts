@@ -27,7 +27,7 @@ export interface Handler extends Place {
   readonly isExplained: boolean;
   /** What it catches comes from tidying up: nothing is tried but to close, stop, roll back or remove something. */
   readonly isTidyingUp: boolean;
-  /** Right after the `try` comes `return False` or a `raise`: who asked is told that it did not work. */
+  /** Right after the `try`, or the `for` it ends, comes `return False` or a `raise`: who asked is told that it did not work. */
   readonly isAnsweredNo: boolean;
 }
 

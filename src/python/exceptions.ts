@@ -68,12 +68,18 @@ export const handler = remembered((source: Source, node: Syntax): Handler => {
   };
 });
 
-/** `return False` comes right after the `try`, or another error is raised. */
+/** `return False` comes right after the `try`, or another error is raised; or after the loop that it ends a round of. */
 function isFollowedByNo(tried: Syntax | undefined): boolean {
-  const siblings = tried?.parent?.children ?? [];
-  const next = siblings[countPassing(siblings, ({ start }) => start <= (tried?.start ?? 0))];
+  const loop = tried?.parent?.parent;
+  const isRound = loop?.kind === "for_statement" && tried?.end === tried?.parent?.end;
+  const next = tried && statementAfter(isRound ? loop : tried);
   if (next?.kind === "raise_statement") return true;
   return next?.kind === "return_statement" && next.children[0]?.kind === "false";
+}
+
+function statementAfter({ start, parent }: Syntax): Syntax | undefined {
+  const siblings = parent?.children ?? [];
+  return siblings[countPassing(siblings, (each) => each.start <= start)];
 }
 
 /** The members of tuples, of tuples in them too. */

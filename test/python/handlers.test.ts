@@ -98,6 +98,21 @@ describe("a handler", () => {
   });
 
   test.each([
+    ["for x in y", "", "raise B", true],
+    ["for x in y", "", "return False", true],
+    ["for x in y", "", "return x", false],
+    ["for x in y", "b()", "raise B", false],
+    ["with x", "", "raise B", false],
+  ])(
+    "in `%s:` before %j, and %j after that, is answered with no: %s",
+    (head, inside, after, isAnsweredNo) => {
+      const tried = "        try:\n            a()\n        except A:\n            pass\n";
+      const file = fileOf(`def f():\n    ${head}:\n${tried}        ${inside}\n    ${after}\n`);
+      expect(file.handlers()[0]?.isAnsweredNo).toBe(isAnsweredNo);
+    },
+  );
+
+  test.each([
     ["raise B", true],
     ["e = str(e)", false],
     ["for e in ():\n    pass", false],
