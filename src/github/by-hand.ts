@@ -1,7 +1,7 @@
 import type { ChecklistSource } from "../checklist/checklist.ts";
 import { type CheckReport, checkReport } from "../report/check.ts";
 import { CHECK_NAME } from "../report/check-names.ts";
-import { commentBody, type Links } from "../report/comment.ts";
+import { commentBody } from "../report/comment.ts";
 import type { Inspector } from "../review/inspect.ts";
 import type { Plan, PlannedComment } from "../review/plan.ts";
 import type { Review } from "../review/review.ts";
@@ -10,10 +10,11 @@ import type { Client, PullRequestName } from "./client.ts";
 import { closeThreads } from "./closing.ts";
 import { postComments } from "./comments.ts";
 import { connect } from "./connection.ts";
+import { configSource } from "./extended-config.ts";
 import { editedPaths } from "./guidance-after.ts";
 import { type Overview, readOverview } from "./overview.ts";
 import { createPaces } from "./pace.ts";
-import { linksTo, withRefused } from "./pull-request.ts";
+import { linksFor, withRefused } from "./pull-request.ts";
 import { pullRequestSources } from "./pull-request-sources.ts";
 import { watchOver } from "./standing.ts";
 import { ownThreads } from "./threads.ts";
@@ -59,12 +60,12 @@ export async function reviewByHand(by: ByHand): Promise<HandedReview> {
   const overview = await readOverview(connection, name, undefined, CHECK_NAME);
   const watch = watchOver(connection, name, overview);
   const threads = ownThreads(overview.threads);
-  const links = linksTo(overview);
   const { sources, change, guidance } = pullRequestSources(connection, name, overview);
   let forbidden: readonly string[] = [];
   let told: Plan | undefined;
 
   async function post(plan: Plan): Promise<Plan> {
+    const links = linksFor(plan, overview);
     const posted = await postComments({ connection, name, watch, links }, overview.head, plan.comments);
     const closed = new Map(plan.closed.map(({ id, permission }) => [id, permission]));
     const closing = threads.filter(({ remark }) => closed.has(remark.id));
@@ -78,7 +79,7 @@ export async function reviewByHand(by: ByHand): Promise<HandedReview> {
 
   const plan = await runReview({
     host: {
-      config: async () => overview.config,
+      ...configSource(connection, name, overview),
       change,
       guidance,
       edits: () => editedPaths(sources, overview),
@@ -90,15 +91,12 @@ export async function reviewByHand(by: ByHand): Promise<HandedReview> {
     inspector,
     bundled,
   });
-  return handed(told ?? plan, overview, links, forbidden);
+  return handed(told ?? plan, overview, forbidden);
 }
 
-function handed(
-  plan: Plan,
-  { head, isOpen }: Overview,
-  links: Links,
-  forbidden: readonly string[],
-): HandedReview {
+function handed(plan: Plan, overview: Overview, forbidden: readonly string[]): HandedReview {
+  const { head, isOpen } = overview;
+  const links = linksFor(plan, overview);
   const comment = (planned: PlannedComment): HandedComment => ({
     path: planned.finding.path,
     startLine: planned.startLine,

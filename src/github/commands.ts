@@ -4,13 +4,13 @@ import { explanationBody, unknownRuleBody } from "../report/explanation.ts";
 import { nearestFew } from "../review/nearest.ts";
 import { answer } from "./answers.ts";
 import type { Connection } from "./connection.ts";
-import { explainRule, RULE_NAMES, ruleNamed } from "./explain.ts";
+import { explainRule, type Question, RULE_NAMES, ruleNamed } from "./explain.ts";
 import { GitHubFailure } from "./failure.ts";
 import type { CommandJob, ReviewJob } from "./job.ts";
 import { type Overview, readOverview } from "./overview.ts";
 import type { ThreadAnswer } from "./overview-answer.ts";
 import { isAnswered, mayCommand, type Reaction, react } from "./people.ts";
-import { linksTo } from "./pull-request.ts";
+import { linksFor } from "./pull-request.ts";
 import { ownThreads } from "./threads.ts";
 
 export interface Hearing {
@@ -83,11 +83,18 @@ async function explain(job: CommandJob, asked: string, isNew: boolean, hearing: 
   const body =
     rule === undefined
       ? unknownRuleBody(asked, nearestFew(asked, RULE_NAMES, 5))
-      : explanationBody(
-          await explainRule(connection, job.name, overview, { rule, path: thread?.path, bundled }),
-          linksTo(overview, hearing.pages),
-        );
+      : await explanationOf({ rule, path: thread?.path, bundled }, job, overview, hearing);
   await answer(connection, job, thread?.id, body, !isNew);
+}
+
+async function explanationOf(
+  question: Question,
+  { name }: CommandJob,
+  overview: Overview,
+  { connection, pages }: Hearing,
+): Promise<string> {
+  const explanation = await explainRule(connection, name, overview, question);
+  return explanationBody(explanation, linksFor(explanation, overview, pages));
 }
 
 function look({ name }: CommandJob, { connection, app }: Hearing): Promise<Overview> {

@@ -51,18 +51,20 @@ export async function explainRule(
     return { ...described, severity: undefined, isOff: false, items: [], unknown };
   }
   const { config } = reading;
+  const { pages } = config;
   const level = levelOf(rule, config.rules);
   if (rule === UNUSED_PERMISSION) {
     const severity = level === "off" ? undefined : (level ?? ABOUT_UNUSED_PERMISSIONS.severity);
     const unknown = "No checklist asks for it: it comes with every review.";
-    return { ...described, severity, isOff: level === "off", items: [], ...(level !== "off" && { unknown }) };
+    const off = { severity, isOff: level === "off", items: [] };
+    return { ...described, ...off, pages, ...(level !== "off" && { unknown }) };
   }
   const asks = await asksFor(rule, { connection, name, overview, config, path, bundled });
   const severity = level === "off" ? undefined : (level ?? highest(asks.map((ask) => ask.severity)));
-  return { ...described, severity, isOff: level === "off", items: asks.map(({ asker }) => asker) };
+  return { ...described, severity, isOff: level === "off", items: asks.map(({ asker }) => asker), pages };
 }
 
-interface Question {
+export interface Question {
   readonly rule: string;
   /** Undefined: anywhere in what the pull request changes. */
   readonly path: string | undefined;

@@ -88,7 +88,11 @@ export function withRefused(plan: Plan, refused: Plan["comments"]): Plan {
 }
 
 /** The configuration may name another server for the pages of rules. */
-export function linksFor(plan: Plan, overview: Parameters<typeof linksTo>[0], pages?: string): Links {
+export function linksFor(
+  plan: { readonly pages?: string | undefined },
+  overview: Parameters<typeof linksTo>[0],
+  pages?: string,
+): Links {
   return linksTo(overview, plan.pages === undefined ? pages : `${plan.pages}/rules`);
 }
 

@@ -16,6 +16,8 @@ export interface Explanation {
   /** False for what checklists ask for and Rubric does not check yet. */
   readonly isChecked: boolean;
   readonly items: readonly Asker[];
+  /** Where the configuration says that the pages of rules are. */
+  readonly pages?: string | undefined;
   /** Why nothing is known of the checklists here: a sentence. */
   readonly unknown?: string;
 }

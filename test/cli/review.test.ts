@@ -68,6 +68,20 @@ describe("rubric review", () => {
     expect(github.violations).toEqual([]);
   });
 
+  it("follows the configuration of the base branch, and those that it extends", async () => {
+    const { github, folder, env, pull } = await world();
+    const shared = gitFolder();
+    shared.commit("main", { ".github/rubric.yml": "fail-on: warning\n" });
+    github.addRepository({ owner: "acme", name: "shared", gitDir: shared.path });
+    folder.commit("main", { ".github/rubric.yml": "_extends: shared\npages: https://rubric.example\n" });
+    await pull.pushed();
+    const { code, out } = await review(env, "acme/shop#1");
+    expect(code).toBe(1);
+    expect(out).toContain("The check run of the App would say: failure, 1 warning");
+    expect(out).toContain("(https://rubric.example/rules/types/missing-parameter-type)");
+    expect(github.violations).toEqual([]);
+  });
+
   it("answers in JSON as its schema says", async () => {
     const { github, env } = await world();
     const host = github.url.replace("http://", "");

@@ -85,6 +85,16 @@ describe("/explain", () => {
     expect(pull.comments[3]?.body).toContain("Every function has type hints");
   });
 
+  it("leads to the rule's page, where the configuration says it is or else on this server", async () => {
+    const own = await reviewed({ PUBLIC_URL: "https://review.example" });
+    await own.deliver(own.pull.comment({ author: "ada", body: "/explain style/naming" }));
+    expect(own.pull.comments[1]?.body).toContain("(https://review.example/rules/style/naming)");
+    const config = { ".github/rubric.yml": "pages: https://rubric.example\n" };
+    const { pull, deliver } = await reviewed({ PUBLIC_URL: "https://review.example" }, config);
+    await deliver(pull.comment({ author: "ada", body: "/explain style/naming" }));
+    expect(pull.comments[1]?.body).toContain("(https://rubric.example/rules/style/naming)");
+  });
+
   it("answers once, though GitHub's first answer to the reply was lost", async () => {
     const { github, pull, deliver } = await reviewed();
     github.fail({ match: "issues/create-comment", with: "500-but-created" });
