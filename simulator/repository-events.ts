@@ -4,7 +4,7 @@ import type { JsonObject } from "./json.ts";
 import { appShape, checkRunShape, repositoryShape, suiteOf, userShape } from "./shapes.ts";
 import type { CheckRunState, RepositoryState } from "./world.ts";
 
-/** Without `pull_request`, and with no `pull_requests` of forks: as GitHub sends it. */
+/** Without `pull_request`: as GitHub sends it. */
 export function checkRunEvent(
   sent: Sent,
   run: CheckRunState,
@@ -25,12 +25,22 @@ export function checkSuiteEvent(sent: Sent, headSha: string): Delivery {
   return event("check_suite", sent, { action: "rerequested", check_suite: suite(sent, headSha) });
 }
 
-function suite({ world }: Sent, headSha: string): JsonObject {
+function suite({ world, repository }: Sent, headSha: string): JsonObject {
+  // Those of forks are never named.
+  const pulls = [...repository.pulls.values()].filter(
+    (pull) => pull.headSha === headSha && pull.fork === undefined,
+  );
+  const repo = { id: repository.id, name: repository.name };
   return {
     id: suiteOf(headSha),
     head_sha: headSha,
     head_branch: null,
-    pull_requests: [],
+    pull_requests: pulls.map(({ id, number, headRef, baseRef, baseSha }) => ({
+      id,
+      number,
+      head: { ref: headRef, sha: headSha, repo },
+      base: { ref: baseRef, sha: baseSha, repo },
+    })),
     app: appShape(world),
   };
 }

@@ -99,6 +99,24 @@ describe("a check run of ours", () => {
   });
 });
 
+describe("a check suite of ours", () => {
+  it("leads to a first review where nothing was shown yet", async () => {
+    const { open, deliver, repository } = await shop();
+    const pull = await open();
+    await deliver(repository.checkSuiteEvent(pull.headSha));
+    expect(repository.checkRuns).toMatchObject([{ name: "Rubric", conclusion: "failure" }]);
+  });
+
+  it("leads to the fork's pull request by what its check runs say", async () => {
+    const { open, deliver, repository } = await shop();
+    const pull = await open({ fork: "mallory" });
+    await deliver(pull.event("opened"));
+    await deliver(repository.checkSuiteEvent(pull.headSha));
+    expect(repository.checkRuns.map(({ externalId }) => externalId)).toEqual(["1", "1"]);
+    expect(pull.reviews).toHaveLength(1);
+  });
+});
+
 describe("a merge group", () => {
   /** A pull request that was reviewed, and the commit in which the queue has merged it. */
   async function queued(more: Readonly<Record<string, string>> = {}) {
