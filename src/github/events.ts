@@ -25,7 +25,10 @@ export function jobOf({ name, payload }: Event, app: number): Hearing {
     if (!(error instanceof z.ZodError)) throw error;
     const [issue] = error.issues;
     const at = issue?.path.join(".") ?? "";
-    return { problem: `An event ${name} can't be answered: at ${at}, ${issue?.message ?? "it is odd"}.` };
+    const problem = `An event ${name} can't be answered: at ${at}, ${issue?.message ?? "it is odd"}.`;
+    // Webhooks of a repository itself come without: they are nobody's fault. What GitHub does not send has to be seen to.
+    if (at === "installation") return { problem };
+    throw new Error(problem);
   }
 }
 

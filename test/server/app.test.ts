@@ -73,6 +73,12 @@ describe("pull_request", () => {
     expect(await jobsFor("pull_request", pull(action))).toEqual([]);
   });
 
+  it("of another shape than GitHub's is an error, which tells nothing of what it says", async () => {
+    const odd = pull("opened", { pull_request: "words of somebody's" });
+    await expect(jobsFor("pull_request", odd)).rejects.toThrow("at pull_request, ");
+    await expect(jobsFor("pull_request", odd)).rejects.not.toThrow("somebody");
+  });
+
   it("without an installation does not", async () => {
     expect(await jobsFor("pull_request", pull("opened", { installation: undefined }))).toEqual([]);
   });
