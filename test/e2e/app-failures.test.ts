@@ -34,6 +34,35 @@ describe("when GitHub fails", () => {
     expect(github.violations).toEqual([]);
   });
 
+  it.each(["graphql query Overview", "pulls/create-review", "checks/update"])(
+    "at %s with no answer at all, it gives up waiting and tries again",
+    async (operation) => {
+      const { github, repository, open, deliver } = await shop({ REQUEST_TIMEOUT_MS: "2000" });
+      const pull = await open();
+      github.fail({ match: operation, with: "hang" });
+      await deliver(pull.event("opened"));
+      expect(shown(pull.threads)).toHaveLength(3);
+      expect(repository.checkRuns.map(({ conclusion }) => conclusion)).toEqual(["failure"]);
+    },
+  );
+
+  it("gives up after five tries, and says why in its log and on the check", async () => {
+    const { github, repository, open, deliver, server } = await shop();
+    const pull = await open();
+    github.fail({ match: "pulls/list-files", with: 429, retryAfter: 1, times: 99 });
+    await deliver(pull.event("opened"));
+    const asked = github.requests.filter(({ operation }) => operation === "pulls/list-files");
+    expect(asked).toHaveLength(5);
+    expect(repository.checkRuns).toMatchObject([
+      {
+        conclusion: "cancelled",
+        title: "The review did not finish",
+        summary: expect.stringContaining("GitHub did not list the changed files: it answered 429"),
+      },
+    ]);
+    expect(server.output()).toMatch(/"message":"GitHub did not list the changed files[^\n]*"gave up"/);
+  });
+
   it("waits as long as GitHub asks", async () => {
     const { github, repository, open, deliver } = await shop();
     const pull = await open();

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { FaultKind } from "../../simulator/faults.ts";
+import type { CheckRun } from "../../simulator/views.ts";
+import { baseOfGroup } from "../../src/github/commit-check.ts";
 import type { Files } from "../simulator/world.ts";
 import { BASE, CHANGED, FIXED, ORDERS, shown } from "./app-shop.ts";
 import { type WorkWorld, workOn, workPlace } from "./work-world.ts";
@@ -21,6 +23,8 @@ interface Story {
   readonly verdict: string;
   /** Requests that are among those that fail. */
   readonly asks: readonly string[];
+  /** Where it is told; in the check runs of the pull request unless said otherwise. */
+  runs?(world: WorkWorld): readonly CheckRun[];
 }
 
 /** More than the check run takes with one request. */
@@ -65,6 +69,18 @@ const STORIES: readonly Story[] = [
     verdict: "failure",
     asks: ["graphql query Overview", ...WRITES, "reactions/create-for-issue-comment"],
   },
+  {
+    name: "a merge group",
+    act: async ({ folder, branch, pull, repository, deliver }) => {
+      const head = folder.commit(`queued-${branch}`, CHANGED, { from: "main" });
+      await deliver(repository.mergeGroupEvent(head, pull.baseSha, pull.number));
+    },
+    findings: 3,
+    verdict: "failure",
+    asks: ["repos/compare-commits-with-basehead", ...WRITES],
+    runs: ({ repository, pull }) =>
+      repository.checkRuns.filter(({ externalId }) => baseOfGroup(externalId)?.pull === pull.number),
+  },
 ];
 
 /** What a story asks of GitHub when nothing fails: operations, and how often each was asked before. */
@@ -97,8 +113,14 @@ async function failing(
   expect(count).toBeGreaterThanOrEqual(earlier);
 }
 
-function isComplete({ findings, verdict }: Story, { runs, pull }: WorkWorld): boolean {
-  const last = runs().at(-1);
+function runsOf({ runs }: Story, world: WorkWorld): readonly CheckRun[] {
+  return runs?.(world) ?? world.runs();
+}
+
+function isComplete(story: Story, world: WorkWorld): boolean {
+  const { findings, verdict } = story;
+  const { pull } = world;
+  const last = runsOf(story, world).at(-1);
   const isSaid = last?.summary.includes("GitHub refused") === true;
   const isShown = isSaid || pull.threads.length + (last?.annotations.length ?? 0) >= findings;
   return last?.conclusion === verdict && isShown;
@@ -110,23 +132,23 @@ function isToldElsewhere({ findings }: Story, { pull, notes }: WorkWorld): boole
   return pull.threads.length === Math.min(findings, 25) && isLogged;
 }
 
-function isParked({ runs, notes }: WorkWorld): boolean {
-  const gaveUp = notes.some(({ message, text }) => message === "gave up" && text.includes("GitHub did not"));
-  const last = runs().at(-1);
+function isParked(story: Story, world: WorkWorld): boolean {
+  const gaveUp = world.notes.some(
+    ({ message, text }) => message === "gave up" && text.includes("GitHub did not"),
+  );
+  const last = runsOf(story, world).at(-1);
   return gaveUp && last?.conclusion === "cancelled" && last.summary.includes("GitHub did not");
 }
 
 /** What may be said of any end; an explanation of what does not hold. */
 function holds(story: Story, world: WorkWorld): void {
-  const { runs, pull } = world;
-  expect(runs().filter(({ status }) => status !== "completed")).toEqual([]);
+  const { pull } = world;
+  const runs = runsOf(story, world);
+  expect(runs.filter(({ status }) => status !== "completed")).toEqual([]);
   expect(shown(pull.threads)).toHaveLength(new Set(shown(pull.threads)).size);
-  const lines =
-    runs()
-      .at(-1)
-      ?.annotations.map(({ startLine, message }) => `${startLine} ${message}`) ?? [];
+  const lines = runs.at(-1)?.annotations.map(({ startLine, message }) => `${startLine} ${message}`) ?? [];
   expect(lines).toHaveLength(new Set(lines).size);
-  expect(isComplete(story, world) || isToldElsewhere(story, world) || isParked(world)).toBe(true);
+  expect(isComplete(story, world) || isToldElsewhere(story, world) || isParked(story, world)).toBe(true);
 }
 
 describe.each(STORIES)("$name", (story) => {
