@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import type { BlobText } from "./blob-text.ts";
 import type { Repository } from "./client.ts";
 import type { Listing } from "./files.ts";
@@ -53,40 +54,12 @@ function sizeOfListing({ files, removed, gone }: Listing): number {
 }
 
 /** Keeps what was used last, up to a size; what is larger than all of it is not kept. */
-export function store<T>(most: number, sizeOf: (value: T) => number): Store<T> {
-  const kept = new Map<string, { readonly value: T; readonly size: number }>();
-  let total = 0;
-
-  function take(key: string): T | undefined {
-    const entry = kept.get(key);
-    if (entry === undefined) return undefined;
-    kept.delete(key);
-    total -= entry.size;
-    return entry.value;
-  }
-
-  function put(key: string, value: T): void {
-    const size = FRAME + sizeOf(value);
-    if (size > most) return;
-    kept.set(key, { value, size });
-    total += size;
-    for (const oldest of kept.keys()) {
-      if (total <= most) return;
-      take(oldest);
-    }
-  }
-
+export function store<T extends NonNullable<unknown>>(most: number, sizeOf: (value: T) => number): Store<T> {
+  const kept = new LRUCache<string, T>({ maxSize: most, sizeCalculation: (value) => FRAME + sizeOf(value) });
   return {
-    get(repository, name) {
-      const key = keyOf(repository, name);
-      const value = take(key);
-      if (value !== undefined) put(key, value);
-      return value;
-    },
+    get: (repository, name) => kept.get(keyOf(repository, name)),
     set(repository, name, value) {
-      const key = keyOf(repository, name);
-      take(key);
-      put(key, value);
+      kept.set(keyOf(repository, name), value);
     },
   };
 }

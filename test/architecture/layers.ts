@@ -32,6 +32,7 @@ export const HOMES: Readonly<Record<string, readonly string[]>> = {
   // Agent files are read with it, and the pages of rules are shown.
   "markdown-it": ["src/checklist/", "src/report/rule-page.ts"],
   diff: ["src/review/"],
+  "lru-cache": ["src/github/cache.ts"],
   // Where input enters: options, configuration, what other processes and GitHub send, the environment.
   zod: [
     "src/rules/rule.ts",
