@@ -159,6 +159,8 @@ describe("guidance", () => {
     for (let index = 100; index < 201; index += 1) repo.write(`.claude/agents/${index}.md`, `${index}`);
     const { checklists, unread } = await guidance(repo);
     expect(checklists).toHaveLength(100);
-    expect(unread).toEqual([{ path: "1 more checklists", reason: "left out: at most 100 are read" }]);
+    expect(unread).toEqual([
+      { path: "1 more checklists", reason: "are left out: at most 100 are read", counts: "others" },
+    ]);
   });
 });
