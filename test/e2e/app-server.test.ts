@@ -3,9 +3,11 @@ import { once } from "node:events";
 import { request } from "node:http";
 import { connect } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { startSimulator } from "../../simulator/simulator.ts";
-import { APP, gitFolder, KEY } from "../simulator/world.ts";
+import { APP, KEY, scene } from "../simulator/world.ts";
 import { addressOf, type RunningServer, SECRET, serverSettings, startServer } from "./app-world.ts";
+
+const BASE = { "app.py": "VALUE = 1\n" };
+const CHANGED = { "app.py": "VALUE = 2\n" };
 
 const SETTINGS = { APP_ID: String(APP), PRIVATE_KEY: KEY, WEBHOOK_SECRET: SECRET };
 const PRIVATE_TEXT = "a line of somebody's private pull request";
@@ -158,18 +160,7 @@ describe("stopping", () => {
   it.each(["SIGTERM", "SIGINT"] as const)(
     "finishes the review under way on %s, and ends with 0",
     async (signal) => {
-      const folder = gitFolder();
-      folder.commit("main", { "app.py": "VALUE = 1\n" });
-      folder.commit("feature", { "app.py": "VALUE = 2\n" }, { from: "main" });
-      const github = await startSimulator({ app: { id: APP, slug: "rubric", key: KEY } });
-      onTestFinished(() => github.close());
-      const repository = github.addRepository({ owner: "acme", name: "shop", gitDir: folder.path });
-      const pull = await repository.openPullRequest({
-        base: "main",
-        head: "feature",
-        title: "A change",
-        author: "ada",
-      });
+      const { github, repository, pull } = await scene(CHANGED, BASE);
       const server = startServer({ ...serverSettings(github), WRITE_PAUSE_MS: "300" });
       const url = await addressOf(server);
       await github.deliver({ to: `${url}/api/github/webhooks`, secret: SECRET }, pull.event("opened"));
@@ -182,14 +173,7 @@ describe("stopping", () => {
 
 describe("a webhook", () => {
   it("is answered once its job is in the queue, however slow GitHub is", async () => {
-    const folder = gitFolder();
-    folder.commit("main", { "app.py": "VALUE = 1\n" });
-    folder.commit("feature", { "app.py": "VALUE = 2\n" }, { from: "main" });
-    const github = await startSimulator({ app: { id: APP, slug: "rubric", key: KEY } });
-    onTestFinished(() => github.close());
-    const repository = github.addRepository({ owner: "acme", name: "shop", gitDir: folder.path });
-    const opening = { base: "main", head: "feature", title: "A change", author: "ada" };
-    const pull = await repository.openPullRequest(opening);
+    const { github, pull } = await scene(CHANGED, BASE);
     github.fail({ match: () => true, with: "hang", times: 99 });
     const server = startServer({ ...serverSettings(github), REQUEST_TIMEOUT_MS: "60000" });
     const url = await addressOf(server);

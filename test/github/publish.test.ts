@@ -59,6 +59,18 @@ function planned(line: number, startLine = line): PlannedComment {
   return { finding: finding(line), others: [], startLine, line, suggestion: undefined };
 }
 
+/** One on each of so many lines. */
+function annotationsOn(count: number) {
+  return Array.from({ length: count }, (_, index) => ({
+    path: "app.py",
+    startLine: index + 1,
+    endLine: index + 1,
+    level: "warning" as const,
+    title: "t",
+    message: "m",
+  }));
+}
+
 function thread(more: { body: string; by?: "us" | "others"; replies?: number; id?: string }): ThreadAnswer {
   const { body, by = "us", replies = 0, id = "T1" } = more;
   const first = { id: `${id}-C`, url: "", body, viewerDidAuthor: by === "us" };
@@ -273,14 +285,7 @@ describe("a check run", () => {
       })
       .times(3)
       .reply(() => (sent.length === 1 ? [422, { message: "Invalid request." }] : [200, {}]));
-    const annotations = Array.from({ length: 60 }, (_, index) => ({
-      path: "app.py",
-      startLine: index + 1,
-      endLine: index + 1,
-      level: "warning" as const,
-      title: "t",
-      message: "m",
-    }));
+    const annotations = annotationsOn(60);
     const report = { conclusion: "failure" as const, title: "t", summary: "s", text: "", annotations };
     await completeCheck(connection(), NAME, { ...CHECK }, report);
     expect(sent.map((each) => each.annotations)).toEqual([50, 0, 10]);
@@ -301,14 +306,7 @@ describe("a check run", () => {
       })
       .times(3)
       .reply(200, {});
-    const annotations = Array.from({ length: 120 }, (_, index) => ({
-      path: "app.py",
-      startLine: index + 1,
-      endLine: index + 1,
-      level: "warning" as const,
-      title: "t",
-      message: "m",
-    }));
+    const annotations = annotationsOn(120);
     const report = { conclusion: "failure" as const, title: "t", summary: "s", text: "", annotations };
     await completeCheck(connection(), NAME, CHECK, report);
     expect(sent.map(({ conclusion }) => conclusion)).toEqual([undefined, undefined, "failure"]);

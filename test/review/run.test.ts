@@ -7,18 +7,11 @@ import type { Plan, Remark } from "../../src/review/plan.ts";
 import { type ReviewRun, runReview } from "../../src/review/run.ts";
 import { selectRules } from "../../src/review/select.ts";
 import { RULES } from "../../src/rules/registry.ts";
+import { added } from "./changed-file.ts";
 
 const TYPES = "- [ ] All functions have type hints for parameters and return types\n";
 const own: ChecklistSource = { path: ".claude/agents/backend.md", text: TYPES, bundled: false };
 const bundled: ChecklistSource = { path: "agents/api.md", text: TYPES, bundled: true };
-
-const added = (path: string, head: string): ChangedFile => ({
-  path,
-  basePath: undefined,
-  head,
-  patch: undefined,
-  base: undefined,
-});
 
 const changed: ChangedFile = {
   path: "app/a.py",

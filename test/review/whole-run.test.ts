@@ -4,6 +4,7 @@ import { type Inspector, inspectHere, type Modules } from "../../src/review/insp
 import { runReview } from "../../src/review/run.ts";
 import { selectRules } from "../../src/review/select.ts";
 import { RULES } from "../../src/rules/registry.ts";
+import { added, unchanged } from "./changed-file.ts";
 
 const ROUTES = `from fastapi import APIRouter
 
@@ -23,14 +24,6 @@ class Hero(SQLModel, table=True):
 const LACKS_BOTH = ["database/missing-migration", "tests/untested-endpoint"];
 const TEST = "def test_heroes(client):\n    assert client.get('/heroes').json() == []\n";
 const MIGRATION = 'revision = "2"\ndown_revision = "1"\n';
-
-const added = (path: string, head: string): ChangedFile => ({
-  path,
-  basePath: undefined,
-  head,
-  patch: undefined,
-  base: undefined,
-});
 
 const PRODUCT = [added("app/models.py", TABLE), added("app/routes.py", ROUTES)];
 
@@ -192,13 +185,7 @@ describe("the tests of a change", () => {
   });
 
   test("may have been renamed, with what they say", async () => {
-    const moved = {
-      path: "tests/test_new.py",
-      basePath: "tests/test_old.py",
-      head: TEST,
-      patch: undefined,
-      base: TEST,
-    };
+    const moved = unchanged("tests/test_new.py", TEST, "tests/test_old.py");
     expect(await lacking({ files: [moved] })).toEqual(["database/missing-migration"]);
   });
 
@@ -207,13 +194,7 @@ describe("the tests of a change", () => {
   });
 
   test("are not those that it leaves as they are", async () => {
-    const same = {
-      path: "tests/test_heroes.py",
-      basePath: "tests/test_heroes.py",
-      head: TEST,
-      patch: undefined,
-      base: TEST,
-    };
+    const same = unchanged("tests/test_heroes.py", TEST);
     expect(await lacking({ files: [same] })).toEqual(LACKS_BOTH);
   });
 });

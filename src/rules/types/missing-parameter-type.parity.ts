@@ -1,3 +1,4 @@
+import { typesParameters } from "../../python/type-habits.ts";
 import { isTypeIgnored } from "../../python/type-ignores.ts";
 import { defineParity, parameterAt } from "../parity.ts";
 
@@ -20,15 +21,7 @@ export default defineParity({
     {
       only: "theirs",
       because: "tests are typed by those who make a habit of it",
-      when: ({ file }) => {
-        const counted = file
-          .functions()
-          .flatMap((fn) => fn.parameters.filter(({ isReceiver }) => !isReceiver));
-        return (
-          file.isTest &&
-          counted.filter(({ annotation }) => annotation !== undefined).length < counted.length * 0.75
-        );
-      },
+      when: ({ file }) => file.isTest && !typesParameters(file),
     },
     {
       only: "theirs",

@@ -1,8 +1,8 @@
-import type { Parameter, PythonFunction } from "../../python/definition-facts.ts";
+import type { Parameter } from "../../python/definition-facts.ts";
+import { typesParameters } from "../../python/type-habits.ts";
 import { isTypeIgnored } from "../../python/type-ignores.ts";
 import { defineRule } from "../rule.ts";
 
-const HABIT = 0.75;
 const STARS = { args: "*", kwargs: "**" } as const;
 
 export default defineRule({
@@ -29,7 +29,7 @@ export default defineRule({
     "avoid missing-type|missing-annotation @callable|parameter|argument|code|def -return|test|column|response",
   ],
   *check(file) {
-    if (file.isMigration || (file.isTest && !isTyped(file.functions()))) return;
+    if (file.isMigration || (file.isTest && !typesParameters(file))) return;
     for (const fn of file.functions()) {
       const isOverloaded = fn.isOverload && !fn.isDecorated("typing.overload");
       if (isOverloaded || fn.isDecorated("typing.no_type_check") || isTypeIgnored(file, fn.nameAt)) continue;
@@ -40,12 +40,6 @@ export default defineRule({
     }
   },
 });
-
-/** Tests are meant where nearly all parameters that stand beside theirs are typed. */
-function isTyped(functions: readonly PythonFunction[]): boolean {
-  const counted = functions.flatMap((fn) => fn.parameters.filter(({ isReceiver }) => !isReceiver));
-  return counted.filter(({ annotation }) => annotation !== undefined).length >= counted.length * HABIT;
-}
 
 /** A receiver's type is its class, also in a function that is attached to a class later; `_` takes what nobody reads. */
 function needsNoType(parameter: Parameter, index: number): boolean {

@@ -1,3 +1,4 @@
+import { typesReturns } from "../../python/type-habits.ts";
 import { isTypeIgnored } from "../../python/type-ignores.ts";
 import { defineParity, functionAt } from "../parity.ts";
 
@@ -21,12 +22,7 @@ export default defineParity({
     {
       only: "theirs",
       because: "tests are typed by those who make a habit of it",
-      when: ({ file }) => {
-        const functions = file.functions();
-        return (
-          file.isTest && functions.filter((fn) => fn.returns !== undefined).length < functions.length * 0.75
-        );
-      },
+      when: ({ file }) => file.isTest && !typesReturns(file),
     },
     {
       only: "theirs",

@@ -1,9 +1,7 @@
 import type { PythonFunction } from "../../python/definition-facts.ts";
+import { typesReturns } from "../../python/type-habits.ts";
 import { isTypeIgnored } from "../../python/type-ignores.ts";
 import { defineRule } from "../rule.ts";
-
-/** Tests are meant where nearly all that stands beside them is typed. */
-const HABIT = 0.75;
 
 export default defineRule({
   summary: "Function without a return type",
@@ -32,11 +30,8 @@ export default defineRule({
     "avoid missing-type|missing-annotation @callable|return|code|def -dictionary|dict|parameter|argument|test|column|response",
   ],
   *check(file) {
-    if (file.isMigration) return;
-    const functions = file.functions();
-    const typed = functions.filter(({ returns }) => returns !== undefined);
-    if (file.isTest && typed.length < functions.length * HABIT) return;
-    for (const fn of functions) {
+    if (file.isMigration || (file.isTest && !typesReturns(file))) return;
+    for (const fn of file.functions()) {
       if (fn.returns !== undefined || needsNoType(fn) || isTypeIgnored(file, fn.nameAt)) continue;
       const message = `\`${fn.name}\` has no return type; annotate it`;
       if (surelyReturnsNone(fn)) {
