@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { type Replayed, replay } from "./replay/replay.ts";
+import { type NotReplayed, type Replayed, replay } from "./replay/replay.ts";
 import { replayText } from "./replay/replay-text.ts";
 import { CommandError, pathFrom, runCommand, wholeNumber } from "./survey/command-line.ts";
 import { projectNames } from "./survey/python-project.ts";
@@ -26,10 +26,15 @@ await runCommand(async () => {
   const names = projectNames(folders);
   const sources = folders.map((folder, index) => ({ folder, name: names[index] ?? folder }));
   const all: Replayed[] = [];
+  const passedOver: NotReplayed[] = [];
   for await (const each of replay(sources, wanted)) {
+    if ("passedOver" in each) {
+      passedOver.push(each);
+      continue;
+    }
     all.push(each);
     for (const fault of each.faults) console.error(`${each.repository}: ${each.subject}: ${fault}`);
   }
-  console.log(replayText(all));
+  console.log(replayText(all, passedOver));
   if (all.some(({ faults }) => faults.length > 0)) process.exitCode = 1;
 });

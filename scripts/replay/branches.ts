@@ -11,6 +11,9 @@ export interface Branches {
   pushRest(): void;
 }
 
+/** Why a change is not replayed. */
+export type PassedOver = "changes no Python but agent files" | "objects missing";
+
 /** One file of `git diff --raw -z`. */
 interface Entry {
   readonly mode: string;
@@ -22,6 +25,9 @@ interface Entry {
 const GUIDANCE =
   /(?:^|\/)(?:AGENTS|CLAUDE|GEMINI|SKILL)\.md$|(?:^|\/)\.(?:claude|cursor)\/|(?:^|\/)\.cursorrules$|^\.github\/(?:agents|instructions)\/|^\.github\/(?:copilot-instructions\.md|rubric\.yml)$/;
 
+const GONE = "000000";
+const SUBMODULE = "160000";
+
 /** An empty repository at `folder` that finds the objects of another one. */
 export function borrowObjects(folder: string, from: string): void {
   git(".", ["init", "--quiet", "--bare", "--initial-branch=main", folder]);
@@ -29,15 +35,25 @@ export function borrowObjects(folder: string, from: string): void {
   writeFileSync(join(folder, "objects", "info", "alternates"), `${objects}\n`);
 }
 
-/** Makes the branches of a pull request: at first with the first half of its files. Undefined where it changes no Python. */
-export function makeBranches(folder: string, past: Past, number: number): Branches | undefined {
+/**
+ * Makes the branches of a pull request: at first with the first half of its files. A partial clone may lack objects: where the
+ * review would ask for one of them, the change is passed over.
+ */
+export function makeBranches(folder: string, past: Past, number: number): Branches | PassedOver {
   const from = git(folder, ["merge-base", past.base, past.head]);
   const changed = changedFiles(folder, from, past.head);
-  if (!changed.some(({ path }) => path.endsWith(".py"))) return undefined;
+  if (!changed.some(({ path }) => path.endsWith(".py"))) return "changes no Python but agent files";
+  const before = withoutGuidance(folder, from);
+  const isMissing = missingAmong(folder, [...before, ...changed]);
+  const touched = new Set(changed.map(({ path }) => path));
+  const isNeeded = ({ path }: Entry) => touched.has(path) || path.endsWith(".py");
+  if (changed.some(isMissing) || before.some((entry) => isNeeded(entry) && isMissing(entry)))
+    return "objects missing";
   const [base, head] = [`base-${number}`, `head-${number}`];
   const commit = (message: string, entries: readonly Entry[], parent: string | undefined) =>
     commitOn(folder, message, entries, parent);
-  const first = commit("base", withoutGuidance(folder, from), undefined);
+  const there = before.filter((entry) => !isMissing(entry));
+  const first = commit("base", there, undefined);
   const half = commit("first push", changed.slice(0, Math.ceil(changed.length / 2)), first);
   git(folder, ["update-ref", `refs/heads/${base}`, first]);
   git(folder, ["update-ref", `refs/heads/${head}`, half]);
@@ -48,6 +64,16 @@ export function makeBranches(folder: string, past: Past, number: number): Branch
       git(folder, ["update-ref", `refs/heads/${head}`, commit("second push", changed, half)]);
     },
   };
+}
+
+/** Whether a file's object is missing. What is gone has none, and a submodule's lies in another repository. */
+function missingAmong(folder: string, entries: readonly Entry[]): (entry: Entry) => boolean {
+  const files = entries.filter(({ mode }) => mode !== GONE && mode !== SUBMODULE);
+  const answer = git(folder, ["cat-file", "--batch-check"], files.map(({ oid }) => `${oid}\n`).join(""));
+  const missing = new Set(
+    answer.split("\n").flatMap((line) => (line.endsWith(" missing") ? [line.split(" ", 1)[0]] : [])),
+  );
+  return ({ mode, oid }) => mode !== SUBMODULE && missing.has(oid);
 }
 
 /** What stands in a commit, agent files left out. */

@@ -1,8 +1,8 @@
 import { columns } from "../survey/columns.ts";
-import type { Replayed } from "./replay.ts";
+import type { NotReplayed, Replayed } from "./replay.ts";
 
-/** What was replayed, as tables: comments by repository and by rule, and all that must not be. */
-export function replayText(all: readonly Replayed[]): string {
+/** What was replayed, as tables: comments by repository and by rule; what was passed over and why; and all that must not be. */
+export function replayText(all: readonly Replayed[], passedOver: readonly NotReplayed[] = []): string {
   const names = [...new Set(all.map(({ repository }) => repository))];
   const rows = names.map((name) =>
     row(
@@ -13,6 +13,7 @@ export function replayText(all: readonly Replayed[]): string {
   const heads = ["repository", "changes", "comments", "median", "p90", "most", "without"];
   const rules = counts(all.flatMap((each) => each.rules));
   const verdicts = counts(all.map(({ conclusion }) => conclusion));
+  const reasons = counts(passedOver.map((each) => each.passedOver));
   const faults = all.flatMap(({ repository, subject, faults: own }) =>
     own.map((fault) => `${repository}: ${subject}: ${fault}`),
   );
@@ -20,6 +21,7 @@ export function replayText(all: readonly Replayed[]): string {
     columns([heads, ...rows, row("all", all)]),
     columns([["rule", "comments"], ...rules]),
     columns([["verdict", "changes"], ...verdicts]),
+    ...(passedOver.length === 0 ? [] : [columns([["passed over", "changes"], ...reasons])]),
     faults.length === 0
       ? "Nothing that must not be."
       : `Once or more what must not be (${faults.length}):\n${faults.join("\n")}`,

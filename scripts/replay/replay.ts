@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { PullRequest } from "../../simulator/pull-request.ts";
 import type { Repository } from "../../simulator/repository.ts";
-import { borrowObjects, makeBranches } from "./branches.ts";
+import { borrowObjects, makeBranches, type PassedOver } from "./branches.ts";
 import { pastChanges, spread } from "./history.ts";
 import { faultsOf } from "./judge.ts";
 import { openStage, type ReplayStage } from "./stage.ts";
@@ -20,13 +20,23 @@ export interface Replayed {
   readonly faults: readonly string[];
 }
 
+/** A pull request that could not be replayed. */
+export interface NotReplayed {
+  readonly repository: string;
+  readonly subject: string;
+  readonly passedOver: PassedOver;
+}
+
 export interface Source {
   readonly name: string;
   readonly folder: string;
 }
 
-/** Replays pull requests of real repositories one by one; `wanted` from all of them together. */
-export async function* replay(sources: readonly Source[], wanted: number): AsyncGenerator<Replayed> {
+/** Replays pull requests of real repositories one by one; `wanted` from all of them together, and those that it passes over. */
+export async function* replay(
+  sources: readonly Source[],
+  wanted: number,
+): AsyncGenerator<Replayed | NotReplayed> {
   const scratch = mkdtempSync(join(tmpdir(), "rubric-replay-"));
   const stage = await openStage();
   try {
@@ -35,13 +45,11 @@ export async function* replay(sources: readonly Source[], wanted: number): Async
       const gitDir = join(scratch, `${index}.git`);
       borrowObjects(gitDir, folder);
       const repository = stage.github.addRepository({ owner: "past", name: `r${index}`, gitDir });
-      // Some change no Python but what is left out, and are passed over.
       let left = each;
       for (const [number, past] of spread(pastChanges(folder), each * SPARE).entries()) {
         if (left === 0) break;
         const played = await play(stage, repository, gitDir, past, number);
-        if (played === undefined) continue;
-        left -= 1;
+        if (!("passedOver" in played)) left -= 1;
         yield { repository: name, subject: past.subject, ...played };
       }
     }
@@ -51,6 +59,7 @@ export async function* replay(sources: readonly Source[], wanted: number): Async
   }
 }
 
+/** So many times what is wanted is looked at, because some is passed over. */
 const SPARE = 3;
 
 async function play(
@@ -59,9 +68,9 @@ async function play(
   gitDir: string,
   past: Parameters<typeof makeBranches>[1],
   number: number,
-): Promise<Pick<Replayed, "comments" | "rules" | "conclusion" | "faults"> | undefined> {
+): Promise<Omit<Replayed, "repository" | "subject"> | Pick<NotReplayed, "passedOver">> {
   const branches = makeBranches(gitDir, past, number);
-  if (branches === undefined) return undefined;
+  if (typeof branches === "string") return { passedOver: branches };
   const { github } = stage;
   const before = github.violations.length;
   const from = github.requests.length;

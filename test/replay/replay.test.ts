@@ -1,11 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
-import { borrowObjects, makeBranches } from "../../scripts/replay/branches.ts";
+import { type Branches, borrowObjects, makeBranches } from "../../scripts/replay/branches.ts";
 import { git } from "../../scripts/replay/git.ts";
-import { pastChanges, spread } from "../../scripts/replay/history.ts";
+import { type Past, pastChanges, spread } from "../../scripts/replay/history.ts";
 import { faultsOf, type Judged } from "../../scripts/replay/judge.ts";
 import type { Replayed } from "../../scripts/replay/replay.ts";
 import { replayText } from "../../scripts/replay/replay-text.ts";
@@ -47,6 +47,12 @@ it("finds the pull requests of a main line, squashed and merged", () => {
   expect(names).toEqual(["d.py", "AGENTS.md\nb.py\nc.py"]);
 });
 
+function made(scratch: string, past: Past, number: number): Branches {
+  const branches = makeBranches(scratch, past, number);
+  if (typeof branches === "string") throw new Error(branches);
+  return branches;
+}
+
 it("makes two pushes of one, without agent files", () => {
   const path = history();
   const scratch = join(folder(), "scratch.git");
@@ -54,15 +60,48 @@ it("makes two pushes of one, without agent files", () => {
   const [, add] = pastChanges(path);
   if (add === undefined) throw new Error("no changes");
   const [base = "", head = ""] = ["main~1", "main"].map((name) => git(path, ["rev-parse", name]));
-  expect(makeBranches(scratch, { base, head, subject: "Write more" }, 0)).toBeUndefined();
-  const branches = makeBranches(scratch, add, 1);
+  expect(makeBranches(scratch, { base, head, subject: "Write more" }, 0)).toBe(
+    "changes no Python but agent files",
+  );
+  const branches = made(scratch, add, 1);
   const changed = () => git(scratch, ["diff", "--name-only", "base-1...head-1"]);
   expect(git(scratch, ["ls-tree", "-r", "--name-only", "base-1"])).toBe("a.py");
   expect(changed()).toBe("b.py");
-  branches?.pushRest();
+  branches.pushRest();
   expect(changed()).toBe("b.py\nc.py");
   expect(git(scratch, ["show", "head-1:c.py"])).toBe("c = 1");
   expect(execFileSync("git", ["-C", path, "status", "--porcelain"]).toString()).toBe("");
+});
+
+/** As a partial clone has it. */
+function lose(path: string, file: string): void {
+  const oid = git(path, ["rev-parse", file]);
+  rmSync(join(path, ".git", "objects", oid.slice(0, 2), oid.slice(2)));
+}
+
+it("passes over a change whose objects are missing, not one beside them", () => {
+  const path = history();
+  writeFileSync(join(path, "large.zip"), "never fetched");
+  mkdirSync(join(path, "vendored"));
+  git(path, ["add", "--all"]);
+  git(path, ["update-index", "--add", "--cacheinfo", `160000,${"5".repeat(40)},vendored`]);
+  git(path, ["commit", "--quiet", "--message", "Add what is large (#4)"]);
+  const commit = (subject: string, change: () => void) => {
+    change();
+    git(path, ["commit", "--quiet", "--all", "--message", subject]);
+    const [base = "", head = ""] = ["main~1", "main"].map((name) => git(path, ["rev-parse", name]));
+    return { base, head, subject };
+  };
+  const past = commit("Change a (#5)", () => writeFileSync(join(path, "a.py"), "a = 3\n"));
+  const scratch = join(folder(), "scratch.git");
+  borrowObjects(scratch, path);
+  lose(path, "main:large.zip");
+  made(scratch, past, 1).pushRest();
+  expect(git(scratch, ["ls-tree", "-r", "--name-only", "head-1"])).toBe(
+    "a.py\nb.py\nc.py\nd.py\nnotes.md\nvendored",
+  );
+  lose(path, "main:b.py");
+  expect(makeBranches(scratch, past, 2)).toBe("objects missing");
 });
 
 it("spreads what it takes evenly", () => {
@@ -119,6 +158,8 @@ it("tells how many comments there were, by repository and rule, and what went wr
 
     Nothing that must not be."
   `);
+  const passedOver = { repository: "shop", subject: "Change 4 (#4)", passedOver: "objects missing" } as const;
+  expect(replayText(all, [passedOver])).toMatch(/\n\npassed over +changes\nobjects missing +1\n\n/);
   expect(replayText([...all, played(2, ["said twice"])])).toContain(
     "Once or more what must not be (1):\nshop: Change 2 (#1): said twice",
   );
