@@ -15,6 +15,8 @@ export interface PullState {
   baseRef: string;
   baseSha: string;
   headSha: string;
+  /** Heads that a force push took away, oldest first. */
+  readonly replacedHeads: string[];
   isDraft: boolean;
   /** Names. */
   labels: readonly string[];

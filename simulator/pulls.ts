@@ -25,6 +25,7 @@ export async function openPull(
     baseRef: options.base,
     baseSha,
     headSha,
+    replacedHeads: [],
     isDraft: options.draft ?? false,
     labels: options.labels ?? [],
     state: "open",
@@ -46,6 +47,7 @@ export async function refreshPull(repository: RepositoryState, pull: PullState):
   pull.files = await changedFiles(repository, pull.baseSha, pull.headSha);
   if (!(await repository.git.isAncestor(before, pull.headSha))) {
     for (const review of pull.reviews) review.commit = pull.headSha;
+    pull.replacedHeads.push(before);
   }
   for (const thread of pull.threads) await follow(repository, pull, thread);
 }

@@ -48,6 +48,21 @@ export function pullNode(world: World, repository: RepositoryState, pull: PullSt
         page,
       );
     },
+    timelineItems: ({
+      itemTypes,
+      ...page
+    }: PageArguments & { readonly itemTypes?: readonly string[] | null }) => {
+      // Nothing else of the timeline is built: asking for more is our own mistake.
+      if (itemTypes?.join() !== "HEAD_REF_FORCE_PUSHED_EVENT") return undefined;
+      return connection(
+        pull.replacedHeads.map((oid, index) => ({
+          __typename: "HeadRefForcePushedEvent",
+          id: `HFPE_${pull.id}_${index}`,
+          beforeCommit: commitNode(world, repository, oid),
+        })),
+        page,
+      );
+    },
     reviewThreads: (page: PageArguments) =>
       connection(
         pull.threads.map((thread) => threadNode(world, repository, pull, thread)),

@@ -132,6 +132,7 @@ function overviewOf({ repository, head }: GroupJob, base: CommitOverview): Overv
     isFork: false,
     changedFiles: 0,
     threads: [],
+    unfinished: [],
   };
 }
 

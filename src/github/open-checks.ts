@@ -45,7 +45,9 @@ const CLOSED: Ending = {
   summary: "It was closed before this check came to its end.",
 };
 
-function supersededBy(head: string): Ending {
+/** What is told on a head that nobody asks about any more. */
+export function outdatedBy({ head, isOpen }: Standing): Ending {
+  if (!isOpen) return CLOSED;
   return { title: "Superseded by a newer commit", summary: `The review goes on with ${head}.` };
 }
 
@@ -53,11 +55,11 @@ function supersededBy(head: string): Ending {
 export async function endOutdated(
   telling: Telling,
   connection: Connection,
-  { head, isOpen }: Standing,
+  standing: Standing,
 ): Promise<void> {
   const open = telling.openChecks.get(keyOf(telling.name));
-  if (open === undefined || (isOpen && open.head === head)) return;
-  await end(telling, connection, open, isOpen ? supersededBy(head) : CLOSED);
+  if (open === undefined || (standing.isOpen && open.head === standing.head)) return;
+  await end(telling, connection, open, outdatedBy(standing));
 }
 
 /** The check run that is open, if one is, comes to no other end. */

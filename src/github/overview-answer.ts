@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { earlierHeadsAnswer } from "./earlier-heads.ts";
 import { entryObject, treeEntry } from "./tree-entry.ts";
 
 /** What GitHub answers to the questions of `overview-query.ts`. It answers null for what the App may not see. */
@@ -72,6 +73,7 @@ const pullRequest = z.object({
   headRepository: z.object({ name: z.string(), owner: login }).nullish(),
   baseRef: z.object({ target: baseTarget.nullish() }).nullish(),
   commits: nodes(z.object({ commit })),
+  ...earlierHeadsAnswer,
   reviewThreads: threads,
 });
 

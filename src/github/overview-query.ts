@@ -1,4 +1,5 @@
 import { CONFIG_PATH } from "../review/config.ts";
+import { EARLIER_HEADS, UNFINISHED } from "./earlier-heads.ts";
 import { THREAD_FIELDS } from "./threads-query.ts";
 import { DEPTH, FILE, PATHS, TEXTS } from "./tree-entry.ts";
 
@@ -92,7 +93,7 @@ query Overview($owner: String!, $repo: String!, $number: Int!, $app: Int, $check
           commit {${CHECK_FIELDS}
           }
         }
-      }
+      }${EARLIER_HEADS}
       reviewThreads(first: 100) {
         pageInfo { hasNextPage endCursor }
         nodes { ...ThreadFields }
@@ -102,7 +103,7 @@ query Overview($owner: String!, $repo: String!, $number: Int!, $app: Int, $check
 }
 ${FILE}
 ${TEXTS}
-${PATHS}
+${PATHS}${UNFINISHED}
 ${THREAD_FIELDS}`;
 
 /** The same of a commit that no pull request is needed for. */

@@ -2,6 +2,7 @@ import type { ConfigFile } from "../review/host.ts";
 import type { AgentFile } from "./agent-file.ts";
 import type { PullRequestName, Repository } from "./client.ts";
 import type { Connection } from "./connection.ts";
+import { type UnfinishedCheck, unfinishedChecks } from "./earlier-heads.ts";
 import { GitHubFailure } from "./failure.ts";
 import {
   type CommitAnswer,
@@ -40,6 +41,8 @@ export interface Overview {
   readonly threads: readonly ThreadAnswer[];
   /** Our latest check run of the name that was asked for, on the head. */
   readonly check: EarlierCheck | undefined;
+  /** Check runs of ours that are in progress, whatever their name, on this head and earlier ones. */
+  readonly unfinished: readonly UnfinishedCheck[];
 }
 
 export interface EarlierCheck {
@@ -85,11 +88,12 @@ export async function readOverview(
     threads.push(...(page?.nodes ?? []));
     pageInfo = page?.pageInfo ?? { hasNextPage: false };
   }
-  return overviewOf(repository.url, pull, threads.filter(isPresent), organisation);
+  return overviewOf(repository.url, number, pull, threads.filter(isPresent), organisation);
 }
 
 function overviewOf(
   url: string,
+  number: number,
   pull: PullRequestAnswer,
   threads: readonly ThreadAnswer[],
   organisation: OrganisationAnswer,
@@ -110,6 +114,7 @@ function overviewOf(
     ...guidanceOf(baseRef?.target ?? {}, organisation),
     threads,
     check: earlierCheck(pull.commits?.nodes?.[0]?.commit),
+    unfinished: unfinishedChecks(pull, number),
   };
 }
 

@@ -4,11 +4,14 @@ import { type LinksOfBoth, proposalReport } from "../report/proposal.ts";
 import type { Inspector } from "../review/inspect.ts";
 import { propose } from "../review/propose.ts";
 import { connect } from "./connection.ts";
+import { endEarlier } from "./earlier-heads.ts";
 import {
   adoptUnfinished,
   type Begun,
   begin,
   complete,
+  type Ending,
+  endOpen,
   endOutdated,
   keyOf,
   type Telling,
@@ -18,6 +21,12 @@ import { proposalHost } from "./proposal-host.ts";
 import { linksTo } from "./pull-request.ts";
 
 export type ProposalOutcome = { readonly conclusion: string } | { readonly declined: string };
+
+/** For a check run that was begun when it did. */
+const NOTHING_EDITED: Ending = {
+  title: "The pull request edits no checklist any more",
+  summary: "What it changes about checklists or their configuration is in its base branch by now.",
+};
 
 /** Tells in a check run what a pull request's edit of checklists or configuration would change. */
 export async function tellProposal(
@@ -34,6 +43,7 @@ export async function tellProposal(
   const connection = connect(client, { pace, signal, cache });
   const overview = await readOverview(connection, name, app, checkName);
   await adoptUnfinished(options, connection, overview);
+  await endEarlier(options, connection, overview);
   await endOutdated(options, connection, overview);
   if (!overview.isOpen) return { declined: "the pull request is closed" };
   let check: Promise<Begun> = Promise.resolve("none");
@@ -44,7 +54,10 @@ export async function tellProposal(
   };
   const host = proposalHost(connection, name, overview);
   const proposal = await propose({ host, inspector, bundled, begun }).finally(() => started);
-  if (proposal === undefined) return { declined: "it edits no checklist any more" };
+  if (proposal === undefined) {
+    await endOpen(options, connection, NOTHING_EDITED);
+    return { declined: "it edits no checklist any more" };
+  }
   const report = proposalReport(proposal, linksOfBoth(overview, proposal.edited, options.pages));
   await complete(connection, { name, checkName }, overview, await check, report);
   options.openChecks.delete(keyOf(name));

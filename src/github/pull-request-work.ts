@@ -53,11 +53,9 @@ export function pullRequestWork(context: Works): {
     note("reviewed", { pullRequest: subjectOf(job), ...outcome });
     // Whether a webhook comes for the new head or not: who asked is answered by its review.
     if ("declined" in outcome && outcome.isOutrun === true) return context.enqueue(job);
-    if ("verdict" in outcome && outcome.hasProposal) {
-      await follow({ kind: "proposal", installation: job.installation, name: job.name });
-    }
     // What was begun after an earlier review ends with it.
-    if ("declined" in outcome && proposals.openChecks.has(keyOf(job.name))) {
+    const isBegun = "declined" in outcome && proposals.openChecks.has(keyOf(job.name));
+    if (outcome.hasProposal || isBegun) {
       await follow({ kind: "proposal", installation: job.installation, name: job.name });
     }
     await reactTo(job, job.askedIn, "verdict" in outcome ? "rocket" : "confused");

@@ -1,8 +1,10 @@
 import type { ChecklistSource } from "../checklist/checklist.ts";
+import { PROPOSAL_CHECK_NAME } from "../report/check-names.ts";
 import type { Inspector } from "../review/inspect.ts";
 import type { Verdict } from "../review/review.ts";
 import { runReview } from "../review/run.ts";
 import { connect } from "./connection.ts";
+import { endEarlier } from "./earlier-heads.ts";
 import { configSource } from "./extended-config.ts";
 import { notGranted } from "./grants.ts";
 import { leftAlone } from "./left-alone.ts";
@@ -11,16 +13,16 @@ import { readOverview } from "./overview.ts";
 import { pullRequestHost } from "./pull-request.ts";
 import { Outrun, watchOver } from "./standing.ts";
 
+/** `hasProposal`: the change edits what is asked for, or a check run that told what an edit would change has no end yet. */
 export type Outcome =
   | {
       readonly verdict: Verdict;
-      /** The change edits what is asked for, so there is something to propose. */
       readonly hasProposal: boolean;
       /** What it had to do without. */
       readonly reason?: string;
     }
   /** `isOutrun`: the pull request has another head by now, which has to be reviewed instead. */
-  | { readonly declined: string; readonly isOutrun?: boolean };
+  | { readonly declined: string; readonly hasProposal: boolean; readonly isOutrun?: boolean };
 
 /** `isAsked`: a person asked for it, and sees a check run in progress even where nothing changed. */
 export async function reviewPullRequest(
@@ -40,11 +42,13 @@ export async function reviewPullRequest(
   const overview = await readOverview(connection, name, app, checkName);
   const watch = watchOver(connection, name, overview);
   await adoptUnfinished(options, connection, overview);
+  await endEarlier(options, connection, overview);
   await endOutdated(options, connection, overview);
-  if (!overview.isOpen) return { declined: "the pull request is closed" };
+  const isProposed = overview.unfinished.some(({ checkName: each }) => each === PROPOSAL_CHECK_NAME);
+  if (!overview.isOpen) return { declined: "the pull request is closed", hasProposal: isProposed };
   const configuration = configSource(connection, name, overview);
   const because = options.isAsked ? undefined : await leftAlone(options, connection, overview, configuration);
-  if (because !== undefined) return { declined: because };
+  if (because !== undefined) return { declined: because, hasProposal: isProposed };
   // The check run is started while files are read. Its failure is met before anything is posted, and no failure leaves it half started.
   const begun = begin(options, connection, overview, options.isAsked);
   const started = begun.then(noValue, noValue);
@@ -59,12 +63,12 @@ export async function reviewPullRequest(
     }).finally(() => started);
     openChecks.delete(keyOf(name));
     const reason = [...connection.missing].map(notGranted).join(" ");
-    const hasProposal = (review.edited ?? []).length > 0;
+    const hasProposal = isProposed || (review.edited ?? []).length > 0;
     return { verdict: review.verdict, hasProposal, ...(reason !== "" && { reason }) };
   } catch (error) {
     if (!(error instanceof Outrun)) throw error;
     await endOutdated(options, connection, error.standing);
-    return { declined: error.message, isOutrun: error.standing.isOpen };
+    return { declined: error.message, hasProposal: isProposed, isOutrun: error.standing.isOpen };
   }
 }
 

@@ -58,6 +58,7 @@ export function overview(more: Partial<Overview> = {}): Overview {
     organisationConfig: undefined,
     agentFiles: [],
     threads: [],
+    unfinished: [],
     check: undefined,
     ...more,
   };
