@@ -1,3 +1,5 @@
+import { has, is } from "./heading-words.ts";
+
 /** Why something asks for nothing, in the words its owner reads. */
 export type Aside =
   | "about the agent"
@@ -8,37 +10,25 @@ export type Aside =
 
 /**
  * What a heading says about everything below it: `strict` rules, `rules` that may also be a mere subject, `quality` as a
- * subject, steps of the agent's `work`, a `topic`; or that nothing there asks. A `firm` aside holds unless strict rules
- * stand nearer, a soft one unless a heading of rules or quality does.
+ * subject, what the agent has its `focus` on, steps of its `work`, a `topic`; or that nothing there asks. A `firm` aside
+ * holds unless strict rules stand nearer, a `soft` one unless a heading of rules or quality does, a `loose` one only right
+ * below its heading: what stands below a nearer one are steps of the agent's work.
  */
 export type HeadingKind =
   | "strict"
   | "rules"
   | "quality"
+  | "focus"
   | "work"
   | "topic"
-  | { readonly aside: Aside; readonly isFirm: boolean };
-
-/** One of these stands in the heading, as words. */
-function has(phrases: string): RegExp {
-  return new RegExp(`(?<![\\w-])(?:${listed(phrases)})(?![\\w-])`);
-}
-
-/** The heading is one of these, with at most one word before it, and numbers and signs around. */
-function is(phrases: string): RegExp {
-  return new RegExp(`^[^a-z]*(?:\\w+ )?(?:${listed(phrases)})[^a-z]*$`);
-}
-
-function listed(phrases: string): string {
-  return phrases.trim().split(/,\s+/).join("|");
-}
+  | { readonly aside: Aside; readonly hold: "firm" | "soft" | "loose" };
 
 function firm(aside: Aside): HeadingKind {
-  return { aside, isFirm: true };
+  return { aside, hold: "firm" };
 }
 
 function soft(aside: Aside): HeadingKind {
-  return { aside, isFirm: false };
+  return { aside, hold: "soft" };
 }
 
 /** In order: the first that fits decides. Phrases stand between commas, in lower case. */
@@ -74,15 +64,20 @@ const KINDS: readonly (readonly [HeadingKind, RegExp])[] = [
     has(`before (?:completing|finishing|submitting|ending|finali[sz]ing) (?:the|your|a) (?:review|report|response|answer),
       (?:your|my) (?:recommendations|reviews?|responses?|answers?|reports?|explanations?), response style,
       (?:guidance|advice|consult\\w*)(?=.*\\byou\\b), git, commits?, branch(?:es|ing| names?| naming)?, pull requests?, prs?,
-      merge requests?, communicat\\w+, tone, escalation, hand-?offs?, (?:tool|terminal|shell) (?:usage|use), task management,
-      session (?:start|end|management), (?:when )?(?:you're |you are )?invoked, (?:up)?on invocation, debug(?:ging)?,
-      troubleshooting, diagnos\\w+`),
+      merge requests?, tone, escalation,
+      (?<!(?:api|service|backend|client|network|websocket) )communicat\\w+(?! (?:patterns?|protocols?|between|layer)), hand-?offs?, (?:tool|terminal|shell) (?:usage|use), task management,
+      session (?:start|end|management), debug(?:ging)?(?! (?:and|&) (?:logging|monitoring)), troubleshooting,
+      diagnos\\w+`),
   ],
-  ["strict", /\b(?:stack|project)\b.*\b(?:standards?|rules|guidelines|conventions)\W*$/],
+  [
+    { aside: "the agent's own work", hold: "loose" },
+    has("(?:when )?(?:you're |you are )?invoked, (?:up)?on invocation"),
+  ],
+  ["strict", /\b(?:stack|project)\b.*\b(?:standards?|rules|guidelines|conventions|requirements)\W*$/],
   [
     firm("about the project"),
-    has(`commands, stack, technologies, table of contents, key files, important files, repo(?:sitory)? (?:map|layout),
-      project (?:summary|brief|map|background), director(?:y|ies) (?:map|tree), (?:edge|test) (?:cases|scenarios),
+    has(`commands, stack, technologies(?! (?:and|&) (?:patterns|conventions|practices)), table of contents, key files, important files, repo(?:sitory)? (?:map|layout),
+      project (?:summary|brief|map|background), director(?:y|ies) (?:map|tree), (?<!errors? (?:and|&) )(?:edge|test) (?:cases|scenarios),
       what (?:to|not to) test, (?:must|don't) test`),
   ],
   [
@@ -91,11 +86,13 @@ const KINDS: readonly (readonly [HeadingKind, RegExp])[] = [
       never, always, avoid, non-negotiables?, polic(?:y|ies), golden, anti-?patterns?, pitfalls, mistakes, red flags, smells,
       do'?s, don'?ts?, style guide`),
   ],
+  ["focus", /^[^a-z]*(?:(?:core|key|main|primary|your) )?focus areas?[^a-z]*$/],
   [
     "rules",
     has(`practices, constraints?, principles, verify, gotchas, focus(?: areas?)?, behaviou?ral traits, code,? with,
       (?:code|coding|review) style,
-      what to (?:check|look for|flag|review|avoid), (?:check|look|examine|scan|watch|review)(?: \\w+)? for,
+      what to (?:check|look for|flag|review|avoid), (?:check|look|examine|scan|watch|review)(?: \\w+){0,3} for,
+      what (?:it|this) (?:detects|flags|catches|finds|checks), you (?:will )?(?:identify|detect|flag|catch|block|reject),
       (?:evaluate|ensure|enforce|flag|reject|emphasi[sz]es?|prioriti[sz]es?)(?= *:?$), (?:that|which) (?:include|have|contain)`),
   ],
   ["quality", has("(?:code|coding|review) quality, quality (?:control|assurance|gates?|bar)")],
@@ -115,23 +112,27 @@ const KINDS: readonly (readonly [HeadingKind, RegExp])[] = [
       (?:architecture|system|codebase|repo(?:sitory)?) (?:overview|structure), tech\\w* context, key features, see also,
       (?:folder|file) (?:structure|tree|layout|map), files to (?:modify|read|know), quick (?:start|reference), running,
       environment (?:variables|setup), local development, development (?:server|setup|environment), how to (?:run|use),
-      what'?s included, release notes, changelog, roadmap, sprint, faq, glossary`),
+      what'?s included, reference (?:guides?|files), further reading, release notes, changelog, roadmap, sprint, faq, glossary`),
   ],
   [
     soft("about the project"),
     is(`overview, background, resources, references?, (?:reference )?links, related, contents, features, layout, setup,
-      installation, prerequisites, dependencies, licen[cs]e, status, benefits, advantages, contributing`),
+      installation, prerequisites, licen[cs]e, status, benefits, advantages, contributing`),
+  ],
+  [
+    soft("about the project"),
+    /^[^a-z]*(?:(?:external|key|main|project|python|runtime|dev(?:elopment)?|required) )?dependencies[^a-z]*$/,
   ],
   [soft("an output template"), is("outputs?")],
   [
     soft("the agent's own work"),
-    has(`labels, titles, when (?:you need help|stuck|blocked|in doubt), interaction style, memory, approval criteria,
-      severity levels`),
+    has(`labels, titles, when (?:you need help|stuck|blocked|in doubt), interaction style, approval criteria,
+      memory(?! (?:management|usage|leaks?|efficiency))`),
   ],
   [
     "work",
     has(`workflows?, process(?:es)?, steps?, approach, methodolog(?:y|ies), instructions?, tasks?, adding, creating,
-      implementing, getting started, goals?, phases?, understand, before, after, analysis, audit,
+      implementing, getting started, severity (?:levels?|definitions?|classification), goals?, phases?, understand, before, after, analysis, audit,
       assessment, recommendations, reporting`),
   ],
   [

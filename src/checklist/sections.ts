@@ -4,10 +4,12 @@ import { isOrder } from "./norms.ts";
 
 /**
  * What the headings above an item make of it. `rules`: what no rule answers is for people. `work`: steps of the agent, which
- * ask something of the code only where a rule says so. An aside asks for nothing; a `soft` one but where it orders.
+ * ask something of the code only where a rule says so. `focus`: a list of subjects, which asks where it orders. An aside asks
+ * for nothing; a `soft` one but where it orders.
  */
 export type Section =
   | "rules"
+  | "focus"
   | "topic"
   | "work"
   | "open"
@@ -18,10 +20,13 @@ const OF_PAGES: ReadonlySet<Aside> = new Set(["an output template", "an example"
 
 /** The nearest heading that says something decides; the page's title says little about what stands below others. */
 export function sectionOf(above: readonly Above[]): Section {
-  let found: "rules" | "topic" | "work" | undefined;
+  let found: Exclude<Section, "open" | object> | undefined;
   let isOrdered = false;
   /** Rules, or what is like them, stand nearer than a soft aside. */
   let isGuarded = false;
+  let isNearest = true;
+  /** Nested in an item, which is a step where the agent's work is told. */
+  const isStep = above.some(({ rank }) => rank >= ENTRY);
   for (const [index, { text, rank, kind }] of [...above.entries()].reverse()) {
     if (rank >= ENTRY) {
       if (/^examples?\b/i.test(text)) return { aside: "an example", isSoft: false };
@@ -30,12 +35,18 @@ export function sectionOf(above: readonly Above[]): Section {
     }
     const isTitle = index === 0 && rank === 1 && above.length > 1;
     if (kind === "strict") return found === "work" && !isOrdered ? "work" : "rules";
-    isGuarded ||= kind === "rules" || kind === "quality";
-    if (kind === "rules") found = found === "work" ? "work" : "rules";
+    const isRules = kind === "rules" || kind === "focus";
+    isGuarded ||= isRules || kind === "quality";
+    if (kind === "focus" && isNearest) found = "focus";
+    else if (isRules) found = found === "work" || found === "focus" ? found : "rules";
     else if (typeof kind !== "object") found ??= kind === "quality" ? "topic" : kind;
-    else if (isTitle ? kind.isFirm && OF_PAGES.has(kind.aside) : kind.isFirm || !isGuarded) {
-      return { aside: kind.aside, isSoft: !kind.isFirm && kind.aside === "about the project" };
+    else if (kind.hold === "loose" && (found !== undefined || isStep)) found = "work";
+    else if (
+      isTitle ? kind.hold === "firm" && OF_PAGES.has(kind.aside) : kind.hold !== "soft" || !isGuarded
+    ) {
+      return { aside: kind.aside, isSoft: kind.hold === "soft" && kind.aside === "about the project" };
     }
+    isNearest = false;
   }
   return isOrdered ? "rules" : (found ?? "open");
 }

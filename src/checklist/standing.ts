@@ -36,11 +36,11 @@ export function standingOf(item: ReadItem, page: Tally): Standing {
   if (typeof section === "object" && (isOwn || !asksBeside(section, text))) return aside(section.aside);
   if (!isEnglish(text, page)) return { mayBind: false, unanswered: "manual", reason: "not in English" };
   if (SELF.test(text)) return aside("about the agent");
-  if (DONE.test(text)) return aside("the agent's own work");
+  if (DONE.test(text) || MANNER.test(text)) return aside("the agent's own work");
   if (isOwn) return section === "rules" ? unanswered("the agent's own work") : aside("the agent's own work");
   if (section === "rules" || typeof section === "object")
     return endsOpen(item) ? unanswered("states no requirement") : MANUAL;
-  if (isBareTopic(item)) return aside("only names a topic");
+  if (isBareTopic(item) || (section === "focus" && !asks(item))) return aside("only names a topic");
   if (section === "work") return isPressed(item) ? MANUAL : unanswered("the agent's own work");
   if (endsOpen(item)) return unanswered("states no requirement");
   return section === "topic" || asks(item) ? MANUAL : unanswered("states no requirement");
@@ -105,6 +105,10 @@ const SELF =
 /** What the agent is to have done. */
 const DONE =
   /\b(?:reviewed|considered|assessed|analy[sz]ed|examined|inspected|evaluated)(?: \([^)]*\))?\W*$/i;
+
+/** How the agent is to speak, and what it is to keep in mind. */
+const MANNER =
+  /^(?:be (?:specific|concise|constructive|thorough|respectful|honest|direct|pragmatic)\b|track:)/i;
 
 /** What the agent is to do rather than what the code is to be. */
 const OWN_WORK =

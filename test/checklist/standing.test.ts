@@ -121,7 +121,7 @@ describe("what is one", () => {
 
   it.each([
     ["## Review checklist", "Is the flow easy to follow?"],
-    ["## Focus Areas", "Session handling"],
+    ["## Review focus", "Session handling"],
     ["## Security", "Audit trail configured"],
     ["## Security", "Lockouts on login"],
     ["## Workflow", "Handlers must never block"],

@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { compiled } from "./fixtures.ts";
+
+/** How the last item below these lines stands. */
+function standing(...lines: string[]): string {
+  const found = compiled(lines.join("\n\n")).items.at(-1);
+  return `${found?.state}: ${found?.reason ?? found?.bindings.map(({ rule }) => rule).join(", ")}`;
+}
+
+/** Asks for two rules where anything may be asked for. */
+const HINTS = "- Typing: hints on all functions";
+const BOUND = "enforced: types/missing-parameter-type, types/missing-return-type";
+
+describe("a list of what an agent has its focus on", () => {
+  it.each(["## Focus Areas", "## Core focus areas", "Key focus areas:"])(
+    "asks where it orders: %s",
+    (title) => {
+      expect(standing(title, "- Pagination patterns in list endpoints")).toBe("context: only names a topic");
+      expect(standing(title, "- Use type hints on all functions")).toBe(BOUND);
+      expect(standing(title, "- ✅ Type hints on all functions")).toBe(BOUND);
+    },
+  );
+
+  it("asks for nothing within what the agent is capable of", () => {
+    expect(standing("## Capabilities", "### Focus Areas", HINTS)).toBe("context: about the agent");
+  });
+
+  it.each(["## Focus Areas\n\n### Typing", "## Focus Areas\n\n### Annotations", "## Review focus"])(
+    "is one of rules where headings part it: %j",
+    (headings) => {
+      expect(standing(headings, "- Type hints on functions")).toBe(BOUND);
+    },
+  );
+});
+
+describe("what the agent does when invoked", () => {
+  const INVOKED = "When invoked, follow these steps:";
+
+  it("are steps on the code, below a heading or a step with its own list", () => {
+    expect(standing(INVOKED, HINTS)).toBe("context: the agent's own work");
+    expect(standing(INVOKED, `1. **Typing**\n   ${HINTS}`)).toBe(BOUND);
+    expect(standing("## When invoked", "### Types", HINTS)).toBe(BOUND);
+    expect(standing("## When invoked", "### Types", "- Collect the five files that were changed")).toBe(
+      "context: the agent's own work",
+    );
+  });
+
+  it("is only its own below what leads into cases", () => {
+    expect(standing("## When you're invoked", "This may be:", HINTS)).toBe("context: the agent's own work");
+  });
+});
+
+describe("a heading that is about the agent only in one of its meanings", () => {
+  it.each([
+    ["## Communication", "context: the agent's own work"],
+    ["## Communication between the services", BOUND],
+    ["## Backend communication", BOUND],
+    ["## Debugging", "context: the agent's own work"],
+    ["## Debugging & logging", BOUND],
+    ["## Memory", "context: the agent's own work"],
+    ["## Memory usage", BOUND],
+    ["## Severity levels", BOUND],
+    ["## Dependencies", "context: about the project"],
+    ["## Key dependencies", "context: about the project"],
+    ["## Route dependencies", BOUND],
+    ["## Edge cases", "context: about the project"],
+    ["## Errors and edge cases", BOUND],
+    ["## Technologies", "context: about the project"],
+    ["## Technologies and patterns", BOUND],
+    ["## Stack requirements", BOUND],
+    ["## Reference guides", "context: about the project"],
+  ])("%s: %s", (heading, said) => {
+    expect(standing(heading, HINTS)).toBe(said);
+  });
+});
+
+describe("what leads into what a reviewer looks for", () => {
+  it.each([
+    ["Audit the handlers and models for:", "enforced: security/hardcoded-secret"],
+    ["What it detects:", "enforced: security/hardcoded-secret"],
+    ["You flag and block:", "enforced: security/hardcoded-secret"],
+    ["Background:", "context: about the project"],
+  ])("%s: %s", (lead, said) => {
+    expect(standing(lead, "- Hardcoded secrets")).toBe(said);
+  });
+});
+
+it.each(["Be specific: say which function lacks type hints", "Track: type hints on all functions"])(
+  "is the agent's own work: %s",
+  (item) => {
+    expect(standing("## Rules", `- ${item}`)).toMatch(/own work$/);
+  },
+);
