@@ -12,11 +12,11 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ["force", /^(?:severity|priority|level|importance|force|criticality|must\/should)$/],
   [
     "aside",
-    /^(?:why|reason|rationale|because|notes?|comments?|examples?|e\.g\.|impact|risk|benefits?|gain|status|pass\??|pass\/fail|done\??|result|verified|owner|source|references?|links?|docs|#|no\.?|id|code)$/,
+    /^(?:why|reason|rationale|because|notes?|comments?|labels?|examples?|e\.g\.|impact|risk|benefits?|gain|status|pass\??|pass\/fail|done\??|result|verified|owner|source|references?|links?|docs|#|no\.?|id|code)$/,
   ],
   [
     "bad",
-    /^(?:the )?(?:(?:don'?ts?|do not|never|avoid|bad|wrong|incorrect|instead of|rather than|forbidden|banned|prohibited|anti-?patterns?|smells?|code smells?|red flags?|discouraged|deprecated|what not to do|things to avoid|not)(?: (?:this|these|do|use|practices?|patterns?|ways?|approach|code|examples?|usage|style|doing))*|before|old|legacy|weak|fail(?:s|ed)?|(?:common )?(?:mistakes?|pitfalls?|problems?|issues?|violations?|errors?))$/,
+    /^(?:the )?(?:(?:don'?ts?|do not|never|avoid|bad|wrong|incorrect|instead of|rather than|forbidden|banned|prohibited|anti-?patterns?|smells?|code smells?|red flags?|discouraged|deprecated|what not to do|things to avoid|not)(?: (?:this|these|do|use|practices?|patterns?|ways?|approach|code|examples?|usage|style|doing))*|before|old|legacy|weak|fail(?:s|ed)?|(?:common )?(?:mistakes?|pitfalls?|problems?|issues?|findings?|violations?|errors?))$/,
   ],
   [
     "good",
@@ -49,7 +49,8 @@ function columnOf(cell: string): Column {
 /** Each row is an item; the heads of the columns say what its cells are. */
 export function rowsOf(table: Table, above: readonly Above[]): ReadItem[] {
   const columns = table.head.map(columnOf);
-  const isRules = saysRules(columns);
+  const isRules = saysRules(columns) || areGraded(columns);
+  const isOfCodes = areStatusCodes(table, above);
   return table.rows.flatMap(({ line, cells }) => {
     const row = columns.map((column, index) => ({
       ...column,
@@ -59,7 +60,8 @@ export function rowsOf(table: Table, above: readonly Above[]): ReadItem[] {
     const stated = row.filter(({ text }) => text !== "");
     if (stated.length === 0) return [];
     if (isRules && !row.some(isFree)) return [ruleRow(line, row, above)];
-    return [itemOf({ line, text: stated.map(({ text }) => text).join(" | ") }, above, "fact")];
+    const text = stated.map((cell) => cell.text).join(" | ");
+    return [itemOf({ line, text }, above, isOfCodes ? "row" : "fact")];
   });
 }
 
@@ -67,6 +69,19 @@ function saysRules(columns: readonly Column[]): boolean {
   const has = (role: Role) => columns.some((column) => column.role === role);
   if ((has("bad") && has("good")) || has("rule") || has("required") || has("allowed")) return true;
   return (has("bad") || has("good")) && !columns.some(({ head }) => DESCRIPTION.test(head.toLowerCase()));
+}
+
+/** What is said to be severe, or less so, is a defect: "Situation | Severity". */
+function areGraded([first, ...others]: readonly Column[]): boolean {
+  const isNamed =
+    first?.role === "fact" && (/^situation/i.test(first.head) || !DESCRIPTION.test(first.head.toLowerCase()));
+  return isNamed && others.some(({ head }) => /^(?:severity|criticality)$/i.test(head));
+}
+
+/** Which status goes for what, where a heading says that this is what the table is about. */
+function areStatusCodes({ rows }: Table, above: readonly Above[]): boolean {
+  const isSaid = above.slice(-2).some(({ text }) => /\bstatus(?: codes?|es)\b/i.test(text));
+  return isSaid && rows.every(({ cells }) => /^\W*[1-5]\d\d\b/.test(cells[0] ?? ""));
 }
 
 interface Cell extends Column {

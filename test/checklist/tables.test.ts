@@ -130,3 +130,28 @@ describe("what leads into a table", () => {
     expect(lines("These are the codes:")).toEqual(["201 | Created"]);
   });
 });
+
+describe("a table of how severe defects are", () => {
+  it.each(["| Situation | Severity |", "| What was seen | Criticality |", "| Finding | Labels |"])(
+    "names what is not to be: %s",
+    (head) => {
+      expect(rows(table(head, "| Hardcoded secrets | high |"))[0]).toMatch(/enforced Hardcoded secrets$/);
+    },
+  );
+
+  it.each(["| File | Severity |", "| Severity | Meaning |"])("is one of facts otherwise: %s", (head) => {
+    expect(rows(table(head, "| Hardcoded secrets | high |"))[0]).toContain("context");
+  });
+});
+
+describe("a table of status codes", () => {
+  const CODES = table("| Code | For |", "| 201 | Successful POST |", "| 204 | Successful DELETE |");
+
+  it("says which goes for what, where a heading says that it is one", () => {
+    const reasons = (lead: string, codes = CODES) =>
+      compiled(`${lead}\n\n${codes}`).items.map(({ bindings, reason }) => bindings[0]?.rule ?? reason);
+    expect(reasons("## Status codes")).toEqual(["api/wrong-status-code", "api/wrong-status-code"]);
+    expect(reasons("## What clients are shown")).toEqual(["a table of facts", "a table of facts"]);
+    expect(reasons("## Status codes", `${CODES}\n| none | a timeout |`)).toContain("a table of facts");
+  });
+});
