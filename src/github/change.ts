@@ -30,6 +30,7 @@ export async function readChange(
   const others = unlisted.length > 0 ? undefined : listed.map(({ path }) => path).filter(isTelling);
   const apart = [...unlisted, ...listed.flatMap(asideOf)];
   if (python.length === 0) {
+    if (listing.head === overview.head) sources.keepListing(listing);
     const surroundings = { tree: sources.tree, gone, folders: new Map(), unseen: [] };
     return { files: [], removed, skipped: apart, others, modules: new Map(), folders: [], surroundings };
   }

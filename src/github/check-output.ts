@@ -2,7 +2,7 @@ import type { CheckAnnotation } from "../report/annotations.ts";
 import type { CheckReport } from "../report/check.ts";
 
 /** GitHub takes this many with one request, and adds those of the next. */
-const ANNOTATIONS = 50;
+export const ANNOTATIONS = 50;
 
 export function output(
   { title, summary, text }: Pick<CheckReport, "title" | "summary" | "text">,

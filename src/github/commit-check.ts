@@ -1,5 +1,6 @@
-import type { CheckReport } from "../report/check.ts";
 import { actionsOf } from "../report/check-names.ts";
+import type { ShownCheck } from "./check.ts";
+import { output } from "./check-output.ts";
 import type { Repository } from "./client.ts";
 import type { Connection } from "./connection.ts";
 
@@ -23,12 +24,12 @@ export function baseOfGroup(externalId: string): GroupBase | undefined {
   return base === undefined ? undefined : { base, pull: Number(pull) };
 }
 
-/** Says at once what there is to say about a commit. */
+/** Says at once what there is to say about a commit: no more annotations than GitHub takes with one request. */
 export async function tellCommit(
   connection: Connection,
   { owner, repo }: Repository,
   { head, name, externalId }: { readonly head: string; readonly name: string; readonly externalId: string },
-  { conclusion, title, summary, text }: Omit<CheckReport, "annotations">,
+  report: ShownCheck,
 ): Promise<void> {
   await connection.write("take a check run", (client) =>
     client.request("POST /repos/{owner}/{repo}/check-runs", {
@@ -37,9 +38,9 @@ export async function tellCommit(
       name,
       head_sha: head,
       external_id: externalId,
-      conclusion,
+      conclusion: report.conclusion,
       actions: [...actionsOf(name)],
-      output: { title, summary, ...(text !== "" && { text }) },
+      output: output(report, report.annotations),
     }),
   );
 }

@@ -19,6 +19,8 @@ const PAGE = 100;
 const MOST_PAGES = 30;
 
 export interface Listing {
+  /** The commit whose files they are, where all of them tell it. */
+  readonly head: string | undefined;
   /** Those that are still there after the change. */
   readonly files: readonly ListedFile[];
   /** Those whose patch is whole: it has their text. */
@@ -37,6 +39,7 @@ export interface FileEntry {
   readonly sha: string | null;
   readonly patch?: string;
   readonly changes: number;
+  readonly contents_url?: string;
 }
 
 export async function listFiles(
@@ -94,11 +97,18 @@ export function listingOf(entries: readonly FileEntry[], unlisted: readonly Skip
   }
   const paths = new Set(files.map(({ path }) => path));
   return {
+    head: headOf(entries),
     files,
     removed,
     gone: gone.filter((path) => !paths.has(path)),
     skipped: [...skipped, ...unlisted],
   };
+}
+
+function headOf(entries: readonly FileEntry[]): string | undefined {
+  const heads = new Set(entries.map(({ contents_url: url = "" }) => /[?&]ref=(\w+)$/.exec(url)?.[1]));
+  const [head, ...others] = heads;
+  return others.length === 0 ? head : undefined;
 }
 
 /** Its patch takes every line out. Where GitHub gives none, or cuts it, the text is not worth a request. */

@@ -3,8 +3,9 @@ import { type ConfigSource, readConfiguration } from "../review/config-chain.ts"
 import { DEFAULT_CONFIG } from "../review/config-schema.ts";
 import { skipOf } from "../review/skipping.ts";
 import { REQUIREMENTS } from "../rules/registry.ts";
+import { complete } from "./complete.ts";
 import type { Connection } from "./connection.ts";
-import { begin, complete, type Ending, endOpen, keyOf, type Telling } from "./open-checks.ts";
+import { begin, type Ending, endOpen, keyOf, type Telling } from "./open-checks.ts";
 import type { Overview } from "./overview.ts";
 
 /** For a check run that was begun before. */
@@ -32,7 +33,7 @@ export async function leftAlone(
     await endOpen(telling, connection, DRAFT);
     return "the pull request is a draft";
   }
-  const begun = await begin(telling, connection, overview, false);
+  const begun = await begin(telling, connection, overview, { isAsked: false });
   await complete(connection, telling, overview, begun, skippedReport(skip));
   telling.openChecks.delete(keyOf(telling.name));
   return `the configuration leaves the ${skip.because} ${skip.name} alone`;

@@ -1,5 +1,5 @@
 import type { Cache } from "./cache.ts";
-import { completeCheck, type OpenCheck, openCheck, type ShownCheck, saysTheSame } from "./check.ts";
+import { completeCheck, type OpenCheck, openCheck } from "./check.ts";
 import type { Client, PullRequestName } from "./client.ts";
 import type { Connection } from "./connection.ts";
 import { GitHubFailure } from "./failure.ts";
@@ -27,8 +27,11 @@ export interface Telling {
   readonly openChecks: OpenChecks;
 }
 
-/** `none`: this head has a finished one and nobody asked for another. `forbidden`: the App may not write check runs. */
-export type Begun = OpenCheck | "none" | "forbidden";
+/**
+ * `none`: this head has a finished one and nobody asked for another. `again`: somebody did, and has the verdict before a check run
+ * in progress would be seen. `forbidden`: the App may not write check runs.
+ */
+export type Begun = OpenCheck | "none" | "again" | "forbidden";
 
 export function keyOf({ owner, repo, number }: PullRequestName): string {
   return `${owner}/${repo}#${number}`.toLowerCase();
@@ -101,20 +104,24 @@ export async function begin(
   { name, openChecks, checkName }: Telling,
   connection: Connection,
   { head, check }: Overview,
-  isAsked: boolean,
+  { isAsked, isAtHand = false }: { readonly isAsked: boolean; readonly isAtHand?: boolean },
 ): Promise<Begun> {
   const isReviewed = check?.isCompleted === true && check.externalId === String(name.number);
   const open = openChecks.get(keyOf(name));
   // Completed though the answer was lost.
   if (open !== undefined && isReviewed) openChecks.delete(keyOf(name));
   else if (open !== undefined) return open;
-  if (isReviewed && check.conclusion !== "cancelled" && (open !== undefined || !isAsked)) return "none";
+  if (isReviewed && check.conclusion !== "cancelled") {
+    if (open !== undefined || !isAsked) return "none";
+    if (isAtHand) return "again";
+  }
   const started = await opened(connection, name, head, checkName);
   if (started !== "forbidden") openChecks.set(keyOf(name), started);
   return started;
 }
 
-async function opened(
+/** Begins one on a head. */
+export async function opened(
   connection: Connection,
   name: PullRequestName,
   head: string,
@@ -123,23 +130,8 @@ async function opened(
   try {
     return await openCheck(connection, name, head, checkName);
   } catch (error) {
-    if (error instanceof GitHubFailure && error.grant !== undefined) return "forbidden";
-    throw error;
+    if (!(error instanceof GitHubFailure) || error.grant === undefined) throw error;
+    connection.missing.add("checks: write");
+    return "forbidden";
   }
-}
-
-/** Completes the check run, or another one if there is none to complete, unless the earlier one says the same. Is it told? */
-export async function complete(
-  connection: Connection,
-  { name, checkName }: Pick<Telling, "name" | "checkName">,
-  { head, check: earlier }: Overview,
-  begun: Begun,
-  shown: ShownCheck,
-  isSaidAnew = false,
-): Promise<boolean> {
-  if (begun === "none" && !isSaidAnew && earlier !== undefined && saysTheSame(earlier, shown)) return true;
-  const open = begun === "none" ? await opened(connection, name, head, checkName) : begun;
-  if (open === "forbidden") return false;
-  await completeCheck(connection, name, open, shown);
-  return true;
 }

@@ -3,13 +3,13 @@ import type { Links } from "../report/comment.ts";
 import { type LinksOfBoth, proposalReport } from "../report/proposal.ts";
 import type { Inspector } from "../review/inspect.ts";
 import { propose } from "../review/propose.ts";
+import { complete } from "./complete.ts";
 import { connect } from "./connection.ts";
 import { endEarlier } from "./earlier-heads.ts";
 import {
   adoptUnfinished,
   type Begun,
   begin,
-  complete,
   type Ending,
   endOpen,
   endOutdated,
@@ -49,7 +49,7 @@ export async function tellProposal(
   let check: Promise<Begun> = Promise.resolve("none");
   let started: Promise<unknown> | undefined;
   const begun = () => {
-    check = begin(options, connection, overview, options.isAsked);
+    check = begin(options, connection, overview, options);
     started = check.then(noValue, noValue);
   };
   const host = proposalHost(connection, name, overview);
@@ -59,7 +59,7 @@ export async function tellProposal(
     return { declined: "it edits no checklist any more" };
   }
   const report = proposalReport(proposal, linksOfBoth(overview, proposal.edited, options.pages));
-  await complete(connection, { name, checkName }, overview, await check, report);
+  await complete(connection, options, overview, await check, report);
   options.openChecks.delete(keyOf(name));
   return { conclusion: report.conclusion };
 }

@@ -1,18 +1,17 @@
 import { type CheckReport, checkReport } from "../report/check.ts";
-import { CHECK_NAME } from "../report/check-names.ts";
 import type { Links } from "../report/comment.ts";
 import type { ConfigSource } from "../review/config-chain.ts";
 import type { Asker } from "../review/finding.ts";
 import type { Host } from "../review/host.ts";
 import type { Plan } from "../review/plan.ts";
 import { withNotes } from "./check.ts";
-import type { PullRequestName } from "./client.ts";
 import { closeThreads } from "./closing.ts";
 import { postComments } from "./comments.ts";
+import { complete } from "./complete.ts";
 import type { Connection } from "./connection.ts";
 import { notGranted } from "./grants.ts";
 import { editedPaths } from "./guidance-after.ts";
-import { type Begun, complete } from "./open-checks.ts";
+import type { Begun, Telling } from "./open-checks.ts";
 import type { Overview } from "./overview.ts";
 import { pullRequestSources } from "./pull-request-sources.ts";
 import type { Watch } from "./standing.ts";
@@ -20,7 +19,7 @@ import { ownThreads } from "./threads.ts";
 
 export interface PullRequestHost {
   readonly connection: Connection;
-  readonly name: PullRequestName;
+  readonly telling: Pick<Telling, "name" | "app" | "checkName">;
   readonly overview: Overview;
   readonly configuration: ConfigSource;
   /** The check run to complete; without one, the earlier run is kept if it says the same. */
@@ -32,7 +31,8 @@ export interface PullRequestHost {
 
 /** A pull request as the place where the code lives. */
 export function pullRequestHost(hosted: PullRequestHost): Host {
-  const { connection, name, overview, configuration, begun, watch, pages } = hosted;
+  const { connection, telling, overview, configuration, begun, watch, pages } = hosted;
+  const { name } = telling;
   const threads = ownThreads(overview.threads);
 
   const { sources, change, guidance } = pullRequestSources(connection, name, overview);
@@ -47,7 +47,6 @@ export function pullRequestHost(hosted: PullRequestHost): Host {
       const links = linksFor(plan, overview, pages);
       // Before anything is posted it is known whether there is a check run to say the rest.
       const check = await begun;
-      if (check === "forbidden") connection.missing.add("checks: write");
       const preface = check === "forbidden" ? untold(checkReport(plan, links)) : "";
       const { head } = overview;
       const posted = await postComments({ connection, name, watch, links, preface }, head, plan.comments);
@@ -62,7 +61,7 @@ export function pullRequestHost(hosted: PullRequestHost): Host {
       const notes = [...posted.forbidden, ...[...connection.missing].map(notGranted)];
       const shown = withNotes(checkReport(withRefused(plan, posted.refused), links), notes);
       const hasPosted = plan.comments.length + closed.size > 0;
-      await complete(connection, { name, checkName: CHECK_NAME }, overview, check, shown, hasPosted);
+      await complete(connection, telling, overview, check, shown, hasPosted);
     },
   };
 }

@@ -11,6 +11,7 @@ import { leftAlone } from "./left-alone.ts";
 import { adoptUnfinished, begin, endOutdated, keyOf, type Telling } from "./open-checks.ts";
 import { readOverview } from "./overview.ts";
 import { pullRequestHost } from "./pull-request.ts";
+import { isRead } from "./sources.ts";
 import { Outrun, watchOver } from "./standing.ts";
 
 /** `hasProposal`: the change edits what is asked for, or a check run that told what an edit would change has no end yet. */
@@ -24,7 +25,7 @@ export type Outcome =
   /** `isOutrun`: the pull request has another head by now, which has to be reviewed instead. */
   | { readonly declined: string; readonly hasProposal: boolean; readonly isOutrun?: boolean };
 
-/** `isAsked`: a person asked for it, and sees a check run in progress even where nothing changed. */
+/** `isAsked`: a person asked for it, and sees a check run of it even where nothing changed. */
 export async function reviewPullRequest(
   options: Telling & {
     readonly isAsked: boolean;
@@ -50,10 +51,19 @@ export async function reviewPullRequest(
   const because = options.isAsked ? undefined : await leftAlone(options, connection, overview, configuration);
   if (because !== undefined) return { declined: because, hasProposal: isProposed };
   // The check run is started while files are read. Its failure is met before anything is posted, and no failure leaves it half started.
-  const begun = begin(options, connection, overview, options.isAsked);
+  const isAtHand = isRead(connection, name, overview);
+  const begun = begin(options, connection, overview, { isAsked: options.isAsked, isAtHand });
   const started = begun.then(noValue, noValue);
   const { pages } = options;
-  const host = pullRequestHost({ connection, name, overview, configuration, begun, watch, pages });
+  const host = pullRequestHost({
+    connection,
+    telling: options,
+    overview,
+    configuration,
+    begun,
+    watch,
+    pages,
+  });
   try {
     const { review } = await runReview({
       host,

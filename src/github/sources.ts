@@ -1,3 +1,4 @@
+import { isPython } from "../review/change.ts";
 import type { PullRequestName, Repository } from "./client.ts";
 import type { Connection } from "./connection.ts";
 import { type Listing, listFiles } from "./files.ts";
@@ -16,17 +17,24 @@ export interface Sources {
   keepListing(listing: Listing): void;
 }
 
+/** Were the same commits read before, so that a review of them waits for nothing? */
+export function isRead({ cache }: Connection, name: PullRequestName, overview: Overview): boolean {
+  const listing = cache.listings.get(name, listingKey(name, overview));
+  const isPlain = listing?.files.some(({ path }) => isPython(path)) === false;
+  return isPlain || (listing !== undefined && cache.trees.get(name, overview.head) !== undefined);
+}
+
 export function sourcesOf(connection: Connection, name: PullRequestName, overview: Overview): Sources {
   const { owner, repo } = name;
   const { cache } = connection;
-  const both = `${overview.base}...${overview.head}`;
-  const listingKey = `${name.number} ${both} ${overview.changedFiles}`;
+  const both = bothSides(overview);
+  const key = listingKey(name, overview);
   let listing: Promise<Listing> | undefined;
   let tree: Promise<Tree> | undefined;
   let mergeBase: Promise<string> | undefined;
 
   async function list(): Promise<Listing> {
-    return cache.listings.get(name, listingKey) ?? listFiles(connection, name, overview.changedFiles);
+    return cache.listings.get(name, key) ?? listFiles(connection, name, overview.changedFiles);
   }
 
   async function readHead(): Promise<Tree> {
@@ -54,8 +62,16 @@ export function sourcesOf(connection: Connection, name: PullRequestName, overvie
       mergeBase ??= findMergeBase();
       return mergeBase;
     },
-    keepListing: (checked) => cache.listings.set(name, listingKey, checked),
+    keepListing: (checked) => cache.listings.set(name, key, checked),
   };
+}
+
+function bothSides({ base, head }: Overview): string {
+  return `${base}...${head}`;
+}
+
+function listingKey({ number }: PullRequestName, overview: Overview): string {
+  return `${number} ${bothSides(overview)} ${overview.changedFiles}`;
 }
 
 async function compare(

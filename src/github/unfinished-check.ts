@@ -1,17 +1,30 @@
 import type { PullRequestName } from "./client.ts";
 import type { Connection } from "./connection.ts";
 
+interface Whose {
+  readonly name: PullRequestName;
+  readonly app: number;
+  readonly checkName: string;
+}
+
 /** The id of our newest check run on a head that is still in progress, whoever of us began it. */
 export async function unfinishedCheck(
   connection: Connection,
-  {
-    name,
-    app,
-    checkName,
-  }: { readonly name: PullRequestName; readonly app: number; readonly checkName: string },
+  whose: Whose,
+  head: string,
+  externalId?: string,
+): Promise<number | undefined> {
+  const runs = await checksOn(connection, whose, head, externalId);
+  return runs.find(({ isCompleted }) => !isCompleted)?.id;
+}
+
+/** Our newest check runs on a head. */
+export async function checksOn(
+  connection: Connection,
+  { name, app, checkName }: Whose,
   head: string,
   externalId = String(name.number),
-): Promise<number | undefined> {
+): Promise<readonly { readonly id: number; readonly isCompleted: boolean }[]> {
   const { owner, repo } = name;
   const { data } = await connection.read("list the check runs", (client, request) =>
     client.request("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
@@ -24,8 +37,7 @@ export async function unfinishedCheck(
       request,
     }),
   );
-  const found = data.check_runs.find(
-    ({ status, external_id }) => status !== "completed" && external_id === externalId,
-  );
-  return found && Number(found.id);
+  return data.check_runs
+    .filter(({ external_id }) => external_id === externalId)
+    .map(({ id, status }) => ({ id: Number(id), isCompleted: status === "completed" }));
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { LoggedRequest } from "../../simulator/traffic.ts";
 import type { Files } from "../simulator/world.ts";
+import { reactions } from "./app-shop.ts";
 import { type AppWorld, appWorld } from "./app-world.ts";
 
 const numbered = (count: number, entry: (index: number) => readonly [string, string]): Files =>
@@ -62,17 +63,41 @@ describe("what a review costs", () => {
     expect(operations(requests).filter((it) => it === "checks/update")).toHaveLength(1);
   });
 
-  it("is at most 5 requests when the author asks again and nothing changed, and no text is fetched twice", async () => {
-    const { base, head } = project(99);
+  it.each([
+    ["Python", project(99), "success"],
+    ["text only", { base: { "README.md": "# Shop\n" }, head: { "README.md": "# The shop\n" } }, "neutral"],
+  ])(
+    "is at most 5 requests when somebody asks again for %s and nothing changed, whoever it is",
+    async (_, files, conclusion) => {
+      const world = await appWorld(files.base, files.head);
+      const pull = await world.open();
+      world.github.setPermission("grace", { name: "keepers", from: "triage" });
+      await world.deliver(pull.event("opened"));
+      for (const author of ["grace", "ada", "acme", "grace"]) {
+        const start = world.github.requests.length;
+        await world.deliver(pull.comment({ author, body: "/recheck" }));
+        const again = spent(world, start);
+        expect(again.length, operations(again).join("\n")).toBeLessThanOrEqual(5);
+        expect(asked(again)).toEqual([]);
+        expect(reactions(pull.comments.slice(-1))).toEqual(["eyes", "rocket"]);
+      }
+      expect(world.repository.checkRuns).toHaveLength(5);
+      for (const run of world.repository.checkRuns)
+        expect(run).toMatchObject({ status: "completed", conclusion });
+    },
+  );
+
+  it("is not less for somebody who may not command any more", async () => {
+    const { base, head } = project(1);
     const world = await appWorld(base, head);
     const pull = await world.open();
+    world.github.setPermission("grace", "triage");
     await world.deliver(pull.event("opened"));
-    const start = world.github.requests.length;
-    await world.deliver(pull.comment({ author: "ada", body: "/recheck" }));
-    const again = spent(world, start);
-    expect(again.length, operations(again).join("\n")).toBeLessThanOrEqual(5);
-    expect(asked(again)).toEqual([]);
-    expect(world.repository.checkRuns.at(-1)).toMatchObject({ status: "completed", conclusion: "success" });
+    await world.deliver(pull.comment({ author: "grace", body: "/recheck" }));
+    world.github.setPermission("grace", "read");
+    await world.deliver(pull.comment({ author: "grace", body: "/recheck" }));
+    expect(reactions(pull.comments)).toEqual(["eyes", "rocket", "-1"]);
+    expect(world.repository.checkRuns).toHaveLength(2);
   });
 
   it("is, after a push, only what the push changed", async () => {

@@ -67,7 +67,7 @@ const STORIES: readonly Story[] = [
     act: ({ pull, deliver }) => deliver(pull.comment({ author: "ada", body: "/recheck" })),
     findings: 3,
     verdict: "failure",
-    asks: ["graphql query Overview", ...WRITES, "reactions/create-for-issue-comment"],
+    asks: ["graphql query Overview", "checks/create", "reactions/create-for-issue-comment"],
   },
   {
     name: "a merge group",

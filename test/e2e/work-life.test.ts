@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { FaultKind } from "../../simulator/faults.ts";
 import type { PullRequest } from "../../simulator/pull-request.ts";
-import { BASE, CHANGED, FIXED, ORDERS, shown } from "./app-shop.ts";
+import { BASE, CHANGED, FIXED, ORDERS, reactions, shown } from "./app-shop.ts";
 import { type WorkWorld, workOn, workPlace, workWorld } from "./work-world.ts";
 
 /** What keeps a review from its end, one thing at a time. */
@@ -22,6 +22,40 @@ describe("one check run", () => {
       expect(told(world)).toEqual([VERDICT]);
     },
   );
+
+  it.each<FaultKind>(["500-but-created", "reset", 502])(
+    "more is all that a recheck leads to, though its creation was answered with %s",
+    async (kind) => {
+      const world = await workWorld(BASE, CHANGED);
+      await world.review();
+      world.github.fail({ match: "checks/create", with: kind });
+      await world.deliver(world.pull.comment({ author: "ada", body: "/recheck" }));
+      expect(told(world)).toEqual([VERDICT, VERDICT]);
+      expect(reactions(world.pull.comments)).toEqual(["eyes", "rocket"]);
+    },
+  );
+
+  it("is seen in progress where a recheck has to read, and has the annotations that one request can't take", async () => {
+    const many = Array.from({ length: 90 }, (_, index) => `def f${index}(x) -> None: ...\n`).join("");
+    const world = await workWorld(
+      { "AGENTS.md": "- Every function has type hints\n", "a.py": "x = 1\n" },
+      { "a.py": `x = 1\n${many}` },
+    );
+    await world.review();
+    const recheck = () => world.deliver(world.pull.comment({ author: "ada", body: "/recheck" }));
+    await recheck();
+    await world.restart();
+    const seen: string[] = [];
+    world.github.fail({
+      match: "git/get-tree",
+      meanwhile: async () => {
+        seen.push(...world.runs().map(({ status }) => status));
+      },
+    });
+    await recheck();
+    expect(seen).toEqual(["completed", "completed", "in_progress"]);
+    expect(world.runs().map(({ annotations }) => annotations.length)).toEqual([65, 65, 65]);
+  });
 
   it("is gone on with by a server that did not begin it", async () => {
     const world = await workWorld(BASE, CHANGED);

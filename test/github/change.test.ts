@@ -14,6 +14,7 @@ interface Listed {
   readonly previous_filename?: string;
   readonly patch?: string;
   readonly changes?: number;
+  readonly contents_url?: string;
 }
 
 const oid = (digit: number): string => String(digit).repeat(40);
@@ -362,6 +363,22 @@ describe("the change of a pull request", () => {
     const again = await reading();
     expect({ ...again, surroundings: 0 }).toEqual({ ...first, surroundings: 0 });
   });
+
+  it.each([
+    [HEAD, 1],
+    [BASE, 2],
+  ])(
+    "lists files without Python once, if GitHub says that they are those of the head: of %s %d times",
+    async (commit, times) => {
+      const scope = api();
+      const cache = newCache();
+      const contents_url = `https://api.github.com/repos/acme/shop/contents/README.md?ref=${commit}`;
+      const file = { filename: "README.md", sha: oid(1), patch: PATCH, contents_url };
+      for (let time = 0; time < times; time += 1) lists(scope, [file]);
+      for (let time = 0; time < 2; time += 1) await readChange(connection({ cache }), NAME, overview());
+      expect(scope.isDone()).toBe(true);
+    },
+  );
 
   it("does not take from the cache what another repository was told", async () => {
     const scope = api();

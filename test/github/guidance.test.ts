@@ -42,7 +42,14 @@ async function guided({ base, head = { "x.py": PYTHON }, later, links = {} }: St
   const watch = watchOver(connection, name, overview);
   const configuration = configSource(connection, name, overview);
   const begun = Promise.resolve("none" as const);
-  const host = pullRequestHost({ connection, name, overview, configuration, begun, watch });
+  const host = pullRequestHost({
+    connection,
+    telling: { name, app: APP, checkName: "Rubric" },
+    overview,
+    configuration,
+    begun,
+    watch,
+  });
   const reading = readConfig(await host.config(), new Map());
   if ("problems" in reading) throw new Error(reading.problems[0]?.message);
   const { checklists } = reading.config;
