@@ -118,10 +118,15 @@ function subset(full: Json): JsonObject {
   return { openapi: "3.1.0", info: lean(objectAt(full, "info")), paths, components: { schemas } };
 }
 
-/** GitHub sends null here once a comment is outdated; its description does not say so. */
+/** GitHub sends null here once a comment is outdated, or a fork deleted; its description does not say so. */
 function correct(schemas: JsonObject): void {
   const comment = objectAt(objectAt(schemas, "pull-request-review-comment"), "properties");
   for (const key of ["line", "position"]) comment[key] = { type: ["integer", "null"] };
+  for (const name of ["pull-request", "pull-request-simple"]) {
+    const head = objectAt(objectAt(objectAt(schemas, name), "properties"), "head");
+    const sides = objectAt(head, "properties");
+    sides["repo"] = { anyOf: [{ type: "null" }, sides["repo"] ?? {}] };
+  }
 }
 
 const [source] = process.argv.slice(2);

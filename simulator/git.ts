@@ -1,20 +1,9 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
+import { combined, type DiffFile, hunksIn } from "./diff-files.ts";
 import { type GitObject, readObjects } from "./objects.ts";
 
 const run = promisify(execFile);
-
-export interface DiffFile {
-  readonly path: string;
-  readonly previousPath: string | undefined;
-  readonly status: "added" | "removed" | "modified" | "renamed" | "changed";
-  /** Of the head side; of the base side when removed. */
-  readonly sha: string;
-  readonly additions: number;
-  readonly deletions: number;
-  /** Hunks only, as GitHub sends it; absent for binaries, pure renames and what is too big. */
-  readonly patch: string | undefined;
-}
 
 export interface TreeEntry {
   readonly mode: string;
@@ -27,6 +16,7 @@ export interface TreeEntry {
 
 /** A git repository of this machine, read through the git binary. */
 export interface Git {
+  readonly folder: string;
   /** The commit a revision names. */
   commit(revision: string): Promise<string | undefined>;
   mergeBase(one: string, other: string): Promise<string>;
@@ -37,6 +27,8 @@ export interface Git {
   edits(from: string, to: string, path: string): Promise<string>;
   object(name: string): Promise<GitObject | undefined>;
   tree(oid: string, recursive: boolean): Promise<readonly TreeEntry[]>;
+  /** Has a ref of its own stand where a branch of that repository, or of this one, stands: with its objects, whatever they come from. */
+  take(from: Git, branch: string, ref: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -50,8 +42,6 @@ const ENVIRONMENT: NodeJS.ProcessEnv = {
   GIT_WORK_TREE: undefined,
 };
 const DIFF = ["diff", "--no-color", "--no-ext-diff", "--no-textconv", "--find-renames", "--full-index"];
-const LARGEST_PATCH = 500_000;
-const LONGEST_PATCH = 20_000;
 
 export function openGit(gitDir: string): Git {
   const git = async (...args: string[]): Promise<string> => {
@@ -62,6 +52,7 @@ export function openGit(gitDir: string): Git {
   const isAncestor = async (older: string, newer: string): Promise<boolean> =>
     (await git("rev-list", "-1", "--end-of-options", `${newer}..${older}`)) === "";
   return {
+    folder: gitDir,
     async commit(revision) {
       const found = await objects.read(`${revision}^{commit}`);
       return found?.oid;
@@ -88,55 +79,12 @@ export function openGit(gitDir: string): Git {
     object: (name) => objects.read(name),
     tree: async (oid, recursive) =>
       listed(await git("ls-tree", "-l", "-z", ...(recursive ? ["-r", "-t"] : []), oid)),
+    take: async (from, branch, ref) => {
+      const what = `+refs/heads/${branch}:${ref}`;
+      await git("fetch", "--quiet", "--no-tags", "--no-write-fetch-head", from.folder, what);
+    },
     close: () => objects.close(),
   };
-}
-
-function combined(raw: string, counts: string, patches: string): DiffFile[] {
-  const numbers = numbersIn(counts);
-  const sections = patches.split(/^(?=diff --git )/m).filter(Boolean);
-  const fields = raw.split("\0");
-  const files: DiffFile[] = [];
-  for (let at = 0; at < fields.length - 1; ) {
-    const [, , oldSha = "", newSha = "", letter = ""] = (fields[at] ?? "").split(" ");
-    const isRename = letter.startsWith("R");
-    const path = fields[at + (isRename ? 2 : 1)] ?? "";
-    const patch = hunksIn(sections[files.length] ?? "");
-    files.push({
-      path,
-      previousPath: isRename ? (fields[at + 1] ?? "") : undefined,
-      status: statusOf(letter),
-      sha: letter === "D" ? oldSha : newSha,
-      ...(numbers[files.length] ?? { additions: 0, deletions: 0 }),
-      patch: isShown(patch) ? patch : undefined,
-    });
-    at += isRename ? 3 : 2;
-  }
-  return files;
-}
-
-function isShown(patch: string | undefined): boolean {
-  return patch !== undefined && patch.length <= LARGEST_PATCH && patch.split("\n").length <= LONGEST_PATCH;
-}
-
-function statusOf(letter: string): DiffFile["status"] {
-  if (letter === "A") return "added";
-  if (letter === "D") return "removed";
-  if (letter === "T") return "changed";
-  return letter.startsWith("R") ? "renamed" : "modified";
-}
-
-function numbersIn(counts: string): { additions: number; deletions: number }[] {
-  // A rename's two paths follow its numbers as fields of their own, so only fields with tabs count.
-  return counts.split("\0").flatMap((field) => {
-    const [, added, deleted] = /^(\d+|-)\t(\d+|-)\t/.exec(field) ?? [];
-    return added === undefined ? [] : [{ additions: Number(added) || 0, deletions: Number(deleted) || 0 }];
-  });
-}
-
-function hunksIn(section: string): string | undefined {
-  const start = section.search(/^@@ /m);
-  return start === -1 ? undefined : section.slice(start).replace(/\n$/, "");
 }
 
 function listed(output: string): TreeEntry[] {

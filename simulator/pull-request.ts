@@ -1,6 +1,7 @@
 import type { Delivery } from "./delivery.ts";
+import type { DiffFile } from "./diff-files.ts";
 import { issueCommentEvent, pullRequestEvent, type Sent, threadCommentEvent } from "./events.ts";
-import type { DiffFile } from "./git.ts";
+import type { Fork } from "./fork.ts";
 import { newComment, type PullState, type ThreadState } from "./pull-state.ts";
 import { refreshPull } from "./pulls.ts";
 import { type Comment, commentView, type Review, reviewView, type Thread, threadView } from "./views.ts";
@@ -15,8 +16,10 @@ export interface PullRequestOptions {
   readonly body?: string;
   readonly draft?: boolean;
   readonly labels?: readonly string[];
-  /** `owner` of a fork the head is said to live in. */
-  readonly fork?: string;
+  /** Where the head's branch is, if it is not in the repository itself. */
+  readonly fork?: Fork;
+  /** Whether maintainers may push to the fork's branch: true unless its owner unticks it. */
+  readonly maintainerCanModify?: boolean;
 }
 
 interface Words {
@@ -78,7 +81,7 @@ export function pullRequestHandle(world: World, repository: RepositoryState, pul
     event,
     async pushed() {
       const before = pull.headSha;
-      await refreshPull(repository, pull);
+      await refreshPull(world, repository, pull);
       return pullRequestEvent(by(pull.author), pull, "synchronize", { before, after: pull.headSha });
     },
     comment({ author, body }) {
@@ -104,7 +107,7 @@ export function pullRequestHandle(world: World, repository: RepositoryState, pul
     async retarget(base) {
       const from = { ref: { from: pull.baseRef }, sha: { from: pull.baseSha } };
       pull.baseRef = base;
-      await refreshPull(repository, pull);
+      await refreshPull(world, repository, pull);
       return pullRequestEvent(by(pull.author), pull, "edited", { changes: { base: from } });
     },
     setDraft(draft) {

@@ -1,4 +1,4 @@
-import type { DiffFile } from "./git.ts";
+import type { DiffFile } from "./diff-files.ts";
 import type { Side } from "./hunks.ts";
 import { nextId, type RepositoryState, timestamp, type World } from "./world.ts";
 
@@ -10,7 +10,10 @@ export interface PullState {
   readonly body: string;
   readonly author: string;
   readonly headRef: string;
-  readonly fork: string | undefined;
+  /** Where the head lives: another repository than the pull request's own for a fork, which may be deleted by now. */
+  readonly source: RepositoryState;
+  /** Whether those who may push to the base may push to the fork's branch. */
+  readonly maintainerCanModify: boolean;
   readonly openedAt: string;
   baseRef: string;
   baseSha: string;
@@ -26,6 +29,15 @@ export interface PullState {
   readonly reviews: ReviewState[];
   readonly threads: ThreadState[];
   readonly comments: CommentState[];
+}
+
+export function isFromFork({ source }: PullState): boolean {
+  return source.parent !== undefined;
+}
+
+/** Undefined once the fork is deleted. */
+export function sourceOf(world: World, { source }: PullState): RepositoryState | undefined {
+  return [...world.repositories.values()].find((each) => each === source);
 }
 
 export interface ReviewState {

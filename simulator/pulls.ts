@@ -1,26 +1,30 @@
+import type { Fork } from "./fork.ts";
 import type { PullRequestOptions } from "./pull-request.ts";
-import type { PullState } from "./pull-state.ts";
+import { type PullState, sourceOf } from "./pull-state.ts";
 import { Refusal } from "./refusal.ts";
 import { follow } from "./threads.ts";
-import { nextId, type RepositoryState, timestamp, type World } from "./world.ts";
+import { nextId, type RepositoryState, repositoryKey, timestamp, type World } from "./world.ts";
 
 export async function openPull(
   world: World,
   repository: RepositoryState,
   options: PullRequestOptions,
 ): Promise<PullState> {
+  const number = Math.max(0, ...repository.pulls.keys()) + 1;
+  const source = options.fork === undefined ? repository : forkNamed(world, repository, options.fork);
   const [baseSha, headSha] = await Promise.all([
     branchHead(repository, options.base),
-    branchHead(repository, options.head),
+    takeHead(repository, { source, headRef: options.head, number }),
   ]);
   const pull: PullState = {
     id: nextId(world),
-    number: Math.max(0, ...repository.pulls.keys()) + 1,
+    number,
     title: options.title,
     body: options.body ?? "",
     author: options.author,
     headRef: options.head,
-    fork: options.fork,
+    source,
+    maintainerCanModify: source !== repository && options.maintainerCanModify !== false,
     openedAt: timestamp(),
     baseRef: options.base,
     baseSha,
@@ -40,10 +44,11 @@ export async function openPull(
 }
 
 /** Reads both branches again: the head moves on a push, the base when its branch grew or the pull request was retargeted. */
-export async function refreshPull(repository: RepositoryState, pull: PullState): Promise<void> {
+export async function refreshPull(world: World, repository: RepositoryState, pull: PullState): Promise<void> {
   const before = pull.headSha;
   pull.baseSha = await branchHead(repository, pull.baseRef);
-  pull.headSha = await branchHead(repository, pull.headRef);
+  // What is left of a deleted fork is the head that the repository has taken.
+  if (sourceOf(world, pull) !== undefined) pull.headSha = await takeHead(repository, pull);
   pull.files = await changedFiles(repository, pull.baseSha, pull.headSha);
   if (!(await repository.git.isAncestor(before, pull.headSha))) {
     for (const review of pull.reviews) review.commit = pull.headSha;
@@ -66,6 +71,21 @@ export async function checkCommit({ git }: RepositoryState, pull: PullState, com
       },
     ]);
   }
+}
+
+function forkNamed(world: World, parent: RepositoryState, { owner, name }: Fork): RepositoryState {
+  const fork = world.repositories.get(repositoryKey(owner, name));
+  if (fork?.parent !== parent) throw new Error(`${owner}/${name} is no fork of this repository.`);
+  return fork;
+}
+
+/** From then on the head and all that belongs to it is found in the pull request's repository, but not by its branch. */
+async function takeHead(
+  repository: RepositoryState,
+  { source, headRef, number }: Pick<PullState, "source" | "headRef" | "number">,
+): Promise<string> {
+  await repository.git.take(source.git, headRef, `refs/pull/${number}/head`);
+  return branchHead(source, headRef);
 }
 
 async function branchHead({ git }: RepositoryState, branch: string): Promise<string> {

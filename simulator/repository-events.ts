@@ -1,6 +1,7 @@
 import type { Delivery } from "./delivery.ts";
 import { event, type Sent } from "./events.ts";
 import type { JsonObject } from "./json.ts";
+import { isFromFork } from "./pull-state.ts";
 import { appShape, checkRunShape, repositoryShape, suiteOf, userShape } from "./shapes.ts";
 import type { CheckRunState, RepositoryState } from "./world.ts";
 
@@ -28,7 +29,7 @@ export function checkSuiteEvent(sent: Sent, headSha: string): Delivery {
 function suite({ world, repository }: Sent, headSha: string): JsonObject {
   // Those of forks are never named.
   const pulls = [...repository.pulls.values()].filter(
-    (pull) => pull.headSha === headSha && pull.fork === undefined,
+    (pull) => pull.headSha === headSha && !isFromFork(pull),
   );
   const repo = { id: repository.id, name: repository.name };
   return {

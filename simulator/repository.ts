@@ -1,4 +1,5 @@
 import type { Delivery } from "./delivery.ts";
+import { addFork, type Fork, type ForkOptions } from "./fork.ts";
 import { openGit } from "./git.ts";
 import { type PullRequest, type PullRequestOptions, pullRequestHandle } from "./pull-request.ts";
 import { openPull } from "./pulls.ts";
@@ -22,6 +23,8 @@ export interface Repository {
   readonly name: string;
   readonly checkRuns: readonly CheckRun[];
   openPullRequest(options: PullRequestOptions): Promise<PullRequest>;
+  /** Another owner's copy of it, with branches and objects of its own. */
+  fork(options: ForkOptions): Fork;
   /** A `check_run` event about a check run of ours; `action` is the identifier of a pressed button. */
   checkRunEvent(id: number, pressed: "rerequested" | { readonly action: string }): Delivery;
   checkSuiteEvent(headSha: string): Delivery;
@@ -43,6 +46,7 @@ export function addRepository(world: World, options: RepositoryOptions): Reposit
     git: openGit(gitDir),
     defaultBranch,
     isPrivate,
+    parent: undefined,
     pulls: new Map(),
     checkRuns: new Map(),
   };
@@ -55,6 +59,7 @@ export function addRepository(world: World, options: RepositoryOptions): Reposit
       return [...state.checkRuns.values()].map(checkRunView);
     },
     openPullRequest: async (pull) => pullRequestHandle(world, state, await openPull(world, state, pull)),
+    fork: (fork) => addFork(world, state, fork),
     checkRunEvent(id, pressed) {
       const run = state.checkRuns.get(id);
       if (run === undefined) throw new Error(`There is no check run ${id}.`);

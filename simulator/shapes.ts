@@ -1,5 +1,5 @@
 import type { JsonObject } from "./json.ts";
-import type { PullState } from "./pull-state.ts";
+import { type PullState, sourceOf } from "./pull-state.ts";
 import { type CheckRunState, type RepositoryState, viewerLogin, type World } from "./world.ts";
 
 /** REST objects out of the state. What GitHub requires and nobody here needs is filled in from the description. */
@@ -16,7 +16,7 @@ export function userShape(world: World, login: string): JsonObject {
 
 export function repositoryShape(
   world: World,
-  { id, owner, name, defaultBranch, isPrivate }: RepositoryState,
+  { id, owner, name, defaultBranch, isPrivate, parent }: RepositoryState,
 ): JsonObject {
   return world.contract.object("full-repository", {
     id,
@@ -24,6 +24,7 @@ export function repositoryShape(
     full_name: `${owner}/${name}`,
     owner: userShape(world, owner),
     private: isPrivate,
+    fork: parent !== undefined,
     default_branch: defaultBranch,
     html_url: `https://github.invalid/${owner}/${name}`,
     url: `${world.url}/repos/${owner}/${name}`,
@@ -40,16 +41,9 @@ export function repositoryShape(
   });
 }
 
-function forkShape(world: World, repository: RepositoryState, fork: string): JsonObject {
-  return {
-    ...repositoryShape(world, { ...repository, owner: fork, id: repository.id + 500_000 }),
-    fork: true,
-  };
-}
-
 export function pullShape(world: World, repository: RepositoryState, pull: PullState): JsonObject {
   const base = repositoryShape(world, repository);
-  const headOwner = pull.fork ?? repository.owner;
+  const source = sourceOf(world, pull);
   const total = (key: "additions" | "deletions") => pull.files.reduce((sum, file) => sum + file[key], 0);
   const url = `${world.url}/repos/${repository.owner}/${repository.name}/pulls/${pull.number}`;
   return world.contract.object("pull-request", {
@@ -67,11 +61,12 @@ export function pullShape(world: World, repository: RepositoryState, pull: PullS
     base: side(world, repository.owner, pull.baseRef, pull.baseSha, base),
     head: side(
       world,
-      headOwner,
+      pull.source.owner,
       pull.headRef,
       pull.headSha,
-      pull.fork === undefined ? base : forkShape(world, repository, pull.fork),
+      source === undefined ? null : repositoryShape(world, source),
     ),
+    maintainer_can_modify: pull.maintainerCanModify,
     changed_files: pull.files.length,
     additions: total("additions"),
     deletions: total("deletions"),
@@ -84,7 +79,7 @@ export function pullShape(world: World, repository: RepositoryState, pull: PullS
   });
 }
 
-function side(world: World, owner: string, ref: string, sha: string, repo: JsonObject): JsonObject {
+function side(world: World, owner: string, ref: string, sha: string, repo: JsonObject | null): JsonObject {
   return { label: `${owner}:${ref}`, ref, sha, repo, user: userShape(world, owner) };
 }
 

@@ -41,6 +41,8 @@ export interface Simulator {
   withdraw(how: "suspended" | "uninstalled"): void;
   /** A repository is deleted, or no longer among those of the installation. */
   removeRepository(owner: string, name: string): void;
+  /** Trees are cut off after so many entries, as GitHub does after 100,000. */
+  cutTrees(entries: number): void;
   /** What a user may do; `admin` for the owner, `write` for authors, `read` for others unless changed. */
   setPermission(user: string, role: Role | CustomRole): void;
   /** Answers matching requests with a fault, `times` times (once unless told). The first match wins. */
@@ -55,6 +57,7 @@ export interface Simulator {
 }
 
 const INSTALLATION = 4_200;
+const MOST_TREE_ENTRIES = 100_000;
 const GRANTED: Permissions = {
   metadata: "read",
   contents: "read",
@@ -74,6 +77,7 @@ export async function startSimulator({ app }: SimulatorOptions): Promise<Simulat
     tokens: new Set(),
     people: new Map(),
     access: "granted",
+    mostTreeEntries: MOST_TREE_ENTRIES,
     permissions: GRANTED,
     url: "",
     ids: { last: 1000 },
@@ -107,6 +111,9 @@ export async function startSimulator({ app }: SimulatorOptions): Promise<Simulat
     },
     removeRepository: (owner, name) => {
       removeRepository(world, owner, name);
+    },
+    cutTrees: (entries) => {
+      world.mostTreeEntries = entries;
     },
     setPermission: (user, role) => {
       world.roles.set(user, role);

@@ -1,4 +1,4 @@
-import type { DiffFile } from "./git.ts";
+import type { DiffFile } from "./diff-files.ts";
 import { type Hunk, hunkOf, hunksOf, movedLine, type Side, shown } from "./hunks.ts";
 import { type Json, numberAt, textAt } from "./json.ts";
 import { newComment, type PullState, type ThreadState } from "./pull-state.ts";

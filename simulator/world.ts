@@ -26,6 +26,8 @@ export interface World {
   /** Who asks; the App's own user unless told. */
   readonly viewer?: string;
   access: "granted" | "suspended" | "uninstalled";
+  /** Entries after which a tree is cut off. */
+  mostTreeEntries: number;
   permissions: Permissions;
   url: string;
   readonly ids: { last: number };
@@ -38,6 +40,8 @@ export interface RepositoryState {
   readonly git: Git;
   readonly defaultBranch: string;
   readonly isPrivate: boolean;
+  /** What it is a fork of. The App is installed where pull requests go, not where they come from. */
+  readonly parent: RepositoryState | undefined;
   readonly pulls: Map<number, PullState>;
   readonly checkRuns: Map<number, CheckRunState>;
 }
@@ -95,6 +99,11 @@ export function worldSeenWith(world: World, token: string): World {
 
 export function repositoryKey(owner: string, name: string): string {
   return `${owner}/${name}`.toLowerCase();
+}
+
+/** A private fork is one of the places that the App is not installed in. */
+export function isVisible({ parent, isPrivate }: RepositoryState): boolean {
+  return parent === undefined || !isPrivate;
 }
 
 export function allows(world: World, permission: keyof Permissions, level: "read" | "write"): boolean {

@@ -1,4 +1,4 @@
-import type { PullState, ReviewState } from "../pull-state.ts";
+import { isFromFork, type PullState, type ReviewState, sourceOf } from "../pull-state.ts";
 import { htmlUrl } from "../shapes.ts";
 import { type RepositoryState, viewerLogin, type World } from "../world.ts";
 import { commitNode } from "./commits.ts";
@@ -7,8 +7,8 @@ import { objectNode } from "./git.ts";
 import { actor, commentNode, threadNode } from "./threads.ts";
 
 export function pullNode(world: World, repository: RepositoryState, pull: PullState): object {
-  const { git, name } = repository;
-  const headOwner = pull.fork ?? repository.owner;
+  const { git } = repository;
+  const source = sourceOf(world, pull);
   return {
     id: `PR_${pull.id}`,
     number: pull.number,
@@ -19,7 +19,7 @@ export function pullNode(world: World, repository: RepositoryState, pull: PullSt
     merged: pull.merged,
     closed: pull.state === "closed",
     isDraft: pull.isDraft,
-    isCrossRepository: pull.fork !== undefined,
+    isCrossRepository: isFromFork(pull),
     author: actor(pull.author),
     labels: (page: PageArguments) =>
       connection(
@@ -35,11 +35,15 @@ export function pullNode(world: World, repository: RepositoryState, pull: PullSt
     },
     headRefName: pull.headRef,
     headRefOid: pull.headSha,
-    headRepository: {
-      name,
-      nameWithOwner: `${headOwner}/${name}`,
-      owner: { __typename: "User", login: headOwner },
-    },
+    headRepository:
+      source === undefined
+        ? null
+        : {
+            name: source.name,
+            nameWithOwner: `${source.owner}/${source.name}`,
+            owner: { __typename: "User", login: source.owner },
+          },
+    maintainerCanModify: pull.maintainerCanModify,
     changedFiles: pull.files.length,
     commits: async (page: PageArguments) => {
       const oids = await git.commitsBetween(pull.baseSha, pull.headSha);

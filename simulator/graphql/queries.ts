@@ -1,5 +1,5 @@
 import { commentsOf, findThread } from "../pull-state.ts";
-import { allows, type RepositoryState, repositoryKey, viewerLogin, type World } from "../world.ts";
+import { allows, isVisible, type RepositoryState, repositoryKey, viewerLogin, type World } from "../world.ts";
 import { objectNode } from "./git.ts";
 import { pullNode } from "./pulls.ts";
 import { noNode, noPermission, refused } from "./refused.ts";
@@ -20,7 +20,7 @@ export function queries(world: World): object {
     }),
     repository: ({ owner, name }: { owner: string; name: string }) => {
       const found = world.repositories.get(repositoryKey(owner, name));
-      if (found === undefined) {
+      if (found === undefined || !isVisible(found)) {
         throw refused("NOT_FOUND", `Could not resolve to a Repository with the name '${owner}/${name}'.`);
       }
       return repositoryNode(world, found);

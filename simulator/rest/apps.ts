@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { JsonObject } from "../json.ts";
+import { isFromFork } from "../pull-state.ts";
 import { notFound, Refusal, SUSPENDED } from "../refusal.ts";
 import { appShape, pullShape, repositoryShape, userShape } from "../shapes.ts";
 import type { Role } from "../world.ts";
@@ -16,9 +17,10 @@ export const appRoutes: Routes = {
   "apps/list-repos-accessible-to-installation": {
     permissions: METADATA,
     handle: (call) => {
-      const { items, links } = paged(call, [...call.world.repositories.values()]);
+      const installed = [...call.world.repositories.values()].filter(({ parent }) => parent === undefined);
+      const { items, links } = paged(call, installed);
       const repositories = items.map((repository) => repositoryShape(call.world, repository));
-      return { status: 200, body: { total_count: call.world.repositories.size, repositories }, links };
+      return { status: 200, body: { total_count: installed.length, repositories }, links };
     },
   },
   "repos/get": {
@@ -56,7 +58,7 @@ function permissionLevel(call: Call): Answer {
   const { world, params } = call;
   const { owner, pulls } = repositoryOf(call);
   const login = params["username"] ?? "";
-  const isAuthor = [...pulls.values()].some((pull) => pull.author === login && pull.fork === undefined);
+  const isAuthor = [...pulls.values()].some((pull) => pull.author === login && !isFromFork(pull));
   const role = world.roles.get(login) ?? (login === owner ? "admin" : isAuthor ? "write" : "read");
   const [name, like] = typeof role === "string" ? [role, role] : [role.name, role.from];
   // The older field knows four levels only.
@@ -82,9 +84,7 @@ const LEVELS: readonly (readonly [key: string, least: Role])[] = [
 function listPulls(call: Call): Answer {
   const repository = repositoryOf(call);
   const sha = call.params["commit_sha"];
-  const found = [...repository.pulls.values()].filter(
-    (pull) => pull.headSha === sha && pull.fork === undefined,
-  );
+  const found = [...repository.pulls.values()].filter((pull) => pull.headSha === sha && !isFromFork(pull));
   const { items, links } = paged(call, found);
   return {
     status: 200,

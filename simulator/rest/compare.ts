@@ -1,4 +1,4 @@
-import type { DiffFile } from "../git.ts";
+import type { DiffFile } from "../diff-files.ts";
 import type { JsonObject } from "../json.ts";
 import { notFound } from "../refusal.ts";
 import { type Answer, type Call, repositoryOf } from "./route.ts";

@@ -8,7 +8,6 @@ import { type Answer, type Call, type Routes, repositoryOf } from "./route.ts";
 const READ = [["contents", "read"]] as const;
 const LARGEST_BLOB = 100_000_000;
 const LARGEST_CONTENT = 1_000_000;
-const MOST_ENTRIES = 100_000;
 
 export const contentRoutes: Routes = {
   "git/get-blob": { permissions: READ, handle: blob },
@@ -47,7 +46,8 @@ async function tree(call: Call): Promise<Answer> {
   const found = await git.object(`${name}^{tree}`);
   if (found === undefined) throw notFound();
   const all = await git.tree(found.oid, call.query.has("recursive"));
-  const entries = all.slice(0, MOST_ENTRIES).map(({ path, mode, type, oid, size }) => ({
+  const { mostTreeEntries: most } = call.world;
+  const entries = all.slice(0, most).map(({ path, mode, type, oid, size }) => ({
     path,
     mode,
     type,
@@ -57,7 +57,7 @@ async function tree(call: Call): Promise<Answer> {
   }));
   return {
     status: 200,
-    body: { sha: found.oid, url: call.world.url, tree: entries, truncated: all.length > MOST_ENTRIES },
+    body: { sha: found.oid, url: call.world.url, tree: entries, truncated: all.length > most },
   };
 }
 

@@ -2,7 +2,7 @@ import { identify } from "../identity.ts";
 import { isObject, type Json, type JsonObject } from "../json.ts";
 import type { Matched } from "../operations.ts";
 import { forbidden, notFound, Refusal } from "../refusal.ts";
-import { allows, type World } from "../world.ts";
+import { allows, isVisible, repositoryKey, type World } from "../world.ts";
 import { appRoutes } from "./apps.ts";
 import { checkRoutes } from "./checks.ts";
 import { commentRoutes } from "./comments.ts";
@@ -55,6 +55,7 @@ async function answer(
   }
   const { operation, params } = matched;
   if (!mayCall(world, identity, operation.id, route)) throw refusalFor(identity, operation.id);
+  mayTouch(world, params, route);
   const mistakes = world.contract.requestErrors(operation, query, body);
   if (mistakes.length > 0) {
     return { status: 422, body: { message: "Validation Failed", errors: mistakes }, violations: mistakes };
@@ -87,6 +88,14 @@ function mayCall(
   return (
     permissions.length === 0 || permissions.some(([permission, level]) => allows(world, permission, level))
   );
+}
+
+/** A repository that the App is not installed in is there to be read, if it is public. */
+function mayTouch(world: World, { owner, repo }: Matched["params"], { permissions }: Route): void {
+  const found = world.repositories.get(repositoryKey(owner ?? "", repo ?? ""));
+  if (found === undefined || found.parent === undefined) return;
+  if (!isVisible(found)) throw notFound();
+  if (permissions.some(([, level]) => level === "write")) throw forbidden();
 }
 
 function refusalFor(identity: "app" | "installation", operation: string): Refusal {

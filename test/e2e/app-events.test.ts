@@ -62,8 +62,8 @@ describe("a check run of ours", () => {
     ["that is asked for again", "rerequested"],
     ["whose button is pressed", { action: "recheck" }],
   ])("%s is made anew, a fork's too, and nothing is said twice", async (_what, pressed) => {
-    const { open, deliver, repository } = await shop();
-    const pull = await open({ fork: "mallory" });
+    const { open, fork, deliver, repository } = await shop();
+    const pull = await open({ fork: fork("mallory").fork });
     await deliver(pull.event("opened"));
     const said = shown(pull.threads);
     await deliver(repository.checkRunEvent(repository.checkRuns[0]?.id ?? 0, pressed));
@@ -108,8 +108,8 @@ describe("a check suite of ours", () => {
   });
 
   it("leads to the fork's pull request by what its check runs say", async () => {
-    const { open, deliver, repository } = await shop();
-    const pull = await open({ fork: "mallory" });
+    const { open, fork, deliver, repository } = await shop();
+    const pull = await open({ fork: fork("mallory").fork });
     await deliver(pull.event("opened"));
     await deliver(repository.checkSuiteEvent(pull.headSha));
     expect(repository.checkRuns.map(({ externalId }) => externalId)).toEqual(["1", "1"]);

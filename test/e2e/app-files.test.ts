@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Fork } from "../../simulator/fork.ts";
 import { shown } from "./app-shop.ts";
 import { type AppWorld, appWorld } from "./app-world.ts";
 
@@ -6,8 +7,8 @@ const CHECKLIST = { ".claude/agents/reviewer.md": "- Every function has type hin
 const UNTYPED = "def read(path) -> None: ...\n";
 const COMMIT = "c0ffee".repeat(6).padEnd(40, "0");
 
-async function opened(world: AppWorld, options: { readonly fork?: string } = {}) {
-  const pull = await world.open(options);
+async function opened(world: AppWorld, fork?: Fork) {
+  const pull = await world.open(fork && { fork });
   await world.deliver(pull.event("opened"));
   const [run] = world.repository.checkRuns;
   return { pull, run };
@@ -93,7 +94,7 @@ describe("a pull request from a fork", () => {
       "app/new.py": UNTYPED,
       ".claude/agents/reviewer.md": "- Nothing\n",
     });
-    const { pull, run } = await opened(world, { fork: "eve" });
+    const { pull, run } = await opened(world, world.fork("eve").fork);
     expect(shown(pull.threads)).toEqual([expect.stringMatching(/^app\/new\.py:1 `path` /)]);
     expect(run).toMatchObject({ headSha: pull.headSha, status: "completed", externalId: "1" });
   });

@@ -34,7 +34,7 @@ interface Setting {
 async function opened(head: Files, { base = BASE, fork, prepare }: Setting = {}) {
   const world = await appWorld(base, head);
   prepare?.(world);
-  const pull = await world.open(fork === undefined ? {} : { fork });
+  const pull = await world.open(fork === undefined ? {} : { fork: world.fork(fork).fork });
   await world.deliver(pull.event("opened"));
   expect(world.github.violations).toEqual([]);
   return { ...world, pull, reviews: checks(world, "Rubric"), proposals: checks(world, "Rubric checklists") };

@@ -7,6 +7,7 @@ import { load } from "js-yaml";
 import { expect, onTestFinished } from "vitest";
 import { z } from "zod";
 import type { Delivery } from "../../simulator/delivery.ts";
+import type { Fork } from "../../simulator/fork.ts";
 import type { PullRequest, PullRequestOptions } from "../../simulator/pull-request.ts";
 import type { Repository } from "../../simulator/repository.ts";
 import { type Simulator, startSimulator } from "../../simulator/simulator.ts";
@@ -72,6 +73,8 @@ export interface AppWorld {
   readonly server: RunningServer;
   readonly url: string;
   open(options?: Partial<PullRequestOptions>): Promise<PullRequest>;
+  /** Somebody's fork, which alone has the branch `feature` from now on. */
+  fork(owner: string): { readonly fork: Fork; readonly folder: GitFolder };
   /** Delivers a webhook, and waits until all is done that it led to. */
   deliver(delivery: Delivery, id?: string): Promise<void>;
   /** Delivers a webhook and does not wait. */
@@ -111,6 +114,7 @@ export async function appWorld(
   base: Files,
   head: Files,
   settings: Readonly<Record<string, string>> = {},
+  { isPrivate = true }: { readonly isPrivate?: boolean } = {},
 ): Promise<AppWorld> {
   const folder = gitFolder();
   folder.commit("main", base);
@@ -121,7 +125,7 @@ export async function appWorld(
     expect(github.violations, "requests that GitHub would not take, or not wholly").toEqual([]);
   });
   github.grant(permissionsAsked());
-  const repository = github.addRepository({ owner: "acme", name: "shop", gitDir: folder.path });
+  const repository = github.addRepository({ owner: "acme", name: "shop", gitDir: folder.path, isPrivate });
   const server = startServer({ ...serverSettings(github), ...settings });
   const url = await addressOf(server);
   const { default_events } = readRegistration();
@@ -155,6 +159,10 @@ export async function appWorld(
         author: "ada",
         ...options,
       }),
+    fork(owner) {
+      const copy = folder.handOver("feature");
+      return { fork: repository.fork({ owner, gitDir: copy.path }), folder: copy };
+    },
     send,
     idle,
     async deliver(delivery, id) {

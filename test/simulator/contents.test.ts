@@ -86,23 +86,3 @@ test("trees, blobs and contents", async () => {
   expect((await call("GET", "/repos/acme/shop/contents/pkg")).status).toBe(404);
   expect(github.violations).toEqual([]);
 });
-
-test("a fork's commits belong to no pull request of the base repository", async () => {
-  const { github, repository, pull } = await scene();
-  const call = await client(github);
-  const pulls = `/repos/acme/shop/commits/${pull.headSha}/pulls`;
-  expect((await call("GET", pulls)).body).toMatchObject([{ number: 1 }]);
-  const forked = await repository.openPullRequest({
-    base: "main",
-    head: "feature",
-    title: "x",
-    author: "bob",
-    fork: "bob",
-  });
-  expect((await call("GET", `/repos/acme/shop/pulls/${forked.number}`)).body).toMatchObject({
-    head: { repo: { full_name: "bob/shop", fork: true } },
-    base: { repo: { full_name: "acme/shop" } },
-  });
-  expect((await call("GET", pulls)).body).toHaveLength(1);
-  expect(github.violations).toEqual([]);
-});

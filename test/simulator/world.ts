@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { createSign, generateKeyPairSync } from "node:crypto";
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
@@ -24,11 +24,23 @@ export type Special =
 export interface GitFolder {
   readonly path: string;
   commit(branch: string, files: Files, options?: { from?: string; amend?: boolean }): string;
+  /** Another folder takes a branch over: the objects that only it has are in that folder alone. */
+  handOver(branch: string): GitFolder;
 }
 
 export function gitFolder(): GitFolder {
+  const folder = folderAt(emptyFolder());
+  folder.git("init", "--quiet", "--initial-branch=main");
+  return folder;
+}
+
+function emptyFolder(): string {
   const path = mkdtempSync(join(tmpdir(), "rubric-simulator-"));
   onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  return path;
+}
+
+function folderAt(path: string, hasCommits = false): GitFolder & { git(...args: string[]): string } {
   // Nobody's own settings: no hooks, no signing.
   const env = { PATH: process.env["PATH"], GIT_CONFIG_NOSYSTEM: "1", GIT_CONFIG_GLOBAL: "/dev/null" };
   const git = (...args: string[]) => {
@@ -39,10 +51,19 @@ export function gitFolder(): GitFolder {
       env,
     }).trim();
   };
-  git("init", "--quiet", "--initial-branch=main");
-  let branches = 0;
+  let branches = hasCommits ? 1 : 0;
   return {
     path,
+    git,
+    handOver(branch) {
+      const copy = emptyFolder();
+      cpSync(path, copy, { recursive: true });
+      git("checkout", "--quiet", "main");
+      git("branch", "--quiet", "-D", branch);
+      git("reflog", "expire", "--expire=now", "--all");
+      git("gc", "--quiet", "--prune=now");
+      return folderAt(copy, true);
+    },
     commit(branch, files, { from, amend = false } = {}) {
       if (branches > 0 || branch !== "main") {
         if (from === undefined) git("checkout", "--quiet", branch);
