@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { PullRequestName, Repository } from "./client.ts";
 import type { Command } from "./command.ts";
 import { keyOf } from "./open-checks.ts";
@@ -110,13 +111,16 @@ export function jobKey(job: Job): string {
   return job.kind === "review" || job.kind === "group" ? subject : `${subject}:${job.kind}`;
 }
 
-/** A newer review answers whoever asked for the older one, and looks at what they wanted looked at. */
+/** A newer job answers whoever asked for the older one, and looks at what they wanted looked at. What failed meanwhile it does again. */
 export function replaceJob(older: Job, newer: Job): Job {
   if (older.kind === "untold") return replaceJob(older.of, newer);
+  if (newer.kind === "untold")
+    return isDeepStrictEqual(older, newer.of) ? newer : replaceJob(newer.of, older);
   if (older.kind === "setup" && newer.kind === "setup")
-    return { ...newer, next: [...older.next, ...newer.next] };
-  if (older.kind === "proposal" && newer.kind === "proposal") return { ...older, ...newer };
-  if (older.kind !== "review" || newer.kind !== "review") return newer;
+    return { ...older, ...newer, next: [...older.next, ...newer.next] };
+  if (older.kind !== "review" || newer.kind !== "review") {
+    return older.kind === newer.kind ? { ...older, ...newer } : newer;
+  }
   const asked = new Map([...older.askedIn, ...newer.askedIn].map((it) => [`${it.in}:${it.id}`, it]));
   return { ...older, ...newer, askedIn: [...asked.values()] };
 }

@@ -43,8 +43,8 @@ async function foundIn(
 ) {
   const reading = await readConfiguration(configSource(connection, repository, { config }), REQUIREMENTS);
   if ("problems" in reading) return reading;
-  const tree = readTree(connection, repository, oid);
-  const around = { tree: () => tree, gone: [], unseen: [], folders: new Map() };
+  const tree = () => readTree(connection, repository, oid);
+  const around = { tree, gone: [], unseen: [], folders: new Map() };
   const guidance = guidanceReader(connection, repository, { base: oid, agentFiles }, async () => around);
   return guide({
     host: { guidance },
