@@ -69,8 +69,7 @@ export function connect(
     try {
       return await ask();
     } catch (error) {
-      const failure = failureOf(what, error);
-      if (failure.limit !== undefined) throw failure.after(pace.slowDown(failure.limit.namedMs));
+      const failure = worded(what, error);
       if (failure.status !== 401 || client.renewToken === undefined) throw failure;
     }
     // Whoever is not let in has changed nothing: even a write may be sent again.
@@ -78,8 +77,14 @@ export function connect(
     try {
       return await ask();
     } catch (error) {
-      throw failureOf(what, error);
+      throw worded(what, error);
     }
+  }
+
+  /** As a sentence; whoever else asks is held back where GitHub wants it. */
+  function worded(what: string, error: unknown): GitHubFailure {
+    const failure = failureOf(what, error);
+    return failure.limit === undefined ? failure : failure.after(pace.slowDown(failure.limit.namedMs));
   }
 
   async function read<T>(

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Grant, grantAt, grantFor, notGranted } from "./grants.ts";
+import { type Grant, grantAt, grantFor, isElsewhere, notGranted } from "./grants.ts";
 import { graphqlLimit, httpLimit, type Limit } from "./limits.ts";
 
 export interface Advice {
@@ -83,7 +83,7 @@ export function failureOf(what: string, error: unknown): GitHubFailure {
   const http = HttpError.safeParse(error);
   if (http.success && http.data.response !== undefined) return httpFailure(what, http.data);
   const reason = error instanceof Error ? error.message : String(error);
-  return new GitHubFailure(`GitHub did not ${what}: there was no answer (${short(reason)}).`, 0, {
+  return new GitHubFailure(`GitHub did not ${what}: there was no answer${inBrackets(reason)}.`, 0, {
     isFinal: false,
   });
 }
@@ -93,7 +93,7 @@ function httpFailure(
   { status, message, request, response }: z.infer<typeof HttpError>,
 ): GitHubFailure {
   const headers = response?.headers ?? {};
-  const sentence = `GitHub did not ${what}: it answered ${status} (${short(message)}).`;
+  const sentence = `GitHub did not ${what}: it answered ${status}${inBrackets(message)}.`;
   const limit = httpLimit(status, message, headers);
   if (limit !== undefined) return new GitHubFailure(sentence, status, { isFinal: false, limit });
   const isFinal = status >= 400 && status < 500 && status !== 408 && status !== 409;
@@ -102,7 +102,8 @@ function httpFailure(
   const isForbidden = status === 403 && message.includes("not accessible");
   const grant = isForbidden ? grantFor(method, url) : undefined;
   const hint = atToken ?? (grant === undefined ? (HINTS[status] ?? "") : notGranted(grant));
-  return new GitHubFailure(`${sentence} ${hint}`.trimEnd(), status, { isFinal, grant });
+  const isTooMuch = status >= 500 && TIMED_OUT.test(message);
+  return new GitHubFailure(`${sentence} ${hint}`.trimEnd(), status, { isFinal, grant, isTooMuch });
 }
 
 /** What it means when GitHub gives no token for an installation. */
@@ -120,24 +121,38 @@ const HINTS: Readonly<Record<number, string>> = {
 
 const REFUSALS: ReadonlySet<string | undefined> = new Set(["NOT_FOUND", "FORBIDDEN", "INSUFFICIENT_SCOPES"]);
 const TOO_MUCH = /^(?:MAX_NODE_LIMIT_EXCEEDED|RESOURCE_LIMITS_EXCEEDED)$/;
-/** How GitHub words it when its ten seconds are over. */
+/** How GitHub words it when its ten seconds are over, with status 200 or 502. */
 const TIMED_OUT = /may be the result of a timeout/i;
 
-function graphqlFailure(what: string, { errors, headers }: z.infer<typeof GraphQLError>): GitHubFailure {
-  const [first] = errors;
-  const sentence = `GitHub did not ${what}: ${short(first?.message ?? "it gave no reason")}`;
+function graphqlFailure(what: string, answer: z.infer<typeof GraphQLError>): GitHubFailure {
+  const { headers } = answer;
+  const decisive = answer.errors.filter(({ path }) => path === undefined || !isElsewhere(path));
+  const errors = decisive.length > 0 ? decisive : answer.errors;
+  const forbidden = errors.find(({ type }) => type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES");
+  const told = forbidden ?? errors[0];
+  const sentence = `GitHub did not ${what}: ${short(told?.message ?? "it gave no reason")}`;
   const limit = graphqlLimit(errors, headers);
   if (limit !== undefined) return new GitHubFailure(sentence, 200, { isFinal: false, limit });
   if (errors.some(({ type = "", message }) => TOO_MUCH.test(type) || TIMED_OUT.test(message)))
     return new GitHubFailure(sentence, 200, { isFinal: false, isTooMuch: true });
-  const forbidden = errors.find(({ type }) => type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES");
   const grant = forbidden?.path === undefined ? undefined : grantAt(forbidden.path);
   // A question that GitHub does not understand today it does not understand tomorrow.
   const isFinal = errors.some(({ type, extensions }) => REFUSALS.has(type) || extensions?.code !== undefined);
-  const hint = grant === undefined ? (first?.type === "NOT_FOUND" ? HINTS[404] : "") : notGranted(grant);
-  return new GitHubFailure(hint === "" ? sentence : `${sentence}. ${hint}`, 200, { isFinal, grant });
+  const hint = grant === undefined ? (told?.type === "NOT_FOUND" ? HINTS[404] : "") : notGranted(grant);
+  return new GitHubFailure(hint === "" ? sentence : `${sentence.replace(/\.?$/, ".")} ${hint}`, 200, {
+    isFinal,
+    grant,
+  });
 }
 
+/** In one line. What a proxy answers is a page, which says nothing to anybody. */
 function short(message: string): string {
-  return message.length <= MESSAGE_LENGTH ? message : `${message.slice(0, MESSAGE_LENGTH)}…`;
+  if (/^\s*</.test(message)) return "";
+  const line = message.trim().replaceAll(/\s+/g, " ");
+  return line.length <= MESSAGE_LENGTH ? line : `${line.slice(0, MESSAGE_LENGTH)}…`;
+}
+
+function inBrackets(message: string): string {
+  const said = short(message);
+  return said === "" ? "" : ` (${said})`;
 }

@@ -1,6 +1,6 @@
 /** A permission of the App's installation, as `app.yml` and GitHub's settings name it. */
 export type Grant = `${Area}: ${"read" | "write"}`;
-type Area = "checks" | "contents" | "issues" | "merge_queues" | "pull_requests";
+type Area = "checks" | "contents" | "issues" | "pull_requests";
 
 const AREAS: readonly (readonly [RegExp, Area])[] = [
   [/\/check-(?:runs|suites)\b/, "checks"],
@@ -13,7 +13,9 @@ const AREAS: readonly (readonly [RegExp, Area])[] = [
 export function grantFor(method: string, url: string): Grant | undefined {
   const inRepository = /\/repos\/[^/]+\/[^/?]+(\/[^?]*)/.exec(url)?.[1] ?? "";
   const [, area] = AREAS.find(([pattern]) => pattern.test(inRepository)) ?? [];
-  return area && `${area}: ${method.toUpperCase() === "GET" ? "read" : "write"}`;
+  if (area === undefined || method.toUpperCase() === "GET") return area && `${area}: read`;
+  // The conversation of a pull request is written to by whoever may write to pull requests.
+  return `${area === "issues" ? "pull_requests" : area}: write`;
 }
 
 type Path = readonly (string | number)[];
@@ -24,6 +26,13 @@ export function grantAt(path: Path): Grant {
   const last = path.at(-1);
   if (last === "pullRequest" || last === "reviewThreads") return "pull_requests: read";
   return "contents: read";
+}
+
+/** Fields about repositories of others, which the App need not be able to see. */
+const ELSEWHERE: ReadonlySet<string | number | undefined> = new Set(["organisation", "extended"]);
+
+export function isElsewhere([field]: Path): boolean {
+  return ELSEWHERE.has(field);
 }
 
 export function notGranted(grant: Grant): string {

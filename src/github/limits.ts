@@ -6,7 +6,7 @@ export interface Limit {
   readonly namedMs: number | undefined;
 }
 
-const WORDS = /rate limit|abuse|submitted too quickly/i;
+const WORDS = /rate limit|abuse detection|submitted too quickly/i;
 
 /** A limit comes as 429, as 403, and as 422 with the code `abuse`. */
 export function httpLimit(status: number, message: string, headers: Headers): Limit | undefined {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { failureOf } from "./failure.ts";
-import { type Grant, grantAt } from "./grants.ts";
+import { type Grant, grantAt, isElsewhere } from "./grants.ts";
 
 const Incomplete = z.object({
   data: z.record(z.string(), z.unknown()),
@@ -17,9 +17,6 @@ const Incomplete = z.object({
 /** What nothing can be said without. */
 const NEEDED: ReadonlySet<string | number | undefined> = new Set(["repository", "pullRequest"]);
 
-/** Repositories of others, which the App need not be able to see. */
-const ELSEWHERE: ReadonlySet<string | number | undefined> = new Set(["organisation", "extended"]);
-
 /** Permissions that a review can do without. */
 const SPARED: ReadonlySet<Grant> = new Set(["checks: read"]);
 
@@ -31,7 +28,7 @@ export function partialAnswer(error: unknown, missing: Set<Grant>): unknown {
   const incomplete = Incomplete.safeParse(error);
   if (!incomplete.success || failureOf("answer", error).limit !== undefined) throw error;
   const { data } = incomplete.data;
-  const errors = incomplete.data.errors.filter(({ path }) => !ELSEWHERE.has(path[0]));
+  const errors = incomplete.data.errors.filter(({ path }) => !isElsewhere(path));
   const grants = errors.filter(({ type }) => type === "FORBIDDEN").map(({ path }) => grantAt(path));
   const isNeeded = errors.some(({ path }) => NEEDED.has(path.at(-1)));
   if (isNeeded || grants.some((grant) => !SPARED.has(grant))) throw error;

@@ -41,6 +41,16 @@ describe("a read", () => {
     expect(await readUser(connection())).toEqual({ login: "ada" });
   });
 
+  it("says nothing of a page that a proxy answers", async () => {
+    api()
+      .get("/user")
+      .times(3)
+      .reply(502, "<html>\r\n<h1>Bad gateway</h1></html>", { "content-type": "text/html" });
+    expect((await failureOf(readUser(connection()))).message).toBe(
+      "GitHub did not name the user: it answered 502.",
+    );
+  });
+
   it("is given up after three tries, with a sentence", async () => {
     api().get("/user").times(3).reply(503, { message: "No server is available" });
     const failure = await failureOf(readUser(connection()));
@@ -96,6 +106,17 @@ describe("a refused token", () => {
     expect(await failureOf(readUser(to))).toMatchObject({ status: 401, isFinal: true });
     expect(renewed()).toBe(1);
   });
+
+  it("that meets a limit afterwards slows the installation down", async () => {
+    api().get("/user").reply(401, {}).get("/user").reply(429, {}, { "retry-after": "60" });
+    const pace = createPaces(0)(1);
+    const to = connect(
+      { ...client(), renewToken: () => undefined },
+      { pace, signal: new AbortController().signal },
+    );
+    expect(await failureOf(readUser(to))).toMatchObject({ status: 429, retryAfterMs: 60_000 });
+    expect(pace.pausedFor()).toBeGreaterThan(59_000);
+  });
 });
 
 describe("a permission that is missing", () => {
@@ -104,7 +125,8 @@ describe("a permission that is missing", () => {
     ["GET", "/repos/acme/shop/pulls/7/files", "pull_requests: read"],
     ["POST", "/repos/acme/shop/check-runs", "checks: write"],
     ["GET", "/repos/acme/shop/commits/x/check-runs", "checks: read"],
-    ["POST", "/repos/acme/shop/issues/comments/1/reactions", "issues: write"],
+    ["POST", "/repos/acme/shop/issues/comments/1/reactions", "pull_requests: write"],
+    ["GET", "/repos/acme/shop/issues/7/comments", "issues: read"],
     ["POST", "/repos/acme/shop/pulls/comments/1/reactions", "pull_requests: write"],
   ])("is named for %s %s", async (method, path, grant) => {
     api().intercept(path, method).reply(403, { message: "Resource not accessible by integration" });
@@ -275,6 +297,37 @@ describe("a GraphQL answer", () => {
       .post("/graphql")
       .reply(200, { errors: [{ message: "no", ...more }] });
     expect(await failureOf(connection().query("answer", z.unknown(), "{ x }", {}))).toMatchObject(known);
+  });
+
+  it.each([200, 502])(
+    "with status %d that took GitHub too long is known as such, and not asked for again",
+    async (status) => {
+      const message = "Something went wrong while executing your query. This may be the result of a timeout.";
+      api()
+        .post("/graphql")
+        .reply(status, { data: null, errors: [{ message }] });
+      const asked = connection().query("answer", z.unknown(), "{ x }", {});
+      expect(await failureOf(asked)).toMatchObject({ isTooMuch: true, isFinal: false });
+    },
+  );
+
+  it("about somebody else's repository decides nothing beside another reason", async () => {
+    const elsewhere = {
+      type: "NOT_FOUND",
+      path: ["organisation"],
+      message: "Could not resolve to a Repository with the name 'abuse-ch/.github'.",
+    };
+    const path = ["repository", "pullRequest", "baseRef", "target"];
+    const errors = [
+      elsewhere,
+      { type: "FORBIDDEN", path, message: "Resource not accessible by integration." },
+    ];
+    api()
+      .post("/graphql")
+      .reply(200, { data: { repository: {} }, errors });
+    const failure = await failureOf(connection().query("answer", z.unknown(), "{ x }", {}));
+    expect(failure).toMatchObject({ limit: undefined, grant: "contents: read" });
+    expect(failure.message).toMatch(/: Resource not accessible by integration\. The App's installation /);
   });
 
   it("without our check runs is as good as any, and the permission is put down", async () => {

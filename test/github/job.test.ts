@@ -1,9 +1,12 @@
 import { expect, it } from "vitest";
 import {
+  type GroupJob,
   type Job,
   jobKey,
+  type ProposalJob,
   type ReviewJob,
   replaceJob,
+  type SetupJob,
   subjectOf,
   type WorkJob,
 } from "../../src/github/job.ts";
