@@ -7,7 +7,7 @@ import { createAppClient } from "./github/app-client.ts";
 import { newDeliveries } from "./github/deliveries.ts";
 import { type Job, jobKey, replaceJob } from "./github/job.ts";
 import { createPaces } from "./github/pace.ts";
-import { createWork } from "./github/work.ts";
+import { createWork, factsOf } from "./github/work.ts";
 import { createQueue } from "./jobs/in-process.ts";
 import { createLog } from "./server/log.ts";
 import { readSettings, type Settings } from "./server/settings.ts";
@@ -43,7 +43,7 @@ async function serve(settings: Settings): Promise<void> {
     work,
     parked,
     retrying: (job, error, delayMs) =>
-      log.warn({ pullRequest: jobKey(job), err: error, delayMs }, "trying again later"),
+      log.warn({ ...factsOf(job), err: error, delayMs }, "trying again later"),
   });
 
   const webhook = await createNodeMiddleware(rubricApp({ app: settings.app.id, deliveries, enqueue }), {

@@ -11,7 +11,7 @@ import type { Overview } from "./overview.ts";
 import { type Sources, sourcesOf } from "./sources.ts";
 import { revisionsAround, type Surroundings } from "./surroundings.ts";
 import { objectsOf } from "./texts.ts";
-import { checkHead, type Tree } from "./tree.ts";
+import { checkHead, isLink, isSubmodule, type Tree } from "./tree.ts";
 
 export interface PullRequestChange extends Change {
   readonly surroundings: Surroundings;
@@ -82,9 +82,9 @@ function fileOf(
   texts: ReadonlyMap<string, BlobText>,
   base: BlobText | undefined,
 ): ChangedFile | Skipped {
-  const mode = tree.entries.get(path)?.mode;
-  if (mode === "120000") return { path, reason: "is a symbolic link", isAside: true };
-  if (mode === "160000") return { path, reason: "is a submodule", isAside: true };
+  const entry = tree.entries.get(path);
+  if (isLink(entry)) return { path, reason: "is a symbolic link", isAside: true };
+  if (isSubmodule(entry)) return { path, reason: "is a submodule", isAside: true };
   const head = texts.get(oid) ?? { reason: "could not be read from GitHub" };
   if ("reason" in head) return { path, reason: head.reason };
   const sides = { path, basePath, head: head.text, patch };

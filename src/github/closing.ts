@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { closedBody } from "../report/comment.ts";
 import type { Connection } from "./connection.ts";
-import { failureOf } from "./failure.ts";
 import type { Grant } from "./grants.ts";
 import type { Watch } from "./standing.ts";
 import type { ClosingThread } from "./threads.ts";
+import { failureOf } from "./wording.ts";
 
 /** Mutations sent with one request. */
 const BATCH = 20;

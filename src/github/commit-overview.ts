@@ -3,7 +3,7 @@ import type { Connection } from "./connection.ts";
 import { GitHubFailure } from "./failure.ts";
 import { earlierCheck, type Overview } from "./overview.ts";
 import { commitAnswer } from "./overview-answer.ts";
-import { guidanceOf } from "./overview-guidance.ts";
+import { guidanceIn } from "./overview-guidance.ts";
 import { COMMIT } from "./overview-query.ts";
 
 /** A commit as a place that checklists and configuration come from. */
@@ -35,7 +35,7 @@ export async function readCommit(
   return {
     url: repository.url,
     oid: target.oid,
-    ...guidanceOf(target, organisation),
+    ...guidanceIn(repository, target, organisation),
     check: earlierCheck({ checkSuites }),
   };
 }

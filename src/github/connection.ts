@@ -2,10 +2,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { z } from "zod";
 import { type Cache, newCache } from "./cache.ts";
 import type { Client, PullRequestName } from "./client.ts";
-import { failureOf, GitHubFailure } from "./failure.ts";
+import { GitHubFailure } from "./failure.ts";
 import type { Grant } from "./grants.ts";
 import type { Pace } from "./pace.ts";
 import { partialAnswer } from "./partial.ts";
+import { failureOf } from "./wording.ts";
 
 /** How a review talks to GitHub: reads are repeated when that is safe, writes never. Failures are `GitHubFailure`. */
 export interface Connection {

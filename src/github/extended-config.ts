@@ -5,6 +5,7 @@ import type { Refusal } from "../review/patch.ts";
 import type { Repository } from "./client.ts";
 import type { Connection } from "./connection.ts";
 import type { Overview } from "./overview.ts";
+import { isSecretIn } from "./privacy.ts";
 import { entryObject, FILE } from "./tree-entry.ts";
 
 const EXTENDED = `
@@ -60,8 +61,7 @@ async function readExtended(
     otherRepo: other.repo,
   });
   if (extended == null) return { reason: NOT_SHOWN };
-  // What a configuration says wrong is quoted where everybody reads it who may read this repository.
-  if (extended.isPrivate && !repository.isPrivate) return { reason: PRIVATE };
+  if (isSecretIn(repository, extended)) return { reason: PRIVATE };
   return extended.object == null
     ? {
         reason: `names ${extended.nameWithOwner}, which has no \`${CONFIG_PATH}\`: add one there, or take this out.`,

@@ -11,7 +11,7 @@ import type { Overview } from "./overview.ts";
 import type { Sources } from "./sources.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { textsOf } from "./texts.ts";
-import { checkHead } from "./tree.ts";
+import { checkHead, isLink } from "./tree.ts";
 
 /** Paths other than Python that the change touches; and the agent files at the root that are links to one of them. */
 export async function editedPaths(
@@ -45,8 +45,7 @@ export function guidanceAfter(
     checkHead(edited, tree, overview.head);
     const texts = await textsOf(connection, name, overview, edited);
     return edited.map(({ path, oid }) => {
-      const isLink = tree.entries.get(path)?.mode === "120000";
-      return { path, content: contentOf(texts.get(oid), isLink) };
+      return { path, content: contentOf(texts.get(oid), isLink(tree.entries.get(path))) };
     });
   }
 

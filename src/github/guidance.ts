@@ -10,7 +10,7 @@ import type { Connection } from "./connection.ts";
 import type { Overview } from "./overview.ts";
 import { isAskedFirst } from "./overview-query.ts";
 import { agentFilesAround, type Surroundings } from "./surroundings.ts";
-import { readTree, type Tree } from "./tree.ts";
+import { isLink, readTree, type Tree } from "./tree.ts";
 
 /**
  * Reads the base side's agent files. Those in the usual places at the root came with the first answer. What lies in the folders
@@ -78,7 +78,7 @@ function tooDeep(contents: Contents, globs: readonly string[]): readonly Skipped
 
 function inTree(path: string, entries: Tree["entries"]): readonly AgentFile[] {
   const item = entries.get(path);
-  return item === undefined ? [] : [{ path, content: { oid: item.oid, isLink: item.mode === "120000" } }];
+  return item === undefined ? [] : [{ path, content: { oid: item.oid, isLink: isLink(item) } }];
 }
 
 const UNLISTED: readonly Skipped[] = [

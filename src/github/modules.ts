@@ -6,7 +6,7 @@ import type { Connection } from "./connection.ts";
 import type { Overview } from "./overview.ts";
 import { agentFilesAround, type Surroundings } from "./surroundings.ts";
 import { objectsOf } from "./texts.ts";
-import type { Tree } from "./tree.ts";
+import { isFile, type Tree } from "./tree.ts";
 
 /** Modules fetched for each hundred changed files: enough to know what names mean, few enough for one request. */
 const MOST_MODULES = 60;
@@ -39,12 +39,13 @@ export async function readModules(
   const present = (candidates: readonly string[]) =>
     [...new Set(candidates)].flatMap((path) => {
       const entry = changed.has(path) ? undefined : tree.entries.get(path);
-      return entry === undefined ? [] : [{ path, ...entry }];
+      return isFile(entry) ? [{ path, ...entry }] : [];
     });
   const hundreds = Math.max(1, Math.ceil(files.length / 100));
   const imported = present(files.flatMap(({ path, head }) => importCandidates(path, head)));
   const wiring = present(files.flatMap(({ path, head }) => wiringCandidates(path, head)));
-  const wanted = [...imported.slice(0, MOST_MODULES * hundreds), ...wiring.slice(0, MOST_WIRING * hundreds)];
+  const [mostModules, mostWiring] = [MOST_MODULES * hundreds, MOST_WIRING * hundreds];
+  const wanted = [...imported.slice(0, mostModules), ...wiring.slice(0, mostWiring)];
   const agentFiles = agentFilesAround(overview.base, surroundings).slice(0, MOST_AGENT_FILES);
   const { texts } = await objectsOf(connection, name, overview, {
     blobs: [
@@ -61,12 +62,16 @@ export async function readModules(
     const blob = texts.get(oid);
     if (blob !== undefined && "text" in blob) modules.set(path, blob.text);
   }
-  return { modules, cut: cutOff(imported.length, MOST_MODULES * hundreds) };
+  const cut = [
+    ...cutOff("imported modules", imported.length, mostModules),
+    ...cutOff("modules that may take in routers", wiring.length, mostWiring),
+  ];
+  return { modules, cut };
 }
 
-function cutOff(count: number, most: number): readonly Skipped[] {
+function cutOff(what: string, count: number, most: number): readonly Skipped[] {
   if (count <= most) return [];
-  const path = `${count - most} more imported modules`;
+  const path = `${count - most} more ${what}`;
   const reason = `are not read: at most ${most} are, and what stands in others is unknown`;
   return [{ path, reason, counts: "others" }];
 }

@@ -79,19 +79,24 @@ const pullRequest = z.object({
 
 export type PullRequestAnswer = z.infer<typeof pullRequest>;
 
-const organisation = z.object({ nameWithOwner: z.string(), object: entryObject.nullish() }).nullish();
+const organisation = z
+  .object({ nameWithOwner: z.string(), isPrivate: z.boolean(), object: entryObject.nullish() })
+  .nullish();
 
 export type OrganisationAnswer = z.infer<typeof organisation>;
 
 export const overviewAnswer = z.object({
   organisation,
-  repository: z.object({ url: z.string(), pullRequest: pullRequest.nullish() }).nullish(),
+  repository: z
+    .object({ url: z.string(), isPrivate: z.boolean(), pullRequest: pullRequest.nullish() })
+    .nullish(),
 });
 export const commitAnswer = z.object({
   organisation,
   repository: z
     .object({
       url: z.string(),
+      isPrivate: z.boolean(),
       object: z.object({ oid: z.string().optional(), checkSuites }).catchall(treeEntry.nullable()).nullish(),
     })
     .nullish(),

@@ -3,6 +3,7 @@ import type { ConfigFile } from "../review/host.ts";
 import { type AgentFile, filesIn } from "./agent-file.ts";
 import type { OrganisationAnswer, PullRequestAnswer } from "./overview-answer.ts";
 import { ASKED, SKILLS } from "./overview-query.ts";
+import { isSecretIn } from "./privacy.ts";
 
 type BaseTarget = NonNullable<NonNullable<PullRequestAnswer["baseRef"]>["target"]>;
 
@@ -13,11 +14,16 @@ interface BaseGuidance {
   readonly agentFiles: readonly AgentFile[];
 }
 
-/** Configuration and agent files as the first answer has them. */
-export function guidanceOf(target: BaseTarget, organisation: OrganisationAnswer): BaseGuidance {
+/** Configuration and agent files as the first answer has them. A private owner's configuration is not for public repositories. */
+export function guidanceIn(
+  repository: Parameters<typeof isSecretIn>[0],
+  target: BaseTarget,
+  organisation: OrganisationAnswer,
+): BaseGuidance {
   const files = ASKED.flatMap(({ path, alias }) => filesIn(path, target[alias] ?? {}));
   const config = files.find(({ path }) => path === CONFIG_PATH);
-  const organisationConfig = organisationConfigOf(organisation);
+  const isHidden = organisation != null && isSecretIn(repository, organisation);
+  const organisationConfig = isHidden ? undefined : organisationConfigOf(organisation);
   return {
     config: config === undefined ? organisationConfig : { path: CONFIG_PATH, text: textOfConfig(config) },
     organisationConfig,

@@ -61,6 +61,7 @@ const CHECK_FIELDS = `
 /** The configuration that an owner has for all repositories without one of their own. */
 const ORGANISATION = `organisation: repository(owner: $owner, name: ".github") {
     nameWithOwner
+    isPrivate
     object(expression: "HEAD:${CONFIG_PATH}") { ...File }
   }`;
 
@@ -70,6 +71,7 @@ query Overview($owner: String!, $repo: String!, $number: Int!, $app: Int, $check
   ${ORGANISATION}
   repository(owner: $owner, name: $repo) {
     url
+    isPrivate
     pullRequest(number: $number) {
       state
       isDraft
@@ -112,6 +114,7 @@ query Commit($owner: String!, $repo: String!, $at: String!, $app: Int, $check: S
   ${ORGANISATION}
   repository(owner: $owner, name: $repo) {
     url
+    isPrivate
     object(expression: $at) {
       ... on Commit {
             oid${CHECK_FIELDS}

@@ -12,7 +12,7 @@ import {
   type ThreadAnswer,
   threadsAnswer,
 } from "./overview-answer.ts";
-import { guidanceOf } from "./overview-guidance.ts";
+import { guidanceIn } from "./overview-guidance.ts";
 import { OVERVIEW } from "./overview-query.ts";
 import { MORE_THREADS } from "./threads-query.ts";
 
@@ -88,11 +88,11 @@ export async function readOverview(
     threads.push(...(page?.nodes ?? []));
     pageInfo = page?.pageInfo ?? { hasNextPage: false };
   }
-  return overviewOf(repository.url, number, pull, threads.filter(isPresent), organisation);
+  return overviewOf(repository, number, pull, threads.filter(isPresent), organisation);
 }
 
 function overviewOf(
-  url: string,
+  repository: { readonly url: string; readonly isPrivate: boolean },
   number: number,
   pull: PullRequestAnswer,
   threads: readonly ThreadAnswer[],
@@ -100,7 +100,7 @@ function overviewOf(
 ): Overview {
   const { headRepository, baseRef } = pull;
   return {
-    url,
+    url: repository.url,
     head: pull.headRefOid,
     base: baseRef?.target?.oid ?? pull.baseRefOid,
     isOpen: pull.state === "OPEN",
@@ -111,7 +111,7 @@ function overviewOf(
       headRepository == null ? undefined : { owner: headRepository.owner.login, repo: headRepository.name },
     isFork: pull.isCrossRepository,
     changedFiles: pull.changedFiles,
-    ...guidanceOf(baseRef?.target ?? {}, organisation),
+    ...guidanceIn(repository, baseRef?.target ?? {}, organisation),
     threads,
     check: earlierCheck(pull.commits?.nodes?.[0]?.commit),
     unfinished: unfinishedChecks(pull, number),

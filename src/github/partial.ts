@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { failureOf } from "./failure.ts";
 import { type Grant, grantAt, isElsewhere } from "./grants.ts";
+import { failureOf } from "./wording.ts";
 
 const Incomplete = z.object({
   data: z.record(z.string(), z.unknown()),

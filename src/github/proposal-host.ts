@@ -9,6 +9,7 @@ import { editedPaths, guidanceAfter } from "./guidance-after.ts";
 import type { Overview } from "./overview.ts";
 import { pullRequestSources } from "./pull-request-sources.ts";
 import { textsOf } from "./texts.ts";
+import { isFile } from "./tree.ts";
 
 /** A pull request as it is, and as the base branch would be with it. */
 export function proposalHost(
@@ -27,7 +28,7 @@ export function proposalHost(
     python: () =>
       orRefused(async () => {
         const { entries, isWhole } = await sources.tree();
-        const files = [...entries].filter(([path, { mode }]) => isPython(path) && mode.startsWith("100"));
+        const files = [...entries].filter(([path, entry]) => isPython(path) && isFile(entry));
         return { files: files.map(([path, { bytes }]) => ({ path, bytes })), isWhole };
       }),
     texts: (paths) =>

@@ -81,12 +81,11 @@ export function pullRequestWork(context: Works): {
   }
 
   async function giveUp(job: ReviewJob | ProposalJob | CommandJob, reason: string): Promise<void> {
-    if (job.kind !== "command") {
-      const options = await optionsFor(job, new AbortController().signal);
-      await reportFailure(options, { title: UNFINISHED[job.kind], reason });
-    }
+    // Whoever asked is answered first: the check run may be what the App may not write.
+    if (job.kind === "command") return reactTo(job, [job.asking], "confused");
     if (job.kind === "review") await reactTo(job, job.askedIn, "confused");
-    if (job.kind === "command") await reactTo(job, [job.asking], "confused");
+    const options = await optionsFor(job, new AbortController().signal);
+    await reportFailure(options, { title: UNFINISHED[job.kind], reason });
   }
 
   return {

@@ -12,10 +12,22 @@ export interface Tree {
 
 export interface TreeItem {
   readonly oid: string;
-  /** `120000` is a symbolic link, `160000` a submodule. */
   readonly mode: string;
   /** Zero for what is no file. */
   readonly bytes: number;
+}
+
+/** Of an entry that is there. */
+export function isFile(entry: TreeItem | undefined): entry is TreeItem {
+  return entry?.mode.startsWith("100") === true;
+}
+
+export function isLink(entry: TreeItem | undefined): boolean {
+  return entry?.mode === "120000";
+}
+
+export function isSubmodule(entry: TreeItem | undefined): boolean {
+  return entry?.mode === "160000";
 }
 
 /** GitHub cuts a tree at 100,000 entries: what is beyond is unknown, and unknown means silence. */

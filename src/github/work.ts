@@ -87,7 +87,7 @@ export function createWork(context: WorkContext): Work {
 }
 
 /** For the log. */
-function factsOf(job: Job): Readonly<Record<string, string>> {
+export function factsOf(job: Job): Readonly<Record<string, string>> {
   const about = job.kind === "untold" ? job.of : job;
   return "name" in about ? { pullRequest: subjectOf(job) } : { subject: subjectOf(job) };
 }

@@ -106,7 +106,7 @@ export function createQueue<J>(options: QueueOptions<J> = {}): Queue<J> {
 
   return {
     async add(key, job) {
-      if (isClosing) throw new Error("The server is stopping and takes no more work.");
+      if (isClosing) throw new Stopped();
       const lane = lanes.get(key) ?? { running: undefined, waiting: undefined };
       lanes.set(key, lane);
       const older = lane.waiting ?? lane.running;

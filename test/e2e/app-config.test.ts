@@ -23,6 +23,22 @@ function add({ github }: AppWorld, name: string, files: Files): void {
   github.addRepository({ owner: "acme", name, gitDir: folder.path });
 }
 
+/** A public repository beside the others, which are private, with the check run that a pull request gets there. */
+async function inPublic({ github, deliver }: AppWorld, base: Files) {
+  const folder = gitFolder();
+  folder.commit("main", base);
+  folder.commit("feature", HEAD, { from: "main" });
+  const open = github.addRepository({ owner: "acme", name: "public", gitDir: folder.path, isPrivate: false });
+  const pull = await open.openPullRequest({
+    base: "main",
+    head: "feature",
+    title: "A change",
+    author: "ada",
+  });
+  await deliver(pull.event("opened"));
+  return open.checkRuns[0];
+}
+
 async function opened(app: AppWorld) {
   const pull = await app.open();
   await app.deliver(pull.event("opened"));
@@ -103,26 +119,20 @@ describe("a configuration", () => {
   it("of a public repository can't extend a private one, whose words it would tell", async () => {
     const app = await world("scope: lines\n");
     add(app, "secret", { [CONFIG]: "scope: hush\n" });
-    const folder = gitFolder();
-    folder.commit("main", { ...BASE, [CONFIG]: "_extends: secret\n" });
-    folder.commit("feature", HEAD, { from: "main" });
-    const open = app.github.addRepository({
-      owner: "acme",
-      name: "public",
-      gitDir: folder.path,
-      isPrivate: false,
+    const run = await inPublic(app, { ...BASE, [CONFIG]: "_extends: secret\n" });
+    expect(run).toMatchObject({
+      conclusion: "action_required",
+      summary: expect.stringContaining("names a private repository"),
     });
-    const pull = await open.openPullRequest({
-      base: "main",
-      head: "feature",
-      title: "A change",
-      author: "ada",
-    });
-    await app.deliver(pull.event("opened"));
-    expect(open.checkRuns).toMatchObject([
-      { conclusion: "action_required", summary: expect.stringContaining("names a private repository") },
-    ]);
-    expect(open.checkRuns[0]?.summary).not.toContain("hush");
+    expect(run?.summary).not.toContain("hush");
+  });
+
+  it("of an owner is nothing to a public repository where it is private", async () => {
+    const app = await world("scope: lines\n");
+    add(app, ".github", { [CONFIG]: "scope: hush\n" });
+    const run = await inPublic(app, BASE);
+    expect(run).toMatchObject({ status: "completed", conclusion: "success" });
+    expect(`${run?.summary}${run?.text}`).not.toContain("hush");
   });
 
   it("that a pull request would extend is compared as it would be", async () => {

@@ -3,6 +3,7 @@ import type nock from "nock";
 import { describe, expect, it } from "vitest";
 import { newCache } from "../../src/github/cache.ts";
 import { readChange } from "../../src/github/change.ts";
+import { wiringCandidates } from "../../src/python/wiring.ts";
 import { api, BASE, connection, HEAD, NAME, overview } from "./api.ts";
 
 const FORK = { owner: "eve", repo: "shop" };
@@ -306,6 +307,32 @@ describe("the change of a pull request", () => {
     const { modules, skipped } = await readChange(connection(), NAME, overview());
     expect(modules.size).toBe(60);
     expect(skipped).toMatchObject([{ path: "10 more imported modules", counts: "others" }]);
+  });
+
+  it("says how many modules it did not read that may take in its routers, and reads no link as one", async () => {
+    const scope = api();
+    const path = "a/b/c/d/e/routes.py";
+    const candidates = wiringCandidates(path, "import fastapi").filter((each) => !each.includes("__init__"));
+    const [linked = "", ...wiring] = candidates;
+    lists(scope, [{ filename: path, sha: oid(1), status: "added", patch: "@@ -0,0 +1 @@\n+import fastapi" }]);
+    scope
+      .get(`/repos/acme/shop/git/trees/${HEAD}`)
+      .query({ recursive: "1" })
+      .reply(200, {
+        truncated: false,
+        tree: [
+          { path, sha: oid(1), mode: "100644", type: "blob" },
+          { path: linked, sha: oid(3), mode: "120000", type: "blob" },
+          ...wiring.map((each) => ({ path: each, sha: oid(2), mode: "100644", type: "blob" })),
+        ],
+      });
+    blobs(scope, { [oid(1)]: "import fastapi" });
+    blobs(scope, { [oid(2)]: "x = 1\n", [oid(3)]: "../elsewhere.py" });
+    const { modules, skipped } = await readChange(connection(), NAME, overview());
+    expect(modules.size).toBe(30);
+    expect(modules.has(linked)).toBe(false);
+    const more = `${wiring.length - 30} more modules that may take in routers`;
+    expect(skipped).toMatchObject([{ path: more, counts: "others" }]);
   });
 
   it("asks the fork for a tree that the repository does not find", async () => {

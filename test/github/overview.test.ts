@@ -79,6 +79,7 @@ describe("the first answer about a pull request", () => {
         data: {
           repository: {
             url: "https://github.com/acme/shop",
+            isPrivate: true,
             pullRequest: { ...pull, reviewThreads: { pageInfo: page, nodes: [thread("1"), null] } },
           },
         },
@@ -118,7 +119,13 @@ describe("the first answer about a pull request", () => {
     api()
       .post("/graphql")
       .reply(200, {
-        data: { repository: { url: "x", pullRequest: { ...pull, baseRef: { target }, reviewThreads } } },
+        data: {
+          repository: {
+            url: "x",
+            isPrivate: true,
+            pullRequest: { ...pull, baseRef: { target }, reviewThreads },
+          },
+        },
       });
     const overview = await readOverview(connection(), NAME, undefined, "Rubric");
     expect(overview.config).toEqual({ path: ".github/rubric.yml", text });
@@ -127,7 +134,7 @@ describe("the first answer about a pull request", () => {
   it("that there is no such pull request is final", async () => {
     api()
       .post("/graphql")
-      .reply(200, { data: { repository: { url: "x", pullRequest: null } } });
+      .reply(200, { data: { repository: { url: "x", isPrivate: true, pullRequest: null } } });
     await expect(readOverview(connection(), NAME, undefined, "Rubric")).rejects.toMatchObject({
       isFinal: true,
       status: 404,

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { unpaced } from "../../src/github/pace.ts";
 import { createWork } from "../../src/github/work.ts";
+import { Stopped } from "../../src/jobs/port.ts";
 import { inspectHere } from "../../src/review/inspect.ts";
 import { APP, gitFolder, pullRequestIn } from "../simulator/world.ts";
 import { octokitOf } from "./octokit.ts";
@@ -18,7 +19,7 @@ it("a review stands, though a server that stops takes no more work to compare th
     inspector: inspectHere,
     bundled: [],
     enqueue: async () => {
-      throw new Error("The server is stopping and takes no more work.");
+      throw new Stopped();
     },
     forget: () => undefined,
     note: (message) => notes.push(message),

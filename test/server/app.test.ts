@@ -5,6 +5,7 @@ import { z } from "zod";
 import { rubricApp } from "../../src/app.ts";
 import { newDeliveries } from "../../src/github/deliveries.ts";
 import { type Job, jobKey, replaceJob } from "../../src/github/job.ts";
+import { Stopped } from "../../src/jobs/port.ts";
 import { createLog } from "../../src/server/log.ts";
 import { WEBHOOK_PATH } from "../../src/web/http.ts";
 import { readRegistration } from "../e2e/app-world.ts";
@@ -304,7 +305,7 @@ describe("deliveries", () => {
     let isStopping = true;
     const jobs: Job[] = [];
     const { send } = await listening((job) => {
-      if (isStopping) throw new Error("The server is stopping and takes no more work.");
+      if (isStopping) throw new Stopped();
       jobs.push(job);
     });
     await expect(send("pull_request", pull("opened"), "the same")).rejects.toThrow("stopping");

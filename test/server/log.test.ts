@@ -57,6 +57,11 @@ describe("the log", () => {
     expect(line).not.toContain(PRIVATE);
   });
 
+  it.each(["pullRequest", "subject", "verdict", "conclusion", "declined", "reason", "delayMs"])(
+    "has what became of a job: %s",
+    (fact) => expect(logged((log) => log.info({ [fact]: "this" }, "done"))).toContain(`"${fact}":"this"`),
+  );
+
   it("has an error once that is handed over again alone or in a bundle, and what is new each time", () => {
     const [one, two] = [new Error("one"), new Error("two")];
     const lines = logged((log) => {
