@@ -1,4 +1,5 @@
-import type { Comparison, Proposal } from "../review/proposal.ts";
+import type { ConfigProblem } from "../review/config.ts";
+import type { Comparison, Proposal, Unreadable } from "../review/proposal.ts";
 import type { CheckAnnotation } from "./annotations.ts";
 import type { CheckReport } from "./check.ts";
 import type { Links } from "./comment.ts";
@@ -28,7 +29,7 @@ const NOT_YET =
 
 /** What an edit of checklists or configuration would change, as a check run of its own. */
 export function proposalReport(proposal: Proposal, links: LinksOfBoth = {}): CheckReport {
-  if ("problems" in proposal) return unreadable(proposal.problems);
+  if ("problems" in proposal) return unreadable(proposal);
   const sections = [
     ruleEditTable(proposal, links),
     appearing(proposal.inChange),
@@ -51,9 +52,7 @@ export function proposalReport(proposal: Proposal, links: LinksOfBoth = {}): Che
   };
 }
 
-type Problems = Extract<Proposal, { readonly problems: unknown }>["problems"];
-
-function unreadable(problems: Problems): CheckReport {
+function unreadable({ problems, edited }: Unreadable): CheckReport {
   const lines = problems.map(
     ({ path, line, message }) => `${codeSpan(`${path}:${line}`)}: ${prose(message)}`,
   );
@@ -64,22 +63,28 @@ function unreadable(problems: Problems): CheckReport {
     title: "The new configuration can't be read",
     summary: joined([summary, NOT_YET]),
     text: cut(bullets("", lines), TEXT_LIMIT),
-    annotations: problems.slice(0, MOST_ANNOTATIONS).map(annotate),
+    annotations: problems.flatMap((problem) => annotate(problem, edited)).slice(0, MOST_ANNOTATIONS),
   };
 }
 
 const MOST_ANNOTATIONS = 50;
 const MESSAGE_LIMIT = 60_000;
 
-function annotate({ path, line, message }: Problems[number]): CheckAnnotation {
-  return {
-    path,
-    startLine: line,
-    endLine: line,
-    level: "failure",
-    title: "The configuration can't be read",
-    message: cut(visible(message), MESSAGE_LIMIT),
-  };
+/** On the line in this repository that has the problem, or leads to the file that has it. */
+function annotate(problem: ConfigProblem, edited: readonly string[]): readonly CheckAnnotation[] {
+  const { path, line } = problem.extendedAt ?? problem;
+  if (!edited.includes(path)) return [];
+  const where = problem.extendedAt === undefined ? "" : `${problem.path}:${problem.line}: `;
+  return [
+    {
+      path,
+      startLine: line,
+      endLine: line,
+      level: "failure",
+      title: "The configuration can't be read",
+      message: cut(visible(where + problem.message), MESSAGE_LIMIT),
+    },
+  ];
 }
 
 /** Something in the edit that its author hardly meant. */

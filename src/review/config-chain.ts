@@ -2,7 +2,7 @@ import { z } from "zod";
 import { readYaml } from "../checklist/yaml.ts";
 import type { Requirement } from "../rules/rule.ts";
 import type { Skipped } from "./change.ts";
-import { type ConfigProblem, namesOf, readConfig } from "./config.ts";
+import { type ConfigPlace, type ConfigProblem, namesOf, readConfig } from "./config.ts";
 import { lineOf } from "./config-line.ts";
 import { type Config, DEFAULT_CONFIG, schemaFor } from "./config-schema.ts";
 import type { ConfigFile, Host } from "./host.ts";
@@ -29,7 +29,7 @@ export async function readConfiguration(
   let file = await source.config();
   while (file !== undefined) {
     const reading = readConfig(file, rules);
-    if ("problems" in reading) return reading;
+    if ("problems" in reading) return { problems: ledTo(reading.problems, files) };
     files.push(file);
     const { _extends: name } = reading.config;
     if (name === undefined) break;
@@ -39,7 +39,10 @@ export async function readConfiguration(
     }
     const next = await source.extended(name, file);
     const trouble = "reason" in next ? next.reason : cyclic(next, files);
-    if (trouble !== undefined) return problemAt(file, `\`_extends: ${name}\` ${trouble}`);
+    if (trouble !== undefined) {
+      const problem = { ...extensionIn(file), message: `\`_extends: ${name}\` ${trouble}` };
+      return { problems: ledTo([problem], files.slice(0, -1)) };
+    }
     file = "reason" in next ? undefined : next;
   }
   return { config: merged(files, rules), aside: [] };
@@ -53,8 +56,14 @@ function cyclic({ path }: ConfigFile, files: readonly ConfigFile[]): string | un
   return `is one too many: at most ${MOST_EXTENDED} files are extended, one by another (${chain}).`;
 }
 
-function problemAt({ path, text }: ConfigFile, message: string): Configuration {
-  return { problems: [{ path, line: lineOf(text, ["_extends"]), message }] };
+/** Problems of a file that is extended by way of these, if by any. */
+function ledTo(problems: readonly ConfigProblem[], [first]: readonly ConfigFile[]): readonly ConfigProblem[] {
+  if (first === undefined) return problems;
+  return problems.map((problem) => ({ ...problem, extendedAt: extensionIn(first) }));
+}
+
+function extensionIn({ path, text }: ConfigFile): ConfigPlace {
+  return { path, line: lineOf(text, ["_extends"]) };
 }
 
 const mapping = z.record(z.string(), z.unknown()).catch({});

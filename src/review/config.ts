@@ -13,11 +13,16 @@ import { UNUSED_PERMISSION } from "./unused-permission.ts";
 export const CONFIG_PATH = ".github/rubric.yml";
 
 /** Something a repository's configuration says that can't be followed: shown to its owner, who finds it at the line. */
-export interface ConfigProblem {
-  readonly path: string;
-  readonly line: number;
+export interface ConfigProblem extends ConfigPlace {
   /** What is wrong and what to write instead. */
   readonly message: string;
+  /** Where the configuration itself leads there, if the problem stands in a file that it extends. */
+  readonly extendedAt?: ConfigPlace;
+}
+
+export interface ConfigPlace {
+  readonly path: string;
+  readonly line: number;
 }
 
 export type ConfigReading = { readonly config: Config } | { readonly problems: readonly ConfigProblem[] };

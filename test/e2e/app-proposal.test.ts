@@ -170,6 +170,19 @@ describe("a pull request that edits the configuration", () => {
     ]);
   });
 
+  it("and leaves another mistake in it is told the line as it is now, and that nothing is reviewed", async () => {
+    const { reviews, proposals } = await opened(
+      { [CONFIG]: "# Mended in part\nscope: lines\nfail-on: never-ever\n" },
+      { base: { ...BASE, [CONFIG]: "scope: everything\nfail-on: never-ever\n" } },
+    );
+    expect(reviews).toMatchObject([
+      { conclusion: "action_required", annotations: [], summary: expect.stringContaining(`${CONFIG}:1`) },
+    ]);
+    expect(proposals).toMatchObject([
+      { conclusion: "action_required", annotations: [{ path: CONFIG, startLine: 3, level: "failure" }] },
+    ]);
+  });
+
   it("so that it can be read again is told so, though there is no review", async () => {
     const { reviews, proposals } = await opened(
       { [CONFIG]: "scope: lines\n" },

@@ -204,6 +204,20 @@ describe("the report of a proposal", () => {
     expect(report.annotations[0]?.message).not.toContain("\u202e");
   });
 
+  test("annotates what the pull request has: the line that leads to a file elsewhere, and no file that is gone", () => {
+    const elsewhere = { path: "acme/base:.github/rubric.yml", line: 7, message: "`scope` can't be `x`." };
+    const problems = [{ ...elsewhere, extendedAt: { path: ".github/rubric.yml", line: 2 } }, elsewhere];
+    const { text, annotations } = proposalReport({ edited: [".github/rubric.yml"], problems });
+    expect(text.match(/`acme\/base:\.github\/rubric\.yml:7`/g)).toHaveLength(2);
+    expect(annotations).toMatchObject([
+      {
+        path: ".github/rubric.yml",
+        startLine: 2,
+        message: "acme/base:.github/rubric.yml:7: `scope` can't be `x`.",
+      },
+    ]);
+  });
+
   test("obeys no word of a checklist, a path or a message", () => {
     const asker = { file: HOSTILE, line: 1, text: HOSTILE, bundled: false };
     const report = proposalReport(

@@ -51,8 +51,12 @@ describe("a configuration that extends another", () => {
   });
 
   test("tells a mistake of the other with its file", async () => {
-    const [first] = problemsOf(await read("_extends: base\n", { base: "\nscop: lines\n" }));
-    expect(first).toMatchObject({ path: `acme/base:${CONFIG_PATH}`, line: 2 });
+    const [first] = problemsOf(await read("noqa: true\n\n_extends: base\n", { base: "\nscop: lines\n" }));
+    expect(first).toMatchObject({
+      path: `acme/base:${CONFIG_PATH}`,
+      line: 2,
+      extendedAt: { path: CONFIG_PATH, line: 3 },
+    });
     expect(first?.message).toContain("Did you mean `scope`?");
   });
 
@@ -66,7 +70,11 @@ describe("a configuration that extends another", () => {
   test("goes no further than three files", async () => {
     const others = { a: "_extends: b\n", b: "_extends: c\n", c: "_extends: d\n", d: "" };
     expect(problemsOf(await read("_extends: a\n", others))).toMatchObject([
-      { path: `acme/c:${CONFIG_PATH}`, message: expect.stringContaining("at most 3 files") },
+      {
+        path: `acme/c:${CONFIG_PATH}`,
+        message: expect.stringContaining("at most 3 files"),
+        extendedAt: { path: CONFIG_PATH, line: 1 },
+      },
     ]);
     expect(await read("_extends: b\n", { ...others, d: "noqa: true\n" })).toMatchObject({
       config: { noqa: true },
