@@ -10,7 +10,7 @@ export const DATA_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** What is done there. */
   [
     "@database-work",
-    "operation|call|query|access|interaction|transaction|read|write|logic|statement|code|io",
+    "operation|call|query|access|interaction|transaction|read|write|logic|statement|code|io|talk|work|round-trip|roundtrip|commit",
   ],
   /** The same as a topic above. */
   ["@database-topic", "#database|#sqlalchemy|#sqlmodel|#orm|#persistence|#repository|#data|#transaction"],
@@ -32,7 +32,7 @@ export const DATA_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** That it is to be so. */
   [
     "@wanted",
-    "@all|@do|should|must|need|ensure|prefer|make|are|is|be|via|through|with|for|implement|follow|apply|enforce|keep|properly|correctly|proper",
+    "@all|@do|=asynchronously|should|must|need|ensure|prefer|make|are|is|be|via|through|with|for|implement|follow|apply|enforce|keep|properly|correctly|proper",
   ],
   /** What an endpoint waits for besides the database. */
   [

@@ -1,6 +1,7 @@
 import type { Phrase } from "./clause.ts";
+import { mayJoin } from "./synonyms.ts";
 import { VOCABULARY } from "./vocabulary.ts";
-import { mayJoin, type Word, words } from "./words.ts";
+import { type Word, words } from "./words.ts";
 
 /** One of these phrases must stand there, or none of them. */
 export interface Term {

@@ -6,17 +6,20 @@ import { SECURITY_WORDS } from "./security-words.ts";
 /**
  * Words that checklists use for the same thing. In an ask, `@endpoint` stands for any of the words behind it, so that a new
  * synonym is written once and helps every rule. Each is in the notation of `ask.ts`, without marks; forms and the spellings
- * of `words.ts` (`db`, `params`, `I/O`) need no entry.
+ * of `synonyms.ts` (`db`, `params`, `I/O`) need no entry.
  */
 export const VOCABULARY: ReadonlyMap<string, string> = new Map([
   ...CODE_WORDS,
   /** Wherever it applies. */
   [
     "@all",
-    "all|every|each|everywhere|throughout|always|must|require|mandatory|obligatory|complete|comprehensive|full|thorough|extensive|strict",
+    "all|every|each|everywhere|throughout|always|must|require|mandatory|obligatory|compulsory|non-negotiable|complete|comprehensive|full|thorough|extensive|strict|entire|exhaustive|invariably|wherever",
   ],
   /** See to it. */
-  ["@do", "use|add|write|include|have|provide|specify|declare|define"],
+  [
+    "@do",
+    "use|add|write|include|have|provide|specify|declare|define|require|carry|give|need|apply|implement|prefer|ensure|follow|leverage|employ|adopt|expect",
+  ],
   /** Before the name of what is wrong: a reviewer is sent to find it. */
   [
     "@spot",

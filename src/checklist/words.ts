@@ -1,101 +1,9 @@
 /** The words of checklists and asks, brought to one form so that `hints`, `hint` and `type-hinting` meet. */
-
-/** "Optimise" and "centralised": `ise` is written `ize`. */
-const BRITISH = /(?<=\w{2}[^aeiou])is(?=(?:e|es|ed|ing|ation)$)/;
-
-/** Words that mean the same to a matcher, by stem. */
-const SYNONYMS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    asynchronous: "async",
-    asynchronously: "async",
-    synchronous: "sync",
-    synchronously: "sync",
-    apis: "api",
-    db: "database",
-    databases: "database",
-    func: "function",
-    param: "parameter",
-    params: "parameter",
-    arg: "argument",
-    args: "argument",
-    ids: "id",
-    pks: "pk",
-    fks: "fk",
-    using: "use",
-    used: "use",
-    uses: "use",
-    writing: "write",
-    written: "write",
-    having: "have",
-    has: "have",
-    lack: "missing",
-    lacking: "missing",
-    lacks: "missing",
-    absent: "missing",
-    absence: "missing",
-    without: "missing",
-    omit: "missing",
-    omits: "missing",
-    omitted: "missing",
-    omitting: "missing",
-    forget: "missing",
-    forgetting: "missing",
-    forgot: "missing",
-    forgotten: "missing",
-    unawaited: "missing await",
-    "|": "pipe",
-    "*": "star",
-    "n+1": "n plus 1",
-    "n+1s": "n plus 1",
-    untyped: "missing type",
-    unannotated: "missing annotation",
-    undocumented: "missing documentation",
-    typehint: "type hint",
-    typehints: "type hint",
-    httpexceptions: "httpexception",
-    parametrized: "parameterized",
-    parametrize: "parameterized",
-    parametrise: "parameterized",
-    parametrised: "parameterized",
-    parameterization: "parameterized",
-    parameterisation: "parameterized",
-    parametrization: "parameterized",
-    caught: "catch",
-    kept: "keep",
-    hidden: "hide",
-    thrown: "throw",
-    sent: "send",
-    shown: "show",
-    built: "build",
-    "→": "arrow",
-    "->": "arrow",
-    "=>": "arrow",
-    fstring: "f string",
-    fstrings: "f string",
-  }).map(([word, meaning]) => [word, meaning.split(" ").map(stem).join(" ")]),
-);
-
-/** Words that people also write as two. */
-const COMPOUNDS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    "i o": "io",
-    "doc string": "docstring",
-    "http exception": "httpexception",
-    "time out": "timeout",
-    "time zone": "timezone",
-    "roll back": "rollback",
-  }).map(([two, one]) => [two.split(" ").map(stem).join(" "), stem(one)]),
-);
-
-const FIRST_HALVES = new Set([...COMPOUNDS.keys()].map((two) => two.split(" ")[0]));
-
-/** Does a compound begin with this stem? */
-export function mayJoin(first: string): boolean {
-  return FIRST_HALVES.has(first);
-}
+import { stem } from "./stem.ts";
+import { COMPOUNDS, SYNONYMS } from "./synonyms.ts";
 
 const NEGLECT =
-  /(?<!\b(?:do|does|must|should|can|could|will) )\bnot (?=\w+ing\b(?!\.\w))|\b(?:forget|forgets|forgetting|forgot|forgotten|fail|fails|failing) to /gi;
+  /(?<!\b(?:do|does|must|should|can|could|will) )\bnot (?=\w+ing\b(?!\.\w))|\b(?:forget|forgets|forgetting|forgot|forgotten|fail|fails|failing|neglect|neglects|neglecting) to |\b(?:leave|leaves|leaving|left) (?:out|off) /gi;
 const MAX_WORD = 40;
 
 export interface Word {
@@ -106,18 +14,12 @@ export interface Word {
   readonly written: string;
 }
 
-/** Strips the endings of plurals and verb forms. Crude on purpose: both sides of a comparison go through it. */
-function stem(word: string): string {
-  let rest = word.length > 6 && word.endsWith("ly") ? word.slice(0, -2) : word;
-  rest = rest.replace(BRITISH, "iz");
-  if (/[^s]ies$/.test(rest) && rest.length > 4) rest = `${rest.slice(0, -3)}y`;
-  else if (/(?:ss|x|ch|sh)es$/.test(rest)) rest = rest.slice(0, -2);
-  else if (/[^sui]s$/.test(rest) && rest.length > 3) rest = rest.slice(0, -1);
-  const verb = /^(.*[aeiouy].*?)(?:ing|ed)$/.exec(rest)?.[1];
-  if (verb !== undefined && verb.length > 2)
-    rest = verb.length === 3 ? verb : verb.replace(/([^aeiouls])\1$/, "$1");
-  if (/at(?:ion|or)$/.test(rest)) rest = rest.slice(0, rest.endsWith("ion") ? -3 : -2);
-  return rest.length > 3 && rest.endsWith("e") ? rest.slice(0, -1) : rest;
+const HOLDERS = new Set(["have", "has", "having", "with"]);
+
+/** Stems. What "has no" type is "missing" one, and the word says "no" as well. */
+function meaningOf(word: string, before: Word | undefined): string {
+  const lacks = word === "no" && HOLDERS.has(before?.text ?? "");
+  return SYNONYMS.get(lacks ? "without" : word) ?? stem(word);
 }
 
 /** Words, and the signs that say as much as one: the `|` of `str | None`, the `*` of `import *` and `SELECT *`, "N+1". */
@@ -134,7 +36,7 @@ export function words(text: string): Word[] {
   for (const [raw] of plain.matchAll(WORDS)) {
     const written = raw.slice(0, MAX_WORD);
     const word = written.toLowerCase();
-    for (const part of (SYNONYMS.get(word) ?? stem(word)).split(" ")) {
+    for (const part of meaningOf(word, found.at(-1)).split(" ")) {
       const before = found.at(-1);
       const joined = COMPOUNDS.get(`${before?.stem} ${part}`);
       if (before === undefined || joined === undefined) found.push({ stem: part, text: word, written });

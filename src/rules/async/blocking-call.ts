@@ -18,7 +18,7 @@ export default defineRule({
     "ASYNC251",
   ],
   asks: [
-    "either block event-loop|=the-loop -@testing|#edge-case|browser|ui|main-thread|qthread|won't|so|it|automatically|cpu|cpu-bound|sync-database|@elsewhere",
+    "either block|stall|freeze|starve|starvation|hog|tie-up event-loop|=the-loop|=event-loop's -@testing|#edge-case|browser|ui|main-thread|qthread|won't|so|it|automatically|cpu|cpu-bound|sync-database|@elsewhere",
     "=blocking io|call|operation|code|function|request|work async|async-def|event-loop|coroutine -non|nonblocking|won't|fine|caveat|whether|only-if|@database|@testing|pr|#edge-case|@elsewhere",
     "@spot|limit|minimize|reduce =blocking io|call|operation|code -non|@no-loop|@testing|@elsewhere",
     "either block-io|blocking-bottleneck -non|nonblocking|@no-loop|@testing|timeout|fine|def|#database|@elsewhere",
@@ -33,7 +33,7 @@ export default defineRule({
     "await|async http|external-api|external-call|external-service|external|http-call|api-call|api-request|http-request|file|network|disk|redis|outbound operation|call|request|io|access|touch|client|api|for-http|database-and-http|http-and-database @do|@all|for|must|should|be|are|with|prefer|through -only-for|@async-detail|log|logger|aioresponse|@endpoint|@testing|=try|timeout|upload|document|@elsewhere",
     "avoid mix sync async -inappropriate|inappropriately|improper|improperly|unnecessary|test|library|@database|session|@elsewhere",
     "async|async-await consistent|consistency|throughout|everywhere|everything-is|everything-must|everything-should|all-the-way|whole-stack|whole-codebase|entire-codebase|fully-async -fully-sync|@async-detail|pattern|@endpoint|@database|session|@testing|@elsewhere",
-    "=blocking|sync|io|third-party to_thread|run_in_executor|run_in_threadpool|threadpool|thread-pool|executor|offload|=in-a-thread|=into-a-thread =run|wrap|wrapped|use|=for|delegate|move|through|offload|push|pushed|goes|go|into -non|automatically|whether|cpu|@testing|@elsewhere",
+    "=blocking|sync|io|third-party to_thread|run_in_executor|run_in_threadpool|run_sync|threadpool|thread-pool|process-pool|worker-thread|executor|offload|=in-a-thread|=into-a-thread =run|wrap|wrapped|use|=for|delegate|move|through|offload|push|pushed|goes|go|into|belong|hand|via|with|in -non|automatically|whether|cpu-bound|@testing|@elsewhere",
   ],
   *check(file) {
     if (file.isTest) return;

@@ -16,7 +16,7 @@ export default defineRule({
     "placeholder sql|query|asyncpg|statement|execute|=queries @do|instead|with|via|for -test|log|i18n|ui|@elsewhere",
     "avoid concatenate|concatenation|concat|interpolate|interpolation|interpolated|f-string|string-format|string-formatting|format-string|string-building|=format|=formatting|string-template|=strings|from-string|percent-format|user-input|user-supplied|untrusted|user-data sql|query|queries -log|logging|graphql|cypher|promql|date|validate|param|url|@elsewhere",
     "either concatenate|concatenation|interpolate|interpolation|f-string|string-format|string-formatted|string-built|string-build|hand-built|string-concatenation =sql -log|graphql|file|keyword|false-positive|s608|message|@elsewhere",
-    "either unparameterized|unescaped|non-parameterized|unsanitized sql|query|queries",
+    "either unparameterized|unescaped|non-parameterized|unsanitized|=f-SELECT|=f-INSERT|=f-UPDATE|=f-DELETE sql|query|queries|=SELECT|=INSERT|=UPDATE|=DELETE",
     "dynamic-sql|raw-sql|=sql-strings user-input|concatenate|concatenation|interpolation|assemble|f-string|untrusted|format -bind|parameterized|safe|@elsewhere",
     "avoid raw-sql|dynamic-sql|handwritten-sql|hand-written-sql|=sql-strings|string-sql -unless|outside|bypass|comment|approval|mix|ddl|production|@elsewhere",
     "@orm only|exclusive|exclusively|@all|any query|operation|access|interaction|database -consider|implication|understand|async|await|session|type|index|migration|@testing|model|define|select|table|class|schema|@elsewhere",

@@ -32,12 +32,13 @@ export default defineRule({
     "=specific-exceptions -before|prefer|domain|must|if|known|use|fail|with|raise|throw|create|define|custom|message|test|document|=raises|#test|#docstring",
     "exception-handler|exception-handle|error-handler =specific|=narrow|=targeted|=precise -@raise-narrow|message",
     "catch|except narrowest type|exception|error",
-    "catch|handle only exception|error|what expect|anticipate|can-handle|can-actually-handle|actually-handle|meaningful-handle|can-meaningfully-handle|recover|know-how|able-to-handle -@raise-narrow",
+    "catch|handle|except only|just exception|error|what expect|anticipate|can-handle|can-actually-handle|actually-handle|meaningful-handle|can-meaningfully-handle|recover|know-how|able-to-handle|can-deal|foresee|can-happen|can-raise|may-raise|actually-raise -@raise-narrow",
     "avoid catch everything|all-exception|every-exception|any-exception|all-error -test",
-    "except|handler name|list|state|declare exception-type|exception-class|concrete-exception -test",
+    "except|catch|handler name|list|state|declare|spell-out|specify exception|exception-type|exception-class|concrete-exception -test|log|context|=except-exception",
     "broad-except|broad-exception|overly-broad-exception|bare-except-exception -raise|=or-Exception|allow|boundary",
     "=except-exception bare|swallow|clause|silent|hide|mask|bug -at-the-boundary|=except-exception-pass",
     "avoid generic-except|blanket-except|catch-all-except|broad-except|catch-all-exception|blanket-try|broad-catch|broad-exception|=except-exception|=except-exceptions|=catch-exception|=catching-exception|=catches-exception|=except-baseexception|=catch-baseexception|=catching-baseexception -test|=except-exception-pass|@own-exception|wrapper",
+    "=except-exception|=catch-exception|broad-except|catch-all only|reserve|limit|confine|restrict boundary|boundaries|top-level|outermost|edge|entry-point|entrypoint|main-loop -=except-exception-pass",
   ],
   options: option.strictObject({
     /** A handler that logs or reports the traceback is allowed. */

@@ -17,7 +17,7 @@ export default defineRule({
     "avoid @reveal|print|dump|put @internals -test|unless|log-only|lose|lost|preserve|original|schema|package|module|network|header|docstring|comment|in-exception-message|listener|=dict|=dicts",
     "avoid @internals @reader -test|unless|log|logging|lose|lost|original|docstring",
     "avoid @reveal =internals|=internal error|exception|client|response|message|caller|4xx|5xx|#error -network|port|=id|=ids|schema|endpoint|host|type|=raw-api|test|package|module|function|class|api-surface|state|model|object|mcp|bridge|field|vpn|transport|schema|listener",
-    "avoid @reveal sensitive|confidential|information|detail error|exception|error-message|error-response|response|#error|=500 -logging|schema|commit|git|filter|test|own|add|pr|more|helpful",
+    "avoid @reveal sensitive|confidential|information|detail error|exception|error-message|error-response|#error|=500 -exception-message|in-exception|logging|schema|commit|git|filter|test|own|add|pr|more|helpful",
     "avoid expose|exposed|reveal|leak sensitive-information|sensitive-data|sensitive-info|internal-information ..8 -log-sensitive|commit|git|response-model|url|test|frontend|field",
     "hide|conceal|strip|mask @internals|internals client|user|response|production|api|error|caller ..8 -test|class|module",
     "sanitize|scrub error|exception|error-message|outbound-message -html|sql|input|data",
@@ -27,7 +27,7 @@ export default defineRule({
     "avoid =error|=errors expose|leak|reveal|disclose data|information|detail|internals ..6 -log|test|mask|response-model",
     "does|do|could|can|any @reveal|reach @internals|internals client|user|response|error|error-response ..12 -test|module|package",
     "avoid str-e|str-exc|str-err|str-error|str-exception|str-ex|repr-e|repr-exc|format_exc|traceback-format response|detail|client|return|httpexception|message|user",
-    "either error|error-message|exception|error-response information-disclosure|information-leak|information-leakage|info-leak|info-leakage|leakage|leak-information -log-only|test",
+    "either error|error-message|exception|error-response|=errors information-disclosure|verbose-error|information-leak|information-leakage|info-leak|info-leakage|leakage|leak-information -log-only|test",
   ],
   *check(file) {
     if (file.isTest || file.isScript) return;

@@ -21,10 +21,10 @@ export default {
     summary: "Error answered without being logged",
     severity: "warning",
     asks: [
-      "log|=logged error|exception|failure|traceback|stack-trace|=errors|=exceptions @log-how -@other-logs|handle-and-log|handle-log|in-log|global|=error-log|=error-logs|error-message|body|=but|when-log|=sys|exit",
+      "log|=logged error|exception|failure|traceback|stack-trace|=errors|=exceptions @log-how -before-re|re-raise|reraise|rethrow|@other-logs|handle-and-log|handle-log|in-log|global|=error-log|=error-logs|error-message|body|=but|when-log|=sys|exit",
       "=log-errors|=log-error|=log-exceptions|=log-exception|=log-the-error|=log-the-exception|=log-them|=log-failures -check|=but|@other-logs",
       "log internally|server-side|before-raise|before-re|before-return #error|#exception|generic|500|client -@other-logs|request|body",
-      "log context|detail|always generic|500|before-re|re-throw|swallow -@other-logs|request|body",
+      "log context|detail|always generic|500|swallow -@other-logs|re-raise|reraise|request|body",
       "=error-logging|=exception-logging proper|implement|add|comprehensive|ensure|include|missing|context|consistent -check|review|monitor|search|analyze|parse|rotate|file|group|tail|skip|audit|boundary|@frontend|client|validate|global|handler",
       "catch-and-log|catch-log|log-and-handle error|exception|failure -@other-logs|middleware|re-raise",
       "error|exception|failure =logged all|every|any|ensure|must|appropriate|proper|consistent|=are|=is|=be -severity|level|wrong|test|gate|exit|=but|=if|@frontend",

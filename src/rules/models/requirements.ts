@@ -15,7 +15,7 @@ export default {
     severity: "error",
     asks: [
       "separate-schema-for|separate-pydantic-schema-for|separate-pydantic-model-for pydantic -domain|module|file|tenant|each|feature|table",
-      "separate|separation|distinct|split|different|differ|apart|per-operation schema|model|dto|pydantic =create|=update|=read|request|=response|=responses|=input|=inputs|=output|=outputs|per-operation -orm|database|sqlalchemy|write-model|write-and-read|read-and-write|persistence|@apart-otherwise",
+      "separate|separation|distinct|split|different|differ|apart|per-operation|dedicated|=own schema|model|dto|pydantic create|creation|update|=read|=reading|request|=response|=responses|=input|=inputs|=output|=outputs|per-operation -orm|database|sqlalchemy|write-model|write-and-read|read-and-write|persistence|@apart-otherwise",
       "schema|model|models|dto|pydantic create-update|create-read|create-and-update|create-or-update|createupdate|base-create =read|=response|=public|=out|=output -migration|endpoint|test|crud|database-operation|@apart-otherwise",
       "@create-model @read-model -name|named|naming|@apart-otherwise|test|permission",
       "separate|separation|distinct|decouple|decoupled|apart schema|dto|pydantic|api-model|request @table-model -@apart-otherwise",

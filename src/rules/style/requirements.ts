@@ -53,9 +53,10 @@ export default {
     summary: "Import that is not at the top, or out of order",
     severity: "note",
     asks: [
-      "import =top|module-level|module-scope|top-level|beginning|=start file|module|level|scope|=imports|all|keep|everything -dynamic|cold|expensive|heavy|lazy-import|lazily|organization|test|mock|export|=css|async|private|package|__future__",
+      "import =top|=head|module-level|module-scope|top-level|beginning|=start file|module|level|scope|=imports|all|keep|everything -dynamic|cold|expensive|heavy|lazy-import|lazily|organization|test|mock|export|=css|async|private|package|__future__",
       "avoid import inside|within|=in-function|=in-functions|function-body|function-scope|method|local|inline|mid|middle -test|circular-import|cross|side-effect|dynamic|entire|library|specific|service|fastapi|layer",
       "avoid inline-import|local-import|lazy-import|nested-import|function-level-import|mid-file-import",
+      "either import wrong|misplaced|bad location|place|position|spot ..4 -test|module-not",
       "flag|check|any|detect|find import inside|within|middle|between function|method|class|block -circular|test",
       {
         ask: "import-order|import-ordering|order-import|sort-import|import-sort|=sorted-imports|=ordered-imports|group-import|import-group|organize-import|import-organize -lint|formatter|export|=css|run|fix|autofix|layer|#layer|loader",
@@ -165,6 +166,8 @@ export default {
       "timezone-aware|tz-aware|=aware-datetime|=aware-datetimes|utc-aware -column|field|timestamptz|database|postgres|schema",
       "datetime-now-utc|datetime-now-timezone|datetime-now-tz|=now-utc|now-tz-utc -column",
       "avoid naive datetime|timestamp|date",
+      "datetime|timestamp|=dates utc|=UTC always|only|must|all|every|=in -column|log|cron|display|ui|format-only|=iso-only",
+      "avoid local-time|naive-local|local-datetime datetime|timestamp|storage|store|time",
       "avoid =utcnow|datetime-utcnow|timezone-naive|tz-naive",
       "either datetime-now missing timezone|tz|tzinfo",
       "avoid datetime-now timezone|tz|utc|naive|missing",
@@ -180,7 +183,7 @@ export default {
     asks: [
       "avoid =TODO|=TODOs|=FIXME|=FIXMEs|todo-comment|fixme-comment|todo-placeholder -=list|app|entry|=md|file|item",
       "remove|resolve|clean|delete|eliminate|finish|address|complete|flag|check|any|left|unresolved|leftover|convert =TODO|=TODOs|=FIXMEs|=TODO-comments -list|app|task|file|=md|item|add",
-      "=TODO|=TODOs|=FIXME|=FIXMEs issue|ticket|jira|linked|owner|reference|tracking|initials|author must|include|need|require|have|reference|link|=all|=every|=with -placeholder",
+      "=TODO|=TODOs|=FIXME|=FIXMEs issue|ticket|jira|linked|owner|reference|tracking|initials|author|name must|include|need|require|have|carry|name|names|point|mention|cite|get|reference|link|=all|=every|=with -placeholder",
       "either =TODO|=TODOs|=FIXME missing issue|ticket|owner|reference|context|link",
     ],
   }),
