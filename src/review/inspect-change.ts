@@ -1,6 +1,6 @@
 import type { Skipped } from "./change.ts";
 import type { Inspected, Inspector, Modules, Task } from "./inspect.ts";
-import { withoutMoved } from "./moved.ts";
+import { settleMoves } from "./moved.ts";
 import { inSourceOrder } from "./planning.ts";
 import type { ActiveRule, Review } from "./review.ts";
 import { type Asked, removedTasksFor, type Selected, tasksFor } from "./tasks.ts";
@@ -22,8 +22,8 @@ export async function inspectChange(
   const all = [...read, ...former.read];
   const permitted = all.map((it) => ({ ...it, findings: it.permitted }));
   return {
-    findings: withoutMoved(all).toSorted(inSourceOrder),
-    permitted: withoutMoved(permitted).toSorted(inSourceOrder),
+    findings: settleMoves(all).toSorted(inSourceOrder),
+    permitted: settleMoves(permitted).toSorted(inSourceOrder),
     files: {
       reviewed: read.length,
       skipped: [...selected.skipped, ...unread].sort((a, b) => (a.path < b.path ? -1 : 1)),
@@ -35,7 +35,7 @@ export async function inspectChange(
 /** Removed files that may have held what was found. */
 function sourcesOf(read: readonly Read[], { sides, removed }: Selected, asked: Asked): readonly Task[] {
   const receivers = read.filter(({ findings, permitted }) => findings.length + permitted.length > 0);
-  if (asked.scope !== "introduced" || receivers.length === 0) return [];
+  if (asked.scope === "lines" || receivers.length === 0) return [];
   const found = new Set(
     receivers.flatMap(({ findings, permitted }) => [...findings, ...permitted].map(({ rule }) => rule)),
   );

@@ -5,7 +5,7 @@ import type { FixEdit } from "./finding.ts";
 import { fingerprints, movableKeyOf, traceOf } from "./fingerprint.ts";
 import type { Crash, Found, FoundPermitted, Inspection, Task } from "./inspect.ts";
 import { type Judged, lookingAt } from "./looking.ts";
-import { inScope, type Sight } from "./reported.ts";
+import { inScope, type Sight, scopeOf } from "./reported.ts";
 import type { ActiveRule } from "./review.ts";
 import { type NamedRule, rangeOf } from "./sighting.ts";
 import { UNUSED_PERMISSION, unusedPermission } from "./unused-permission.ts";
@@ -83,6 +83,7 @@ function inspectRule(active: ActiveRule, named: NamedRule, sides: Sides, most: n
   const reparse = (text: string) => parse(task.path, text, "head");
   const identityPath = task.basePath ?? task.path;
   const attempt = { rule: named, file: head, identityPath, seen, parse: reparse };
+  const ifMoved = scopeOf(named, task) === "files" ? "old" : "nothing";
   const open = reported.filter(({ grant }) => grant === undefined);
   const { problems: fixable, parses } = verify(open, attempt, most);
   const finding = (problem: Judged): Found => ({
@@ -97,6 +98,7 @@ function inspectRule(active: ActiveRule, named: NamedRule, sides: Sides, most: n
     ...placeless(active.rule, problem),
     ...(old.has(problem) && { isOld: true }),
     movableKey: movableKey(active.rule, problem),
+    ifMoved,
   });
   const permitted = reported.flatMap((problem): readonly FoundPermitted[] =>
     problem.grant === undefined ? [] : [{ ...finding(problem), permission: problem.grant.permission }],

@@ -48,6 +48,8 @@ export interface Crash {
 /** A finding with the key by which it is known in another file. */
 export interface Found extends Finding {
   readonly movableKey: string | undefined;
+  /** What is told of it where it only moved here from another file of the change. */
+  readonly ifMoved: "old" | "nothing";
 }
 
 export interface FoundPermitted extends Permitted, Found {}

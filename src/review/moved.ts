@@ -6,15 +6,19 @@ export interface Exchange<F extends Found = Found> extends Pick<Inspected, "gone
   readonly findings: readonly F[];
 }
 
-/** Introduced findings, but for those that stood in another file of the change before. Each that is gone there makes up for one here. */
-export function withoutMoved<F extends Found>(
+/**
+ * Findings, but for those that stood in another file of the change before: they are old, or not worth a word. Each that is gone
+ * there makes up for one here that is not old anyway.
+ */
+export function settleMoves<F extends Found>(
   exchanges: readonly Exchange<F>[],
-): readonly Omit<F, "movableKey">[] {
+): readonly Omit<F, "movableKey" | "ifMoved">[] {
   const left = countGone(exchanges);
   return exchanges.flatMap(({ path, findings }) =>
-    findings.flatMap(({ movableKey, ...finding }) => {
-      const sources = movableKey === undefined ? undefined : left.get(movableKey);
-      return sources !== undefined && take(sources, path) ? [] : [finding];
+    findings.flatMap(({ movableKey, ifMoved, ...finding }) => {
+      const sources = movableKey === undefined || finding.isOld ? undefined : left.get(movableKey);
+      if (sources === undefined || !take(sources, path)) return [finding];
+      return ifMoved === "old" ? [{ ...finding, isOld: true }] : [];
     }),
   );
 }

@@ -25,30 +25,36 @@ interface InScope {
 }
 
 export function inScope(seen: readonly Judged[], rule: NamedRule, sides: Sight): InScope {
-  const { task, head, looking } = sides;
+  const { task } = sides;
   const all: InScope = { reported: seen, gone: [], old: new Set() };
-  const scope = rule.rule.isAboutChange ? "introduced" : task.scope;
+  const scope = scopeOf(rule, task);
   if (scope === "lines") return { ...all, reported: onAddedLines(seen, task) };
   if (seen.length === 0 && !task.isDonor) return all;
-  if (scope === "files") return { ...all, old: oldOnes(seen, rule, sides) };
-  const base = sides.base();
-  if (base === undefined) return all;
-  if ("reason" in base) return { ...all, reported: onAddedLines(seen, task) };
-  const before = looking.look(rule, base);
-  return {
-    ...all,
-    reported: introduced(seen, before, task),
-    gone: task.isDonor ? departed(gone(seen, before, task), head, base) : [],
-  };
+  if (scope === "files" && task.base === task.head) return { ...all, old: new Set(seen) };
+  const { brought, gone } = compared(seen, rule, sides);
+  if (scope === "introduced") return { ...all, reported: brought, gone };
+  const isNew = new Set(brought);
+  return { ...all, gone, old: new Set(seen.filter((problem) => !isNew.has(problem))) };
 }
 
-function oldOnes(seen: readonly Judged[], rule: NamedRule, sides: Sight): ReadonlySet<Judged> {
-  const { task, looking } = sides;
-  if (task.base === task.head) return new Set(seen);
-  const base = sides.base();
-  if (base === undefined) return new Set();
-  const added =
-    "reason" in base ? onAddedLines(seen, task) : introduced(seen, looking.look(rule, base), task);
-  const isNew = new Set(added);
-  return new Set(seen.filter((problem) => !isNew.has(problem)));
+/** What a change is said to lack, it has to bring. */
+export function scopeOf({ rule }: NamedRule, { scope }: Task): Task["scope"] {
+  return rule.isAboutChange ? "introduced" : scope;
+}
+
+interface Compared {
+  /** By the change. */
+  readonly brought: readonly Judged[];
+  readonly gone: readonly Judged[];
+}
+
+function compared(seen: readonly Judged[], rule: NamedRule, { task, head, looking, base }: Sight): Compared {
+  const before = base();
+  if (before === undefined) return { brought: seen, gone: [] };
+  if ("reason" in before) return { brought: onAddedLines(seen, task), gone: [] };
+  const found = looking.look(rule, before);
+  return {
+    brought: introduced(seen, found, task),
+    gone: task.isDonor ? departed(gone(seen, found, task), head, before) : [],
+  };
 }

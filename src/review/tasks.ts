@@ -41,7 +41,7 @@ export function tasksFor(
   { rulesFor, scope, permissions }: Asked,
 ): readonly Task[] {
   const files = [...sides.values()];
-  const found = scope === "introduced" ? donors(files.flatMap(losses), files.map(gains)) : [];
+  const found = scope === "lines" ? [] : donors(files.flatMap(losses), files.map(gains));
   const isDonor = new Set(found);
   return files.map((file) => {
     const { path } = file;

@@ -100,6 +100,7 @@ describe("what is found", () => {
         items: [],
         trace: { key: expect.stringMatching(/^[0-9a-f]{20}$/), isOfFile: false },
         movableKey: expect.stringMatching(/^[0-9a-f]{20}$/),
+        ifMoved: "nothing",
       },
     ]);
   });
@@ -180,6 +181,7 @@ describe("what is gone", () => {
 
   test("has the keys that the same code has in any file", () => {
     expect(donate(`${F}x = 1\n`, "x = 1\n")).toEqual(keysOf(F));
+    expect(donate(F, "", { scope: "files" })).toEqual(keysOf(F));
     expect(donate(F, "", { basePath: "app/old.py" })).toEqual(keysOf(`# Moved.\n\n${F}`));
     expect(donate(F, "")).not.toEqual(keysOf(F.replace("f(", "g(")));
     expect(donate(F, "")).not.toEqual(keysOf(F.replace("1", "2")));
@@ -205,7 +207,6 @@ describe("what is gone", () => {
   test("is looked for in donors only, and only where it can matter", () => {
     expect(donate(F, "", { isDonor: false })).toEqual([]);
     expect(donate(F, "", { scope: "lines" })).toEqual([]);
-    expect(donate(F, "", { scope: "files" })).toEqual([]);
     expect(donate(undefined, F)).toEqual([]);
     expect(donate("def (:\n", "")).toEqual([]);
   });

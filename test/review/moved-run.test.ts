@@ -56,6 +56,7 @@ async function review(base: Texts, head: Texts, wish: Wish = {}) {
   return {
     ...shown,
     found: shown.findings.map(({ path, line, message }) => `${path}:${line} ${message.split(" ")[0]}`),
+    old: shown.findings.filter(({ isOld }) => isOld === true).map(({ path, line }) => `${path}:${line}`),
     asked: rounds.map((tasks) => tasks.map(({ path }) => path)),
     donors: rounds.map((tasks) => tasks.filter(({ isDonor }) => isDonor).map(({ path }) => path)),
   };
@@ -128,24 +129,34 @@ describe("code that moved from one file of a change to another", () => {
     expect(await found({ "old.py": fn("two") }, { "b.py": idle }, wish)).toEqual(unused);
   });
 
-  test("is no concern of the wider and the narrower scope", async () => {
-    const [base, head] = [
-      { "a.py": fn("two"), "gone.py": "" },
-      { "a.py": "", "b.py": fn("two") },
-    ];
-    for (const scope of ["lines", "files"] as const) {
-      const { found, asked } = await review(base, head, { scope });
-      expect(found).toEqual(["b.py:1 `two`"]);
-      expect(asked).toEqual([["a.py", "b.py"]]);
-    }
+  test("is no concern where only added lines are asked for", async () => {
+    const base = { "a.py": fn("two"), "gone.py": fn("one") };
+    const { found, old, asked } = await review(
+      base,
+      { "a.py": "", "b.py": fn("one") + fn("two") },
+      { scope: "lines" },
+    );
+    expect(found).toEqual(["b.py:1 `one`", "b.py:5 `two`"]);
+    expect(old).toEqual([]);
+    expect(asked).toEqual([["a.py", "b.py"]]);
+  });
+
+  test("is old where all that stands in the files is told, wherever it came from", async () => {
+    const base = { "a.py": fn("two"), "gone.py": fn("one") };
+    const head = { "a.py": "", "b.py": fn("one") + fn("two") + fn("three") };
+    const { found, old, asked } = await review(base, head, { scope: "files" });
+    expect(found).toEqual(["b.py:1 `one`", "b.py:5 `two`", "b.py:9 `three`"]);
+    expect(old).toEqual(["b.py:1", "b.py:5"]);
+    expect(asked).toEqual([["a.py", "b.py"], ["gone.py"]]);
   });
 });
 
-test("files are donors that lost a line another file gained, where only what is introduced is asked for", async () => {
+test("files are donors that lost a line another file gained, but where only added lines are asked for", async () => {
   const base = { "a.py": fn("one") + fn("two"), "b.py": fn("three"), "c.py": "x = 1\n" };
   const head = { "a.py": fn("one"), "b.py": fn("four"), "c.py": `x = 1\n\n\n${fn("two")}` };
   expect((await review(base, head)).donors).toEqual([["a.py"]]);
-  expect((await review(base, head, { scope: "files" })).donors).toEqual([[]]);
+  expect((await review(base, head, { scope: "files" })).donors).toEqual([["a.py"]]);
+  expect((await review(base, head, { scope: "lines" })).donors).toEqual([[]]);
   expect((await review({ "a.py": fn("one") }, { "a.py": fn("two") })).donors).toEqual([[]]);
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Found } from "../../src/review/inspect.ts";
-import { type Exchange, withoutMoved } from "../../src/review/moved.ts";
+import { type Exchange, settleMoves } from "../../src/review/moved.ts";
 
 const found = (path: string, line: number, movableKey: string | undefined): Found => ({
   rule: "x/bad",
@@ -14,6 +14,7 @@ const found = (path: string, line: number, movableKey: string | undefined): Foun
   fingerprint: `${path}:${line}`,
   items: [],
   movableKey,
+  ifMoved: "nothing",
 });
 
 const exchange = (
@@ -27,7 +28,7 @@ const exchange = (
 });
 
 const reported = (...exchanges: readonly Exchange[]) =>
-  withoutMoved(exchanges).map(({ path, line }) => `${path}:${line}`);
+  settleMoves(exchanges).map(({ path, line }) => `${path}:${line}`);
 
 describe("what moved is dropped", () => {
   test("when another file lost its equal, whichever comes first", () => {
@@ -63,6 +64,33 @@ describe("what moved is dropped", () => {
 });
 
 test("what is reported is the finding and nothing else", () => {
-  const { movableKey: _, ...finding } = found("a", 1, "f");
-  expect(withoutMoved([exchange("a", ["f"])])).toEqual([finding]);
+  const { movableKey: _, ifMoved: __, ...finding } = found("a", 1, "f");
+  expect(settleMoves([exchange("a", ["f"])])).toEqual([finding]);
+});
+
+describe("what moved is old where all that stands in the files is told", () => {
+  const told = (path: string, line: number, isOld?: boolean): Found => ({
+    ...found(path, line, "f"),
+    ifMoved: "old",
+    ...(isOld && { isOld }),
+  });
+  const old = (...findings: readonly Found[]) =>
+    settleMoves([
+      { path: "a", findings: [], gone: ["f"] },
+      { path: "b", findings, gone: [] },
+    ]).map(({ line, isOld = false }) => ({ line, isOld }));
+
+  test("and stays", () => {
+    expect(old(told("b", 1), told("b", 2))).toEqual([
+      { line: 1, isOld: true },
+      { line: 2, isOld: false },
+    ]);
+  });
+
+  test("and what was old before takes nothing away from it", () => {
+    expect(old(told("b", 1, true), told("b", 2))).toEqual([
+      { line: 1, isOld: true },
+      { line: 2, isOld: true },
+    ]);
+  });
 });

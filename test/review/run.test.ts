@@ -113,6 +113,19 @@ describe("a review", () => {
     expect(wanted).toMatchObject({ comments: [], review: { verdict: "failure" } });
   });
 
+  test("of whole files this once does not count what came from another file", async () => {
+    const files: ChangedFile[] = [
+      { path: "a.py", basePath: "a.py", head: "A = 1\n", patch: undefined, base: "A = 1\ndef f(x): ...\n" },
+      added("b.py", "def f(x): ...\n"),
+    ];
+    const plan = await review({ ...config("fail-on: note\n"), files }, { wholeFiles: true });
+    expect(plan.annotations.map(({ finding, reason }) => [finding.path, reason])).toEqual([
+      ["b.py", "old"],
+      ["b.py", "old"],
+    ]);
+    expect(plan).toMatchObject({ comments: [], review: { verdict: "success" } });
+  });
+
   test("does not count what comments permit, and tells it", async () => {
     const head = "def f(x) -> int: ...  # rubric: allow[types/missing-parameter-type] called by plugins\n";
     const plan = await review({ files: [added("a.py", head)], ...config("fail-on: note") });
