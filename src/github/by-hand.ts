@@ -17,7 +17,7 @@ import { createPaces } from "./pace.ts";
 import { linksFor, withRefused } from "./pull-request.ts";
 import { pullRequestSources } from "./pull-request-sources.ts";
 import { watchOver } from "./standing.ts";
-import { ownThreads } from "./threads.ts";
+import { closingThreads, ownThreads } from "./threads.ts";
 
 export interface ByHand {
   readonly client: Client;
@@ -34,7 +34,7 @@ export interface HandedReview {
   readonly isOpen: boolean;
   readonly review: Review;
   readonly comments: readonly HandedComment[];
-  /** Comments of the same person whose finding is gone or permitted. */
+  /** Comments of the same person whose finding is gone, permitted or not asked for any longer. */
   readonly closed: number;
   /** What the App's check run would say. */
   readonly check: CheckReport;
@@ -67,12 +67,7 @@ export async function reviewByHand(by: ByHand): Promise<HandedReview> {
   async function post(plan: Plan): Promise<Plan> {
     const links = linksFor(plan, overview);
     const posted = await postComments({ connection, name, watch, links }, overview.head, plan.comments);
-    const closed = new Map(plan.closed.map(({ id, permission }) => [id, permission]));
-    const closing = threads.filter(({ remark }) => closed.has(remark.id));
-    await closeThreads(
-      connection,
-      closing.map((thread) => ({ ...thread, permission: closed.get(thread.remark.id) })),
-    );
+    await closeThreads(connection, closingThreads(threads, plan.closed));
     forbidden = posted.forbidden;
     return withRefused(plan, posted.refused);
   }

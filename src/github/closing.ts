@@ -11,8 +11,8 @@ const BATCH = 20;
 const WHAT = "close the comments on what is fixed";
 
 /**
- * Says of each thread that its finding is gone or permitted, and resolves it where that is allowed. One that people talk in is
- * theirs, and one that is gone needs no more.
+ * Says of each thread that its finding is gone, permitted or not asked for, and resolves it where that is allowed. One that
+ * people talk in is theirs, and one that is gone needs no more.
  */
 export async function closeThreads(
   connection: Connection,
@@ -70,13 +70,13 @@ function closing(threads: readonly ClosingThread[]): Closing {
   const parameters: string[] = [];
   const fields: string[] = [];
   const variables: Record<string, string> = {};
-  for (const [index, { remark, comment, body, permission }] of threads.entries()) {
+  for (const [index, { remark, comment, body, closure }] of threads.entries()) {
     parameters.push(`$c${index}: ID!`, `$b${index}: String!`);
     fields.push(
       `${EDIT}${index}: updatePullRequestReviewComment(input: { pullRequestReviewCommentId: $c${index}, body: $b${index} }) { clientMutationId }`,
     );
     variables[`c${index}`] = comment;
-    variables[`b${index}`] = closedBody(body, permission);
+    variables[`b${index}`] = closedBody(body, closure);
     if (!remark.canResolve) continue;
     parameters.push(`$t${index}: ID!`);
     fields.push(`r${index}: resolveReviewThread(input: { threadId: $t${index} }) { clientMutationId }`);

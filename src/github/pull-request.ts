@@ -15,7 +15,7 @@ import type { Begun, Telling } from "./open-checks.ts";
 import type { Overview } from "./overview.ts";
 import { pullRequestSources } from "./pull-request-sources.ts";
 import type { Watch } from "./standing.ts";
-import { ownThreads } from "./threads.ts";
+import { closingThreads, ownThreads } from "./threads.ts";
 
 export interface PullRequestHost {
   readonly connection: Connection;
@@ -50,17 +50,11 @@ export function pullRequestHost(hosted: PullRequestHost): Host {
       const preface = check === "forbidden" ? untold(checkReport(plan, links)) : "";
       const { head } = overview;
       const posted = await postComments({ connection, name, watch, links, preface }, head, plan.comments);
-      const closed = new Map(plan.closed.map(({ id, permission }) => [id, permission]));
-      const closing = threads.filter(({ remark }) => closed.has(remark.id));
-      await closeThreads(
-        connection,
-        closing.map((thread) => ({ ...thread, permission: closed.get(thread.remark.id) })),
-        watch,
-      );
+      await closeThreads(connection, closingThreads(threads, plan.closed), watch);
       await watch.confirm();
       const notes = [...posted.forbidden, ...[...connection.missing].map(notGranted)];
       const shown = withNotes(checkReport(withRefused(plan, posted.refused), links), notes);
-      const hasPosted = plan.comments.length + closed.size > 0;
+      const hasPosted = plan.comments.length + plan.closed.length > 0;
       await complete(connection, telling, overview, check, shown, hasPosted);
     },
   };

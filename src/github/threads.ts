@@ -1,6 +1,5 @@
 import { readMark } from "../report/mark.ts";
-import type { Permission } from "../review/finding.ts";
-import type { Remark } from "../review/plan.ts";
+import type { ClosedRemark, Closure, Remark } from "../review/plan.ts";
 import { dismissalIn } from "./dismissal.ts";
 import type { ThreadAnswer } from "./overview-answer.ts";
 
@@ -12,8 +11,7 @@ export interface OwnThread {
 }
 
 export interface ClosingThread extends OwnThread {
-  /** What permits its finding now. */
-  readonly permission?: Permission | undefined;
+  readonly closure: Closure;
 }
 
 /** Anybody can copy our mark: only a comment that our App wrote counts. */
@@ -27,6 +25,7 @@ export function ownThreads(threads: readonly ThreadAnswer[]): readonly OwnThread
     const remark: Remark = {
       id: thread.id,
       known: mark.known,
+      ...(mark.rule !== undefined && { rule: mark.rule }),
       path: thread.path,
       isResolved: thread.isResolved && !mark.isFixed,
       hasReplies:
@@ -37,5 +36,17 @@ export function ownThreads(threads: readonly ThreadAnswer[]): readonly OwnThread
       canResolve: thread.viewerCanResolve,
     };
     return [{ remark, comment: first.id, body: first.body }];
+  });
+}
+
+/** The threads of remarks that are closed. */
+export function closingThreads(
+  threads: readonly OwnThread[],
+  closed: readonly ClosedRemark[],
+): readonly ClosingThread[] {
+  const closures = new Map(closed.map((remark) => [remark.id, remark]));
+  return threads.flatMap((thread) => {
+    const closure = closures.get(thread.remark.id);
+    return closure === undefined ? [] : [{ ...thread, closure }];
   });
 }

@@ -1,5 +1,5 @@
-import type { Asker, Finding, Permission } from "../review/finding.ts";
-import type { Known, PlannedComment } from "../review/plan.ts";
+import type { Asker, Finding } from "../review/finding.ts";
+import type { Closure, Known, PlannedComment } from "../review/plan.ts";
 import { limited } from "./lists.ts";
 import { markOf, readMark, withoutMark } from "./mark.ts";
 import { codeSpan, cut, fenced, isVisible, literal, prose, sizeOf } from "./text.ts";
@@ -21,7 +21,7 @@ export function commentBody(
   links: Links = {},
 ): string {
   const quiet = `<sub>${sourceLine(finding.items, finding.rule, links)}</sub>`;
-  const mark = markOf({ known: [finding, ...others].map(knownBy), isFixed: false });
+  const mark = markOf({ known: [finding, ...others].map(knownBy), rule: finding.rule, isFixed: false });
   const tail = [...besides(others, links), quiet, mark].join("\n\n");
   const block = suggestion !== undefined && isVisible(suggestion) ? suggestionBlock(suggestion) : undefined;
   const fits = block !== undefined && sizeOf(block) < COMMENT_LIMIT / 2;
@@ -84,17 +84,18 @@ export function link(markdown: string, address: string): string {
 }
 
 /**
- * A comment of ours edited to say that its findings are gone, or permitted by a comment in the code; one that says so already, or
- * isn't ours, stays as it is.
+ * A comment of ours edited to say that its findings are gone, permitted by a comment in the code, or not asked for any longer;
+ * one that says so already, or isn't ours, stays as it is.
  */
-export function closedBody(body: string, permission?: Permission): string {
+export function closedBody(body: string, closure: Closure = {}): string {
   const read = readMark(body);
   if (read === undefined || read.isFixed) return body;
-  const news = permission === undefined ? "**Fixed.**" : permittedBy(permission);
-  return `${news}\n\n${withoutMark(body)}${markOf({ ...read, isFixed: true })}`;
+  return `${newsOf(closure)}\n\n${withoutMark(body)}${markOf({ ...read, isFixed: true })}`;
 }
 
-function permittedBy({ line, reason }: Permission): string {
+function newsOf({ permission, isUnasked = false }: Closure): string {
+  if (permission === undefined) return isUnasked ? "**No longer asked for.**" : "**Fixed.**";
+  const { line, reason } = permission;
   const why = reason === undefined ? "." : `: “${literal(reason)}”`;
   return `**Permitted** by the comment in line ${line}${why}`;
 }

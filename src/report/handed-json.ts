@@ -13,7 +13,12 @@ export const handedReport = z
     comments: z
       .array(z.strictObject({ path: z.string(), startLine: line, line, body: z.string() }))
       .describe("New comments, worst first, in Markdown."),
-    closed: z.int().min(0).describe("Earlier comments of the same person whose finding is gone."),
+    closed: z
+      .int()
+      .min(0)
+      .describe(
+        "Earlier comments of the same person whose finding is gone, permitted or not asked for any longer.",
+      ),
     check: z
       .strictObject({
         conclusion: z.enum(["success", "failure", "action_required", "neutral"]),

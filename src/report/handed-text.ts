@@ -47,8 +47,8 @@ function headline({ pullRequest, head, comments, isPosted }: Handed): string {
 }
 
 function saidGone(isPosted: boolean, closed: number): string {
-  if (isPosted) return closed === 1 ? "says now that it is fixed" : "say now that they are fixed";
-  return "would say that the finding is gone";
+  if (isPosted) return closed === 1 ? "says now why it is closed" : "say now why they are closed";
+  return "would be closed";
 }
 
 function indented(markdown: string): string {

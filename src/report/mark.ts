@@ -1,23 +1,26 @@
 import { FINGERPRINT_LENGTH } from "../review/fingerprint.ts";
 import type { Known } from "../review/plan.ts";
 
-/** The hidden end of each comment of ours, by which it is known again: `<!-- rubric:fingerprint/trace,… -->`. */
+/** The hidden end of each comment of ours, by which it is known again: `<!-- rubric:fingerprint/trace,… group/rule -->`. */
 
 const OPEN = "<!-- rubric:";
 const CLOSE = " -->";
-const FIXED = " fixed";
+const FIXED = "fixed";
 
 export interface Mark {
   readonly known: readonly Known[];
+  /** Theirs. Comments of earlier versions have none. */
+  readonly rule?: string;
   /** The comment says that its findings are gone. */
   readonly isFixed: boolean;
 }
 
-export function markOf({ known, isFixed }: Mark): string {
+export function markOf({ known, rule, isFixed }: Mark): string {
   const entries = known.map(({ fingerprint, trace }) =>
     trace === undefined ? fingerprint : `${fingerprint}/${trace}`,
   );
-  return `${OPEN}${entries.join(",")}${isFixed ? FIXED : ""}${CLOSE}`;
+  const words = [entries.join(","), ...(rule === undefined ? [] : [rule]), ...(isFixed ? [FIXED] : [])];
+  return `${OPEN}${words.join(" ")}${CLOSE}`;
 }
 
 /** The mark that ends a comment of ours. Anybody can write one: trust it only where the author is our App. */
@@ -25,11 +28,13 @@ export function readMark(body: string): Mark | undefined {
   const end = body.trimEnd();
   const start = end.lastIndexOf(OPEN);
   if (start === -1 || !end.endsWith(CLOSE)) return undefined;
-  const inside = end.slice(start + OPEN.length, -CLOSE.length);
-  const isFixed = inside.endsWith(FIXED);
-  const entries = (isFixed ? inside.slice(0, -FIXED.length) : inside).split(",");
+  const [first = "", ...words] = end.slice(start + OPEN.length, -CLOSE.length).split(" ");
+  const isFixed = words.at(-1) === FIXED;
+  const [rule, ...more] = isFixed ? words.slice(0, -1) : words;
+  const entries = first.split(",");
   const known = entries.flatMap((entry) => readEntry(entry) ?? []);
-  return known.length === entries.length ? { known, isFixed } : undefined;
+  const isOurs = known.length === entries.length && (rule === undefined || rule.includes("/"));
+  return isOurs && more.length === 0 ? { known, ...(rule !== undefined && { rule }), isFixed } : undefined;
 }
 
 /** Comments of earlier versions have no trace. */

@@ -26,6 +26,17 @@ export function rulesForFiles({ guided, config }: AskedFor): Asked["rulesFor"] {
   return activeRulesFor(guided.checklists, config.rules);
 }
 
+/** What is said of permissions is asked for with any other rule. */
+export function isAskedFor(
+  rule: string,
+  path: string,
+  { rulesFor, permissions }: Pick<Asked, "rulesFor" | "permissions">,
+): boolean {
+  const rules = rulesFor(path);
+  if (rule === UNUSED_PERMISSION) return permissions.unused !== "off" && rules.length > 0;
+  return rules.some((active) => active.rule === rule);
+}
+
 /** What the configuration says of every file alike. */
 export function settingsOf({ scope, noqa, rules }: Config): Pick<Asked, "scope" | "permissions"> {
   const unused = levelOf(UNUSED_PERMISSION, rules) ?? ABOUT_UNUSED_PERMISSIONS.severity;

@@ -14,6 +14,8 @@ export interface Remark {
   readonly id: string;
   /** The findings it is about: one or several of one rule in one function. */
   readonly known: readonly Known[];
+  /** Theirs. Comments of earlier versions don't say. */
+  readonly rule?: string;
   /** The file it stands on. Without it, a remark is never closed while any file went unread. */
   readonly path?: string;
   /** By a person: that dismisses the finding. */
@@ -34,10 +36,15 @@ export interface Dismissal {
   readonly url?: string;
 }
 
-export interface ClosedRemark extends Remark {
+/** Why a remark has nothing to say any longer, where its findings were not simply mended. */
+export interface Closure {
   /** What permits its finding now. */
   readonly permission?: Permission;
+  /** Its rule is off now, or no checklist wants it any longer, or its file is not reviewed. */
+  readonly isUnasked?: boolean;
 }
+
+export interface ClosedRemark extends Remark, Closure {}
 
 /** What to post, keep and close. */
 export interface Plan {
@@ -48,7 +55,7 @@ export interface Plan {
   readonly annotations: readonly Annotated[];
   /** Findings whose comment is there already. */
   readonly kept: readonly Finding[];
-  /** Open remarks whose findings are all gone or permitted; not those on files that were not looked at this time. */
+  /** Open remarks whose findings are all gone, permitted or not asked for; not those on files that were not looked at this time. */
   readonly closed: readonly ClosedRemark[];
   /** The same, but people talk in their threads: those are theirs. */
   readonly left: readonly Remark[];

@@ -1,7 +1,8 @@
 import type { Config } from "./config-schema.ts";
 import { type Finding, SEVERITIES } from "./finding.ts";
+import { type Asking, type Looked, lookedAt } from "./looked.ts";
 import type { Annotated, Plan, Remark } from "./plan.ts";
-import { type Looked, remarksOn } from "./remarked.ts";
+import { remarksOn } from "./remarked.ts";
 import type { Review } from "./review.ts";
 import type { Sides } from "./sides.ts";
 import { together } from "./together.ts";
@@ -12,6 +13,7 @@ export interface Planning {
   /** The reviewed files by path. */
   readonly sides: ReadonlyMap<string, Sides>;
   readonly remarks: readonly Remark[];
+  readonly asking: Asking;
   readonly config: Pick<Config, "comments" | "fail-on" | "pages">;
   /** What the change did not bring counts for the verdict, too. */
   readonly countsOld?: boolean;
@@ -21,8 +23,8 @@ export interface Planning {
  * What to post, keep and close. Every finding is in exactly one of comments, annotations and kept. Remarks use up the limit of
  * comments, so planning again after posting posts nothing more.
  */
-export function planReview({ review, sides, remarks, config, countsOld = true }: Planning): Plan {
-  const looked = lookedAt(review, sides);
+export function planReview({ review, sides, remarks, asking, config, countsOld = true }: Planning): Plan {
+  const looked = lookedAt(review, sides, asking);
   const remarked = remarksOn(review.findings, remarks, looked);
   const { comments, annotations, kept } = place(review.findings, sides, remarked, config.comments.limit);
   const dismissed = new Set(
@@ -38,20 +40,6 @@ export function planReview({ review, sides, remarks, config, countsOld = true }:
     kept,
     ...goneRemarks(review, remarks, new Set([...remarked.values()].flat()), looked),
     ...(config.pages !== undefined && { pages: config.pages }),
-  };
-}
-
-/** A finding can't be called gone where nobody looked. */
-function lookedAt(
-  { files, crashes, problems = [] }: Omit<Review, "verdict">,
-  sides: Planning["sides"],
-): Looked {
-  const unread = new Set([...files.skipped, ...crashes].map(({ path }) => path));
-  const hasUnnamed = files.skipped.some(({ counts }) => counts === "changed files");
-  const isUnread = (path: string) => unread.has(path) || (hasUnnamed && !sides.has(path));
-  return {
-    isReviewed: (path) => sides.has(path),
-    isUnread: (path) => problems.length > 0 || (path === undefined ? unread.size > 0 : isUnread(path)),
   };
 }
 
@@ -99,19 +87,20 @@ function goneRemarks(
   { permitted }: Omit<Review, "verdict">,
   remarks: readonly Remark[],
   standing: ReadonlySet<Remark>,
-  { isUnread }: Looked,
+  { isUnread, isUnasked }: Looked,
 ): Pick<Plan, "closed" | "left"> {
   const permissions = new Map(permitted.map(({ fingerprint, permission }) => [fingerprint, permission]));
   const gone = remarks.filter((remark) => {
-    const { isResolved, isMarkedFixed, dismissal, path } = remark;
+    const { isResolved, isMarkedFixed, dismissal } = remark;
     const isOpen = !isResolved && !isMarkedFixed && dismissal === undefined;
-    return isOpen && !standing.has(remark) && !isUnread(path);
+    return isOpen && !standing.has(remark) && !isUnread(remark);
   });
   const closed = gone.filter(({ hasReplies }) => !hasReplies);
   return {
     closed: closed.map((remark) => {
       const permission = remark.known.flatMap(({ fingerprint }) => permissions.get(fingerprint) ?? [])[0];
-      return permission === undefined ? remark : { ...remark, permission };
+      if (permission !== undefined) return { ...remark, permission };
+      return isUnasked(remark) ? { ...remark, isUnasked: true } : remark;
     }),
     left: gone.filter(({ hasReplies }) => hasReplies),
   };

@@ -1,14 +1,7 @@
 import type { Finding } from "./finding.ts";
 import { groupedBy } from "./grouped.ts";
+import type { Looked } from "./looked.ts";
 import type { Remark } from "./plan.ts";
-
-/** What is known of the files that remarks stand on. */
-export interface Looked {
-  /** It is there, and was looked at. */
-  isReviewed(path: string): boolean;
-  /** Nobody can say whether the finding of a remark without a path, or with this one, is gone. */
-  isUnread(path: string | undefined): boolean;
-}
 
 /**
  * The remarks on each finding: those that know its fingerprint, or else one that has lost a finding of the same trace, because
@@ -48,7 +41,7 @@ function losses(
   const lost = new Map<string, Remark[]>();
   for (const remark of remarks) {
     // What was fixed and comes up elsewhere is another finding.
-    if (remark.isMarkedFixed || isUnread(remark.path)) continue;
+    if (remark.isMarkedFixed || isUnread(remark)) continue;
     for (const { fingerprint, trace } of remark.known) {
       if (trace === undefined || present.has(fingerprint)) continue;
       const alike = lost.get(trace);

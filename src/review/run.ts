@@ -2,7 +2,7 @@ import type { ChecklistSource } from "../checklist/checklist.ts";
 import { REQUIREMENTS } from "../rules/registry.ts";
 import type { Requirement } from "../rules/rule.ts";
 import { activeRulesFor } from "./active.ts";
-import { settingsOf } from "./asked.ts";
+import { isAskedFor, settingsOf } from "./asked.ts";
 import { readConfiguration } from "./config-chain.ts";
 import { type Config, DEFAULT_CONFIG } from "./config-schema.ts";
 import { editedGuidance } from "./edited-guidance.ts";
@@ -10,9 +10,11 @@ import { concerning, type Guided, guide } from "./guided.ts";
 import type { Host } from "./host.ts";
 import type { Inspector } from "./inspect.ts";
 import { inspectChange } from "./inspect-change.ts";
+import type { Asking } from "./looked.ts";
 import type { Plan } from "./plan.ts";
 import { planReview } from "./planning.ts";
 import type { ActiveRule, Review } from "./review.ts";
+import { reviewedPaths } from "./reviewed-paths.ts";
 import { modulesFor, selectFiles } from "./tasks.ts";
 
 export interface ReviewRun {
@@ -57,13 +59,19 @@ async function prepare({
   const rulesFor = select === undefined ? activeRulesFor(guided.checklists, config.rules) : () => select;
   const skipped = [...selected.skipped, ...guided.unread, ...reading.aside];
   const modules = modulesFor(change, selected);
+  const asked = { rulesFor, ...settingsOf(config) };
   const [inspected, remarks] = await Promise.all([
-    inspectChange({ ...selected, skipped }, { rulesFor, ...settingsOf(config), inspector, modules }),
+    inspectChange({ ...selected, skipped }, { ...asked, inspector, modules }),
     host.remarks(),
   ]);
   const edited = editedGuidance(edits, config);
   const review = { ...inspected, checklists: concerning(guided.checklists, near), edited };
-  return planReview({ review, sides: selected.sides, remarks, config, countsOld });
+  const asking: Asking = {
+    isWanted: reviewedPaths(config),
+    asks: (path, rule) => isAskedFor(rule, path, asked),
+    isPartial: guided.unread.length > 0,
+  };
+  return planReview({ review, sides: selected.sides, remarks, asking, config, countsOld });
 }
 
 const UNGUIDED: Pick<Guided, "checklists" | "unread"> = { checklists: [], unread: [] };

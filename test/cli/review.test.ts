@@ -62,7 +62,7 @@ describe("rubric review", () => {
     await pull.pushed();
     const last = await review(env, "acme/shop#1", "--post");
     expect(last).toMatchObject({ code: 0, err: "" });
-    expect(last.out).toContain("1 earlier comment says now that it is fixed.");
+    expect(last.out).toContain("1 earlier comment says now why it is closed.");
     expect(pull.threads[0]).toMatchObject({ isResolved: true });
     expect(repository.checkRuns).toEqual([]);
     expect(github.violations).toEqual([]);

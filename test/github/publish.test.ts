@@ -5,7 +5,7 @@ import { closeThreads } from "../../src/github/closing.ts";
 import { postComments } from "../../src/github/comments.ts";
 import type { ThreadAnswer } from "../../src/github/overview-answer.ts";
 import { watchOver } from "../../src/github/standing.ts";
-import { ownThreads } from "../../src/github/threads.ts";
+import { closingThreads, ownThreads } from "../../src/github/threads.ts";
 import { commentBody } from "../../src/report/comment.ts";
 import type { Finding } from "../../src/review/finding.ts";
 import { FINGERPRINT_LENGTH } from "../../src/review/fingerprint.ts";
@@ -190,7 +190,8 @@ describe("threads", () => {
       ["ours", false],
       ["talked", true],
     ]);
-    expect(own[0]?.known).toEqual([{ fingerprint: finding(3).fingerprint }]);
+    const { fingerprint, rule } = finding(3);
+    expect(own[0]).toMatchObject({ known: [{ fingerprint }], rule });
   });
 
   it("that we resolved are known as fixed; those that people resolved as dismissed", () => {
@@ -215,7 +216,9 @@ describe("threads", () => {
       thread({ body, id: "talked", replies: 2 }),
     ];
     const permission = { comment: "allow", line: 2, reason: "why" } as const;
-    const closing = ownThreads(threads).map((one, at) => (at === 1 ? { ...one, permission } : one));
+    const own = ownThreads(threads);
+    const closed = own.map(({ remark }, at) => (at === 1 ? { ...remark, permission } : remark));
+    const closing = closingThreads(own, closed);
     await closeThreads(connection(), closing);
     const { variables, query } = z
       .object({ variables: z.record(z.string(), z.string()), query: z.string() })
@@ -230,10 +233,14 @@ describe("threads", () => {
 
 describe("closing threads, one of which GitHub refuses", () => {
   const body = commentBody({ finding: finding(3), others: [], suggestion: undefined });
-  const threads = ownThreads([
+  const own = ownThreads([
     { ...thread({ body, id: "one" }), viewerCanResolve: true },
     { ...thread({ body, id: "two" }), viewerCanResolve: true },
   ]);
+  const threads = closingThreads(
+    own,
+    own.map(({ remark }) => remark),
+  );
 
   function refusing(errors: readonly { type: string; path?: readonly string[]; message: string }[]) {
     api()

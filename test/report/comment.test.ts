@@ -5,10 +5,11 @@ import { sizeOf } from "../../src/report/text.ts";
 import type { Finding } from "../../src/review/finding.ts";
 
 const PRINT = "0123456789abcdef0123";
+const RULE = "async/blocking-call";
 
 function finding(over: Partial<Finding> = {}): Finding {
   return {
-    rule: "async/blocking-call",
+    rule: RULE,
     severity: "error",
     path: "a.py",
     line: 2,
@@ -31,7 +32,7 @@ describe("a comment", () => {
       [
         "`time.sleep` blocks the event loop; await `asyncio.sleep` instead.",
         "<sub>“Avoid \\*blocking\\* I/O” (`.claude/agents/api.md:12`) · `async/blocking-call`</sub>",
-        `<!-- rubric:${PRINT} -->`,
+        `<!-- rubric:${PRINT} async/blocking-call -->`,
       ].join("\n\n"),
     );
   });
@@ -71,7 +72,7 @@ describe("a comment", () => {
     for (const suggestion of [undefined, `${long}\n`, "x\n"]) {
       const text = body({ message: long, items }, suggestion);
       expect(sizeOf(text)).toBeLessThanOrEqual(65_535);
-      expect(readMark(text)).toEqual({ known: [{ fingerprint: PRINT }], isFixed: false });
+      expect(readMark(text)).toEqual({ known: [{ fingerprint: PRINT }], rule: RULE, isFixed: false });
     }
   });
 });
@@ -111,15 +112,24 @@ describe("the mark", () => {
   test("keeps what the findings are known by in a file of another name, also when they are fixed", () => {
     const trace = { key: "a".repeat(20), isOfFile: false };
     const known = [{ fingerprint: PRINT, trace: trace.key }];
-    expect(body({ trace })).toContain(`\n\n<!-- rubric:${PRINT}/${trace.key} -->`);
-    expect(readMark(body({ trace }))).toEqual({ known, isFixed: false });
-    expect(readMark(closedBody(body({ trace })))).toEqual({ known, isFixed: true });
+    expect(body({ trace })).toContain(`\n\n<!-- rubric:${PRINT}/${trace.key} ${RULE} -->`);
+    expect(readMark(body({ trace }))).toEqual({ known, rule: RULE, isFixed: false });
+    expect(readMark(closedBody(body({ trace })))).toEqual({ known, rule: RULE, isFixed: true });
+  });
+
+  test("of an earlier version names no rule", () => {
+    expect(readMark(`<!-- rubric:${PRINT} -->`)).toEqual({ known: [{ fingerprint: PRINT }], isFixed: false });
+    expect(readMark(`<!-- rubric:${PRINT} fixed -->`)).toEqual({
+      known: [{ fingerprint: PRINT }],
+      isFixed: true,
+    });
   });
 
   test("is read from the end of a comment only", () => {
     const other = "ffffffffffffffffffff";
     expect(readMark(`<!-- rubric:${other} -->\n\n${body()}\n`)).toEqual({
       known: [{ fingerprint: PRINT }],
+      rule: RULE,
       isFixed: false,
     });
     expect(readMark(`${body()}\nand more`)).toBeUndefined();
@@ -143,6 +153,9 @@ describe("the mark", () => {
     `<!-- rubric:${PRINT}/ -->`,
     `<!-- rubric:${PRINT}/${PRINT}/${PRINT} -->`,
     `<!-- rubric:${PRINT} fixed fixed -->`,
+    `<!-- rubric:${PRINT} ${RULE} fixed fixed -->`,
+    `<!-- rubric:${PRINT} ${RULE} ${RULE} -->`,
+    `<!-- rubric:${PRINT} rule -->`,
   ])("is not read from %j", (text) => {
     expect(readMark(text)).toBeUndefined();
   });
@@ -152,25 +165,33 @@ describe("a comment whose finding is gone", () => {
   test("says so once", () => {
     const fixed = closedBody(body());
     expect(fixed).toMatch(/^\*\*Fixed\.\*\*\n\n`time\.sleep` blocks/);
-    expect(readMark(fixed)).toEqual({ known: [{ fingerprint: PRINT }], isFixed: true });
+    expect(readMark(fixed)).toEqual({ known: [{ fingerprint: PRINT }], rule: RULE, isFixed: true });
     expect(closedBody(fixed)).toBe(fixed);
     expect(closedBody("somebody's words")).toBe("somebody's words");
   });
 
   test("or permitted, says that, and why", () => {
-    const closed = closedBody(body(), { comment: "allow", line: 7, reason: "@all of *it*" });
+    const closed = closedBody(body(), {
+      permission: { comment: "allow", line: 7, reason: "@all of *it*" },
+    });
     expect(closed).toMatch(
       /^\*\*Permitted\*\* by the comment in line 7: “@\u200ball of \\\*it\\\*”\n\n`time/,
     );
-    expect(readMark(closed)).toEqual({ known: [{ fingerprint: PRINT }], isFixed: true });
-    const noqa = closedBody(body(), { comment: "noqa", line: 7, reason: undefined });
+    expect(readMark(closed)).toEqual({ known: [{ fingerprint: PRINT }], rule: RULE, isFixed: true });
+    const noqa = closedBody(body(), { permission: { comment: "noqa", line: 7, reason: undefined } });
     expect(noqa).toMatch(/^\*\*Permitted\*\* by the comment in line 7\.\n/);
+  });
+
+  test("or not asked for any longer, says that instead of calling it fixed", () => {
+    const closed = closedBody(body(), { isUnasked: true });
+    expect(closed).toMatch(/^\*\*No longer asked for\.\*\*\n\n`time\.sleep` blocks/);
+    expect(readMark(closed)?.isFixed).toBe(true);
   });
 
   test("stays within GitHub's limit", () => {
     const longest = body({ message: "x".repeat(100_000) });
     expect(sizeOf(closedBody(longest))).toBeLessThanOrEqual(65_535);
     const permission = { comment: "allow", line: 1, reason: "😀@*".repeat(75) } as const;
-    expect(sizeOf(closedBody(longest, permission))).toBeLessThanOrEqual(65_535);
+    expect(sizeOf(closedBody(longest, { permission }))).toBeLessThanOrEqual(65_535);
   });
 });

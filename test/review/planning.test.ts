@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Skipped } from "../../src/review/change.ts";
 import type { Finding } from "../../src/review/finding.ts";
+import type { Asking } from "../../src/review/looked.ts";
 import type { Plan, Remark } from "../../src/review/plan.ts";
 import { planReview } from "../../src/review/planning.ts";
 import type { Review } from "../../src/review/review.ts";
@@ -60,6 +61,7 @@ interface Setting {
   readonly review?: Partial<Review>;
   readonly files?: ReadonlyMap<string, Sides>;
   readonly countsOld?: boolean;
+  readonly asking?: Partial<Asking>;
 }
 
 function plan(findings: readonly Finding[], setting: Setting = {}): Plan {
@@ -70,11 +72,13 @@ function plan(findings: readonly Finding[], setting: Setting = {}): Plan {
     review = {},
     files = sides(),
     countsOld = true,
+    asking = {},
   } = setting;
   return planReview({
     review: { ...EMPTY, findings, ...review },
     sides: files,
     remarks,
+    asking: { isWanted: () => true, asks: () => true, isPartial: false, ...asking },
     config: { comments: { limit }, "fail-on": failOn },
     countsOld,
   });
@@ -227,8 +231,44 @@ describe("an earlier comment", () => {
     expect(plan([], { remarks: [reviewed, elsewhere, unplaced], review: part }).closed).toEqual([reviewed]);
     const crashes = [{ rule: "x/bad", path: "a.py", error: "" }];
     expect(plan([], { remarks, review: { crashes } }).closed).toEqual([elsewhere]);
-    const problems = [{ path: "c.yml", line: 1, message: "" }];
-    expect(plan([], { remarks, review: { problems } }).closed).toEqual([]);
+  });
+
+  test("is closed as not asked for where the rule is not, or the file is no longer reviewed", () => {
+    const remarks = [remark("rule", { rule: "x/bad" }), remark("file", { path: "b.py" }), remark("fixed")];
+    const unasked = (asking: Partial<Asking>, files?: ReadonlyMap<string, Sides>) =>
+      plan([], { remarks, asking, ...(files && { files }) })
+        .closed.filter(({ isUnasked }) => isUnasked === true)
+        .map(({ id }) => id);
+    expect(unasked({})).toEqual([]);
+    expect(unasked({ asks: (_, rule) => rule !== "x/bad" })).toEqual(["rule"]);
+    expect(unasked({ isWanted: (path) => path !== "b.py" })).toEqual(["file"]);
+    // What is asked of a file that is not there is not known.
+    expect(unasked({ asks: () => false }, new Map())).toEqual([]);
+  });
+
+  test("is closed as not asked for under the name that its file has now", () => {
+    const read = sidesOf({ path: "new.py", basePath: "a.py", head: HEAD, patch: undefined, base: "" });
+    if ("reason" in read) throw new Error(read.reason);
+    const [closed] = plan([], {
+      remarks: [remark("gone", { rule: "x/bad" })],
+      files: new Map([["new.py", read]]),
+      asking: { asks: (path) => path !== "new.py" },
+    }).closed;
+    expect(closed?.isUnasked).toBe(true);
+  });
+
+  test("is closed by what is surely asked for where a checklist could not be read", () => {
+    const { path: _, ...unplaced } = remark("unplaced", { rule: "x/bad" });
+    const surely = remark("surely", { rule: "x/bad" });
+    const remarks = [
+      surely,
+      unplaced,
+      remark("perhaps", { rule: "x/worse" }),
+      remark("elsewhere", { path: "b.py", rule: "x/bad" }),
+      remark("older"),
+    ];
+    const asking = { isPartial: true, asks: (_: string, rule: string) => rule === "x/bad" };
+    expect(plan([], { remarks, asking }).closed).toEqual([surely]);
   });
 });
 

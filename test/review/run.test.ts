@@ -93,6 +93,32 @@ describe("a review", () => {
     expect(again.kept).toEqual(first.review.findings);
   });
 
+  test("closes a comment as fixed only where it looked", async () => {
+    const first = await review({});
+    const remarks = first.comments.map(
+      ({ finding: { fingerprint, path, rule } }): Remark => ({
+        ...{ id: fingerprint, known: [{ fingerprint }], path, rule },
+        ...{ isResolved: false, hasReplies: false, isMarkedFixed: false, canResolve: false },
+      }),
+    );
+    const other: ChecklistSource = { path: "CLAUDE.md", text: "- Never use print\n", bundled: false };
+    const closed = async (world: World) =>
+      (await review({ remarks, ...world })).closed.map(({ isUnasked = false }) => ({ isUnasked }));
+    const mended = {
+      ...changed,
+      head: changed.head.replace("y", "y: int"),
+      patch: changed.patch?.replace("y", "y: int"),
+    };
+    const checklists = [other];
+    expect(await closed({ files: [mended] })).toEqual([{ isUnasked: false }]);
+    expect(await closed({ guidance: { checklists } })).toEqual([{ isUnasked: true }]);
+    const unread = [{ path: own.path, reason: "is not UTF-8" }];
+    expect(await closed({ guidance: { checklists, unread } })).toEqual([]);
+    expect(await closed({ guidance: { checklists: [own, other], unread }, files: [mended] })).toHaveLength(1);
+    expect(await closed(config("exclude: [app/a.py]"))).toEqual([{ isUnasked: true }]);
+    expect(await closed(config("rules: { types: 'off' }"))).toEqual([{ isUnasked: true }]);
+  });
+
   test("of whole files this once tells of old problems, on the check only, and they don't count", async () => {
     const strict = "fail-on: note\n";
     const idle = {
