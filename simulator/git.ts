@@ -19,6 +19,8 @@ export interface Git {
   readonly folder: string;
   /** The commit a revision names. */
   commit(revision: string): Promise<string | undefined>;
+  /** Of a commit, those it was made from. */
+  parents(commit: string): Promise<readonly string[]>;
   mergeBase(one: string, other: string): Promise<string>;
   isAncestor(older: string, newer: string): Promise<boolean>;
   commitsBetween(base: string, head: string): Promise<readonly string[]>;
@@ -56,6 +58,11 @@ export function openGit(gitDir: string): Git {
     async commit(revision) {
       const found = await objects.read(`${revision}^{commit}`);
       return found?.oid;
+    },
+    async parents(commit) {
+      const found = await objects.read(commit);
+      const [head = ""] = found?.content.toString().split("\n\n", 1) ?? [];
+      return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].flatMap(([, parent]) => parent ?? []);
     },
     mergeBase: async (one, other) => (await git("merge-base", "--", one, other)).trim(),
     isAncestor,

@@ -28,6 +28,13 @@ export function commitNode(world: World, repository: RepositoryState, oid: strin
     id: `C_${oid}`,
     oid,
     abbreviatedOid: oid.slice(0, 7),
+    parents: async (page: PageArguments) => {
+      const parents = await repository.git.parents(oid);
+      return connection(
+        parents.map((parent) => commitNode(world, repository, parent)),
+        page,
+      );
+    },
     file: async ({ path }: { path: string }) => {
       if (!allows(world, "contents", "read")) throw noPermission();
       const entry = await entryAt(repository, oid, path);

@@ -124,6 +124,7 @@ function overviewOf({ repository, head }: GroupJob, base: CommitOverview): Overv
     ...base,
     head,
     base: base.oid,
+    mergeBase: undefined,
     isOpen: true,
     isDraft: false,
     author: undefined,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { earlierHeadsAnswer } from "./earlier-heads.ts";
+import { ownCommitsAnswer } from "./merge-base.ts";
 import { entryObject, treeEntry } from "./tree-entry.ts";
 
 /** What GitHub answers to the questions of `overview-query.ts`. It answers null for what the App may not see. */
@@ -73,6 +74,7 @@ const pullRequest = z.object({
   headRepository: z.object({ name: z.string(), owner: login }).nullish(),
   baseRef: z.object({ target: baseTarget.nullish() }).nullish(),
   commits: nodes(z.object({ commit })),
+  own: ownCommitsAnswer,
   ...earlierHeadsAnswer,
   reviewThreads: threads,
 });

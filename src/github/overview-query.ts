@@ -1,5 +1,6 @@
 import { CONFIG_PATH } from "../review/config.ts";
 import { EARLIER_HEADS, UNFINISHED } from "./earlier-heads.ts";
+import { OWN_COMMITS } from "./merge-base.ts";
 import { THREAD_FIELDS } from "./threads-query.ts";
 import { DEPTH, FILE, PATHS, TEXTS } from "./tree-entry.ts";
 
@@ -95,7 +96,7 @@ query Overview($owner: String!, $repo: String!, $number: Int!, $app: Int, $check
           commit {${CHECK_FIELDS}
           }
         }
-      }${EARLIER_HEADS}
+      }${OWN_COMMITS}${EARLIER_HEADS}
       reviewThreads(first: 100) {
         pageInfo { hasNextPage endCursor }
         nodes { ...ThreadFields }

@@ -4,6 +4,7 @@ import type { PullRequestName, Repository } from "./client.ts";
 import type { Connection } from "./connection.ts";
 import { type UnfinishedCheck, unfinishedChecks } from "./earlier-heads.ts";
 import { GitHubFailure } from "./failure.ts";
+import { mergeBaseOf } from "./merge-base.ts";
 import {
   type CommitAnswer,
   type OrganisationAnswer,
@@ -23,6 +24,8 @@ export interface Overview {
   readonly head: string;
   /** The base branch's tip, where checklists and configuration come from. */
   readonly base: string;
+  /** What both sides are compared from, where the commits tell it; the base branch's tip may be further. */
+  readonly mergeBase: string | undefined;
   readonly isOpen: boolean;
   readonly isDraft: boolean;
   /** Who opened it; undefined when the account is gone. A bot's name has no `[bot]` behind it here. */
@@ -103,6 +106,7 @@ function overviewOf(
     url: repository.url,
     head: pull.headRefOid,
     base: baseRef?.target?.oid ?? pull.baseRefOid,
+    mergeBase: mergeBaseOf(pull.own),
     isOpen: pull.state === "OPEN",
     isDraft: pull.isDraft,
     author: pull.author?.login,

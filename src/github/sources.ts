@@ -1,7 +1,9 @@
 import { isPython } from "../review/change.ts";
-import type { PullRequestName, Repository } from "./client.ts";
+import type { PullRequestName } from "./client.ts";
+import { compare, MOST_COMPARED } from "./comparison.ts";
 import type { Connection } from "./connection.ts";
-import { type Listing, listFiles } from "./files.ts";
+import { GitHubFailure } from "./failure.ts";
+import { type Listing, listFiles, listingOf } from "./files.ts";
 import type { Overview } from "./overview.ts";
 import { orFromFork } from "./texts.ts";
 import { readTree, type Tree } from "./tree.ts";
@@ -34,7 +36,33 @@ export function sourcesOf(connection: Connection, name: PullRequestName, overvie
   let mergeBase: Promise<string> | undefined;
 
   async function list(): Promise<Listing> {
-    return cache.listings.get(name, key) ?? listFiles(connection, name, overview.changedFiles);
+    const known = cache.listings.get(name, key) ?? (await listCompared());
+    return known ?? listFiles(connection, name, overview.changedFiles);
+  }
+
+  function knownMergeBase(): string | undefined {
+    return overview.mergeBase ?? cache.mergeBases.get(name, both);
+  }
+
+  /** A comparison that has to tell the merge base tells the files with it: undefined if it need not, or can't. */
+  async function listCompared(): Promise<Listing | undefined> {
+    if (knownMergeBase() !== undefined || overview.changedFiles > MOST_COMPARED) return undefined;
+    try {
+      const { files } = await compareFrom({ per_page: 1 });
+      return files.length === overview.changedFiles ? listingOf(files, []) : undefined;
+    } catch (error) {
+      // The pull request's own list is had where GitHub does not find the head from here, or takes too long to compare.
+      if (error instanceof GitHubFailure && error.limit === undefined) return undefined;
+      throw error;
+    }
+  }
+
+  async function compareFrom(page: { readonly per_page: number; readonly page?: number }) {
+    const { merge_base_commit, files = [] } = await orFromFork({ owner, repo }, overview, (from) =>
+      compare(connection, from, overview, page),
+    );
+    cache.mergeBases.set(name, both, merge_base_commit.sha);
+    return { files, from: merge_base_commit.sha };
   }
 
   async function readHead(): Promise<Tree> {
@@ -42,11 +70,7 @@ export function sourcesOf(connection: Connection, name: PullRequestName, overvie
   }
 
   async function findMergeBase(): Promise<string> {
-    const known = cache.mergeBases.get(name, both);
-    if (known !== undefined) return known;
-    const found = await orFromFork({ owner, repo }, overview, (from) => compare(connection, from, both));
-    cache.mergeBases.set(name, both, found);
-    return found;
+    return knownMergeBase() ?? (await compareFrom({ per_page: 1, page: 2 })).from;
   }
 
   return {
@@ -72,22 +96,4 @@ function bothSides({ base, head }: Overview): string {
 
 function listingKey({ number }: PullRequestName, overview: Overview): string {
   return `${number} ${bothSides(overview)} ${overview.changedFiles}`;
-}
-
-async function compare(
-  connection: Connection,
-  { owner, repo }: Repository,
-  basehead: string,
-): Promise<string> {
-  const { data } = await connection.read("compare the two sides", (client, request) =>
-    client.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
-      owner,
-      repo,
-      basehead,
-      per_page: 1,
-      page: 2,
-      request,
-    }),
-  );
-  return data.merge_base_commit.sha;
 }

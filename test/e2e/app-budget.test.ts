@@ -64,6 +64,28 @@ describe("what a review costs", () => {
   });
 
   it.each([
+    ["where all of it is the branch's own", undefined],
+    ["where the base was merged into the branch", "main"],
+  ])("is the same with a file that GitHub gives no diff of, %s", async (_, merging) => {
+    const { base, head } = project(98);
+    const long = Array.from({ length: 21_000 }, (_line, index) => `A${index} = ${index}\n`).join("");
+    const [old, newer] = ["def old(path) -> None: ...\n", "def newer(path) -> None: ...\n"];
+    const world = await appWorld({ ...base, "app/long.py": `${old}${long}` }, { "README.md": "# Shop\n" });
+    world.folder.commit("main", { "app/long.py": newer });
+    const changed = {
+      ...head,
+      "app/long.py": `${merging === undefined ? old : newer}${long.replaceAll("= ", "= 1 + ")}`,
+    };
+    world.folder.commit("feature", changed, merging === undefined ? {} : { merging });
+    const pull = await world.open();
+    await world.deliver(pull.event("opened"));
+    const requests = spent(world);
+    expect(requests.length, operations(requests).join("\n")).toBeLessThanOrEqual(8);
+    expect(world.repository.checkRuns).toMatchObject([{ status: "completed", title: "1 warning" }]);
+    expect(world.repository.checkRuns[0]?.summary).not.toContain("can't be compared");
+  });
+
+  it.each([
     ["Python", project(99), "success"],
     ["text only", { base: { "README.md": "# Shop\n" }, head: { "README.md": "# The shop\n" } }, "neutral"],
   ])(

@@ -11,6 +11,7 @@ import { createFetch } from "../../src/github/transport.ts";
 export const NAME: PullRequestName = { owner: "acme", repo: "shop", number: 7 };
 export const HEAD = "a".repeat(40);
 export const BASE = "b".repeat(40);
+export const FORK_POINT = "f".repeat(40);
 
 /** GitHub's API as the test writes it; what is asked beyond that fails, and so does what is not asked. */
 export function api(): nock.Scope {
@@ -47,6 +48,7 @@ export function overview(more: Partial<Overview> = {}): Overview {
     url: "https://github.com/acme/shop",
     head: HEAD,
     base: BASE,
+    mergeBase: FORK_POINT,
     isOpen: true,
     isDraft: false,
     author: "ada",

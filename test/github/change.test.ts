@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { newCache } from "../../src/github/cache.ts";
 import { readChange } from "../../src/github/change.ts";
 import { wiringCandidates } from "../../src/python/wiring.ts";
-import { api, BASE, connection, HEAD, NAME, overview } from "./api.ts";
+import { api, BASE, connection, FORK_POINT, HEAD, NAME, overview } from "./api.ts";
 
 const FORK = { owner: "eve", repo: "shop" };
 
@@ -47,6 +47,16 @@ function tree(
       truncated,
       tree: Object.entries(entries).map(([path, sha]) => ({ path, sha, mode, type: "blob" })),
     });
+}
+
+function compares(
+  scope: nock.Scope,
+  page: Readonly<Record<string, number>>,
+  answer: object,
+  status = 200,
+  times = 1,
+): void {
+  scope.get(`/repos/acme/shop/compare/${BASE}...${HEAD}`).query(page).times(times).reply(status, answer);
 }
 
 function blobOf(found: object | string): object {
@@ -148,13 +158,40 @@ describe("the change of a pull request", () => {
     const scope = api();
     lists(scope, [{ filename: "big.py", sha: oid(1), changes: 9000 }]);
     tree(scope, { "big.py": oid(1) });
-    scope
-      .get(`/repos/acme/shop/compare/${BASE}...${HEAD}`)
-      .query(true)
-      .reply(200, { merge_base_commit: { sha: "c".repeat(40) } });
-    blobs(scope, { [oid(1)]: "NEW = 1\n", [`${"c".repeat(40)}:big.py`]: "OLD = 1\n" });
+    blobs(scope, { [oid(1)]: "NEW = 1\n", [`${FORK_POINT}:big.py`]: "OLD = 1\n" });
     const { files } = await readChange(connection(), NAME, overview());
     expect(files).toMatchObject([{ path: "big.py", patch: undefined, head: "NEW = 1\n", base: "OLD = 1\n" }]);
+  });
+
+  it("has the files together with what they are compared from, where the commits don't tell that", async () => {
+    const scope = api();
+    const big = { filename: "big.py", sha: oid(1), status: "modified", changes: 9000 };
+    compares(scope, { per_page: 1 }, { merge_base_commit: { sha: FORK_POINT }, files: [big] });
+    tree(scope, { "big.py": oid(1) });
+    blobs(scope, { [oid(1)]: "NEW = 1\n", [`${FORK_POINT}:big.py`]: "OLD = 1\n" });
+    const { files } = await readChange(connection(), NAME, overview({ mergeBase: undefined }));
+    expect(files).toMatchObject([{ path: "big.py", head: "NEW = 1\n", base: "OLD = 1\n" }]);
+  });
+
+  it.each([
+    ["GitHub compares something else", 200],
+    ["GitHub does not find the head", 404],
+    ["that takes GitHub too long", 500],
+  ])("has the files as the pull request lists them, where %s", async (_, status) => {
+    const scope = api();
+    const answer = { merge_base_commit: { sha: FORK_POINT }, files: [] };
+    compares(scope, { per_page: 1 }, answer, status, status === 500 ? 3 : 1);
+    lists(scope, [{ filename: "a.py", sha: oid(1), patch: PATCH }]);
+    tree(scope, { "a.py": oid(1) });
+    blobs(scope, { [oid(1)]: "VALUE = 2\n" });
+    const { files } = await readChange(connection(), NAME, overview({ mergeBase: undefined }));
+    expect(files).toMatchObject([{ path: "a.py", patch: PATCH }]);
+  });
+
+  it("waits where GitHub asks to, instead of listing the files in another way", async () => {
+    compares(api(), { per_page: 1 }, { message: "You have exceeded a secondary rate limit" }, 403);
+    const reading = readChange(connection(), NAME, overview({ mergeBase: undefined }));
+    await expect(reading).rejects.toMatchObject({ limit: {} });
   });
 
   it("knows that a file that was only renamed has the same base", async () => {

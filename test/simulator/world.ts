@@ -23,7 +23,11 @@ export type Special =
 
 export interface GitFolder {
   readonly path: string;
-  commit(branch: string, files: Files, options?: { from?: string; amend?: boolean }): string;
+  commit(
+    branch: string,
+    files: Files,
+    options?: { from?: string; amend?: boolean; merging?: string },
+  ): string;
   /** Another folder takes a branch over: the objects that only it has are in that folder alone. */
   handOver(branch: string): GitFolder;
 }
@@ -64,12 +68,13 @@ function folderAt(path: string, hasCommits = false): GitFolder & { git(...args: 
       git("gc", "--quiet", "--prune=now");
       return folderAt(copy, true);
     },
-    commit(branch, files, { from, amend = false } = {}) {
+    commit(branch, files, { from, amend = false, merging } = {}) {
       if (branches > 0 || branch !== "main") {
         if (from === undefined) git("checkout", "--quiet", branch);
         else git("checkout", "--quiet", "-B", branch, from);
       }
       branches += 1;
+      if (merging !== undefined) git("merge", "--quiet", "--no-ff", "--no-commit", merging);
       for (const [name, content] of Object.entries(files)) {
         const target = join(path, name);
         if (content === null) rmSync(target);
