@@ -5,7 +5,7 @@ import { listInside } from "./fences.ts";
 import type { Note } from "./front-matter.ts";
 import { sum, type Tally, tallyOf } from "./language.ts";
 import { readParagraph } from "./paragraphs.ts";
-import { statesRule } from "./prose.ts";
+import { headsWithRule, statesRule } from "./prose.ts";
 import { itemOf, type ReadItem } from "./read-item.ts";
 import { rowsOf } from "./tables.ts";
 
@@ -31,6 +31,8 @@ interface Reading {
   readonly outside: (readonly Above[])[];
   /** How many items there were at the last heading. */
   before: number;
+  /** The last heading, where it says itself what must be. */
+  stated: ReadItem | undefined;
   /** Where text or code begins. */
   first: number | undefined;
   /** Nothing but the title has been read. */
@@ -49,6 +51,7 @@ export function readItems(blocks: Iterable<Block>, notes: Note[]): Page {
     above: [],
     outside: [],
     before: 0,
+    stated: undefined,
     first: undefined,
     isStart: true,
     leadIn: undefined,
@@ -63,6 +66,7 @@ export function readItems(blocks: Iterable<Block>, notes: Note[]): Page {
       break;
     }
   }
+  readStated(reading);
   const { items, examples, title, tallies } = reading;
   if (items.length === 0 && reading.first !== undefined)
     notes.push({ line: reading.first, text: NOTHING_FOUND });
@@ -83,12 +87,20 @@ function readBlock(block: Block, reading: Reading): void {
     readLeadIn(leadIn, reading);
     reading.items.push(...rowsOf(block, aboveLevel(block.level, reading.above)));
   } else {
+    readStated(reading);
     reading.tallies.push(tallyOf(block.text));
     if (reading.title !== undefined) reading.isStart = false;
     reading.title ??= bare(block.text);
     reading.above = under(reading.above, headingRank(reading.above, block.depth), block.text);
     reading.before = reading.items.length;
+    const outer = reading.above.slice(0, -1);
+    reading.stated = headsWithRule(block.text) ? itemOf(block, outer, "sentence") : undefined;
   }
+}
+
+/** "Logging: never print", and below it nothing but code: then the heading is the item. */
+function readStated({ stated, items, before }: Reading): void {
+  if (stated !== undefined && items.length === before) items.push(stated);
 }
 
 function readText(block: Paragraph, reading: Reading): void {

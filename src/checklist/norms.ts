@@ -8,7 +8,7 @@ const ORDERS =
   "throw|chain|wrap|return|yield|await|close|release|roll ?back|commit|hash|encrypt|mask|redact|hide|protect|secure|guard|" +
   "authenticate|authori[sz]e|restrict|limit|cap|bound|paginate|filter|index|cache|batch|load|fetch|select|query|store|save|" +
   "log|record|trace|document|describe|comment|explain why|test|cover|mock|version|tag|inject|pass|import|export|expose|support|" +
-  "parameteri[sz]e|resolve|propagate|surface|leverage|treat|mark|replace|remove|drop|delete|rename|refactor|simplify|break|minimi[sz]e|reduce|optimi[sz]e|require|" +
+  "parameteri[sz]e|standardi[sz]e|normali[sz]e|adopt|emit|resolve|propagate|surface|leverage|treat|mark|replace|remove|drop|delete|rename|refactor|simplify|break|minimi[sz]e|reduce|optimi[sz]e|require|" +
   "reject|forbid|consider|model|inherit|extend|compose|initiali[sz]e|run|call|start|end|let|give|make|fix|put|pull|push|target";
 const ORDER = new RegExp(`^(?:${ORDERS})\\b(?!:)`, "i");
 const NORM =

@@ -1,5 +1,6 @@
 import type { Line } from "./blocks.ts";
 import { hasNorm, isAboutAll, isOrder, isStrict } from "./norms.ts";
+import { signalOf } from "./stance.ts";
 
 /** Whose doing or being the sentence is about: the reader's, the text's, the team's. */
 const ABOUT_OTHERS =
@@ -21,15 +22,23 @@ const MAX_SENTENCE = 400;
  * page only say what it is about, unless they press.
  */
 export function ruleSentences(lines: readonly Line[], isIntroduction: boolean): Line[] {
-  return sentencesOf(lines).filter(({ text }) => statesRule(text) && (!isIntroduction || isStrict(text)));
+  return sentencesOf(lines).filter(
+    ({ text }) => statesRule(text) && (!isIntroduction || isStrict(text) || GATE.test(text)),
+  );
 }
 
 /** An order given to the reader by name: "When writing code, you always include …". */
 const TO_YOU =
   /^(?:when \w+ing\b[^,:]{0,60}, )?you (?:must|should|shall|always|never)(?: always| never| not)? (.*)$/is;
 
+/** What has to be so before the work is done: "Before you push: tests pass, no secrets". */
+const GATE = /^before (?:\w+ing|you \w+)\b[^:]{0,60}: \S/i;
+/** How grave a defect is. */
+const GRADE = /^(?:[Ss]everity(?: \w+)?: )?(?:CRITICAL|BLOCKER|ERROR|HIGH|WARN|WARNING) (?:for|if|on) /;
+
 export function statesRule(sentence: string): boolean {
   if (sentence.length > MAX_SENTENCE || /[?:]$/.test(sentence)) return false;
+  if (GATE.test(sentence) || GRADE.test(sentence)) return true;
   const told = TO_YOU.exec(sentence)?.[1];
   if (told !== undefined && !ANSWERS.test(sentence)) return isOrder(told);
   if (ABOUT_OTHERS.test(sentence) || ANSWERS.test(sentence) || CODE.test(sentence)) return false;
@@ -38,6 +47,14 @@ export function statesRule(sentence: string): boolean {
   if (isOrder(order)) return !NOUN.test(order) && !ABOUT_OTHERS.test(order);
   if (/\beverywhere$/i.test(sentence)) return true;
   return isAboutAll(sentence) && /\b(?:is|are|has|have)\b/.test(sentence);
+}
+
+/** A heading that says what must be: "Dates — always aware", "Every handler must be async"; not "Never". */
+export function headsWithRule(heading: string): boolean {
+  const rule = /(?::| [–—-]) +(.*)$/.exec(heading)?.[1] ?? heading;
+  const isOrdered =
+    /^(?:always|never|do not|don't) [\w`@.()-]+(?! this\b)/i.test(rule) && signalOf(heading) === undefined;
+  return isOrdered || (isAboutAll(rule) && /\bmust\b/i.test(rule));
 }
 
 /** A sentence ends with its mark, or with its line where the next one begins like an order. */

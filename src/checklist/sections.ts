@@ -35,6 +35,8 @@ export function sectionOf(above: readonly Above[]): Section {
     }
     const isTitle = index === 0 && rank === 1 && above.length > 1;
     if (kind === "strict") return found === "work" && !isOrdered ? "work" : "rules";
+    // "Backend instructions" are of all kinds.
+    if (isTitle && kind === "work") continue;
     const isRules = kind === "rules" || kind === "focus";
     isGuarded ||= isRules || kind === "quality";
     if (kind === "focus" && isNearest) found = "focus";

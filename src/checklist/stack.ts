@@ -13,7 +13,7 @@ const BACKEND = /\b(?:back-?end|server)\b/i;
  */
 export function speaksOfOtherCode({ text, headings }: Item): boolean {
   if (PYTHON.test(text)) return false;
-  if (LANGUAGE.test(text)) return true;
+  if (LANGUAGE.test(text) || isLedElsewhere(text)) return true;
   for (const heading of headings.toReversed()) {
     if (PYTHON.test(heading)) return false;
     if (LANGUAGE.test(heading)) return true;
@@ -21,4 +21,10 @@ export function speaksOfOtherCode({ text, headings }: Item): boolean {
     if (ELSEWHERE.test(heading)) return true;
   }
   return false;
+}
+
+/** "Django: thin views" is about Django. */
+function isLedElsewhere(text: string): boolean {
+  const lead = /^[^:;,.()–—]{1,30}(?=:\s|\s[–—]\s)/.exec(text)?.[0] ?? "";
+  return (ELSEWHERE.test(lead) || /^flask$/i.test(lead)) && !BACKEND.test(lead);
 }

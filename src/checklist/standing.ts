@@ -32,7 +32,7 @@ export function standingOf(item: ReadItem, page: Tally): Standing {
   if (DOCUMENT.test(text)) return aside("about the project");
   if (EXAMPLE.test(text)) return aside("an example");
   const section = sectionOf(item.above);
-  const isOwn = item.polarity === "want" && !item.isMarked && OWN_WORK.test(text);
+  const isOwn = item.polarity === "want" && !item.isMarked && (OWN_WORK.test(text) || LED_TO_WORK.test(text));
   if (typeof section === "object" && (isOwn || !asksBeside(section, text))) return aside(section.aside);
   if (!isEnglish(text, page)) return { mayBind: false, unanswered: "manual", reason: "not in English" };
   if (SELF.test(text)) return aside("about the agent");
@@ -60,15 +60,23 @@ function isBareTopic(item: ReadItem): boolean {
 const MOST_BARE_WORDS = 4;
 /** What makes more of words than a name: an order to look, a state, a measure, where and how much. */
 const CLAIM =
-  /^(?:check|verify|look|scan|flag|identify|detect|spot|find|confirm|enforce)\b|\b(?:is|are|has|have|everywhere|throughout|consistently|properly|correctly|only|first|over|instead|proper|correct|clear|strict|consistent|complete|comprehensive|explicit|specific|mandatory|not|without|per|for|on|in|at|wrapped|thin)\b|\b(?!based\b|distributed\b|advanced\b|nested\b)\w{3,}ed\b|[:=<>≤≥%\d(]|\b(?:kept|written|shown|set|hidden|built|thrown|google|numpy|snake_case|pascalcase)\b/i;
+  /^(?:check|verify|look|scan|flag|identify|detect|spot|find|confirm|enforce)\b|\b(?:is|are|has|have|everywhere|throughout|consistently|properly|correctly|only|first|over|instead|proper|correct|clear|strict|consistent|complete|comprehensive|explicit|specific|mandatory|not|without|per|for|on|in|at|wrapped|thin)\b|\b(?!based\b|distributed\b|advanced\b|nested\b)\w{3,}ed\b|[:=<>≤≥%\d(]|\b(?:kept|written|shown|set|hidden|built|thrown|vulnerabilit(?:y|ies)|flaws?|risks?|google|numpy|snake_case|pascalcase)\b/i;
 
 /** Among what describes the project, a rule says so: by an order, or, in a mere list, by words that leave no choice. */
 function asksBeside(
   { aside: what, isSoft }: { readonly aside: Aside; readonly isSoft: boolean },
   text: string,
 ): boolean {
-  return what === "about the project" && ((isSoft && isOrder(text)) || LEAVES_NO_CHOICE.test(text));
+  if (what === "the agent's own work") return /^(?:never|do not|don't) commit\b/i.test(text);
+  if (what !== "about the project") return false;
+  return (
+    (isSoft && (isOrder(text) || PLAIN_ORDER.test(afterLead(text)) || PLACES.test(text))) ||
+    LEAVES_NO_CHOICE.test(text)
+  );
 }
+
+const PLAIN_ORDER = /^(?:always|never|use|prefer|avoid|ensure)\b/i;
+const PLACES = /\b(?:stays?|belongs?) in\b/i;
 
 const LEAVES_NO_CHOICE =
   /(?:^|[:.;!—–] )(?:never|always|do not|don't)\b|\b(?:all|every|each)\b.*\bmust\b|\b(?:required|mandatory) (?:throughout|everywhere|for all|on all|in all|for every|on every)\b/i;
@@ -93,9 +101,15 @@ function isPressed({ text, isMarked }: ReadItem): boolean {
 }
 
 function asks(item: ReadItem): boolean {
-  const lead = /^[^:]{1,60}:\s+(.*)$/s.exec(item.text)?.[1] ?? item.text;
-  const isNormative = [item.text, lead].some((text) => isOrder(text) || hasNorm(text) || isAboutAll(text));
+  const isNormative = [item.text, afterLead(item.text)].some(
+    (text) => isOrder(text) || hasNorm(text) || isAboutAll(text),
+  );
   return item.isMarked || item.form === "row" || item.polarity !== "want" || isNormative;
+}
+
+/** "Typing: use hints" says "use hints". */
+function afterLead(text: string): string {
+  return /^[^:]{1,60}:\s+(.*)$/s.exec(text)?.[1] ?? text;
 }
 
 /** What the agent is or does, said to it. */
@@ -105,6 +119,8 @@ const SELF =
 /** What the agent is to have done. */
 const DONE =
   /\b(?:reviewed|considered|assessed|analy[sz]ed|examined|inspected|evaluated)(?: \([^)]*\))?\W*$/i;
+
+const LED_TO_WORK = /^[^:]{1,60}:\s+(?:analy[sz]e|assess|evaluate|examine|investigate|research|study)\b/i;
 
 /** How the agent is to speak, and what it is to keep in mind. */
 const MANNER =

@@ -91,3 +91,50 @@ it.each(["Be specific: say which function lacks type hints", "Track: type hints 
     expect(standing("## Rules", `- ${item}`)).toMatch(/own work$/);
   },
 );
+
+describe("a heading that says what must be", () => {
+  const CODE = "```python\nlogger.info('x')\n```";
+  const items = (text: string) => compiled(text).items.map(({ line, text: said }) => `${line} ${said}`);
+
+  it.each(["Logging: never `print()`", "Dates — Always aware of their zone", "Every handler must be async"])(
+    "is an item where only code stands below it: %s",
+    (heading) => {
+      expect(items(`# Backend\n\n## ${heading}\n\n${CODE}\n\n## More\n`)).toHaveLength(1);
+      expect(items(`# Backend\n\n## ${heading}\n\n- Use the logger\n`)).toEqual(["5 Use the logger"]);
+    },
+  );
+
+  it.each(["Never", "Never do this", "Logging", "Always:", "Required variables"])(
+    "is none: %s",
+    (heading) => {
+      expect(items(`# Backend\n\n## ${heading}\n\n${CODE}\n`)).toEqual([]);
+    },
+  );
+
+  it("binds as what it says, below the headings above it", () => {
+    expect(standing("# Backend", "## Logging — Never use `print()`", CODE)).toBe("enforced: logging/print");
+    expect(standing("# Edge cases", "## Logging — Never use `print()`", CODE)).toMatch(/^enforced/);
+    expect(standing("## Examples", "### Always use type hints everywhere", CODE)).toBe("context: an example");
+  });
+});
+
+describe("a page of instructions", () => {
+  it("is no list of the agent's steps", () => {
+    expect(standing("# Backend instructions", "## Boundaries", "- The ledger keeps amounts as numbers")).toBe(
+      "context: states no requirement",
+    );
+  });
+});
+
+describe("an aside", () => {
+  it.each([
+    ["## Git", "- Never commit passwords or API keys", "enforced: security/hardcoded-secret"],
+    ["## Git", "- Commit early", "context: the agent's own work"],
+    ["## Project structure", "- Config stays in `config.py` as BaseSettings", "manual: not yet checked"],
+    ["## Key features", "- Lists: create, list (paginated), read", "context: about the project"],
+    ["## Project structure", "- Hints: use type hints on all functions", BOUND],
+    ["## Duties", "- Reviews: analyze type hints on all functions", "context: the agent's own work"],
+  ])("%s, %s: %s", (heading, item, said) => {
+    expect(standing(heading, item)).toBe(said);
+  });
+});

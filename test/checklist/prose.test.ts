@@ -66,3 +66,21 @@ describe("a sentence of prose", () => {
     ).toHaveLength(4);
   });
 });
+
+describe("prose that names what is checked", () => {
+  const bound = (text: string) =>
+    compiled(`# Gates\n\n${text}\n`).items.map(({ bindings }) => bindings.map(({ rule }) => rule).join(" "));
+
+  it("says so before the work is done", () => {
+    expect(bound("Before closing a task: type hints on all functions; tests pass.")).toEqual([
+      "types/missing-parameter-type types/missing-return-type",
+    ]);
+    expect(bound("Before closing a task the team meets.")).toEqual([]);
+  });
+
+  it("says how grave a defect is", () => {
+    expect(
+      bound("What counts.\n\nSeverity: WARN for bare excepts. CRITICAL for hardcoded secrets. INFO mostly."),
+    ).toEqual(["errors/bare-except", "security/hardcoded-secret"]);
+  });
+});

@@ -27,6 +27,14 @@ describe("code that is not Python", () => {
     expect(bound(headings, "", "- Type hints on all functions")).toEqual([TYPES]);
   });
 
+  it.each(["Flask: typed hints on all views", "**Django** — type hints on all functions", "Frontend: typed"])(
+    "is meant by an item that says first what it is about: %s",
+    (item) => {
+      expect(bound("# Rules", `- ${item}`)).toEqual([]);
+      expect(bound("# Rules", `- Backend and ${item}, type hints on all functions`)).toEqual([TYPES]);
+    },
+  );
+
   it("is meant by an item that names its language, unless it names Python too", () => {
     const rules = "# Rules\n";
     expect(bound(rules, "- Type annotations on all TypeScript functions")).toEqual([]);
