@@ -33,7 +33,8 @@ export function commitWork(works: Works): {
   }
 
   async function group(job: GroupJob, signal: AbortSignal): Promise<void> {
-    const { inspector, pages } = works;
+    const { pages } = works;
+    const inspector = works.inspectorFor(signal);
     const connection = await connectionFor(job, signal);
     const outcome = await reviewGroup(job, { connection, app, inspector, bundled, pages });
     note("reviewed a merge group", { subject: subjectOf(job), ...outcome });

@@ -17,7 +17,7 @@ export function pullRequestWork(context: Works): {
   /** Says that there will be no answer, and why. */
   giveUp(job: PullRequestJob, reason: string): Promise<void>;
 } {
-  const { app, inspector, bundled, note, connectionFor, follow } = context;
+  const { app, bundled, note, connectionFor, follow } = context;
   const reviews = { checkName: CHECK_NAME, openChecks: openChecks() };
   const proposals = { checkName: PROPOSAL_CHECK_NAME, openChecks: openChecks() };
 
@@ -25,7 +25,9 @@ export function pullRequestWork(context: Works): {
     const client = await context.clientOf(installation);
     const check = kind === "proposal" ? proposals : reviews;
     const { cache, pages } = context;
-    return { client, name, app, pace: context.paceOf(installation), signal, cache, pages, ...check };
+    const inspector = context.inspectorFor(signal);
+    const pace = context.paceOf(installation);
+    return { client, name, app, pace, signal, cache, pages, inspector, ...check };
   }
 
   /** A reaction is a courtesy: without it the review stands all the same. */
@@ -49,7 +51,7 @@ export function pullRequestWork(context: Works): {
     const options = await optionsFor(job, signal);
     const isAsked = job.isAsked === true || job.askedIn.length > 0;
     const { scope } = job;
-    const outcome = await reviewPullRequest({ ...options, isAsked, scope, inspector, bundled });
+    const outcome = await reviewPullRequest({ ...options, isAsked, scope, bundled });
     note("reviewed", { pullRequest: subjectOf(job), ...outcome });
     // Whether a webhook comes for the new head or not: who asked is answered by its review.
     if ("declined" in outcome && outcome.isOutrun === true) return context.enqueue(job);
@@ -63,7 +65,7 @@ export function pullRequestWork(context: Works): {
 
   async function proposal(job: ProposalJob, signal: AbortSignal): Promise<void> {
     const options = await optionsFor(job, signal);
-    const outcome = await tellProposal({ ...options, isAsked: job.isAsked === true, inspector, bundled });
+    const outcome = await tellProposal({ ...options, isAsked: job.isAsked === true, bundled });
     note("compared checklists", { pullRequest: subjectOf(job), ...outcome });
   }
 

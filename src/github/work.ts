@@ -38,6 +38,8 @@ export interface Work {
 export interface Works extends WorkContext {
   readonly cache: Cache;
   connectionFor(job: Pick<Job, "installation">, signal: AbortSignal): Promise<Connection>;
+  /** Stops with the run. */
+  inspectorFor(signal: AbortSignal): Inspector;
   /** Does another job afterwards, if there is an afterwards: a server that stops takes no more work. */
   follow(job: Job): Promise<void>;
 }
@@ -52,6 +54,7 @@ export function createWork(context: WorkContext): Work {
       const pace = context.paceOf(installation);
       return connect(await context.clientOf(installation), { pace, signal, cache });
     },
+    inspectorFor: (signal) => (tasks, modules) => context.inspector(tasks, modules, signal),
     async follow(job) {
       try {
         await context.enqueue(job);

@@ -65,14 +65,19 @@ export interface Inspected {
 
 export type Inspection = Inspected | { readonly skipped: string };
 
-/** One review's inspector: a plain call in this process, or a pool of child processes. */
-export type Inspector = (tasks: readonly Task[], modules: Modules) => Promise<readonly Inspection[]>;
+/** One review's inspector: a plain call in this process, or a pool of child processes. Rejects with the signal's reason once that is aborted. */
+export type Inspector = (
+  tasks: readonly Task[],
+  modules: Modules,
+  signal?: AbortSignal,
+) => Promise<readonly Inspection[]>;
 
 /** Inspects in this process, for programs that may stop with it. */
-export const inspectHere: Inspector = async (tasks, modules) => {
+export const inspectHere: Inspector = async (tasks, modules, signal) => {
   const inspections: Inspection[] = [];
   for (const task of tasks) {
     inspections.push(inspectFile(task, modules));
+    signal?.throwIfAborted();
     // The parser's trees are freed between turns of the event loop only.
     await new Promise((resolve) => setImmediate(resolve));
   }

@@ -109,14 +109,23 @@ export function createPool(options: PoolOptions): Pool {
   }
 
   return {
-    inspect(tasks, modules) {
+    inspect(tasks, modules, signal) {
+      if (signal?.aborted === true) return Promise.reject(signal.reason);
       if (isClosed) return Promise.reject(new Error("The pool is closed."));
       if (tasks.length === 0) return Promise.resolve([]);
-      return new Promise((resolve, reject) => {
+      let stop: () => void = () => undefined;
+      return new Promise<readonly Inspection[]>((resolve, reject) => {
         const id = reviewCount++;
-        reviews.add({ id, tasks, modules, inspections: [], next: 0, left: tasks.length, resolve, reject });
+        const review = { id, tasks, modules, inspections: [], next: 0, left: tasks.length, resolve, reject };
+        reviews.add(review);
+        // Files under way are inspected to their end, which is near; no other is begun.
+        stop = () => {
+          leave(review);
+          reject(signal?.reason);
+        };
+        signal?.addEventListener("abort", stop);
         employ();
-      });
+      }).finally(() => signal?.removeEventListener("abort", stop));
     },
     async warm() {
       idle.push(await freeWorker());

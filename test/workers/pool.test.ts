@@ -134,6 +134,19 @@ describe("a pool of child processes", () => {
     expect(order).toEqual(["small", "large"]);
   });
 
+  it("begins no more files of a review that is stopped", async () => {
+    const running = start();
+    const stop = new AbortController();
+    const many = Array.from({ length: 5000 }, () => task("a"));
+    const review = running.inspect(many, NO_MODULES, stop.signal);
+    await running.inspect([task("b")], NO_MODULES);
+    stop.abort(new Error("superseded"));
+    await expect(review).rejects.toThrow("superseded");
+    const [count] = await inspect("count");
+    expect(Number(count)).toBeLessThan(10);
+    await expect(running.inspect([task("a")], NO_MODULES, stop.signal)).rejects.toThrow("superseded");
+  });
+
   it("answers a review without files at once", async () => {
     expect(await start().inspect([], NO_MODULES)).toEqual([]);
   });
