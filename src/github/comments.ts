@@ -15,8 +15,8 @@ export interface Posting {
   readonly name: PullRequestName;
   readonly watch: Watch;
   readonly links: Links;
-  /** What there is no other place for than the review itself. */
-  readonly preface?: string;
+  /** What there is no other place for than the review itself: the first says it, should there be several, and one without comments if need be. */
+  readonly preface?: string | undefined;
 }
 
 export interface Posted {
@@ -38,19 +38,23 @@ export async function postComments(
 ): Promise<Posted> {
   const refused: PlannedComment[] = [];
   const forbidden: string[] = [];
-  const waiting = comments.length === 0 ? [] : [comments];
+  let { preface } = posting;
+  const waiting = comments.length === 0 && preface === undefined ? [] : [comments];
   let left = MOST_REVIEWS;
   for (let batch = waiting.shift(); batch !== undefined; batch = waiting.shift()) {
     await posting.watch.confirm();
-    const answer = left > 0 ? await postReview(posting, head, batch) : "refused";
+    const answer = left > 0 ? await postReview({ ...posting, preface }, head, batch) : "refused";
     left -= 1;
-    if (answer === "posted") continue;
+    if (answer === "posted") {
+      preface = undefined;
+      continue;
+    }
     if (answer !== "refused") {
       forbidden.push(answer.forbidden);
       left = 0;
     }
     const half = Math.ceil(batch.length / 2);
-    if (batch.length === 1 || left <= 0) refused.push(...batch);
+    if (batch.length <= 1 || left <= 0) refused.push(...batch);
     else waiting.push(batch.slice(0, half), batch.slice(half));
   }
   return { refused, forbidden };
@@ -95,9 +99,10 @@ function isAboutCommit({ message }: GitHubFailure): boolean {
 /** GitHub allows 65,536 characters. */
 const BODY_LIMIT = 65_000;
 
-function reviewBody(comments: number, preface = ""): string {
+function reviewBody(comments: number, preface: string | undefined): string {
   const line = `Rubric has ${comments} new ${comments === 1 ? "comment" : "comments"}.`;
-  return cut(preface === "" ? line : `${line}\n\n${preface}`, BODY_LIMIT);
+  const parts = [...(comments > 0 ? [line] : []), ...(preface === undefined ? [] : [preface])];
+  return cut(parts.join("\n\n"), BODY_LIMIT);
 }
 
 function entry(comment: PlannedComment, links: Links) {

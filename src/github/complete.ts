@@ -7,7 +7,7 @@ import { type Begun, opened, type Telling } from "./open-checks.ts";
 import type { Overview } from "./overview.ts";
 import { checksOn } from "./unfinished-check.ts";
 
-/** Completes the check run, or another one if there is none to complete, unless the earlier one says the same. Is it told? */
+/** Completes the check run, or another one if there is none to complete, unless the earlier one says the same. */
 export async function complete(
   connection: Connection,
   telling: Pick<Telling, "name" | "app" | "checkName">,
@@ -15,16 +15,14 @@ export async function complete(
   begun: Begun,
   shown: ShownCheck,
   isSaidAnew = false,
-): Promise<boolean> {
+): Promise<void> {
   const { name, checkName } = telling;
   const { head, check: earlier } = overview;
-  if (begun === "none" && !isSaidAnew && earlier !== undefined && saysTheSame(earlier, shown)) return true;
+  if (begun === "none" && !isSaidAnew && earlier !== undefined && saysTheSame(earlier, shown)) return;
   const isDue = begun === "none" || begun === "again";
-  if (isDue && (await checkAtOnce(connection, telling, overview, shown))) return true;
+  if (isDue && (await checkAtOnce(connection, telling, overview, shown))) return;
   const open = isDue ? await opened(connection, name, head, checkName) : begun;
-  if (open === "forbidden") return false;
-  await completeCheck(connection, name, open, shown);
-  return true;
+  if (open !== "forbidden") await completeCheck(connection, name, open, shown);
 }
 
 /** A check run that is begun and completed with one request, where nobody has to wait for its verdict. False if GitHub took none. */

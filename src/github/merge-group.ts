@@ -1,6 +1,7 @@
 import type { ChecklistSource } from "../checklist/checklist.ts";
 import { checkReport } from "../report/check.ts";
 import { CHECK_NAME } from "../report/check-names.ts";
+import { prose } from "../report/text.ts";
 import type { Host } from "../review/host.ts";
 import type { Inspector } from "../review/inspect.ts";
 import type { Plan, Remark } from "../review/plan.ts";
@@ -81,7 +82,7 @@ export async function failGroup(
   await completeCheck(connection, nameOf(job), await checkOf(job, head, review), {
     conclusion: "cancelled",
     title: "The review did not finish",
-    summary: `${reason}\n\nRe-run this check to try again.`,
+    summary: `${prose(reason)}\n\nRe-run this check to try again.`,
     text: "",
     annotations: [],
   });

@@ -47,7 +47,8 @@ export function pullRequestHost(hosted: PullRequestHost): Host {
       const links = linksFor(plan, overview, pages);
       // Before anything is posted it is known whether there is a check run to say the rest.
       const check = await begun;
-      const preface = check === "forbidden" ? untold(checkReport(plan, links)) : "";
+      const preface =
+        check === "forbidden" ? untold(plan, checkReport(plan, links), threads.length > 0) : undefined;
       const { head } = overview;
       const posted = await postComments({ connection, name, watch, links, preface }, head, plan.comments);
       await closeThreads(connection, closingThreads(threads, plan.closed), watch);
@@ -60,8 +61,14 @@ export function pullRequestHost(hosted: PullRequestHost): Host {
   };
 }
 
-/** What the check run would say. */
-function untold({ summary }: Pick<CheckReport, "summary">): string {
+/** What the check run would say. Without a comment to go with it is said only where nobody would know that anything is wrong. */
+function untold(
+  { comments }: Plan,
+  { conclusion, summary }: CheckReport,
+  isToldBefore: boolean,
+): string | undefined {
+  const isWrong = conclusion === "failure" || conclusion === "action_required";
+  if (comments.length === 0 && (isToldBefore || !isWrong)) return undefined;
   return `${summary}\n\n${notGranted("checks: write")} Until then there is no check run.`;
 }
 

@@ -1,3 +1,4 @@
+import { prose } from "../report/text.ts";
 import { type OpenCheck, openCheck } from "./check.ts";
 import { type Connection, connect } from "./connection.ts";
 import { end, endOutdated, keyOf, type Telling } from "./open-checks.ts";
@@ -16,7 +17,7 @@ export async function reportFailure(
   if (!standing.isOpen) return;
   const check = openChecks.get(keyOf(name)) ?? (await checkOn(standing.head, telling, connection));
   openChecks.set(keyOf(name), check);
-  const summary = `${reason}\n\nComment \`/recheck\` to try again.`;
+  const summary = `${prose(reason)}\n\nComment \`/recheck\` to try again.`;
   await end(telling, connection, check, { title, summary });
 }
 

@@ -205,6 +205,23 @@ describe("a permission that is not granted", () => {
     expect(world.notes.at(-1)?.text).toContain("checks: write");
   });
 
+  it("checks: a report that fails is told though there is no place for a comment, and one that doesn't is not", async () => {
+    const failing = { ...BASE, ".github/rubric.yml": "comments: { limit: 0 }\nfail-on: note\n" };
+    const world = await workWorld(failing, CHANGED);
+    world.github.grant({ checks: "none" });
+    await world.review();
+    expect(world.pull.threads).toEqual([]);
+    expect(world.pull.reviews).toMatchObject([{ body: expect.stringContaining("`checks: write`") }]);
+    expect(world.pull.reviews[0]?.body).not.toContain("0 new");
+    const content = await workWorld(
+      { ...BASE, ".github/rubric.yml": "comments: { limit: 0 }\nfail-on: never\n" },
+      CHANGED,
+    );
+    content.github.grant({ checks: "none" });
+    await content.review();
+    expect(content.pull.reviews).toEqual([]);
+  });
+
   it("pull_requests: the check carries the findings, and names it", async () => {
     const world = await workWorld(BASE, CHANGED);
     world.github.grant({ pull_requests: "read" });

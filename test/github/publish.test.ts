@@ -15,10 +15,10 @@ import { api, connection, HEAD, NAME } from "./api.ts";
 const REVIEWS = "/repos/acme/shop/pulls/7/reviews";
 const CHECK = { id: 5, head: HEAD, checkName: "Rubric", isTouched: false };
 
-function posting(comments: readonly PlannedComment[]) {
+function posting(comments: readonly PlannedComment[], preface?: string) {
   const known = connection();
   const watch = watchOver(known, NAME, { head: HEAD });
-  return postComments({ connection: known, name: NAME, watch, links: {} }, HEAD, comments);
+  return postComments({ connection: known, name: NAME, watch, links: {}, preface }, HEAD, comments);
 }
 
 function standing(pullRequest: { state: string; headRefOid: string }, times = 1): void {
@@ -133,6 +133,26 @@ describe("posting comments", () => {
     const { refused } = await posting(comments);
     expect(refused.map(({ line }) => line)).toEqual([6]);
     expect(posted.toSorted()).toEqual([1, 2, 3, 4, 5, 7, 8]);
+  });
+
+  it("says in the first review alone what has no other place, and without a comment if need be", async () => {
+    const bodies: string[] = [];
+    api()
+      .post(REVIEWS)
+      .times(4)
+      .reply((_uri, sent) => {
+        const { body, comments } = review.parse(sent);
+        if (comments.some(({ line }) => line === 3)) return [422, { message: "Line could not be resolved" }];
+        bodies.push(body);
+        return [200, {}];
+      });
+    stillThere(2);
+    await posting(
+      [1, 2, 3].map((line) => planned(line)),
+      "The report.",
+    );
+    await posting([], "The report.");
+    expect(bodies).toEqual(["Rubric has 2 new comments.\n\nThe report.", "The report."]);
   });
 
   it("gives up looking when GitHub refuses all of them", async () => {
