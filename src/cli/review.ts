@@ -2,6 +2,7 @@ import { bundledChecklists } from "../checklist/bundled.ts";
 import { reviewByHand } from "../github/by-hand.ts";
 import type { PullRequestName } from "../github/client.ts";
 import { GitHubFailure } from "../github/failure.ts";
+import { Outrun } from "../github/standing.ts";
 import { tokenClient } from "../github/token-client.ts";
 import { CannotRun } from "../local/cannot-run.ts";
 import { handedText } from "../report/handed-text.ts";
@@ -26,6 +27,8 @@ export async function reviewOnGitHub(
   const asked = { client, name, inspector: inspectHere, bundled: bundledChecklists() };
   const handed = await reviewByHand({ ...asked, isPosted: post === true }).catch((error: unknown) => {
     if (error instanceof GitHubFailure) throw new CannotRun(inWords(error, given, variable));
+    if (error instanceof Outrun)
+      throw new CannotRun(`${given} went on while it was reviewed: ${error.message} Run this again.`);
     throw error;
   });
   const isPosted = post === true && handed.isOpen && handed.forbidden.length === 0;

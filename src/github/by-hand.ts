@@ -11,6 +11,7 @@ import { closeThreads } from "./closing.ts";
 import { postComments } from "./comments.ts";
 import { connect } from "./connection.ts";
 import { configSource } from "./extended-config.ts";
+import { notGranted } from "./grants.ts";
 import { editedPaths } from "./guidance-after.ts";
 import { type Overview, readOverview } from "./overview.ts";
 import { createPaces } from "./pace.ts";
@@ -38,7 +39,7 @@ export interface HandedReview {
   readonly closed: number;
   /** What the App's check run would say. */
   readonly check: CheckReport;
-  /** Why GitHub took no comment, as sentences. */
+  /** Why GitHub did not take all, as sentences. */
   readonly forbidden: readonly string[];
 }
 
@@ -67,8 +68,11 @@ export async function reviewByHand(by: ByHand): Promise<HandedReview> {
   async function post(plan: Plan): Promise<Plan> {
     const links = linksFor(plan, overview);
     const posted = await postComments({ connection, name, watch, links }, overview.head, plan.comments);
-    await closeThreads(connection, closingThreads(threads, plan.closed));
-    forbidden = posted.forbidden;
+    await closeThreads(connection, closingThreads(threads, plan.closed), watch);
+    const isUnedited = connection.missing.has("pull_requests: write");
+    forbidden = [
+      ...new Set([...posted.forbidden, ...(isUnedited ? [notGranted("pull_requests: write")] : [])]),
+    ];
     return withRefused(plan, posted.refused);
   }
 

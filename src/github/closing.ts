@@ -17,11 +17,11 @@ const WHAT = "close the comments on what is fixed";
 export async function closeThreads(
   connection: Connection,
   threads: readonly ClosingThread[],
-  watch?: Watch,
+  watch: Watch,
 ): Promise<void> {
   const ours = threads.filter(({ remark }) => !remark.hasReplies);
   for (let start = 0; start < ours.length; start += BATCH) {
-    await watch?.confirm();
+    await watch.confirm();
     const { mutation, variables } = closing(ours.slice(start, start + BATCH));
     await connection.write(WHAT, (client) =>
       client

@@ -36,5 +36,5 @@ export function isElsewhere([field]: Path): boolean {
 }
 
 export function notGranted(grant: Grant): string {
-  return `The App's installation does not grant \`${grant}\`; who administers it can accept that in its settings.`;
+  return `The permission \`${grant}\` is missing: who administers the App's installation can accept it in its settings, and whoever made a token can add it.`;
 }

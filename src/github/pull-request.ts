@@ -55,7 +55,7 @@ export function pullRequestHost(hosted: PullRequestHost): Host {
       await watch.confirm();
       const notes = [...posted.forbidden, ...[...connection.missing].map(notGranted)];
       const shown = withNotes(checkReport(withRefused(plan, posted.refused), links), notes);
-      const hasPosted = plan.comments.length + plan.closed.length > 0;
+      const hasPosted = plan.comments.length - posted.refused.length + plan.closed.length > 0;
       await complete(connection, telling, overview, check, shown, hasPosted);
     },
   };

@@ -112,6 +112,25 @@ describe("rubric review", () => {
     expect(pull.reviews).toEqual([]);
   });
 
+  it("says that the pull request went on while it was reviewed", async () => {
+    const { github, pull, env } = await world();
+    github.fail({ match: "pulls/create-review", meanwhile: () => pull.close(), with: 422 });
+    const { code, err } = await review(env, "acme/shop#1", "--post");
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: "rubric: acme/shop#1 went on while it was reviewed: The pull request was closed. Run this again.\n",
+    });
+  });
+
+  it("names the permission that the token lacks", async () => {
+    const { github, env } = await world();
+    github.fail({ match: "pulls/create-review", with: 403 });
+    const { code, out, err } = await review(env, "acme/shop#1", "--post");
+    expect(code).toBe(2);
+    expect(out).toContain("new comment");
+    expect(err).toContain("The permission `pull_requests: write` is missing");
+  });
+
   it("says which pull request is not there, and which token is not accepted", async () => {
     const { env } = await world();
     const missing = await review(env, "acme/shop#9");

@@ -327,7 +327,9 @@ describe("a GraphQL answer", () => {
       .reply(200, { data: { repository: {} }, errors });
     const failure = await failureOf(connection().query("answer", z.unknown(), "{ x }", {}));
     expect(failure).toMatchObject({ limit: undefined, grant: "contents: read" });
-    expect(failure.message).toMatch(/: Resource not accessible by integration\. The App's installation /);
+    expect(failure.message).toMatch(
+      /: Resource not accessible by integration\. The permission `contents: read` is missing: /,
+    );
   });
 
   it("without our check runs is as good as any, and the permission is put down", async () => {

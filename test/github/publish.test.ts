@@ -3,9 +3,10 @@ import { z } from "zod";
 import { completeCheck } from "../../src/github/check.ts";
 import { closeThreads } from "../../src/github/closing.ts";
 import { postComments } from "../../src/github/comments.ts";
+import type { Connection } from "../../src/github/connection.ts";
 import type { ThreadAnswer } from "../../src/github/overview-answer.ts";
 import { watchOver } from "../../src/github/standing.ts";
-import { closingThreads, ownThreads } from "../../src/github/threads.ts";
+import { type ClosingThread, closingThreads, ownThreads } from "../../src/github/threads.ts";
 import { commentBody } from "../../src/report/comment.ts";
 import type { Finding } from "../../src/review/finding.ts";
 import { FINGERPRINT_LENGTH } from "../../src/review/fingerprint.ts";
@@ -19,6 +20,10 @@ function posting(comments: readonly PlannedComment[], preface?: string) {
   const known = connection();
   const watch = watchOver(known, NAME, { head: HEAD });
   return postComments({ connection: known, name: NAME, watch, links: {}, preface }, HEAD, comments);
+}
+
+function closeAll(known: Connection, threads: readonly ClosingThread[]): Promise<void> {
+  return closeThreads(known, threads, watchOver(known, NAME, { head: HEAD }));
 }
 
 function standing(pullRequest: { state: string; headRefOid: string }, times = 1): void {
@@ -239,7 +244,7 @@ describe("threads", () => {
     const own = ownThreads(threads);
     const closed = own.map(({ remark }, at) => (at === 1 ? { ...remark, permission } : remark));
     const closing = closingThreads(own, closed);
-    await closeThreads(connection(), closing);
+    await closeAll(connection(), closing);
     const { variables, query } = z
       .object({ variables: z.record(z.string(), z.string()), query: z.string() })
       .parse(sent);
@@ -275,26 +280,26 @@ describe("closing threads, one of which GitHub refuses", () => {
   ])("%s, leaves the others as they are", async (_, type, path, message, missing) => {
     refusing([{ type, path: [path], message }]);
     const known = connection();
-    await closeThreads(known, threads);
+    await closeAll(known, threads);
     expect([...known.missing]).toEqual(missing);
   });
 
   it("comes back after any other failure: what was edited is known by its mark", async () => {
     refusing([{ type: "SERVICE_UNAVAILABLE", path: ["e0"], message: "Something went wrong" }]);
-    await expect(closeThreads(connection(), threads)).rejects.toMatchObject({ isFinal: false });
+    await expect(closeAll(connection(), threads)).rejects.toMatchObject({ isFinal: false });
   });
 
   it("goes on without where GitHub refuses them all", async () => {
     refusing([{ type: "FORBIDDEN", message: "Resource not accessible by integration" }]);
     const known = connection();
-    await closeThreads(known, threads);
+    await closeAll(known, threads);
     expect([...known.missing]).toEqual(["pull_requests: write"]);
   });
 
   it("waits where GitHub asks to slow down", async () => {
     const message = "You have exceeded a secondary rate limit.";
     refusing([{ type: "FORBIDDEN", path: ["e1"], message }]);
-    await expect(closeThreads(connection(), threads)).rejects.toMatchObject({ retryAfterMs: 60_000 });
+    await expect(closeAll(connection(), threads)).rejects.toMatchObject({ retryAfterMs: 60_000 });
   });
 });
 
