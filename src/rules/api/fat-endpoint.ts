@@ -37,7 +37,7 @@ export default defineRule({
     "avoid query|queries|=sql|sqlalchemy @routes write|inside|contain|embed|run|execute|build ..8 -parameter|param|string|loop|n-1|@no-endpoint|missing",
     "avoid @data-access|direct-database only-service|service-call|use-service|through-service -test|n-1",
     "@layered-way -organize|test|celery|frontend|place|layout|module|folder|directory|@gui",
-    "database-operation|database-access|data-access|access-database|database-query|database-interaction through|via|behind|in service|service-interface|service-layer|repository|repositories|repository-interface only|not-route|exclusive|abstract|never-direct -test|raw-sql|async|await|pagination|n-1",
+    "database-operation|database-access|data-access|access-database|database-query|database-interaction through|via|behind|in service|service-interface|service-layer|repository|repositories|repository-interface|dao|data-access-layer only|@all|goes|=go|happen|live|not-route|exclusive|abstract|never-direct -test|raw-sql|async|await|pagination|n-1",
     "repository-pattern|repository-interface data-access|database-operation|database-access|database-interaction|database-query|persistence use|implement|abstract|for|behind|via|follow|apply -when|warrant|complexity|improve|centralize|test",
     "avoid =directly|=direct =in-routes|=in-api-routes|=in-endpoints|=in-route|=in-handlers|=in-routers|=in-controllers -import|setting|instantiate|create|session|test|sync|block|async|cursor",
     "=layered-architecture|=layered-structure|=layer-separation|separation-of-layer router|route|service|repository|strict|endpoint -test",

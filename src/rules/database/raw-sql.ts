@@ -13,6 +13,8 @@ export default defineRule({
     "parameterized query|sql|statement|database|orm|execute|input -@testing|log|graphql|cypher|pipeline|date|@elsewhere",
     "queries-use-parameter|sql-parameter|bound-parameter|bind-parameter|bind-param|bind-variable|bindparam|parameter-binding|prepared-statement|parameter-substitution|bind-value|query-parameter-are-bound|sql-placeholder -overhead|plan|repeated|performance|cache|temp|mode|pgbouncer|typevar|generic|type|@elsewhere",
     "=binds =sql|=text",
+    "=text|raw-sql|sql named-parameter|named-param|positional-parameter|with-parameter|colon-parameter -@testing|log",
+    "either assemble|compose|build|construct|stitch|glue|splice|put-together sql|query|queries|statement|=WHERE user-input|user-data|user-supplied|string|untrusted|concatenation|f-string|request-data|by-hand ..9 -bind|parameter|parameterized|safe|never-build-a|log|graphql|elastic|search|url|prompt|builder|@elsewhere",
     "placeholder sql|query|asyncpg|statement|execute|=queries @do|instead|with|via|for -test|log|i18n|ui|@elsewhere",
     "avoid concatenate|concatenation|concat|interpolate|interpolation|interpolated|f-string|string-format|string-formatting|format-string|string-building|=format|=formatting|string-template|=strings|from-string|percent-format|user-input|user-supplied|untrusted|user-data sql|query|queries -log|logging|graphql|cypher|promql|date|validate|param|url|@elsewhere",
     "either concatenate|concatenation|interpolate|interpolation|f-string|string-format|string-formatted|string-built|string-build|hand-built|string-concatenation =sql -log|graphql|file|keyword|false-positive|s608|message|@elsewhere",

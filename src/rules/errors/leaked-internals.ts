@@ -26,6 +26,7 @@ export default defineRule({
     "avoid return|expose|send|leak|reveal|echo|surface|show exception-message|exception-string client|user|response|caller|consumer|api|frontend|detail -test",
     "avoid =error|=errors expose|leak|reveal|disclose data|information|detail|internals ..6 -log|test|mask|response-model",
     "does|do|could|can|any @reveal|reach @internals|internals client|user|response|error|error-response ..12 -test|module|package",
+    "either detail-str-e|detail-str-exc|detail-str-err|detail-str-ex|detail-str-error|detail-str-exception|detail-repr|detail-traceback -log",
     "avoid str-e|str-exc|str-err|str-error|str-exception|str-ex|repr-e|repr-exc|format_exc|traceback-format response|detail|client|return|httpexception|message|user",
     "either error|error-message|exception|error-response|=errors information-disclosure|verbose-error|information-leak|information-leakage|info-leak|info-leakage|leakage|leak-information -log-only|test",
   ],

@@ -33,7 +33,7 @@ export default {
       "service|service-layer|repository|crud|use-case @own-exception -httpexception-handler|#test|test|rule-violation|business-rule|log|document",
       "avoid httpexception|fastapi|http-import|http-concern|http-response|http-status|fastapi-import #service|#services|#repository|#repositories|#domain|#business -client|test",
       "@own-exception translate|map|convert|transform|turn|catch httpexception|http|@routes|api|edge|response|status|exception-handler|boundary -test|grpc|custom-exception-handler|swallow|bubble",
-      "custom-exception-class|custom-error-class domain-error|domain-failure|business-error -test|#test|naming|name|domain-specific",
+      "custom-exception-class|custom-error-class domain-error|domain-failure -test|#test|naming|name|domain-specific|inherit|derive|base",
       "domain|business|service exception|error translate|map|convert|transform|auto-route httpexception|http|@routes|api|response|exception-handler -test|grpc|may",
       "@inner-layer independent|agnostic|unaware|free|decouple|ignorant|know-nothing|not-know fastapi|http|web-framework|framework -test",
       "@inner-layer transport-agnostic|framework-agnostic|http-agnostic|zero-framework|no-fastapi|no-http -test",
@@ -66,7 +66,7 @@ export default {
       "avoid assume @row exist ..6 -test|file",
       "either missing-record|missing-row|missing-entity|missing-object|missing-resource guard|handle|handled|check|against -test|file|migration",
       "either missing none-check|null-check|not-found-check|404-check|not-found-handle|not-found|check-for-none",
-      "verify|check|ensure|confirm @row|@lookup|result exist|existence|found|checked before use|access|update|delete|modify|dereference|return -file|directory|table|path|column|duplicate|index|test|component|creating|create",
+      "verify|check|ensure|confirm @row|@lookup|result exist|existence|found|=checked before use|access|update|delete|modify|dereference|return -file|directory|table|path|column|duplicate|index|test|component|creating|create",
     ],
   }),
 };
