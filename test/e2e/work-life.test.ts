@@ -35,26 +35,31 @@ describe("one check run", () => {
     },
   );
 
-  it("is seen in progress where a recheck has to read, and has the annotations that one request can't take", async () => {
+  it("has all its annotations after a recheck, though one request can't take them", async () => {
     const many = Array.from({ length: 90 }, (_, index) => `def f${index}(x) -> None: ...\n`).join("");
     const world = await workWorld(
       { "AGENTS.md": "- Every function has type hints\n", "a.py": "x = 1\n" },
       { "a.py": `x = 1\n${many}` },
     );
     await world.review();
+    await world.deliver(world.pull.comment({ author: "ada", body: "/recheck" }));
+    expect(world.runs().map(({ annotations }) => annotations.length)).toEqual([65, 65]);
+  });
+
+  it("is in progress while a recheck reads, and comes with its verdict where all is known", async () => {
+    const world = await workWorld(BASE, CHANGED);
     const recheck = () => world.deliver(world.pull.comment({ author: "ada", body: "/recheck" }));
+    await world.review();
     await recheck();
     await world.restart();
-    const seen: string[] = [];
-    world.github.fail({
-      match: "git/get-tree",
-      meanwhile: async () => {
-        seen.push(...world.runs().map(({ status }) => status));
-      },
-    });
     await recheck();
-    expect(seen).toEqual(["completed", "completed", "in_progress"]);
-    expect(world.runs().map(({ annotations }) => annotations.length)).toEqual([65, 65, 65]);
+    const created = world.github.requests.filter(({ operation }) => operation === "checks/create");
+    expect(created.map(({ body }) => body)).toMatchObject([
+      { status: "in_progress" },
+      { conclusion: "failure" },
+      { status: "in_progress" },
+    ]);
+    expect(told(world)).toEqual([VERDICT, VERDICT, VERDICT]);
   });
 
   it("is gone on with by a server that did not begin it", async () => {
