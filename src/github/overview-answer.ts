@@ -12,38 +12,44 @@ function nodes<S extends z.ZodType>(entry: S) {
   return z.object({ nodes: z.array(entry.nullable()).nullish() }).nullish();
 }
 
+const pageInfo = z.object({ hasNextPage: z.boolean(), endCursor: optionalText });
+
+export const commentsAnswer = z.object({
+  totalCount: z.number(),
+  pageInfo,
+  nodes: z
+    .array(
+      z
+        .object({
+          id: z.string(),
+          url: z.string(),
+          body: z.string(),
+          viewerDidAuthor: z.boolean(),
+          author: login.nullish(),
+          reactionGroups: z.array(z.object({ content: z.string(), viewerHasReacted: z.boolean() })).nullish(),
+        })
+        .nullable(),
+    )
+    .nullish(),
+});
+
 const thread = z.object({
   id: z.string(),
   path: z.string(),
   isResolved: z.boolean(),
   viewerCanResolve: z.boolean(),
-  comments: z.object({
-    totalCount: z.number(),
-    nodes: z
-      .array(
-        z
-          .object({
-            id: z.string(),
-            url: z.string(),
-            body: z.string(),
-            viewerDidAuthor: z.boolean(),
-            author: login.nullish(),
-            reactionGroups: z
-              .array(z.object({ content: z.string(), viewerHasReacted: z.boolean() }))
-              .nullish(),
-          })
-          .nullable(),
-      )
-      .nullish(),
-  }),
+  comments: commentsAnswer,
 });
 
 export type ThreadAnswer = z.infer<typeof thread>;
 
-const threads = z.object({
-  pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: optionalText }),
-  nodes: z.array(thread.nullable()).nullish(),
-});
+/** A page of them. */
+const threads = z.object({ pageInfo, nodes: z.array(thread.nullable()).nullish() });
+
+export type ThreadsAnswer = z.infer<typeof threads>;
+
+/** Of a pull request that is asked for nothing else. */
+export const withThreads = z.object({ reviewThreads: threads });
 
 const checkRun = z.object({
   databaseId: z.number().nullish(),
@@ -104,5 +110,5 @@ export const commitAnswer = z.object({
     .nullish(),
 });
 export const threadsAnswer = z.object({
-  repository: z.object({ pullRequest: z.object({ reviewThreads: threads }).nullish() }).nullish(),
+  repository: z.object({ pullRequest: withThreads.nullish() }).nullish(),
 });

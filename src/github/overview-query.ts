@@ -1,7 +1,7 @@
 import { CONFIG_PATH } from "../review/config.ts";
 import { EARLIER_HEADS, UNFINISHED } from "./earlier-heads.ts";
 import { OWN_COMMITS } from "./merge-base.ts";
-import { THREAD_FIELDS } from "./threads-query.ts";
+import { THREAD_FIELDS, THREADS } from "./threads-query.ts";
 import { DEPTH, FILE, PATHS, TEXTS } from "./tree-entry.ts";
 
 /** Where agent files lie in most repositories: what the first request asks for, by the name of its answer. */
@@ -97,10 +97,7 @@ query Overview($owner: String!, $repo: String!, $number: Int!, $app: Int, $check
           }
         }
       }${OWN_COMMITS}${EARLIER_HEADS}
-      reviewThreads(first: 100) {
-        pageInfo { hasNextPage endCursor }
-        nodes { ...ThreadFields }
-      }
+      ${THREADS}
     }
   }
 }

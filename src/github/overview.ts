@@ -1,5 +1,6 @@
 import type { ConfigFile } from "../review/host.ts";
 import type { AgentFile } from "./agent-file.ts";
+import { allThreads } from "./all-threads.ts";
 import type { PullRequestName, Repository } from "./client.ts";
 import type { Connection } from "./connection.ts";
 import { type UnfinishedCheck, unfinishedChecks } from "./earlier-heads.ts";
@@ -11,11 +12,9 @@ import {
   overviewAnswer,
   type PullRequestAnswer,
   type ThreadAnswer,
-  threadsAnswer,
 } from "./overview-answer.ts";
 import { guidanceIn } from "./overview-guidance.ts";
 import { OVERVIEW } from "./overview-query.ts";
-import { MORE_THREADS } from "./threads-query.ts";
 
 /** A pull request as it stands, with all that can be had in one request. */
 export interface Overview {
@@ -77,21 +76,8 @@ export async function readOverview(
   const pull = repository?.pullRequest;
   if (repository == null || pull == null)
     throw new GitHubFailure(`GitHub did not ${what}: there is none.`, 404, { isFinal: true });
-  const threads = [...(pull.reviewThreads.nodes ?? [])];
-  let { pageInfo } = pull.reviewThreads;
-  while (pageInfo.hasNextPage && pageInfo.endCursor != null) {
-    const after = pageInfo.endCursor;
-    const more = await connection.query("list the review threads", threadsAnswer, MORE_THREADS, {
-      owner,
-      repo,
-      number,
-      after,
-    });
-    const page = more.repository?.pullRequest?.reviewThreads;
-    threads.push(...(page?.nodes ?? []));
-    pageInfo = page?.pageInfo ?? { hasNextPage: false };
-  }
-  return overviewOf(repository, number, pull, threads.filter(isPresent), organisation);
+  const threads = await allThreads(connection, { owner, repo, number }, pull.reviewThreads);
+  return overviewOf(repository, number, pull, threads, organisation);
 }
 
 function overviewOf(
@@ -133,8 +119,4 @@ export function earlierCheck(commit: CommitAnswer | undefined): EarlierCheck | u
     title: run.title ?? "",
     text: run.text ?? "",
   };
-}
-
-function isPresent<T>(value: T | null): value is T {
-  return value !== null;
 }

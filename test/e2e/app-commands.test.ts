@@ -132,6 +132,47 @@ describe("/dismiss", () => {
     expect(pull.threads).toHaveLength(3);
   });
 
+  it("counts at the end of a long talk, and in the middle of a longer one", async () => {
+    const { github, pull, deliver, repository } = await reviewed();
+    const talk = (id: string, count: number) => {
+      for (let said = 0; said < count; said += 1) pull.reply(id, { author: "grace", body: "Is that so?" });
+    };
+    for (const { id } of pull.threads) {
+      talk(id, 60);
+      await deliver(pull.reply(id, { author: "ada", body: "/dismiss it is a prototype" }));
+    }
+    expect(repository.checkRuns.at(-1)?.conclusion).toBe("success");
+    const [first, second] = pull.threads;
+    talk(first?.id ?? "", 200);
+    talk(second?.id ?? "", 40);
+    const start = github.requests.length;
+    await deliver(pull.comment({ author: "ada", body: "/recheck" }));
+    expect(repository.checkRuns.at(-1)?.conclusion).toBe("success");
+    const asked = github.requests.slice(start).map(({ operation }) => operation);
+    // 262 comments, the longest of all, are read in three requests: the shorter ones come along.
+    expect(asked.filter((it) => it === "graphql query MoreComments")).toHaveLength(3);
+  });
+
+  it("is not looked for in a long talk that others began", async () => {
+    const { github, pull, deliver } = await reviewed();
+    const token = github.personalToken("mallory");
+    await fetch(`${github.url}/repos/acme/shop/pulls/1/comments`, {
+      method: "POST",
+      headers: { authorization: `token ${token}`, "user-agent": "mallory" },
+      body: JSON.stringify({
+        body: "Why?",
+        commit_id: pull.headSha,
+        path: "app/orders.py",
+        line: 18,
+        side: "RIGHT",
+      }),
+    });
+    const theirs = pull.threads.at(-1)?.id ?? "";
+    for (let said = 0; said < 60; said += 1) pull.reply(theirs, { author: "grace", body: "Because." });
+    await deliver(pull.comment({ author: "ada", body: "/recheck" }));
+    expect(github.requests.map(({ operation }) => operation)).not.toContain("graphql query MoreComments");
+  });
+
   it("that is only written, and was not allowed, dismisses nothing", async () => {
     const { pull, deliver, repository } = await reviewed();
     for (const { id } of pull.threads)

@@ -67,7 +67,7 @@ describe("the first answer about a pull request", () => {
     path: "a.py",
     isResolved: false,
     viewerCanResolve: true,
-    comments: { totalCount: 0, nodes: [] },
+    comments: { totalCount: 0, pageInfo: { hasNextPage: false }, nodes: [] },
   });
 
   it("is read whole, further pages of threads included", async () => {

@@ -90,7 +90,7 @@ function thread(more: { body: string; by?: "us" | "others"; replies?: number; id
     path: "app.py",
     isResolved: false,
     viewerCanResolve: false,
-    comments: { totalCount: 1 + replies, nodes: [first, ...others] },
+    comments: { totalCount: 1 + replies, pageInfo: { hasNextPage: false }, nodes: [first, ...others] },
   };
 }
 
