@@ -12,6 +12,7 @@ import { escapingRaises } from "./escaping.ts";
 import { handlerAround, handlersOf, raise } from "./exceptions.ts";
 import { exportedNames } from "./exported-names.ts";
 import type { PythonFile, Unreadable } from "./facts.ts";
+import { scopeOfFunctionAround } from "./function-extents.ts";
 import { functionsOf } from "./functions.ts";
 import { givenTextsOf } from "./given-texts.ts";
 import { hasUsers } from "./guards.ts";
@@ -85,6 +86,10 @@ function pythonFile(source: Source): PythonFile {
     givenTexts: once(() => givenTextsOf(source)),
     loopAround: (at) => loopAround(source, at),
     tryAround: (at) => tryAround(source, at),
+    functionAround(at) {
+      const scope = scopeOfFunctionAround(source, at);
+      return scope && byScope().get(scope);
+    },
     functionOpening: (scope) => byScope().get(scope),
     legacyQueries: once(() => legacyQueriesOf(source)),
     isMentioned: (word) => tree.text.includes(word) || isMentionedElsewhere(source, word),

@@ -38,6 +38,8 @@ export interface Flow {
   loopAround(place: Place): Loop | undefined;
   /** The nearest `try` of the same function whose body a place stands in. */
   tryAround(place: Place): Try | undefined;
+  /** The innermost function that has a place in its body, its signature or its decorators. */
+  functionAround(place: Place): PythonFunction | undefined;
   /** The function that opens a scope. */
   functionOpening(scope: Scope): PythonFunction | undefined;
 }

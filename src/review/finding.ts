@@ -41,7 +41,7 @@ export interface Finding extends Range {
   /** Fixes of one rule and file that have the same number were verified together. */
   readonly fixedWith?: number;
   readonly trace?: Trace;
-  /** Path of the function it stands in, if it stands in one. */
+  /** Tells the function it stands in, its signature included, from all others of the file. */
   readonly scope?: string;
   /** It stood there before the change: only a look at whole files tells of it. */
   readonly isOld?: boolean;

@@ -1,7 +1,6 @@
-import type { Scope } from "../python/code-facts.ts";
 import type { PythonFile, Unreadable } from "../python/facts.ts";
 import type { Rule } from "../rules/rule.ts";
-import type { FixEdit } from "./finding.ts";
+import type { Finding, FixEdit, Trace } from "./finding.ts";
 import { fingerprints, movableKeyOf, traceOf } from "./fingerprint.ts";
 import type { Crash, Found, FoundPermitted, Inspection, Task } from "./inspect.ts";
 import { type Judged, lookingAt } from "./looking.ts";
@@ -95,7 +94,8 @@ function inspectRule(active: ActiveRule, named: NamedRule, sides: Sides, most: n
     fingerprint: fingerprintOf.get(problem) ?? "",
     items: active.items,
     ...fixing(head, problem, fixable.get(problem)),
-    ...placeless(active.rule, problem),
+    trace: traceOfProblem(active.rule, problem),
+    ...functionOf(head, problem),
     ...(old.has(problem) && { isOld: true }),
     movableKey: movableKey(active.rule, problem),
     ifMoved,
@@ -115,19 +115,14 @@ function fixing(file: PythonFile, problem: Judged, attempt: number | undefined) 
   return attempt === undefined ? {} : { fix: fixOf(file, problem), fixedWith: attempt };
 }
 
-/** What is true of a problem wherever its file lies. */
-function placeless(rule: string, { problem, snippet }: Judged): Pick<Found, "trace" | "scope"> {
-  const { scope } = problem.at;
-  const trace = { key: traceOf(rule, scope, snippet), isOfFile: snippet === "" };
-  const { kind, path } = definition(scope);
-  return { trace, ...(kind === "function" && { scope: path }) };
+function traceOfProblem(rule: string, { problem, snippet }: Judged): Trace {
+  return { key: traceOf(rule, problem.at.scope, snippet), isOfFile: snippet === "" };
 }
 
-/** Lambdas and comprehensions are part of what they stand in, and have its path. */
-function definition(scope: Scope): Scope {
-  let defined = scope;
-  while (defined.parent?.path === defined.path) defined = defined.parent;
-  return defined;
+/** Functions of one name, such as a property's, begin on different lines. What is about the file as a whole is in none. */
+function functionOf(file: PythonFile, { problem, snippet }: Judged): Pick<Finding, "scope"> {
+  const around = snippet === "" ? undefined : file.functionAround(problem.at);
+  return around === undefined ? {} : { scope: `${around.inner.path}:${file.position(around.start).line}` };
 }
 
 function fixOf(file: PythonFile, { problem }: Judged): readonly FixEdit[] {

@@ -254,3 +254,39 @@ describe("bodies", () => {
     expect(only(text).docstring?.string).toBe(docstring);
   });
 });
+
+describe("the function around a place", () => {
+  const text = `\
+first()
+@decorate(first())
+def outer(a: first() = first()) -> first():
+    first()
+    def inner(b=first()): [first() for _ in b]
+    class Local(first()):
+        x = first()
+    first()
+def after(): ...
+first()
+`;
+  const file = fileOf(text);
+  const around = file
+    .calls()
+    .filter(({ name, callee }) => (name ?? callee.text) === "first")
+    .map((call) => file.functionAround(call)?.name);
+
+  test("has it in its body, its signature or its decorators", () => {
+    const outer = "outer";
+    expect(around).toEqual([
+      ...[undefined, outer, outer, outer, outer, outer],
+      ...["inner", "inner", outer, outer, outer, undefined],
+    ]);
+  });
+
+  test("has all of it", () => {
+    const [start, end] = [text.indexOf("def inner"), text.indexOf("def after")];
+    const { module: scope } = file;
+    expect(file.functionAround({ start, end: start + 9, scope })?.name).toBe("inner");
+    expect(file.functionAround({ start, end: end - 1, scope })?.name).toBe("outer");
+    expect(file.functionAround({ start, end: text.length, scope })).toBeUndefined();
+  });
+});

@@ -133,14 +133,32 @@ describe("what is found", () => {
     expect(old(base, head, { scope: "introduced" })).toEqual([]);
   });
 
+  test("stands in a function also in its signature, told from another one of its name", () => {
+    const text = [
+      "class A:",
+      "    @property",
+      "    def p(self) -> bad(): ...",
+      "    @p.setter",
+      "    def p(self, p: bad(1) = bad(2)): ...",
+      "    r: bad()",
+    ];
+    const { findings } = inspect(taskFor(undefined, `${text.join("\n")}\n`));
+    expect(findings.map(({ line, scope }) => [line, scope])).toEqual([
+      [3, "A.p:2"],
+      [5, "A.p:4"],
+      [5, "A.p:4"],
+      [6, undefined],
+    ]);
+  });
+
   test("tells which function it stands in, and what it is known by in a file of another name", () => {
     const code = "bad()\n\nclass A:\n    bad()\n    def f(self):\n        bad()\n";
     const { findings } = inspect(taskFor(undefined, code));
-    expect(findings.map(({ scope }) => scope)).toEqual([undefined, undefined, "A.f"]);
+    expect(findings.map(({ scope }) => scope)).toEqual([undefined, undefined, "A.f:5"]);
     const loose =
       "a = lambda: bad()\nb = [bad() for _ in a]\nclass A:\n    c = lambda: bad()\ndef f():\n    return [lambda: bad() for _ in a]\n";
     const scopes = inspect(taskFor(undefined, loose)).findings.map(({ scope }) => scope);
-    expect(scopes).toEqual([undefined, undefined, undefined, "f"]);
+    expect(scopes).toEqual([undefined, undefined, undefined, "f:5"]);
     const elsewhere = inspect({ ...taskFor(undefined, `\n${code}`), path: "app/b.py" }).findings;
     expect(elsewhere.map(({ trace }) => trace)).toEqual(findings.map(({ trace }) => trace));
     expect(new Set([...findings, ...elsewhere].map(({ fingerprint }) => fingerprint)).size).toBe(6);
