@@ -1,7 +1,7 @@
 import type { CheckAnnotation } from "../report/annotations.ts";
 import type { CheckReport } from "../report/check.ts";
 import { actionsOf } from "../report/check-names.ts";
-import { cut, prose, sizeOf } from "../report/text.ts";
+import { cutLines, prose, sizeOf } from "../report/text.ts";
 import { inBatches, output } from "./check-output.ts";
 import type { PullRequestName } from "./client.ts";
 import type { Connection } from "./connection.ts";
@@ -116,7 +116,7 @@ const SUMMARY_LIMIT = 65_535;
 export function withNotes<R extends ShownCheck>(report: R, notes: readonly string[]): R {
   if (notes.length === 0) return report;
   const end = `\n\n${notes.map(prose).join("\n\n")}`;
-  return { ...report, summary: cut(report.summary, SUMMARY_LIMIT - sizeOf(end)) + end };
+  return { ...report, summary: cutLines(report.summary, SUMMARY_LIMIT - sizeOf(end)) + end };
 }
 
 /** The summary tells new comments from old ones; the text has the review itself. */

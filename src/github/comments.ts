@@ -1,5 +1,5 @@
 import { commentBody, type Links } from "../report/comment.ts";
-import { cut } from "../report/text.ts";
+import { cutLines } from "../report/text.ts";
 import type { PlannedComment } from "../review/plan.ts";
 import type { PullRequestName } from "./client.ts";
 import type { Connection } from "./connection.ts";
@@ -102,7 +102,7 @@ const BODY_LIMIT = 65_000;
 function reviewBody(comments: number, preface: string | undefined): string {
   const line = `Rubric has ${comments} new ${comments === 1 ? "comment" : "comments"}.`;
   const parts = [...(comments > 0 ? [line] : []), ...(preface === undefined ? [] : [preface])];
-  return cut(parts.join("\n\n"), BODY_LIMIT);
+  return cutLines(parts.join("\n\n"), BODY_LIMIT);
 }
 
 function entry(comment: PlannedComment, links: Links) {

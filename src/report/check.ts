@@ -18,7 +18,7 @@ import {
   unread,
   whereShown,
 } from "./sections.ts";
-import { cut, sizeOf } from "./text.ts";
+import { cut, cutLines, sizeOf } from "./text.ts";
 
 /** What a check run shows: GitHub limits summary and text to 65,535 characters each. */
 export interface CheckReport {
@@ -62,12 +62,12 @@ export function checkReport(plan: Plan, links: Links = {}): CheckReport {
     manualList(review, links),
     disagreementList(review),
   ];
-  const prose = cut(joined(details), PROSE_LIMIT);
+  const prose = cutLines(joined(details), PROSE_LIMIT);
   const json = jsonBlock(review, dismissedIn(plan), TEXT_LIMIT - sizeOf(prose) - sizeOf(FOR_AGENTS) - 4);
   return {
     conclusion: review.verdict,
     title: cut(titleOf(plan), TITLE_LIMIT),
-    summary: cut(joined(summary), TEXT_LIMIT),
+    summary: cutLines(joined(summary), TEXT_LIMIT),
     text: joined([prose, FOR_AGENTS, json]),
     annotations: annotationsOf(plan),
   };

@@ -2,7 +2,7 @@ import type { Asker, Finding } from "../review/finding.ts";
 import type { Closure, Known, PlannedComment } from "../review/plan.ts";
 import { limited } from "./lists.ts";
 import { markOf, readMark, withoutMark } from "./mark.ts";
-import { codeSpan, cut, fenced, isVisible, literal, prose, sizeOf } from "./text.ts";
+import { codeSpan, cut, fenced, isVisible, literal, prose, proseWithin, sizeOf } from "./text.ts";
 
 /** Addresses of what a comment refers to, where the host has them. */
 export interface Links {
@@ -26,7 +26,7 @@ export function commentBody(
   const block = suggestion !== undefined && isVisible(suggestion) ? suggestionBlock(suggestion) : undefined;
   const fits = block !== undefined && sizeOf(block) < COMMENT_LIMIT / 2;
   const rest = fits ? `${block}\n\n${tail}` : tail;
-  return `${cut(prose(finding.message), COMMENT_LIMIT - sizeOf(rest) - 2)}\n\n${rest}`;
+  return `${proseWithin(finding.message, COMMENT_LIMIT - sizeOf(rest) - 2)}\n\n${rest}`;
 }
 
 function knownBy({ fingerprint, trace }: Finding): Known {
@@ -41,7 +41,7 @@ function besides(others: readonly Finding[], links: Links): readonly string[] {
   const lines = others.map(({ path, line, message }) => {
     const address = links.line?.(path, line);
     const place = address === undefined ? `line ${line}` : link(`line ${line}`, address);
-    return `- ${place}: ${cut(prose(message), MESSAGE_LIMIT)}`;
+    return `- ${place}: ${prose(cut(message, MESSAGE_LIMIT))}`;
   });
   return [["Also in this function:", "", ...limited(lines, "")].join("\n")];
 }

@@ -2,7 +2,7 @@ import type { Asker } from "../review/finding.ts";
 import type { Severity } from "../rules/rule.ts";
 import { type Links, link, quote } from "./comment.ts";
 import { bullets } from "./lists.ts";
-import { codeSpan, cut, prose } from "./text.ts";
+import { codeSpan, cut, cutLines, prose } from "./text.ts";
 
 /** A rule, and what is asked of it at the place where somebody wants to know. */
 export interface Explanation {
@@ -39,7 +39,7 @@ export function explanationBody(explanation: Explanation, links: Links): string 
     askedFor(explanation, links),
     more,
   ];
-  return cut(sections.filter((section) => section !== "").join("\n\n"), COMMENT_LIMIT);
+  return cutLines(sections.filter((section) => section !== "").join("\n\n"), COMMENT_LIMIT);
 }
 
 function askedFor({ items, isOff, isChecked, unknown }: Explanation, links: Links): string {

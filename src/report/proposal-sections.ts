@@ -16,10 +16,16 @@ export function ruleEditTable({ rules }: Comparison, links: LinksOfBoth): string
     settings(edit.after),
     causes(edit, links),
   ]);
-  return titled("Rules", table({ heads: ["Rule", "Files", "Now", "Once merged", "Asked for by"] }, rows));
+  return titled(
+    "Rules",
+    table({ heads: ["Rule", "Files", "Now", "Once merged", "Asked for by"], ...ROOM }, rows),
+  );
 }
 
+/** Bytes for one name or quotation. */
 const LONGEST = 200;
+/** Eight sections share what a check run takes. */
+const ROOM = { bytes: 7_500 };
 
 function whereOf({ folder, globs }: RuleEdit["reach"]): string {
   const inside = folder === "" ? "" : codeSpan(cut(folder, LONGEST));
@@ -46,11 +52,11 @@ function causes(
 }
 
 export function appearing({ appearing: findings }: ChangeEffect): string {
-  return bullets("**Findings that would be new in this pull request**", findings.map(findingLine));
+  return bullets("**Findings that would be new in this pull request**", findings.map(findingLine), ROOM);
 }
 
 export function vanishing({ vanishing: findings }: ChangeEffect): string {
-  return bullets("**Findings that would go**", findings.map(findingLine));
+  return bullets("**Findings that would go**", findings.map(findingLine), ROOM);
 }
 
 function findingLine({ path, line, rule, severity, message }: ChangeEffect["appearing"][number]): string {
@@ -66,7 +72,7 @@ export function repositoryTable({ inRepository }: Comparison): string {
   ]);
   return titled(
     "Elsewhere in the repository",
-    table({ heads: ["Rule", "Findings", "For example"], numbers: [1] }, rows),
+    table({ heads: ["Rule", "Findings", "For example"], numbers: [1], ...ROOM }, rows),
   );
 }
 
@@ -80,7 +86,7 @@ export function itemTable({ items, sameItems }: Comparison): string {
     item.before === undefined ? "new" : WORDS[item.before],
     becomes(item),
   ]);
-  const listed = table({ heads: ["Line", "Item", "Now", "Once merged"] }, rows);
+  const listed = table({ heads: ["Line", "Item", "Now", "Once merged"], ...ROOM }, rows);
   const same =
     sameItems === 0
       ? ""
@@ -98,17 +104,17 @@ export function contradictionList({ contradictions }: Comparison): string {
   const lines = contradictions.map(
     ({ contradiction, isNew }) => `${isNew ? "New: " : ""}${prose(contradictionText(contradiction))}`,
   );
-  return bullets("**Contradictions**", lines);
+  return bullets("**Contradictions**", lines, ROOM);
 }
 
 export function noteList({ notes }: Comparison): string {
   const lines = notes.map(({ path, line, text }) => `${codeSpan(`${path}:${line}`)}: ${prose(text)}`);
-  return bullets("**Notes on the edited checklists**", lines);
+  return bullets("**Notes on the edited checklists**", lines, ROOM);
 }
 
 /** What was not looked at, and why. */
 export function unreadList({ unread, inChange }: Comparison): string {
-  return bullets("**Not read**", [...unread, ...inChange.unread].map(skippedLine));
+  return bullets("**Not read**", [...unread, ...inChange.unread].map(skippedLine), ROOM);
 }
 
 function titled(title: string, body: string): string {

@@ -15,7 +15,7 @@ import {
   vanishing,
 } from "./proposal-sections.ts";
 import { asides, headline, repository, titleOf } from "./proposal-words.ts";
-import { codeSpan, cut, prose, visible } from "./text.ts";
+import { codeSpan, cut, cutLines, prose, visible } from "./text.ts";
 
 /** Addresses of items as they stand before and after the change. */
 export interface LinksOfBoth {
@@ -43,11 +43,11 @@ export function proposalReport(proposal: Proposal, links: LinksOfBoth = {}): Che
   return {
     conclusion: needsLook(proposal) ? "neutral" : "success",
     title: titleOf(proposal),
-    summary: cut(
+    summary: cutLines(
       joined([headline(proposal), repository(proposal), ...asides(proposal), NOT_YET]),
       TEXT_LIMIT,
     ),
-    text: cut(joined(sections), TEXT_LIMIT),
+    text: cutLines(joined(sections), TEXT_LIMIT),
     annotations: [],
   };
 }
@@ -62,7 +62,7 @@ function unreadable({ problems, edited }: Unreadable): CheckReport {
     conclusion: "action_required",
     title: "The new configuration can't be read",
     summary: joined([summary, NOT_YET]),
-    text: cut(bullets("", lines), TEXT_LIMIT),
+    text: cutLines(bullets("", lines), TEXT_LIMIT),
     annotations: problems.flatMap((problem) => annotate(problem, edited)).slice(0, MOST_ANNOTATIONS),
   };
 }

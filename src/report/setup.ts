@@ -8,7 +8,7 @@ import { checklistMarkdown } from "./checklist-markdown.ts";
 import { count } from "./count.ts";
 import { bullets, table } from "./lists.ts";
 import { skippedLine } from "./sections.ts";
-import { codeSpan, cut, fenced, prose } from "./text.ts";
+import { codeSpan, cutLines, fenced, prose } from "./text.ts";
 
 /** What the App tells of a repository that it has come to: what it found there, and how to have it otherwise. */
 export function setupReport(found: Guided | { readonly problems: readonly ConfigProblem[] }): CheckReport {
@@ -25,7 +25,7 @@ function unreadable(problems: readonly ConfigProblem[]): CheckReport {
   return {
     conclusion: "action_required",
     title: "The configuration can't be read",
-    summary: cut(joined([first, bullets("", lines), HOW]), TEXT_LIMIT),
+    summary: cutLines(joined([first, bullets("", lines), HOW]), TEXT_LIMIT),
     text: "",
     annotations: [],
   };
@@ -47,8 +47,8 @@ function described({ checklists, copies, unread }: Guided): CheckReport {
   return {
     conclusion: standsIn ? "neutral" : "success",
     title: titleOf(own, standsIn),
-    summary: cut(joined(summary), TEXT_LIMIT),
-    text: cut(checklistMarkdown(checklists, contradictions(own)).trimEnd(), TEXT_LIMIT),
+    summary: cutLines(joined(summary), TEXT_LIMIT),
+    text: cutLines(checklistMarkdown(checklists, contradictions(own)).trimEnd(), TEXT_LIMIT),
     annotations: [],
   };
 }

@@ -108,11 +108,31 @@ export function sizeOf(text: string): number {
   return ENCODER.encode(text).length;
 }
 
-const CUT = " … (cut: the text is too long)";
+const CUT = "… (cut: the text is too long)";
 
-/** At most `bytes` long, cut between two code points, and saying so. */
+/** At most `bytes` long, cut between two code points, and saying so. Of plain text only: see `cutLines`. */
 export function cut(text: string, bytes: number): string {
-  if (text.length * 3 <= bytes || sizeOf(text) <= bytes) return text;
-  const room = new Uint8Array(Math.max(0, bytes - sizeOf(CUT)));
-  return text.slice(0, ENCODER.encodeInto(text, room).read) + CUT;
+  return isWithin(text, bytes) ? text : `${startOf(text, bytes - sizeOf(CUT) - 1)} ${CUT}`;
+}
+
+/** Markdown of at most `bytes`: a cut through one of its lines would make code of words, and words of code. */
+export function cutLines(markdown: string, bytes: number): string {
+  if (isWithin(markdown, bytes)) return markdown;
+  const start = startOf(markdown, bytes - sizeOf(CUT) - 2);
+  const whole = start.slice(0, Math.max(0, start.lastIndexOf("\n"))).trimEnd();
+  return `${whole}\n\n${CUT}`;
+}
+
+/** Prose of at most `bytes`, cut before it is escaped: that makes four bytes of one at most. */
+export function proseWithin(text: string, bytes: number): string {
+  const whole = prose(text);
+  return isWithin(whole, bytes) ? whole : prose(cut(text, Math.floor(bytes / 4)));
+}
+
+function isWithin(text: string, bytes: number): boolean {
+  return text.length * 3 <= bytes || sizeOf(text) <= bytes;
+}
+
+function startOf(text: string, bytes: number): string {
+  return text.slice(0, ENCODER.encodeInto(text, new Uint8Array(Math.max(0, bytes))).read);
 }

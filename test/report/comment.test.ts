@@ -96,6 +96,14 @@ describe("a comment on several findings", () => {
     expect(text).toContain("```\n\nAlso in this function:\n\n- [line 14](https://x.io/a.py#L14): `open`");
   });
 
+  test("names others without markup where their messages are cut", () => {
+    const message = `\`b\` takes \`dict[Literal["@octocat [l](https://e.x)${"A".repeat(400)}"]]\`; say what.`;
+    const text = commentBody({ finding: finding(), others: [finding({ message })], suggestion: undefined });
+    expect(text).toContain("cut: the text is too long");
+    expect(text).not.toContain("@octocat");
+    expect(text).not.toContain("[l](");
+  });
+
   test("stays within GitHub's limit, and says what it leaves out", () => {
     const others = Array.from({ length: 49 }, (_, at) =>
       finding({ message: "é@joe ".repeat(10_000), fingerprint: String(at).padStart(20, "0") }),

@@ -267,6 +267,8 @@ describe("the report of a proposal", () => {
     expect(sizeOf(text)).toBeLessThanOrEqual(65_535);
     expect(sizeOf(summary)).toBeLessThanOrEqual(65_535);
     expect(text).toMatch(/… and \d+ more, left out for length/);
+    expect(text).toContain("**Notes on the edited checklists**");
+    expect(text.endsWith("… (cut: the text is too long)")).toBe(false);
     expect(summary).toContain("and 495 more");
   });
 });

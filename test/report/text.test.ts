@@ -6,10 +6,12 @@ import { describe, expect, test } from "vitest";
 import {
   codeSpan,
   cut,
+  cutLines,
   fenced,
   isVisible,
   literal,
   prose,
+  proseWithin,
   sizeOf,
   tableCell,
   visible,
@@ -186,6 +188,32 @@ describe("cutting", () => {
           expect(/\p{Cs}/u.test(shown)).toBe(/\p{Cs}/u.test(text));
         },
       ),
+      SEED,
+    );
+  });
+
+  test("goes between the lines of Markdown", () => {
+    const markdown = ["- `one`", "- `@two [three](four)`", "- `five`"].join("\n");
+    expect(cutLines(markdown, 100)).toBe(markdown);
+    const long = `${markdown}\n${"- `six`\n".repeat(20)}`;
+    for (let limit = 40; limit < 120; limit += 1) {
+      const shown = cutLines(long, limit);
+      expect(sizeOf(shown)).toBeLessThanOrEqual(limit);
+      expect(shown.endsWith("\n\n… (cut: the text is too long)")).toBe(true);
+      for (const line of shown.split("\n").slice(0, -2)) expect(long.split("\n")).toContain(line);
+    }
+  });
+
+  test("comes before prose is escaped, so that it makes no markup of code", () => {
+    const text = `\`b\` takes \`dict[Literal['@joe [l](https://e.x) ${"a".repeat(400)}']]\`; say what.`;
+    expect(proseWithin(text, 1_000)).toBe(prose(text));
+    for (let limit = 160; limit < 400; limit += 1) {
+      expect(proseWithin(text, limit)).not.toMatch(/@joe|\[l\]\(/);
+    }
+    fc.assert(
+      fc.property(fc.array(piece), fc.integer({ min: 160, max: 400 }), (pieces, limit) => {
+        expect(sizeOf(proseWithin(pieces.join(""), limit))).toBeLessThanOrEqual(limit);
+      }),
       SEED,
     );
   });
