@@ -2,15 +2,18 @@ import { count } from "../report/count.ts";
 import type { Review } from "../review/review.ts";
 import type { ExitCode, Session } from "./session.ts";
 
-/** Says what could not be done; that comes before findings in the exit code, since there may be more of them. */
-export function complain(review: Review, session: Session): ExitCode {
+/**
+ * Says what could not be done; that comes before findings in the exit code, since there may be more of them. As many as people
+ * dismissed don't count.
+ */
+export function complain(review: Review, session: Session, dismissed = 0): ExitCode {
   const problems = review.problems ?? [];
   const unread = review.files.skipped.filter(({ isAside }) => isAside !== true);
   for (const { path, line, message } of problems) session.warn(`${path}:${line}: ${message}`);
   for (const sentence of crashSentences(review.crashes)) session.warn(sentence);
   for (const { path, reason } of unread) session.warn(`${path} ${reason}. ${others(review)}`);
   if (problems.length > 0 || review.crashes.length > 0 || unread.length > 0) return 2;
-  return review.findings.length > 0 ? 1 : 0;
+  return review.findings.length > dismissed ? 1 : 0;
 }
 
 function crashSentences(crashes: Review["crashes"]): readonly string[] {

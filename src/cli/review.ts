@@ -36,9 +36,9 @@ export async function reviewOnGitHub(
   const shown = { ...handed, pullRequest, isPosted };
   if (format === "json") {
     const { handedJson } = await import("../report/handed-json.ts");
-    session.print(`${JSON.stringify(handedJson(shown, handed.review), null, 2)}\n`);
+    session.print(`${JSON.stringify(handedJson(shown, handed.review, handed.dismissed), null, 2)}\n`);
   } else session.print(handedText(shown, session.paint));
-  const code = complain(handed.review, session);
+  const code = complain(handed.review, session, handed.dismissed.size);
   if (post !== true || isPosted) return code;
   for (const sentence of handed.forbidden) session.warn(sentence);
   if (!handed.isOpen) session.warn(`${pullRequest} is closed, so nothing was posted.`);

@@ -2,8 +2,9 @@ import type { ChecklistSource } from "../checklist/checklist.ts";
 import { type CheckReport, checkReport } from "../report/check.ts";
 import { CHECK_NAME } from "../report/check-names.ts";
 import { commentBody } from "../report/comment.ts";
+import type { Finding } from "../review/finding.ts";
 import type { Inspector } from "../review/inspect.ts";
-import type { Plan, PlannedComment } from "../review/plan.ts";
+import { dismissedIn, type Plan, type PlannedComment } from "../review/plan.ts";
 import type { Review } from "../review/review.ts";
 import { runReview } from "../review/run.ts";
 import type { Client, PullRequestName } from "./client.ts";
@@ -34,6 +35,8 @@ export interface HandedReview {
   readonly head: string;
   readonly isOpen: boolean;
   readonly review: Review;
+  /** Those of its findings that people let pass: they count no longer. */
+  readonly dismissed: ReadonlySet<Finding>;
   readonly comments: readonly HandedComment[];
   /** Comments of the same person whose finding is gone, permitted or not asked for any longer. */
   readonly closed: number;
@@ -106,6 +109,7 @@ function handed(plan: Plan, overview: Overview, forbidden: readonly string[]): H
     head,
     isOpen,
     review: plan.review,
+    dismissed: dismissedIn(plan),
     comments: plan.comments.map(comment),
     closed: plan.closed.length,
     check: checkReport(plan, links),

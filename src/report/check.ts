@@ -1,11 +1,11 @@
-import type { Plan } from "../review/plan.ts";
+import { dismissedIn, type Plan } from "../review/plan.ts";
 import type { Verdict } from "../review/review.ts";
 import { annotationLimit, annotationsOf, type CheckAnnotation } from "./annotations.ts";
 import type { Links } from "./comment.ts";
 import { costTable } from "./costs.ts";
 import { count } from "./count.ts";
 import { disagreementList } from "./disagreements.ts";
-import { dismissedIn, dismissedList, manualList, manualNote } from "./for-people.ts";
+import { dismissedList, manualList, manualNote } from "./for-people.ts";
 import { jsonBlock } from "./json-block.ts";
 import { permittedList, permittedNote } from "./permitted.ts";
 import {

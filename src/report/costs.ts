@@ -1,7 +1,6 @@
 import type { Asker } from "../review/finding.ts";
-import type { Plan } from "../review/plan.ts";
+import { dismissedIn, type Plan } from "../review/plan.ts";
 import { type Links, quote } from "./comment.ts";
-import { dismissedIn } from "./for-people.ts";
 import { table } from "./lists.ts";
 
 interface Cost {

@@ -1,5 +1,4 @@
 import type { CompiledItem } from "../checklist/checklist.ts";
-import type { Finding } from "../review/finding.ts";
 import type { Plan } from "../review/plan.ts";
 import type { Review } from "../review/review.ts";
 import { type Links, link, quote } from "./comment.ts";
@@ -34,11 +33,6 @@ export function manualList({ checklists }: Review, links: Links): string {
 
 function isManual({ state }: CompiledItem): boolean {
   return state === "manual";
-}
-
-/** The findings that people dismissed. */
-export function dismissedIn({ annotations }: Plan): ReadonlySet<Finding> {
-  return new Set(annotations.filter(({ reason }) => reason === "dismissed").map(({ finding }) => finding));
 }
 
 const REASON_LIMIT = 500;

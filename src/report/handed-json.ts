@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Finding } from "../review/finding.ts";
 import type { Review } from "../review/review.ts";
 import type { Handed } from "./handed-text.ts";
 import { checkReport, reviewJson } from "./json.ts";
@@ -30,7 +31,11 @@ export const handedReport = z
   })
   .meta({ title: "rubric review --format json" });
 
-export function handedJson(handed: Handed, review: Review): z.infer<typeof handedReport> {
+export function handedJson(
+  handed: Handed,
+  review: Review,
+  dismissed: ReadonlySet<Finding>,
+): z.infer<typeof handedReport> {
   const { pullRequest, head, isPosted, comments, closed, check } = handed;
   return {
     pullRequest,
@@ -39,6 +44,6 @@ export function handedJson(handed: Handed, review: Review): z.infer<typeof hande
     comments: comments.map(({ path, startLine, line, body }) => ({ path, startLine, line, body })),
     closed,
     check: { conclusion: check.conclusion, title: check.title, summary: check.summary },
-    review: reviewJson(review),
+    review: reviewJson(review, dismissed),
   };
 }

@@ -94,3 +94,8 @@ export interface Annotated {
   /** Who dismissed it and why, where they said so. */
   readonly dismissal?: Dismissal;
 }
+
+/** The findings that people dismissed: they count no longer. */
+export function dismissedIn({ annotations }: Pick<Plan, "annotations">): ReadonlySet<Finding> {
+  return new Set(annotations.filter(({ reason }) => reason === "dismissed").map(({ finding }) => finding));
+}

@@ -1,7 +1,7 @@
 import type { Config } from "./config-schema.ts";
 import { type Finding, SEVERITIES } from "./finding.ts";
 import { type Asking, type Looked, lookedAt } from "./looked.ts";
-import type { Annotated, Plan, Remark } from "./plan.ts";
+import { type Annotated, dismissedIn, type Plan, type Remark } from "./plan.ts";
 import { remarksOn } from "./remarked.ts";
 import type { Review } from "./review.ts";
 import type { Sides } from "./sides.ts";
@@ -27,9 +27,7 @@ export function planReview({ review, sides, remarks, asking, config, countsOld =
   const looked = lookedAt(review, sides, asking);
   const remarked = remarksOn(review.findings, remarks, looked);
   const { comments, annotations, kept } = place(review.findings, sides, remarked, config.comments.limit);
-  const dismissed = new Set(
-    annotations.filter(({ reason }) => reason === "dismissed").map(({ finding }) => finding),
-  );
+  const dismissed = dismissedIn({ annotations });
   const counting = review.findings.filter(
     (finding) => !dismissed.has(finding) && (countsOld || finding.isOld !== true),
   );

@@ -93,6 +93,18 @@ describe("rubric review", () => {
     expect(answer.review.findings).toHaveLength(1);
   });
 
+  it("lets pass what people dismissed", async () => {
+    const { github, pull, env } = await world();
+    await review(env, "acme/shop#1", "--post");
+    pull.resolve(pull.threads[0]?.id ?? "", "ada");
+    const { code, out } = await review(env, "acme/shop#1", "--format", "json");
+    const answer = handedReport.parse(JSON.parse(out));
+    expect(answer.check.title).toBe("Nothing open; 1 dismissed");
+    expect(answer.review.findings).toMatchObject([{ dismissed: true }]);
+    expect(code).toBe(0);
+    expect(github.violations).toEqual([]);
+  });
+
   it("takes the token of GH_TOKEN, too, and ends with 0 where nothing is found", async () => {
     const { env } = await world("LIMIT: int = 3\n");
     const { GITHUB_TOKEN, GITHUB_API_URL } = env;
