@@ -21,6 +21,11 @@ export const FOLDER = 0o040000;
 const LINK = 0o120000;
 const SUBMODULE = 0o160000;
 
+/** Its text, where that is known. */
+export function textIn(content: Content): string | undefined {
+  return "text" in content ? content.text : undefined;
+}
+
 /** The files at a path or below it. */
 export function filesIn(path: string, entry: TreeEntry): readonly AgentFile[] {
   const { mode, oid, object } = entry;

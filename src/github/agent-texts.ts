@@ -1,5 +1,6 @@
 import type { Guidance } from "../review/host.ts";
 import { type AgentFile, type Content, type Contents, filesIn, linkTarget } from "./agent-file.ts";
+import { UNREAD } from "./blob-text.ts";
 import { type Objects, readObjects } from "./blobs.ts";
 import type { Repository } from "./client.ts";
 import type { Connection } from "./connection.ts";
@@ -49,7 +50,7 @@ function questionAbout(path: string, contents: Contents, base: string): Question
 function answerTo(question: Question, { texts, places }: Objects): readonly AgentFile[] {
   const { path } = question;
   if ("oid" in question) {
-    const blob = texts.get(question.oid) ?? { reason: "could not be read from GitHub" };
+    const blob = texts.get(question.oid) ?? UNREAD;
     return [{ path, content: question.isLink && "text" in blob ? { link: blob.text } : blob }];
   }
   const place = places.get(question.revision);
@@ -88,5 +89,5 @@ function behindLinks(
     [at, content] = [target, next];
   }
   if (content !== undefined && ("text" in content || "reason" in content)) return content;
-  return { reason: "could not be read from GitHub" };
+  return UNREAD;
 }

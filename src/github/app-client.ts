@@ -8,8 +8,7 @@ export interface AppSettings {
   readonly apiUrl: string;
   /** How long one request may take. */
   readonly requestTimeoutMs: number;
-  readonly logLevel: "trace" | "debug" | "info" | "warn" | "error" | "fatal";
-  readonly log: NonNullable<ConstructorParameters<typeof Probot>[0]>["log"];
+  readonly log: NonNullable<NonNullable<ConstructorParameters<typeof Probot>[0]>["log"]>;
 }
 
 /** The App as GitHub knows it: hands out clients of its installations. */
@@ -19,15 +18,14 @@ export interface AppClient {
 }
 
 /** Probot as a library: without its setup pages, and with our own rules for when to repeat a request. */
-export function createAppClient({ app, apiUrl, requestTimeoutMs, logLevel, log }: AppSettings): AppClient {
+export function createAppClient({ app, apiUrl, requestTimeoutMs, log }: AppSettings): AppClient {
   const tokens = createTokens();
   const probot = new Probot({
     appId: app.id,
     privateKey: app.privateKey,
     secret: app.webhookSecret,
     baseUrl: apiUrl,
-    ...(log !== undefined && { log }),
-    logLevel,
+    log,
     request: { fetch: createFetch(requestTimeoutMs) },
     Octokit: ProbotOctokit.defaults((options: { auth?: object }) => ({
       ...options,

@@ -8,6 +8,9 @@ import type { EntryObject } from "./tree-entry.ts";
 export type BlobText = { readonly text: string } | { readonly reason: string };
 
 const LFS_POINTER = "version https://git-lfs.github.com/spec/";
+/** For what GitHub did not give though it was asked. */
+export const UNREAD: BlobText = { reason: "could not be read from GitHub" };
+
 const NOT_UTF8: BlobText = { reason: "is not UTF-8 text" };
 
 export async function textOf(

@@ -1,6 +1,6 @@
 import { type Change, type ChangedFile, isPython, isTelling, type Skipped } from "../review/change.ts";
 import { foldersAbove } from "../review/precedence.ts";
-import { type BlobText, textOf } from "./blob-text.ts";
+import { type BlobText, textOf, UNREAD } from "./blob-text.ts";
 import type { Objects } from "./blobs.ts";
 import type { PullRequestName } from "./client.ts";
 import type { Connection } from "./connection.ts";
@@ -85,7 +85,7 @@ function fileOf(
   const entry = tree.entries.get(path);
   if (isLink(entry)) return { path, reason: "is a symbolic link", isAside: true };
   if (isSubmodule(entry)) return { path, reason: "is a submodule", isAside: true };
-  const head = texts.get(oid) ?? { reason: "could not be read from GitHub" };
+  const head = texts.get(oid) ?? UNREAD;
   if ("reason" in head) return { path, reason: head.reason };
   const sides = { path, basePath, head: head.text, patch };
   if (isUnchanged) return { ...sides, base: head.text };

@@ -14,3 +14,8 @@ export interface Repository {
 export interface PullRequestName extends Repository {
   readonly number: number;
 }
+
+/** As people write it; names of GitHub know no case. */
+export function keyOfPull({ owner, repo, number }: PullRequestName): string {
+  return `${owner}/${repo}#${number}`.toLowerCase();
+}

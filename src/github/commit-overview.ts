@@ -1,6 +1,6 @@
 import type { Repository } from "./client.ts";
 import type { Connection } from "./connection.ts";
-import { GitHubFailure } from "./failure.ts";
+import { notThere } from "./failure.ts";
 import { earlierCheck, type Overview } from "./overview.ts";
 import { commitAnswer } from "./overview-answer.ts";
 import { guidanceIn } from "./overview-guidance.ts";
@@ -28,8 +28,7 @@ export async function readCommit(
     app,
     check,
   });
-  if (repository == null)
-    throw new GitHubFailure(`GitHub did not ${what}: there is none.`, 404, { isFinal: true });
+  if (repository == null) throw notThere(what);
   const { checkSuites, ...target } = repository.object ?? {};
   if (target.oid === undefined) return undefined;
   return {

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { completeCheck } from "./check.ts";
+import { keyOfPull } from "./client.ts";
 import type { Connection } from "./connection.ts";
 import { GitHubFailure } from "./failure.ts";
-import { keyOf, outdatedBy, type Telling } from "./open-checks.ts";
+import { outdatedBy, type Telling } from "./open-checks.ts";
 
 /** What a server that was killed left behind: a newer push came, and nobody went on with the check run of the older head. */
 export interface UnfinishedCheck {
@@ -87,7 +88,7 @@ export async function endEarlier(
     readonly unfinished: readonly UnfinishedCheck[];
   },
 ): Promise<void> {
-  const open = openChecks.get(keyOf(name));
+  const open = openChecks.get(keyOfPull(name));
   const left = overview.unfinished.filter(
     (check) => check.checkName === checkName && check.head !== overview.head && check.id !== open?.id,
   );

@@ -3,6 +3,7 @@ import { CONFIG_PATH } from "../review/config.ts";
 import type { ConfigFile, Host } from "../review/host.ts";
 import type { Refusal } from "../review/patch.ts";
 import type { Repository } from "./client.ts";
+import { configText } from "./config-text.ts";
 import type { Connection } from "./connection.ts";
 import type { Overview } from "./overview.ts";
 import { isSecretIn } from "./privacy.ts";
@@ -68,8 +69,7 @@ async function readExtended(
       }
     : {
         path: `${extended.nameWithOwner}:${CONFIG_PATH}`,
-        // A configuration without a text is refused like other broken YAML.
-        text: extended.object.text ?? "\0",
+        text: configText(extended.object.text),
         repository: other,
       };
 }

@@ -14,6 +14,11 @@ export interface Advice {
   readonly isTooMuch?: boolean;
 }
 
+/** `what` completes "GitHub did not …". */
+export function notThere(what: string): GitHubFailure {
+  return new GitHubFailure(`GitHub did not ${what}: there is none.`, 404, { isFinal: true });
+}
+
 /** A request that GitHub did not answer as hoped, as a sentence, with what it means for trying again. */
 export class GitHubFailure extends Error {
   override readonly name = "GitHubFailure";

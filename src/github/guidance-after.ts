@@ -2,9 +2,10 @@ import { isPython } from "../review/change.ts";
 import { CONFIG_PATH } from "../review/config.ts";
 import type { Host } from "../review/host.ts";
 import { precedenceOf } from "../review/precedence.ts";
-import { type AgentFile, type Content, linkTarget } from "./agent-file.ts";
-import type { BlobText } from "./blob-text.ts";
+import { type AgentFile, type Content, linkTarget, textIn } from "./agent-file.ts";
+import { type BlobText, UNREAD } from "./blob-text.ts";
 import type { PullRequestName } from "./client.ts";
+import { configText } from "./config-text.ts";
 import type { Connection } from "./connection.ts";
 import { guidanceReader } from "./guidance.ts";
 import type { Overview } from "./overview.ts";
@@ -55,7 +56,7 @@ export function guidanceAfter(
       const [edited] = await edits((path) => path === CONFIG_PATH);
       if (edited === undefined) return overview.config;
       // What has no text is refused like other broken YAML.
-      return { path: CONFIG_PATH, text: "text" in edited.content ? edited.content.text : "\0" };
+      return { path: CONFIG_PATH, text: configText(textIn(edited.content)) };
     },
     async guidance(wanted) {
       const { files, gone } = await sources.listing();
@@ -78,6 +79,6 @@ export function guidanceAfter(
 const GONE = "is a symbolic link to a file that the change removes";
 
 function contentOf(blob: BlobText | undefined, isLink: boolean): Content {
-  if (blob === undefined) return { reason: "could not be read from GitHub" };
+  if (blob === undefined) return UNREAD;
   return isLink && "text" in blob ? { link: blob.text } : blob;
 }

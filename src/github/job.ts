@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import type { PullRequestName, Repository } from "./client.ts";
+import { keyOfPull, type PullRequestName, type Repository } from "./client.ts";
 import type { Command } from "./command.ts";
-import { keyOf } from "./open-checks.ts";
 
 /** What a webhook asks for, or other work leads to, as plain data. */
 export type Job = WorkJob | UntoldJob;
@@ -98,7 +97,7 @@ export interface SetupJob {
 /** What a job is about, as people write it. */
 export function subjectOf(job: Job): string {
   if (job.kind === "untold") return subjectOf(job.of);
-  if ("name" in job) return keyOf(job.name);
+  if ("name" in job) return keyOfPull(job.name);
   const repository = `${job.repository.owner}/${job.repository.repo}`.toLowerCase();
   return job.kind === "setup" ? repository : `${repository}@${job.head}`;
 }

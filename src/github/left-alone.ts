@@ -3,9 +3,10 @@ import { type ConfigSource, readConfiguration } from "../review/config-chain.ts"
 import { DEFAULT_CONFIG } from "../review/config-schema.ts";
 import { skipOf } from "../review/skipping.ts";
 import { REQUIREMENTS } from "../rules/registry.ts";
+import { keyOfPull } from "./client.ts";
 import { complete } from "./complete.ts";
 import type { Connection } from "./connection.ts";
-import { begin, type Ending, endOpen, keyOf, type Telling } from "./open-checks.ts";
+import { begin, type Ending, endOpen, type Telling } from "./open-checks.ts";
 import type { Overview } from "./overview.ts";
 
 /** For a check run that was begun before. */
@@ -35,6 +36,6 @@ export async function leftAlone(
   }
   const begun = await begin(telling, connection, overview, { isAsked: false });
   await complete(connection, telling, overview, begun, skippedReport(skip));
-  telling.openChecks.delete(keyOf(telling.name));
+  telling.openChecks.delete(keyOfPull(telling.name));
   return `the configuration leaves the ${skip.because} ${skip.name} alone`;
 }

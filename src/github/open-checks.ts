@@ -1,6 +1,6 @@
 import type { Cache } from "./cache.ts";
 import { completeCheck, type OpenCheck, openCheck } from "./check.ts";
-import type { Client, PullRequestName } from "./client.ts";
+import { type Client, keyOfPull, type PullRequestName } from "./client.ts";
 import type { Connection } from "./connection.ts";
 import { GitHubFailure } from "./failure.ts";
 import type { Overview } from "./overview.ts";
@@ -33,10 +33,6 @@ export interface Telling {
  */
 export type Begun = OpenCheck | "none" | "again" | "forbidden";
 
-export function keyOf({ owner, repo, number }: PullRequestName): string {
-  return `${owner}/${repo}#${number}`.toLowerCase();
-}
-
 /** What a check run says when there is no report: the job did not come to its end. */
 export interface Ending {
   readonly title: string;
@@ -60,14 +56,14 @@ export async function endOutdated(
   connection: Connection,
   standing: Standing,
 ): Promise<void> {
-  const open = telling.openChecks.get(keyOf(telling.name));
+  const open = telling.openChecks.get(keyOfPull(telling.name));
   if (open === undefined || (standing.isOpen && open.head === standing.head)) return;
   await end(telling, connection, open, outdatedBy(standing));
 }
 
 /** The check run that is open, if one is, comes to no other end. */
 export async function endOpen(telling: Telling, connection: Connection, ending: Ending): Promise<void> {
-  const open = telling.openChecks.get(keyOf(telling.name));
+  const open = telling.openChecks.get(keyOfPull(telling.name));
   if (open !== undefined) await end(telling, connection, open, ending);
 }
 
@@ -83,7 +79,7 @@ export async function end(
     text: "",
     annotations: [],
   });
-  openChecks.delete(keyOf(name));
+  openChecks.delete(keyOfPull(name));
 }
 
 /** Puts an unfinished check run of ours down as open, though another process or a lost answer began it. */
@@ -94,10 +90,10 @@ export async function adoptUnfinished(
 ): Promise<void> {
   const { name, openChecks } = telling;
   if (check === undefined || check.isCompleted || check.externalId !== String(name.number)) return;
-  if (openChecks.get(keyOf(name))?.head === head) return;
+  if (openChecks.get(keyOfPull(name))?.head === head) return;
   const id = check.id ?? (await unfinishedCheck(connection, telling, head));
   if (id !== undefined)
-    openChecks.set(keyOf(name), { id, head, checkName: telling.checkName, isTouched: true });
+    openChecks.set(keyOfPull(name), { id, head, checkName: telling.checkName, isTouched: true });
 }
 
 export async function begin(
@@ -107,16 +103,16 @@ export async function begin(
   { isAsked, isAtHand = false }: { readonly isAsked: boolean; readonly isAtHand?: boolean },
 ): Promise<Begun> {
   const isReviewed = check?.isCompleted === true && check.externalId === String(name.number);
-  const open = openChecks.get(keyOf(name));
+  const open = openChecks.get(keyOfPull(name));
   // Completed though the answer was lost.
-  if (open !== undefined && isReviewed) openChecks.delete(keyOf(name));
+  if (open !== undefined && isReviewed) openChecks.delete(keyOfPull(name));
   else if (open !== undefined) return open;
   if (isReviewed && check.conclusion !== "cancelled") {
     if (open !== undefined || !isAsked) return "none";
     if (isAtHand) return "again";
   }
   const started = await opened(connection, name, head, checkName);
-  if (started !== "forbidden") openChecks.set(keyOf(name), started);
+  if (started !== "forbidden") openChecks.set(keyOfPull(name), started);
   return started;
 }
 

@@ -1,6 +1,7 @@
 import { CONFIG_PATH } from "../review/config.ts";
 import type { ConfigFile } from "../review/host.ts";
-import { type AgentFile, filesIn } from "./agent-file.ts";
+import { type AgentFile, filesIn, textIn } from "./agent-file.ts";
+import { configText } from "./config-text.ts";
 import type { OrganisationAnswer, PullRequestAnswer } from "./overview-answer.ts";
 import { ASKED, SKILLS } from "./overview-query.ts";
 import { isSecretIn } from "./privacy.ts";
@@ -25,7 +26,10 @@ export function guidanceIn(
   const isHidden = organisation != null && isSecretIn(repository, organisation);
   const organisationConfig = isHidden ? undefined : organisationConfigOf(organisation);
   return {
-    config: config === undefined ? organisationConfig : { path: CONFIG_PATH, text: textOfConfig(config) },
+    config:
+      config === undefined
+        ? organisationConfig
+        : { path: CONFIG_PATH, text: configText(textIn(config.content)) },
     organisationConfig,
     agentFiles: files.filter((file) => file !== config && !isInSkill(file)),
   };
@@ -35,15 +39,10 @@ function organisationConfigOf(answer: OrganisationAnswer): ConfigFile | undefine
   if (answer?.object == null) return undefined;
   const [owner = "", repo = ""] = answer.nameWithOwner.split("/");
   const path = `${answer.nameWithOwner}:${CONFIG_PATH}`;
-  return { path, text: answer.object.text ?? "\0", repository: { owner, repo } };
+  return { path, text: configText(answer.object.text), repository: { owner, repo } };
 }
 
 /** What a skill brings along may lie as deep as it likes. */
 function isInSkill({ path }: AgentFile): boolean {
   return path.startsWith(`${SKILLS}/`) && path.endsWith("/");
-}
-
-/** A configuration without a text is no configuration: as a NUL byte it is refused like other broken YAML. */
-function textOfConfig({ content }: AgentFile): string {
-  return "text" in content ? content.text : "\0";
 }

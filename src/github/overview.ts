@@ -4,7 +4,7 @@ import { allThreads } from "./all-threads.ts";
 import type { PullRequestName, Repository } from "./client.ts";
 import type { Connection } from "./connection.ts";
 import { type UnfinishedCheck, unfinishedChecks } from "./earlier-heads.ts";
-import { GitHubFailure } from "./failure.ts";
+import { notThere } from "./failure.ts";
 import { mergeBaseOf } from "./merge-base.ts";
 import {
   type CommitAnswer,
@@ -74,8 +74,7 @@ export async function readOverview(
   const what = `describe the pull request ${owner}/${repo}#${number}`;
   const { repository, organisation } = await connection.query(what, overviewAnswer, OVERVIEW, variables);
   const pull = repository?.pullRequest;
-  if (repository == null || pull == null)
-    throw new GitHubFailure(`GitHub did not ${what}: there is none.`, 404, { isFinal: true });
+  if (repository == null || pull == null) throw notThere(what);
   const threads = await allThreads(connection, { owner, repo, number }, pull.reviewThreads);
   return overviewOf(repository, number, pull, threads, organisation);
 }

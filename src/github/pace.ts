@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { settled } from "./settled.ts";
 
 /** How fast one installation may be asked. */
 export interface Pace {
@@ -34,7 +35,7 @@ function createPace(pauseMs: number): Pace {
         unnamed = 0;
         return value;
       });
-      last = sent.then(noValue, noValue).then(() => sleep(pauseMs));
+      last = settled(sent).then(() => sleep(pauseMs));
       return sent;
     },
     pausedFor,
@@ -47,14 +48,4 @@ function createPace(pauseMs: number): Pace {
       return pausedFor();
     },
   };
-}
-
-export const unpaced: Pace = {
-  inTurn: (send) => send(),
-  pausedFor: () => 0,
-  slowDown: (namedMs) => namedMs ?? UNNAMED_MS,
-};
-
-function noValue(): undefined {
-  return undefined;
 }

@@ -3,6 +3,7 @@ import type { Links } from "../report/comment.ts";
 import { type LinksOfBoth, proposalReport } from "../report/proposal.ts";
 import type { Inspector } from "../review/inspect.ts";
 import { propose } from "../review/propose.ts";
+import { keyOfPull } from "./client.ts";
 import { complete } from "./complete.ts";
 import { connect } from "./connection.ts";
 import { endEarlier } from "./earlier-heads.ts";
@@ -13,12 +14,12 @@ import {
   type Ending,
   endOpen,
   endOutdated,
-  keyOf,
   type Telling,
 } from "./open-checks.ts";
 import { type Overview, readOverview } from "./overview.ts";
 import { proposalHost } from "./proposal-host.ts";
 import { linksTo } from "./pull-request.ts";
+import { settled } from "./settled.ts";
 
 export type ProposalOutcome = { readonly conclusion: string } | { readonly declined: string };
 
@@ -50,7 +51,7 @@ export async function tellProposal(
   let started: Promise<unknown> | undefined;
   const begun = () => {
     check = begin(options, connection, overview, options);
-    started = check.then(noValue, noValue);
+    started = settled(check);
   };
   const host = proposalHost(connection, name, overview);
   const proposal = await propose({ host, inspector, bundled, begun }).finally(() => started);
@@ -60,7 +61,7 @@ export async function tellProposal(
   }
   const report = proposalReport(proposal, linksOfBoth(overview, proposal.edited, options.pages));
   await complete(connection, options, overview, await check, report);
-  options.openChecks.delete(keyOf(name));
+  options.openChecks.delete(keyOfPull(name));
   return { conclusion: report.conclusion };
 }
 
@@ -70,8 +71,4 @@ function linksOfBoth({ url, base, head }: Overview, edited: readonly string[], p
   const isEdited = new Set(edited);
   const item: Links["item"] = (asker) => (isEdited.has(asker.file) ? after : before).item?.(asker);
   return { before, after: { ...after, item } };
-}
-
-function noValue(): undefined {
-  return undefined;
 }

@@ -1,8 +1,9 @@
 import { CHECK_NAME, PROPOSAL_CHECK_NAME } from "../report/check-names.ts";
+import { keyOfPull } from "./client.ts";
 import { obey } from "./commands.ts";
 import { GitHubFailure } from "./failure.ts";
 import { type Asking, type CommandJob, type ProposalJob, type ReviewJob, subjectOf } from "./job.ts";
-import { keyOf, type OpenChecks } from "./open-checks.ts";
+import type { OpenChecks } from "./open-checks.ts";
 import { type Reaction, react } from "./people.ts";
 import { tellProposal } from "./proposal.ts";
 import { reportFailure } from "./report-failure.ts";
@@ -56,7 +57,7 @@ export function pullRequestWork(context: Works): {
     // Whether a webhook comes for the new head or not: who asked is answered by its review.
     if ("declined" in outcome && outcome.isOutrun === true) return context.enqueue(job);
     // What was begun after an earlier review ends with it.
-    const isBegun = "declined" in outcome && proposals.openChecks.has(keyOf(job.name));
+    const isBegun = "declined" in outcome && proposals.openChecks.has(keyOfPull(job.name));
     if (outcome.hasProposal || isBegun) {
       await follow({ kind: "proposal", installation: job.installation, name: job.name });
     }

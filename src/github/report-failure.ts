@@ -1,7 +1,8 @@
 import { prose } from "../report/text.ts";
 import { type OpenCheck, openCheck } from "./check.ts";
+import { keyOfPull } from "./client.ts";
 import { type Connection, connect } from "./connection.ts";
-import { end, endOutdated, keyOf, type Telling } from "./open-checks.ts";
+import { end, endOutdated, type Telling } from "./open-checks.ts";
 import { readStanding } from "./standing.ts";
 import { unfinishedCheck } from "./unfinished-check.ts";
 
@@ -15,8 +16,8 @@ export async function reportFailure(
   const standing = await readStanding(connection, name);
   await endOutdated(telling, connection, standing);
   if (!standing.isOpen) return;
-  const check = openChecks.get(keyOf(name)) ?? (await checkOn(standing.head, telling, connection));
-  openChecks.set(keyOf(name), check);
+  const check = openChecks.get(keyOfPull(name)) ?? (await checkOn(standing.head, telling, connection));
+  openChecks.set(keyOfPull(name), check);
   const summary = `${prose(reason)}\n\nComment \`/recheck\` to try again.`;
   await end(telling, connection, check, { title, summary });
 }

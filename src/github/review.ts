@@ -3,14 +3,16 @@ import { PROPOSAL_CHECK_NAME } from "../report/check-names.ts";
 import type { Inspector } from "../review/inspect.ts";
 import type { Verdict } from "../review/review.ts";
 import { runReview } from "../review/run.ts";
+import { keyOfPull } from "./client.ts";
 import { connect } from "./connection.ts";
 import { endEarlier } from "./earlier-heads.ts";
 import { configSource } from "./extended-config.ts";
 import { notGranted } from "./grants.ts";
 import { leftAlone } from "./left-alone.ts";
-import { adoptUnfinished, begin, endOutdated, keyOf, type Telling } from "./open-checks.ts";
+import { adoptUnfinished, begin, endOutdated, type Telling } from "./open-checks.ts";
 import { readOverview } from "./overview.ts";
 import { pullRequestHost } from "./pull-request.ts";
+import { settled } from "./settled.ts";
 import { isRead } from "./sources.ts";
 import { Outrun, watchOver } from "./standing.ts";
 
@@ -53,7 +55,7 @@ export async function reviewPullRequest(
   // The check run is started while files are read. Its failure is met before anything is posted, and no failure leaves it half started.
   const isAtHand = isRead(connection, name, overview);
   const begun = begin(options, connection, overview, { isAsked: options.isAsked, isAtHand });
-  const started = begun.then(noValue, noValue);
+  const started = settled(begun);
   const { pages } = options;
   const host = pullRequestHost({
     connection,
@@ -71,7 +73,7 @@ export async function reviewPullRequest(
       bundled,
       wholeFiles: scope === "files",
     }).finally(() => started);
-    openChecks.delete(keyOf(name));
+    openChecks.delete(keyOfPull(name));
     const reason = [...connection.missing].map(notGranted).join(" ");
     const hasProposal = isProposed || (review.edited ?? []).length > 0;
     return { verdict: review.verdict, hasProposal, ...(reason !== "" && { reason }) };
@@ -80,8 +82,4 @@ export async function reviewPullRequest(
     await endOutdated(options, connection, error.standing);
     return { declined: error.message, hasProposal: isProposed, isOutrun: error.standing.isOpen };
   }
-}
-
-function noValue(): undefined {
-  return undefined;
 }

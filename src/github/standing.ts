@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { PullRequestName } from "./client.ts";
 import type { Connection } from "./connection.ts";
-import { GitHubFailure } from "./failure.ts";
+import { notThere } from "./failure.ts";
 
 /** What may change while a review runs. */
 export interface Standing {
@@ -32,7 +32,7 @@ export async function readStanding(
   const what = `tell the head of ${owner}/${repo}#${number}`;
   const { repository } = await connection.query(what, answer, STANDING, { owner, repo, number });
   const pull = repository?.pullRequest;
-  if (pull == null) throw new GitHubFailure(`GitHub did not ${what}: there is none.`, 404, { isFinal: true });
+  if (pull == null) throw notThere(what);
   return pull;
 }
 

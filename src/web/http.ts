@@ -6,7 +6,7 @@ export interface Site {
   /** Answers a signed webhook. It finds the body as text in `request.body`. */
   webhook(request: IncomingMessage, response: ServerResponse): unknown;
   /** Jobs that wait or run. */
-  depth(): Promise<number> | number;
+  depth(): Promise<number>;
   /** Told of a webhook that threw. */
   failed(error: unknown): void;
   readonly bodyLimit?: number;

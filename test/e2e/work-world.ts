@@ -129,7 +129,6 @@ async function serving(
     apiUrl: github.url,
     requestTimeoutMs,
     log: pino({ level: "silent" }),
-    logLevel: "fatal",
   });
   const queue: Queue<Job> = createQueue<Job>({ replace: replaceJob, backoffMs: 2 });
   const enqueue = (job: Job) => queue.add(jobKey(job), job);

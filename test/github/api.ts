@@ -5,8 +5,8 @@ import { type Cache, newCache } from "../../src/github/cache.ts";
 import type { PullRequestName } from "../../src/github/client.ts";
 import { type Connection, connect } from "../../src/github/connection.ts";
 import type { Overview } from "../../src/github/overview.ts";
-import { unpaced } from "../../src/github/pace.ts";
 import { createFetch } from "../../src/github/transport.ts";
+import { unpaced } from "./unpaced.ts";
 
 export const NAME: PullRequestName = { owner: "acme", repo: "shop", number: 7 };
 export const HEAD = "a".repeat(40);

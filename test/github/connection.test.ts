@@ -3,8 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { type Connection, connect } from "../../src/github/connection.ts";
 import { GitHubFailure } from "../../src/github/failure.ts";
-import { createPaces, unpaced } from "../../src/github/pace.ts";
+import { createPaces } from "../../src/github/pace.ts";
 import { api, client, connection } from "./api.ts";
+import { unpaced } from "./unpaced.ts";
 
 function readUser(from: Connection): Promise<unknown> {
   return from.read(

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
-import { unpaced } from "../../src/github/pace.ts";
 import { createWork } from "../../src/github/work.ts";
 import { Stopped } from "../../src/jobs/port.ts";
 import { inspectHere } from "../../src/review/inspect.ts";
 import { APP, gitFolder, pullRequestIn } from "../simulator/world.ts";
 import { octokitOf } from "./octokit.ts";
+import { unpaced } from "./unpaced.ts";
 
 it("a review stands, though a server that stops takes no more work to compare the edited checklists", async () => {
   const folder = gitFolder();

@@ -7,7 +7,7 @@ import { REQUIREMENTS, RULES } from "../../src/rules/registry.ts";
 import { createSite } from "../../src/web/http.ts";
 
 async function site(): Promise<string> {
-  const server = createSite({ webhook: () => undefined, depth: () => 0, failed: () => undefined });
+  const server = createSite({ webhook: () => undefined, depth: async () => 0, failed: () => undefined });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   onTestFinished(() => {
