@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { completeCheck } from "./check.ts";
 import { keyOfPull } from "./client.ts";
-import type { Connection } from "./connection.ts";
 import { GitHubFailure } from "./failure.ts";
 import { outdatedBy, type Telling } from "./open-checks.ts";
 
@@ -80,8 +79,7 @@ export function unfinishedChecks(
 
 /** The check run that this process has open is left to whoever has it in hand. */
 export async function endEarlier(
-  { name, openChecks, checkName }: Telling,
-  connection: Connection,
+  { connection, name, openChecks, checkName }: Telling,
   overview: {
     readonly head: string;
     readonly isOpen: boolean;

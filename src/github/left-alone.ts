@@ -5,7 +5,6 @@ import { skipOf } from "../review/skipping.ts";
 import { REQUIREMENTS } from "../rules/registry.ts";
 import { keyOfPull } from "./client.ts";
 import { complete } from "./complete.ts";
-import type { Connection } from "./connection.ts";
 import { begin, type Ending, endOpen, type Telling } from "./open-checks.ts";
 import type { Overview } from "./overview.ts";
 
@@ -22,7 +21,6 @@ const DRAFT: Ending = {
  */
 export async function leftAlone(
   telling: Telling,
-  connection: Connection,
   overview: Overview,
   configuration: ConfigSource,
 ): Promise<string | undefined> {
@@ -31,11 +29,11 @@ export async function leftAlone(
   const skip = skipOf(overview, "config" in reading ? reading.config : DEFAULT_CONFIG);
   if (skip === undefined) return undefined;
   if (skip.because === "draft") {
-    await endOpen(telling, connection, DRAFT);
+    await endOpen(telling, DRAFT);
     return "the pull request is a draft";
   }
-  const begun = await begin(telling, connection, overview, { isAsked: false });
-  await complete(connection, telling, overview, begun, skippedReport(skip));
+  const begun = await begin(telling, overview, { isAsked: false });
+  await complete(telling, overview, begun, skippedReport(skip));
   telling.openChecks.delete(keyOfPull(telling.name));
   return `the configuration leaves the ${skip.because} ${skip.name} alone`;
 }

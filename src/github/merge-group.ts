@@ -96,8 +96,8 @@ async function checkOf(
 ): Promise<OpenCheck> {
   const [name, externalId] = [nameOf(job), groupId(job)];
   if (check?.isCompleted === false && check.externalId === externalId) {
-    const telling = { name, app, checkName: CHECK_NAME };
-    const id = check.id ?? (await unfinishedCheck(connection, telling, job.head, externalId));
+    const whose = { connection, name, app, checkName: CHECK_NAME };
+    const id = check.id ?? (await unfinishedCheck(whose, job.head, externalId));
     if (id !== undefined) return { id, head: job.head, checkName: CHECK_NAME, isTouched: true };
   }
   return openCheck(connection, name, job.head, CHECK_NAME, externalId);

@@ -1,28 +1,15 @@
-import type { Cache } from "./cache.ts";
 import { completeCheck, type OpenCheck, openCheck } from "./check.ts";
-import { type Client, keyOfPull, type PullRequestName } from "./client.ts";
-import type { Connection } from "./connection.ts";
+import { keyOfPull } from "./client.ts";
 import { GitHubFailure } from "./failure.ts";
 import type { Overview } from "./overview.ts";
-import type { Pace } from "./pace.ts";
 import type { Standing } from "./standing.ts";
-import { unfinishedCheck } from "./unfinished-check.ts";
+import { unfinishedCheck, type Whose } from "./unfinished-check.ts";
 
 /** Check runs of ours that are in progress, by pull request: a later try goes on with them. */
 export type OpenChecks = Map<string, OpenCheck>;
 
 /** One of the things that are told about a pull request, each in a check run of its own. */
-export interface Telling {
-  readonly client: Client;
-  readonly name: PullRequestName;
-  /** The App's id. */
-  readonly app: number;
-  readonly pace: Pace;
-  /** Of what was read before, for any pull request. */
-  readonly cache: Cache;
-  /** Stops the work between requests. */
-  readonly signal: AbortSignal;
-  readonly checkName: string;
+export interface Telling extends Whose {
   /** Of that name. */
   readonly openChecks: OpenChecks;
 }
@@ -51,25 +38,20 @@ export function outdatedBy({ head, isOpen }: Standing): Ending {
 }
 
 /** The check run of an earlier head, or of a pull request that is closed, would seem to be in progress for ever. */
-export async function endOutdated(
-  telling: Telling,
-  connection: Connection,
-  standing: Standing,
-): Promise<void> {
+export async function endOutdated(telling: Telling, standing: Standing): Promise<void> {
   const open = telling.openChecks.get(keyOfPull(telling.name));
   if (open === undefined || (standing.isOpen && open.head === standing.head)) return;
-  await end(telling, connection, open, outdatedBy(standing));
+  await end(telling, open, outdatedBy(standing));
 }
 
 /** The check run that is open, if one is, comes to no other end. */
-export async function endOpen(telling: Telling, connection: Connection, ending: Ending): Promise<void> {
+export async function endOpen(telling: Telling, ending: Ending): Promise<void> {
   const open = telling.openChecks.get(keyOfPull(telling.name));
-  if (open !== undefined) await end(telling, connection, open, ending);
+  if (open !== undefined) await end(telling, open, ending);
 }
 
 export async function end(
-  { name, openChecks }: Pick<Telling, "name" | "openChecks">,
-  connection: Connection,
+  { connection, name, openChecks }: Telling,
   check: OpenCheck,
   ending: Ending,
 ): Promise<void> {
@@ -83,25 +65,21 @@ export async function end(
 }
 
 /** Puts an unfinished check run of ours down as open, though another process or a lost answer began it. */
-export async function adoptUnfinished(
-  telling: Telling,
-  connection: Connection,
-  { head, check }: Overview,
-): Promise<void> {
+export async function adoptUnfinished(telling: Telling, { head, check }: Overview): Promise<void> {
   const { name, openChecks } = telling;
   if (check === undefined || check.isCompleted || check.externalId !== String(name.number)) return;
   if (openChecks.get(keyOfPull(name))?.head === head) return;
-  const id = check.id ?? (await unfinishedCheck(connection, telling, head));
+  const id = check.id ?? (await unfinishedCheck(telling, head));
   if (id !== undefined)
     openChecks.set(keyOfPull(name), { id, head, checkName: telling.checkName, isTouched: true });
 }
 
 export async function begin(
-  { name, openChecks, checkName }: Telling,
-  connection: Connection,
+  telling: Telling,
   { head, check }: Overview,
   { isAsked, isAtHand = false }: { readonly isAsked: boolean; readonly isAtHand?: boolean },
 ): Promise<Begun> {
+  const { name, openChecks } = telling;
   const isReviewed = check?.isCompleted === true && check.externalId === String(name.number);
   const open = openChecks.get(keyOfPull(name));
   // Completed though the answer was lost.
@@ -111,17 +89,15 @@ export async function begin(
     if (open !== undefined || !isAsked) return "none";
     if (isAtHand) return "again";
   }
-  const started = await opened(connection, name, head, checkName);
+  const started = await opened(telling, head);
   if (started !== "forbidden") openChecks.set(keyOfPull(name), started);
   return started;
 }
 
 /** Begins one on a head. */
 export async function opened(
-  connection: Connection,
-  name: PullRequestName,
+  { connection, name, checkName }: Whose,
   head: string,
-  checkName: string,
 ): Promise<OpenCheck | "forbidden"> {
   try {
     return await openCheck(connection, name, head, checkName);

@@ -5,7 +5,6 @@ import type { Inspector } from "../review/inspect.ts";
 import { propose } from "../review/propose.ts";
 import { keyOfPull } from "./client.ts";
 import { complete } from "./complete.ts";
-import { connect } from "./connection.ts";
 import { endEarlier } from "./earlier-heads.ts";
 import {
   adoptUnfinished,
@@ -40,27 +39,26 @@ export async function tellProposal(
     readonly pages?: string | undefined;
   },
 ): Promise<ProposalOutcome> {
-  const { client, name, app, pace, signal, cache, inspector, bundled, checkName } = options;
-  const connection = connect(client, { pace, signal, cache });
+  const { connection, name, app, inspector, bundled, checkName } = options;
   const overview = await readOverview(connection, name, app, checkName);
-  await adoptUnfinished(options, connection, overview);
-  await endEarlier(options, connection, overview);
-  await endOutdated(options, connection, overview);
+  await adoptUnfinished(options, overview);
+  await endEarlier(options, overview);
+  await endOutdated(options, overview);
   if (!overview.isOpen) return { declined: "the pull request is closed" };
   let check: Promise<Begun> = Promise.resolve("none");
   let started: Promise<unknown> | undefined;
   const begun = () => {
-    check = begin(options, connection, overview, options);
+    check = begin(options, overview, options);
     started = settled(check);
   };
   const host = proposalHost(connection, name, overview);
   const proposal = await propose({ host, inspector, bundled, begun }).finally(() => started);
   if (proposal === undefined) {
-    await endOpen(options, connection, NOTHING_EDITED);
+    await endOpen(options, NOTHING_EDITED);
     return { declined: "it edits no checklist any more" };
   }
   const report = proposalReport(proposal, linksOfBoth(overview, proposal.edited, options.pages));
-  await complete(connection, options, overview, await check, report);
+  await complete(options, overview, await check, report);
   options.openChecks.delete(keyOfPull(name));
   return { conclusion: report.conclusion };
 }

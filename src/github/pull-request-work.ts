@@ -22,13 +22,11 @@ export function pullRequestWork(context: Works): {
   const reviews = { checkName: CHECK_NAME, openChecks: openChecks() };
   const proposals = { checkName: PROPOSAL_CHECK_NAME, openChecks: openChecks() };
 
-  async function optionsFor({ kind, installation, name }: ReviewJob | ProposalJob, signal: AbortSignal) {
-    const client = await context.clientOf(installation);
-    const check = kind === "proposal" ? proposals : reviews;
-    const { cache, pages } = context;
+  async function optionsFor(job: ReviewJob | ProposalJob, signal: AbortSignal) {
+    const check = job.kind === "proposal" ? proposals : reviews;
+    const connection = await connectionFor(job, signal);
     const inspector = context.inspectorFor(signal);
-    const pace = context.paceOf(installation);
-    return { client, name, app, pace, signal, cache, pages, inspector, ...check };
+    return { connection, name: job.name, app, pages: context.pages, inspector, ...check };
   }
 
   /** A reaction is a courtesy: without it the review stands all the same. */

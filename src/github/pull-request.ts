@@ -8,18 +8,17 @@ import { withNotes } from "./check.ts";
 import { closeThreads } from "./closing.ts";
 import { postComments } from "./comments.ts";
 import { complete } from "./complete.ts";
-import type { Connection } from "./connection.ts";
 import { notGranted } from "./grants.ts";
 import { editedPaths } from "./guidance-after.ts";
-import type { Begun, Telling } from "./open-checks.ts";
+import type { Begun } from "./open-checks.ts";
 import type { Overview } from "./overview.ts";
 import { pullRequestSources } from "./pull-request-sources.ts";
 import type { Watch } from "./standing.ts";
 import { closingThreads, ownThreads } from "./threads.ts";
+import type { Whose } from "./unfinished-check.ts";
 
 export interface PullRequestHost {
-  readonly connection: Connection;
-  readonly telling: Pick<Telling, "name" | "app" | "checkName">;
+  readonly telling: Whose;
   readonly overview: Overview;
   readonly configuration: ConfigSource;
   /** The check run to complete; without one, the earlier run is kept if it says the same. */
@@ -31,8 +30,8 @@ export interface PullRequestHost {
 
 /** A pull request as the place where the code lives. */
 export function pullRequestHost(hosted: PullRequestHost): Host {
-  const { connection, telling, overview, configuration, begun, watch, pages } = hosted;
-  const { name } = telling;
+  const { telling, overview, configuration, begun, watch, pages } = hosted;
+  const { connection, name } = telling;
   const threads = ownThreads(overview.threads);
 
   const { sources, change, guidance } = pullRequestSources(connection, name, overview);
@@ -56,7 +55,7 @@ export function pullRequestHost(hosted: PullRequestHost): Host {
       const notes = [...posted.forbidden, ...[...connection.missing].map(notGranted)];
       const shown = withNotes(checkReport(withRefused(plan, posted.refused), links), notes);
       const hasPosted = plan.comments.length - posted.refused.length + plan.closed.length > 0;
-      await complete(connection, telling, overview, check, shown, hasPosted);
+      await complete(telling, overview, check, shown, hasPosted);
     },
   };
 }

@@ -1,7 +1,6 @@
 import { prose } from "../report/text.ts";
 import { type OpenCheck, openCheck } from "./check.ts";
 import { keyOfPull } from "./client.ts";
-import { type Connection, connect } from "./connection.ts";
 import { end, endOutdated, type Telling } from "./open-checks.ts";
 import { readStanding } from "./standing.ts";
 import { unfinishedCheck } from "./unfinished-check.ts";
@@ -11,20 +10,19 @@ export async function reportFailure(
   telling: Telling,
   { title, reason }: { readonly title: string; readonly reason: string },
 ): Promise<void> {
-  const { client, name, pace, signal, openChecks } = telling;
-  const connection = connect(client, { pace, signal });
+  const { connection, name, openChecks } = telling;
   const standing = await readStanding(connection, name);
-  await endOutdated(telling, connection, standing);
+  await endOutdated(telling, standing);
   if (!standing.isOpen) return;
-  const check = openChecks.get(keyOfPull(name)) ?? (await checkOn(standing.head, telling, connection));
+  const check = openChecks.get(keyOfPull(name)) ?? (await checkOn(standing.head, telling));
   openChecks.set(keyOfPull(name), check);
   const summary = `${prose(reason)}\n\nComment \`/recheck\` to try again.`;
-  await end(telling, connection, check, { title, summary });
+  await end(telling, check, { title, summary });
 }
 
 /** One that another process began, or a lost answer; else a new one. */
-async function checkOn(head: string, telling: Telling, connection: Connection): Promise<OpenCheck> {
-  const id = await unfinishedCheck(connection, telling, head);
+async function checkOn(head: string, telling: Telling): Promise<OpenCheck> {
+  const id = await unfinishedCheck(telling, head);
   if (id !== undefined) return { id, head, checkName: telling.checkName, isTouched: true };
-  return openCheck(connection, telling.name, head, telling.checkName);
+  return openCheck(telling.connection, telling.name, head, telling.checkName);
 }

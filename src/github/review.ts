@@ -4,7 +4,6 @@ import type { Inspector } from "../review/inspect.ts";
 import type { Verdict } from "../review/review.ts";
 import { runReview } from "../review/run.ts";
 import { keyOfPull } from "./client.ts";
-import { connect } from "./connection.ts";
 import { endEarlier } from "./earlier-heads.ts";
 import { configSource } from "./extended-config.ts";
 import { notGranted } from "./grants.ts";
@@ -39,26 +38,23 @@ export async function reviewPullRequest(
     readonly pages: string | undefined;
   },
 ): Promise<Outcome> {
-  const { client, name, app, pace, signal, cache, inspector, bundled, checkName, openChecks, scope } =
-    options;
-  const connection = connect(client, { pace, signal, cache });
+  const { connection, name, app, inspector, bundled, checkName, openChecks, scope } = options;
   const overview = await readOverview(connection, name, app, checkName);
   const watch = watchOver(connection, name, overview);
-  await adoptUnfinished(options, connection, overview);
-  await endEarlier(options, connection, overview);
-  await endOutdated(options, connection, overview);
+  await adoptUnfinished(options, overview);
+  await endEarlier(options, overview);
+  await endOutdated(options, overview);
   const isProposed = overview.unfinished.some(({ checkName: each }) => each === PROPOSAL_CHECK_NAME);
   if (!overview.isOpen) return { declined: "the pull request is closed", hasProposal: isProposed };
   const configuration = configSource(connection, name, overview);
-  const because = options.isAsked ? undefined : await leftAlone(options, connection, overview, configuration);
+  const because = options.isAsked ? undefined : await leftAlone(options, overview, configuration);
   if (because !== undefined) return { declined: because, hasProposal: isProposed };
   // The check run is started while files are read. Its failure is met before anything is posted, and no failure leaves it half started.
   const isAtHand = isRead(connection, name, overview);
-  const begun = begin(options, connection, overview, { isAsked: options.isAsked, isAtHand });
+  const begun = begin(options, overview, { isAsked: options.isAsked, isAtHand });
   const started = settled(begun);
   const { pages } = options;
   const host = pullRequestHost({
-    connection,
     telling: options,
     overview,
     configuration,
@@ -79,7 +75,7 @@ export async function reviewPullRequest(
     return { verdict: review.verdict, hasProposal, ...(reason !== "" && { reason }) };
   } catch (error) {
     if (!(error instanceof Outrun)) throw error;
-    await endOutdated(options, connection, error.standing);
+    await endOutdated(options, error.standing);
     return { declined: error.message, hasProposal: isProposed, isOutrun: error.standing.isOpen };
   }
 }

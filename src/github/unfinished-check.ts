@@ -1,27 +1,28 @@
 import type { PullRequestName } from "./client.ts";
 import type { Connection } from "./connection.ts";
 
-interface Whose {
+/** Check runs of one name about one pull request. */
+export interface Whose {
+  readonly connection: Connection;
   readonly name: PullRequestName;
+  /** The App's id. */
   readonly app: number;
   readonly checkName: string;
 }
 
 /** The id of our newest check run on a head that is still in progress, whoever of us began it. */
 export async function unfinishedCheck(
-  connection: Connection,
   whose: Whose,
   head: string,
   externalId?: string,
 ): Promise<number | undefined> {
-  const runs = await checksOn(connection, whose, head, externalId);
+  const runs = await checksOn(whose, head, externalId);
   return runs.find(({ isCompleted }) => !isCompleted)?.id;
 }
 
 /** Our newest check runs on a head. */
 export async function checksOn(
-  connection: Connection,
-  { name, app, checkName }: Whose,
+  { connection, name, app, checkName }: Whose,
   head: string,
   externalId = String(name.number),
 ): Promise<readonly { readonly id: number; readonly isCompleted: boolean }[]> {

@@ -1,6 +1,6 @@
 import type { ChecklistSource } from "../checklist/checklist.ts";
 import type { Inspector } from "../review/inspect.ts";
-import { type Cache, newCache } from "./cache.ts";
+import { newCache } from "./cache.ts";
 import type { Client } from "./client.ts";
 import { commitWork } from "./commit-work.ts";
 import { type Connection, connect } from "./connection.ts";
@@ -36,7 +36,6 @@ export interface Work {
 
 /** What every kind of work has at hand. */
 export interface Works extends WorkContext {
-  readonly cache: Cache;
   connectionFor(job: Pick<Job, "installation">, signal: AbortSignal): Promise<Connection>;
   /** Stops with the run. */
   inspectorFor(signal: AbortSignal): Inspector;
@@ -49,7 +48,6 @@ export function createWork(context: WorkContext): Work {
   const cache = newCache();
   const works: Works = {
     ...context,
-    cache,
     async connectionFor({ installation }, signal) {
       const pace = context.paceOf(installation);
       return connect(await context.clientOf(installation), { pace, signal, cache });

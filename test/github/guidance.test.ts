@@ -43,8 +43,7 @@ async function guided({ base, head = { "x.py": PYTHON }, later, links = {} }: St
   const configuration = configSource(connection, name, overview);
   const begun = Promise.resolve("none" as const);
   const host = pullRequestHost({
-    connection,
-    telling: { name, app: APP, checkName: "Rubric" },
+    telling: { connection, name, app: APP, checkName: "Rubric" },
     overview,
     configuration,
     begun,
