@@ -58,7 +58,7 @@ const KINDS: readonly (readonly [HeadingKind, RegExp])[] = [
       (?:structure|format|organi[sz]e) (?:your|the) (?:review|response|output|feedback|findings|report|answer),
       (?:feedback|findings) (?:organi[sz]ed|grouped) by, (?:provide|include) feedback`),
   ],
-  [firm("an output template"), is("provide, deliver, return, expected output, templates?")],
+  [firm("an output template"), is("provides?, deliver, return, expected output, templates?")],
   [
     firm("the agent's own work"),
     has(`before (?:completing|finishing|submitting|ending|finali[sz]ing) (?:the|your|a) (?:review|report|response|answer),
@@ -76,7 +76,7 @@ const KINDS: readonly (readonly [HeadingKind, RegExp])[] = [
   ["strict", /\b(?:stack|project)\b.*\b(?:standards?|rules|guidelines|conventions|requirements)\W*$/],
   [
     firm("about the project"),
-    has(`commands, stack, technologies(?! (?:and|&) (?:patterns|conventions|practices)), table of contents, key files, important files, repo(?:sitory)? (?:map|layout),
+    has(`commands, (?<!full[ -])stack(?! traces?), technologies(?! (?:and|&) (?:patterns|conventions|practices)), table of contents, key files, important files, repo(?:sitory)? (?:map|layout),
       project (?:summary|brief|map|background), director(?:y|ies) (?:map|tree), (?<!errors? (?:and|&) )(?:edge|test) (?:cases|scenarios),
       what (?:to|not to) test, (?:must|don't) test`),
   ],

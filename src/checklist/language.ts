@@ -51,7 +51,7 @@ export function tallyOf(text: string): Tally {
   let other = script;
   for (const raw of part.split(/\s+/)) {
     const word = raw.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
-    if (!/^\p{L}[\p{Ll}'’-]*$/u.test(word)) continue;
+    if (!/^\p{L}[\p{Ll}'’-]*$/u.test(word) || /^\p{Lu}$/u.test(word)) continue;
     const lower = word.toLowerCase();
     if (ENGLISH.has(lower)) english += 1;
     else if (OTHERS.has(lower)) other += 1;

@@ -22,7 +22,7 @@ export interface Standing {
 
 /** A line of a directory: the name of a document or of a skill, and what it is. */
 const DOCUMENT =
-  /^[\w./-]+\.(?:mdc?|rst|txt|toml|ya?ml|json|lock|sh|cfg|ini)\b\W|^[a-z0-9]+(?:-[a-z0-9]+){2,}: /;
+  /^(?:[A-Z]\w+: )?@?[\w./-]+\.(?:mdc?|rst|txt|toml|ya?ml|json|lock|sh|cfg|ini)\b\W|^[a-z0-9]+(?:-[a-z0-9]+){2,}: /;
 const EXAMPLE = /^(?:examples?|e\.g\.)(?::|,| -| –)/i;
 
 /** `page` is what tells the language of the item's file. */
@@ -41,6 +41,7 @@ export function standingOf(item: ReadItem, page: Tally): Standing {
   if (section === "rules" || typeof section === "object")
     return endsOpen(item) ? unanswered("states no requirement") : MANUAL;
   if (isBareTopic(item) || (section === "focus" && !asks(item))) return aside("only names a topic");
+  if (section === "work" && STEP.test(text)) return aside("the agent's own work");
   if (section === "work") return isPressed(item) ? MANUAL : unanswered("the agent's own work");
   if (endsOpen(item)) return unanswered("states no requirement");
   return section === "topic" || asks(item) ? MANUAL : unanswered("states no requirement");
@@ -112,9 +113,13 @@ function afterLead(text: string): string {
   return /^[^:]{1,60}:\s+(.*)$/s.exec(text)?.[1] ?? text;
 }
 
+/** What a step needs and brings about, and what is looked through in it. */
+const STEP =
+  /^(?:objectives?|goals?|inputs?|outputs?|deliverables?|results?|identify|scan|list|catalog(?:ue)?|map|decide|locate)[:.] /i;
+
 /** What the agent is or does, said to it. */
 const SELF =
-  /^(?:you(?:'re| are)?(?! (?:must|should|shall|need|have to|are (?:required|expected|not)|may|can|will|won't|do not|don't|never))|this (?:agent|skill|command)|i'm|i am) \w/i;
+  /^(?:purpose|objective|internal workflow|description)[:.] |^(?:you(?:'re| are)?(?! (?:must|should|shall|need|have to|are (?:required|expected|not)|may|can|will|won't|do not|don't|never))|this (?:agent|skill|command)|i'm|i am) \w/i;
 
 /** What the agent is to have done. */
 const DONE =
@@ -128,4 +133,4 @@ const MANNER =
 
 /** What the agent is to do rather than what the code is to be. */
 const OWN_WORK =
-  /^(?:(?:first|always|never),? )?(?:analy[sz]e|understand|read(?! (?:(?:all|every) )?(?:env|environment|config\w*|settings|secrets|values)\b)|study|gather|determine|plan|research|consult|investigate|explore|ask|clarify|confirm with|report|summari[sz]e|explain|communicate|discuss|present|propose|suggest|recommend|prioriti[sz]e|praise|acknowledge|assess|evaluate|examine|inspect|review|familiari[sz]e|wait|stop and|proceed|begin|start by|focus on|show|tell|note(?!:)|considering|notify|inform|stay|adapt|(?:run|execute)(?! (?:\w+ )?(?:blocking|cpu-bound|synchronous|sync|heavy|long-running)\b))\b/i;
+  /^(?:(?:first|always|never),? )?(?:analy[sz]e|understand|read(?! (?:(?:all|every) )?(?:env|environment|config\w*|settings|secrets|values)\b)|study|gather|determine|locate|catalog(?:ue)?|plan|research|consult|investigate|explore|ask|clarify|confirm with|report|summari[sz]e|explain|communicate|discuss|present|propose|suggest|recommend|prioriti[sz]e|praise|acknowledge|assess|evaluate|examine|inspect|review|familiari[sz]e|wait|stop and|proceed|begin|start by|focus on|show|tell|note(?!:)|considering|notify|inform|stay|adapt|(?:run|execute)(?! (?:\w+ )?(?:blocking|cpu-bound|synchronous|sync|heavy|long-running)\b))\b/i;

@@ -16,7 +16,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "bad",
-    /^(?:the )?(?:(?:don'?ts?|do not|never|avoid|bad|wrong|incorrect|instead of|rather than|forbidden|banned|prohibited|anti-?patterns?|smells?|code smells?|red flags?|discouraged|deprecated|what not to do|things to avoid|not)(?: (?:this|these|do|use|practices?|patterns?|ways?|approach|code|examples?|usage|style|doing))*|before|old|legacy|weak|fail(?:s|ed)?|(?:common )?(?:mistakes?|pitfalls?|problems?|issues?|findings?|violations?|errors?))$/,
+    /^(?:the )?(?:(?:don'?ts?|do not|never|avoid|bad|wrong|incorrect|instead of|rather than|forbidden|banned|prohibited|anti-?patterns?|smells?|code smells?|red flags?|discouraged|deprecated|what not to do|things to avoid|not)(?: (?:this|these|do|use|practices?|patterns?|ways?|approach|code|examples?|usage|style|doing))*|before|old|legacy|weak|fail(?:s|ed)?|(?:common )?(?:mistakes?|pitfalls?|problems?|issues?|findings?|violations?))$/,
   ],
   [
     "good",
@@ -30,7 +30,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
 
 /** Columns that describe: a table that has one and none of rules is one of facts. */
 const DESCRIPTION =
-  /\b(?:commands?|files?|paths?|director(?:y|ies)|folders?|ports?|urls?|tools?|agents?|skills?|models?|roles?|versions?|packages?|technolog(?:y|ies)|purposes?|scripts?|variables?|phases?|steps?|tasks?|triggers?|when to use|use (?:when|cases?)|symptoms?|causes?|situations?)\b/;
+  /\b(?:commands?|files?|paths?|director(?:y|ies)|folders?|ports?|urls?|tools?|agents?|skills?|models?|roles?|versions?|packages?|technolog(?:y|ies)|purposes?|scripts?|variables?|phases?|steps?|tasks?|triggers?|when to use|use (?:when|cases?)|symptoms?|causes?|errors?|exceptions?|situations?)\b/;
 
 interface Column {
   readonly head: string;

@@ -138,3 +138,28 @@ describe("an aside", () => {
     expect(standing(heading, item)).toBe(said);
   });
 });
+
+describe("a page of a full-stack developer", () => {
+  it.each([
+    ["# Full Stack Developer", BOUND],
+    ["# Full-stack rules for the API", BOUND],
+    ["## Stack traces", BOUND],
+    ["# Our stack", "context: about the project"],
+  ])("is none of what the stack is: %s", (title, said) => {
+    expect(standing(title, "## Typing", HINTS)).toBe(said);
+  });
+});
+
+describe("a label that tells what a step is about", () => {
+  it.each([
+    ["## Workflow", "- Output: type hints on all functions", "context: the agent's own work"],
+    ["## Workflow", "- Identify: type hints on all functions", "context: the agent's own work"],
+    ["## API", "- Output: type hints on all functions", BOUND],
+    ["## Phase 2", "**Objective**: type hints on all functions", "context: about the agent"],
+    ["## Scout", "**Internal workflow.** Type hints on all functions", "context: about the agent"],
+    ["## Rules", "- Apply: @guides/types.md for type hints on all functions", "context: about the project"],
+    ["## Always provides:", HINTS, "context: an output template"],
+  ])("%s, %s: %s", (heading, item, said) => {
+    expect(standing(heading, item)).toBe(said);
+  });
+});

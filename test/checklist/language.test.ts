@@ -82,3 +82,9 @@ describe("short English full of names", () => {
     expect(reasons(`# Rules\n\n- ${item}`)).not.toContain("not in English");
   });
 });
+
+it("takes a capital that stands for a type for no word of another language", () => {
+  expect(compiled("# Types\n\n- Optional[X] → X | None, Union[X, Y] → X | Y\n").items[0]?.state).toBe(
+    "enforced",
+  );
+});

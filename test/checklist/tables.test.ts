@@ -155,3 +155,14 @@ describe("a table of status codes", () => {
     expect(reasons("## Status codes", `${CODES}\n| none | a timeout |`)).toContain("a table of facts");
   });
 });
+
+describe("a table of what goes wrong when the program runs", () => {
+  it.each(["| Error | Fix |", "| Exception | Solution |", "| Error | Cause | Fix |"])(
+    "asks for nothing: %s",
+    (head) => {
+      const cells = head.split("|").length - 2;
+      const row = `| Missing type hints ${"| Add them ".repeat(cells - 1)}|`;
+      expect(rows(table(head, row))[0]).toContain("context");
+    },
+  );
+});
