@@ -33,6 +33,7 @@ async function serve(settings: Settings): Promise<void> {
     clientOf,
     paceOf,
     inspector: pool.inspect,
+    compiler: pool.compile,
     bundled: bundledChecklists(),
     pages: settings.publicUrl && `${settings.publicUrl}${RULES_PATH}`,
     enqueue,

@@ -1,6 +1,7 @@
 import { bundledChecklists } from "../checklist/bundled.ts";
 import { type Git, openGit } from "../local/git.ts";
 import { readConfigFile, readGuidance } from "../local/guidance.ts";
+import { compileHere } from "../review/compiling.ts";
 import { readConfiguration } from "../review/config-chain.ts";
 import type { Config } from "../review/config-schema.ts";
 import { type Guided, guide } from "../review/guided.ts";
@@ -26,6 +27,6 @@ export async function guideTree({ folder, environment, warn }: Session): Promise
   for (const { path, reason } of aside) warn(`${path} ${reason}.`);
   const host = { guidance: (wanted: Wanted) => readGuidance(git, wanted) };
   const bundled = bundledChecklists();
-  const guided = await guide({ host, config, bundled, rules: REQUIREMENTS, near: undefined });
+  const guided = await guide({ host, config, bundled, compiler: compileHere, near: undefined });
   return { git, config, guided };
 }

@@ -53,13 +53,22 @@ function sizeOfListing({ files, removed, gone }: Listing): number {
   return removed.reduce((sum, { text }) => sum + FRAME + text.length, patches) + gone.length * FRAME;
 }
 
+export interface Kept<T> {
+  get(key: string): T | undefined;
+  set(key: string, value: T): unknown;
+}
+
 /** Keeps what was used last, up to a size; what is larger than all of it is not kept. */
+export function kept<T extends NonNullable<unknown>>(most: number, sizeOf: (value: T) => number): Kept<T> {
+  return new LRUCache<string, T>({ maxSize: most, sizeCalculation: (value) => FRAME + sizeOf(value) });
+}
+
 export function store<T extends NonNullable<unknown>>(most: number, sizeOf: (value: T) => number): Store<T> {
-  const kept = new LRUCache<string, T>({ maxSize: most, sizeCalculation: (value) => FRAME + sizeOf(value) });
+  const all = kept(most, sizeOf);
   return {
-    get: (repository, name) => kept.get(keyOf(repository, name)),
+    get: (repository, name) => all.get(keyOf(repository, name)),
     set(repository, name, value) {
-      kept.set(keyOf(repository, name), value);
+      all.set(keyOf(repository, name), value);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { ChecklistSource } from "../checklist/checklist.ts";
 import { CHECK_NAME } from "../report/check-names.ts";
 import { explanationBody, unknownRuleBody } from "../report/explanation.ts";
+import type { Compiler } from "../review/compiling.ts";
 import { nearestFew } from "../review/nearest.ts";
 import { answer } from "./answers.ts";
 import type { Connection } from "./connection.ts";
@@ -16,6 +17,7 @@ import { ownThreads } from "./threads.ts";
 export interface Hearing {
   readonly connection: Connection;
   readonly app: number;
+  readonly compiler: Compiler;
   readonly bundled: readonly ChecklistSource[];
   /** Where the pages of rules are. */
   readonly pages: string | undefined;
@@ -76,14 +78,14 @@ async function dismiss(job: CommandJob, reason: string, hearing: Hearing): Promi
 }
 
 async function explain(job: CommandJob, asked: string, isNew: boolean, hearing: Hearing): Promise<void> {
-  const { connection, bundled } = hearing;
+  const { connection, compiler, bundled } = hearing;
   const overview = await look(job, hearing);
   const thread = threadOf(job, overview);
   const rule = ruleNamed(asked);
   const body =
     rule === undefined
       ? unknownRuleBody(asked, nearestFew(asked, RULE_NAMES, 5))
-      : await explanationOf({ rule, path: thread?.path, bundled }, job, overview, hearing);
+      : await explanationOf({ rule, path: thread?.path, compiler, bundled }, job, overview, hearing);
   await answer(connection, job, thread?.id, body, !isNew);
 }
 

@@ -27,16 +27,17 @@ export function commitWork(works: Works): {
   async function setup(job: SetupJob, signal: AbortSignal): Promise<void> {
     const isAsked = job.isAsked === true;
     const connection = await connectionFor(job, signal);
-    const outcome = await tellSetup(connection, job.repository, { app, bundled, isAsked });
+    const compiler = works.compilerFor(signal);
+    const outcome = await tellSetup(connection, job.repository, { app, compiler, bundled, isAsked });
     note("told what was found", { subject: subjectOf(job), ...outcome });
     await goOn(job);
   }
 
   async function group(job: GroupJob, signal: AbortSignal): Promise<void> {
     const { pages } = works;
-    const inspector = works.inspectorFor(signal);
+    const [inspector, compiler] = [works.inspectorFor(signal), works.compilerFor(signal)];
     const connection = await connectionFor(job, signal);
-    const outcome = await reviewGroup(job, { connection, app, inspector, bundled, pages });
+    const outcome = await reviewGroup(job, { connection, app, inspector, compiler, bundled, pages });
     note("reviewed a merge group", { subject: subjectOf(job), ...outcome });
   }
 

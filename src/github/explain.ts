@@ -3,6 +3,7 @@ import type { ChecklistSource } from "../checklist/checklist.ts";
 import { ownFile } from "../checklist/own-files.ts";
 import type { Explanation } from "../report/explanation.ts";
 import { isPython } from "../review/change.ts";
+import type { Compiler } from "../review/compiling.ts";
 import { readConfiguration } from "../review/config-chain.ts";
 import { levelOf } from "../review/config-rules.ts";
 import type { Config } from "../review/config-schema.ts";
@@ -35,7 +36,7 @@ export async function explainRule(
   connection: Connection,
   name: PullRequestName,
   overview: Overview,
-  { rule, path, bundled }: Question,
+  { rule, path, compiler, bundled }: Question,
 ): Promise<Explanation> {
   const about = rule === UNUSED_PERMISSION ? ABOUT_UNUSED_PERMISSIONS : REQUIREMENTS.get(rule);
   const page = rule === UNUSED_PERMISSION ? "review/unused-permission.md" : `rules/${rule}.md`;
@@ -59,7 +60,7 @@ export async function explainRule(
     const off = { severity, isOff: level === "off", items: [] };
     return { ...described, ...off, pages, ...(level !== "off" && { unknown }) };
   }
-  const asks = await asksFor(rule, { connection, name, overview, config, path, bundled });
+  const asks = await asksFor(rule, { connection, name, overview, config, path, compiler, bundled });
   const severity = level === "off" ? undefined : (level ?? highest(asks.map((ask) => ask.severity)));
   return { ...described, severity, isOff: level === "off", items: asks.map(({ asker }) => asker), pages };
 }
@@ -68,6 +69,7 @@ export interface Question {
   readonly rule: string;
   /** Undefined: anywhere in what the pull request changes. */
   readonly path: string | undefined;
+  readonly compiler: Compiler;
   readonly bundled: readonly ChecklistSource[];
 }
 
@@ -86,7 +88,7 @@ interface Ask {
 /** The checklist lines that ask for a rule, whether the configuration turns it off or not. */
 async function asksFor(
   rule: string,
-  { connection, name, overview, config, path, bundled }: Looking,
+  { connection, name, overview, config, path, compiler, bundled }: Looking,
 ): Promise<readonly Ask[]> {
   const sources = sourcesOf(connection, name, overview);
   const paths = path === undefined ? await changedPython(sources) : [path];
@@ -97,7 +99,7 @@ async function asksFor(
   const guidance = guidanceReader(connection, name, overview, async () => surroundings);
   // A pull request without any Python: then of the whole repository.
   const near = paths.length === 0 ? undefined : paths;
-  const guided = await guide({ host: { guidance }, config, bundled, rules: REQUIREMENTS, near });
+  const guided = await guide({ host: { guidance }, config, bundled, compiler, near });
   const checklists = near === undefined ? guided.checklists : concerning(guided.checklists, near);
   return checklists.flatMap(({ path: file, bundled: isBundled, items }) =>
     items.flatMap(({ line, text, bindings }) => {

@@ -2,6 +2,7 @@ import type { ChecklistSource } from "../checklist/checklist.ts";
 import { checkReport } from "../report/check.ts";
 import { CHECK_NAME } from "../report/check-names.ts";
 import { prose } from "../report/text.ts";
+import type { Compiler } from "../review/compiling.ts";
 import type { Host } from "../review/host.ts";
 import type { Inspector } from "../review/inspect.ts";
 import type { Plan, Remark } from "../review/plan.ts";
@@ -25,6 +26,7 @@ export interface GroupReview {
   readonly connection: Connection;
   readonly app: number;
   readonly inspector: Inspector;
+  readonly compiler: Compiler;
   readonly bundled: readonly ChecklistSource[];
   /** Where the pages of rules are. */
   readonly pages: string | undefined;
@@ -34,7 +36,7 @@ export type GroupOutcome = { readonly verdict: Verdict } | { readonly declined: 
 
 /** Reviews what a merge queue is about to merge, all of it at once. Only its check run tells: nobody talks about a merge group. */
 export async function reviewGroup(job: GroupJob, review: GroupReview): Promise<GroupOutcome> {
-  const { connection, app, inspector, bundled, pages } = review;
+  const { connection, app, inspector, compiler, bundled, pages } = review;
   const { repository, scope } = job;
   const head = await readCommit(connection, repository, job.head, app, CHECK_NAME);
   if (head === undefined) return { declined: "the merge group is gone" };
@@ -66,7 +68,7 @@ export async function reviewGroup(job: GroupJob, review: GroupReview): Promise<G
         checkReport(withoutComments(plan), linksFor(plan, overview, pages)),
       ),
   };
-  const plan = await runReview({ host, inspector, bundled, wholeFiles: scope === "files" });
+  const plan = await runReview({ host, inspector, compiler, bundled, wholeFiles: scope === "files" });
   return { verdict: plan.review.verdict };
 }
 

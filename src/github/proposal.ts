@@ -1,6 +1,7 @@
 import type { ChecklistSource } from "../checklist/checklist.ts";
 import type { Links } from "../report/comment.ts";
 import { type LinksOfBoth, proposalReport } from "../report/proposal.ts";
+import type { Compiler } from "../review/compiling.ts";
 import type { Inspector } from "../review/inspect.ts";
 import { propose } from "../review/propose.ts";
 import { keyOfPull } from "./client.ts";
@@ -34,12 +35,13 @@ export async function tellProposal(
     /** A person wants it anew, and sees that it was done. */
     readonly isAsked: boolean;
     readonly inspector: Inspector;
+    readonly compiler: Compiler;
     readonly bundled: readonly ChecklistSource[];
     /** Where the pages of rules are. */
     readonly pages?: string | undefined;
   },
 ): Promise<ProposalOutcome> {
-  const { connection, name, app, inspector, bundled, checkName } = options;
+  const { connection, name, app, inspector, compiler, bundled, checkName } = options;
   const overview = await readOverview(connection, name, app, checkName);
   await adoptUnfinished(options, overview);
   await endEarlier(options, overview);
@@ -52,7 +54,7 @@ export async function tellProposal(
     started = settled(check);
   };
   const host = proposalHost(connection, name, overview);
-  const proposal = await propose({ host, inspector, bundled, begun }).finally(() => started);
+  const proposal = await propose({ host, inspector, compiler, bundled, begun }).finally(() => started);
   if (proposal === undefined) {
     await endOpen(options, NOTHING_EDITED);
     return { declined: "it edits no checklist any more" };

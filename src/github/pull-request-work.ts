@@ -26,7 +26,8 @@ export function pullRequestWork(context: Works): {
     const check = job.kind === "proposal" ? proposals : reviews;
     const connection = await connectionFor(job, signal);
     const inspector = context.inspectorFor(signal);
-    return { connection, name: job.name, app, pages: context.pages, inspector, ...check };
+    const compiler = context.compilerFor(signal);
+    return { connection, name: job.name, app, pages: context.pages, inspector, compiler, ...check };
   }
 
   /** A reaction is a courtesy: without it the review stands all the same. */
@@ -72,6 +73,7 @@ export function pullRequestWork(context: Works): {
     const heard = await obey(job, {
       connection: await connectionFor(job, signal),
       app,
+      compiler: context.compilerFor(signal),
       bundled,
       pages: context.pages,
       isRetry: number > 1,

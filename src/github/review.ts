@@ -1,5 +1,6 @@
 import type { ChecklistSource } from "../checklist/checklist.ts";
 import { PROPOSAL_CHECK_NAME } from "../report/check-names.ts";
+import type { Compiler } from "../review/compiling.ts";
 import type { Inspector } from "../review/inspect.ts";
 import type { Verdict } from "../review/review.ts";
 import { runReview } from "../review/run.ts";
@@ -33,12 +34,13 @@ export async function reviewPullRequest(
     /** Whole files this once, whatever is configured. */
     readonly scope: "files" | undefined;
     readonly inspector: Inspector;
+    readonly compiler: Compiler;
     readonly bundled: readonly ChecklistSource[];
     /** Where the pages of rules are. */
     readonly pages: string | undefined;
   },
 ): Promise<Outcome> {
-  const { connection, name, app, inspector, bundled, checkName, openChecks, scope } = options;
+  const { connection, name, app, inspector, compiler, bundled, checkName, openChecks, scope } = options;
   const overview = await readOverview(connection, name, app, checkName);
   const watch = watchOver(connection, name, overview);
   await adoptUnfinished(options, overview);
@@ -66,6 +68,7 @@ export async function reviewPullRequest(
     const { review } = await runReview({
       host,
       inspector,
+      compiler,
       bundled,
       wholeFiles: scope === "files",
     }).finally(() => started);

@@ -1,8 +1,7 @@
-import type { ChecklistSource } from "../checklist/checklist.ts";
 import { SETUP_CHECK_NAME } from "../report/check-names.ts";
 import { setupReport } from "../report/setup.ts";
 import { readConfiguration } from "../review/config-chain.ts";
-import { guide } from "../review/guided.ts";
+import { type Guiding, guide } from "../review/guided.ts";
 import { REQUIREMENTS } from "../rules/registry.ts";
 import { saysTheSame } from "./check.ts";
 import type { Repository } from "./client.ts";
@@ -13,21 +12,19 @@ import { configSource } from "./extended-config.ts";
 import { guidanceReader } from "./guidance.ts";
 import { readTree } from "./tree.ts";
 
+type Readers = Pick<Guiding, "compiler" | "bundled">;
+
 export type SetupOutcome = { readonly conclusion: string } | { readonly declined: string };
 
 /** Tells in a check run on the default branch's head which checklists a repository has, and what becomes of them. */
 export async function tellSetup(
   connection: Connection,
   repository: Repository,
-  {
-    app,
-    bundled,
-    isAsked,
-  }: { readonly app: number; readonly bundled: readonly ChecklistSource[]; readonly isAsked: boolean },
+  { app, isAsked, ...readers }: Readers & { readonly app: number; readonly isAsked: boolean },
 ): Promise<SetupOutcome> {
   const commit = await readCommit(connection, repository, "HEAD", app, SETUP_CHECK_NAME);
   if (commit === undefined) return { declined: "the repository is empty" };
-  const report = setupReport(await foundIn(connection, repository, commit, bundled));
+  const report = setupReport(await foundIn(connection, repository, commit, readers));
   const isTold = commit.check?.isCompleted === true && saysTheSame(commit.check, report);
   if (isTold && !isAsked) return { declined: "it has been told already" };
   const check = { head: commit.oid, name: SETUP_CHECK_NAME, externalId: SETUP_ID };
@@ -39,7 +36,7 @@ async function foundIn(
   connection: Connection,
   repository: Repository,
   { oid, config, agentFiles }: CommitOverview,
-  bundled: readonly ChecklistSource[],
+  { compiler, bundled }: Readers,
 ) {
   const reading = await readConfiguration(configSource(connection, repository, { config }), REQUIREMENTS);
   if ("problems" in reading) return reading;
@@ -50,7 +47,7 @@ async function foundIn(
     host: { guidance },
     config: reading.config,
     bundled,
-    rules: REQUIREMENTS,
+    compiler,
     near: undefined,
   });
 }

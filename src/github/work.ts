@@ -1,4 +1,5 @@
 import type { ChecklistSource } from "../checklist/checklist.ts";
+import type { Compiler } from "../review/compiling.ts";
 import type { Inspector } from "../review/inspect.ts";
 import { newCache } from "./cache.ts";
 import type { Client } from "./client.ts";
@@ -6,6 +7,7 @@ import { commitWork } from "./commit-work.ts";
 import { type Connection, connect } from "./connection.ts";
 import { GitHubFailure } from "./failure.ts";
 import { type Job, subjectOf, type WorkJob } from "./job.ts";
+import { keepsChecklists } from "./kept-checklists.ts";
 import type { Pace } from "./pace.ts";
 import { pullRequestWork } from "./pull-request-work.ts";
 
@@ -14,6 +16,7 @@ export interface WorkContext {
   clientOf(installation: number): Promise<Client>;
   paceOf(installation: number): Pace;
   readonly inspector: Inspector;
+  readonly compiler: Compiler;
   readonly bundled: readonly ChecklistSource[];
   /** Where the pages of rules are, without a slash at the end. */
   readonly pages?: string | undefined;
@@ -35,10 +38,11 @@ export interface Work {
 }
 
 /** What every kind of work has at hand. */
-export interface Works extends WorkContext {
+export interface Works extends Omit<WorkContext, "inspector" | "compiler"> {
   connectionFor(job: Pick<Job, "installation">, signal: AbortSignal): Promise<Connection>;
-  /** Stops with the run. */
+  /** Both stop with the run. */
   inspectorFor(signal: AbortSignal): Inspector;
+  compilerFor(signal: AbortSignal): Compiler;
   /** Does another job afterwards, if there is an afterwards: a server that stops takes no more work. */
   follow(job: Job): Promise<void>;
 }
@@ -46,12 +50,14 @@ export interface Works extends WorkContext {
 export function createWork(context: WorkContext): Work {
   const { note } = context;
   const cache = newCache();
+  const compiler = keepsChecklists(context.compiler);
   const works: Works = {
     ...context,
     async connectionFor({ installation }, signal) {
       const pace = context.paceOf(installation);
       return connect(await context.clientOf(installation), { pace, signal, cache });
     },
+    compilerFor: (signal) => (sources) => compiler(sources, signal),
     inspectorFor: (signal) => (tasks, modules) => context.inspector(tasks, modules, signal),
     async follow(job) {
       try {

@@ -1,10 +1,9 @@
 import type { Checklist, ChecklistSource } from "../checklist/checklist.ts";
-import { compileChecklist } from "../checklist/compile.ts";
 import { folderOf } from "../checklist/places.ts";
 import { reachMatcher } from "../checklist/reach.ts";
-import type { Requirement } from "../rules/rule.ts";
 import { bindsAnything } from "./active.ts";
 import type { Skipped } from "./change.ts";
+import type { Compiled, Compiler } from "./compiling.ts";
 import type { Config } from "./config-schema.ts";
 import type { Guidance, Host } from "./host.ts";
 import { type Precedence, precedenceOf } from "./precedence.ts";
@@ -28,7 +27,7 @@ export interface Guiding {
   readonly config: Pick<Config, "checklists">;
   /** Stand in where a repository has no checklist that asks for anything Rubric can decide. */
   readonly bundled: readonly ChecklistSource[];
-  readonly rules: ReadonlyMap<string, Requirement>;
+  readonly compiler: Compiler;
   /** The files to review: what can't apply to any of them is not read. Undefined: every checklist. */
   readonly near: readonly string[] | undefined;
 }
@@ -37,18 +36,22 @@ export interface Guiding {
  * The repository's checklists. The bundled ones follow where none of its own binds anything: whether some do is found out
  * beyond the files to review too, or a file's rules would depend on the others in the change.
  */
-export async function guide({ host, config, bundled, rules, near }: Guiding): Promise<Guided> {
+export async function guide({ host, config, bundled, compiler, near }: Guiding): Promise<Guided> {
   if (near?.length === 0) return { checklists: [], copies: [], unread: [] };
   const precedence = precedenceOf(config.checklists);
-  const compile = compiler(rules);
+  const compile = compilingOnce(compiler);
   const read = async (files: Guiding["near"]) =>
     ordered(await host.guidance({ checklists: config.checklists, near: files }), precedence, compile);
   const first = await read(near);
   if (first.checklists.some(bindsAnything)) return first;
   const all = near === undefined ? first : await read(undefined);
   if (all.checklists.some(bindsAnything)) return first;
-  const standIns = bundled.map((source) => compileChecklist(source, rules));
-  return { ...first, checklists: [...first.checklists, ...standIns] };
+  const standIns = await compiler(bundled);
+  return {
+    ...first,
+    checklists: [...first.checklists, ...standIns.flatMap(readable)],
+    unread: [...first.unread, ...unreadable(bundled, standIns)],
+  };
 }
 
 /** The checklists without the items of those that apply to none of the files. */
@@ -58,25 +61,35 @@ export function concerning(checklists: readonly Checklist[], paths: readonly str
   );
 }
 
-type Compile = (source: ChecklistSource) => Checklist;
+function readable(compiled: Compiled): readonly Checklist[] {
+  return "reason" in compiled ? [] : [compiled];
+}
+
+function unreadable(sources: readonly ChecklistSource[], compiled: readonly Compiled[]): readonly Skipped[] {
+  return compiled.flatMap((each, index) => {
+    const path = sources[index]?.path ?? "";
+    return "reason" in each ? [{ path, reason: each.reason }] : [];
+  });
+}
 
 /** Compiles each source once. */
-function compiler(rules: ReadonlyMap<string, Requirement>): Compile {
-  const done = new Map<string, { readonly text: string; readonly checklist: Checklist }>();
-  return (source) => {
-    const earlier = done.get(source.path);
-    if (earlier?.text === source.text) return earlier.checklist;
-    const checklist = compileChecklist(source, rules);
-    done.set(source.path, { text: source.text, checklist });
-    return checklist;
+function compilingOnce(compiler: Compiler): Compiler {
+  const done = new Map<string, { readonly text: string; readonly compiled: Compiled }>();
+  return async (sources) => {
+    const fresh = sources.filter(({ path, text }) => done.get(path)?.text !== text);
+    for (const [index, compiled] of (await compiler(fresh)).entries()) {
+      const { path = "", text = "" } = fresh[index] ?? {};
+      done.set(path, { text, compiled });
+    }
+    return sources.flatMap(({ path }) => done.get(path)?.compiled ?? []);
   };
 }
 
-function ordered(guidance: Guidance, precedence: Precedence, compile: Compile): Guided {
+async function ordered(guidance: Guidance, precedence: Precedence, compile: Compiler): Promise<Guided> {
   const sources = new Map(guidance.checklists.map((source) => [source.path, source]));
   const firsts = new Map<string, string>();
   const copies: Copy[] = [];
-  const checklists: Checklist[] = [];
+  const wanted: ChecklistSource[] = [];
   const { chosen, beyond } = precedence.choose(sources.keys());
   for (const path of chosen) {
     const source = sources.get(path);
@@ -87,10 +100,15 @@ function ordered(guidance: Guidance, precedence: Precedence, compile: Compile): 
     if (first !== undefined) copies.push({ path, of: first });
     else {
       firsts.set(identity, path);
-      checklists.push(compile(reach === undefined ? source : { ...source, reach }));
+      wanted.push(reach === undefined ? source : { ...source, reach });
     }
   }
-  return { checklists, copies, unread: [...(guidance.unread ?? []), ...beyond] };
+  const compiled = await compile(wanted);
+  return {
+    checklists: compiled.flatMap(readable),
+    copies,
+    unread: [...(guidance.unread ?? []), ...beyond, ...unreadable(wanted, compiled)],
+  };
 }
 
 /** Many repositories keep one text under the names of several products, as links or as copies. */

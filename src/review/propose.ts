@@ -4,6 +4,7 @@ import type { Requirement } from "../rules/rule.ts";
 import { type AskedFor, NOTHING_ASKED, type NowAndThen } from "./asked.ts";
 import { effectOnChange } from "./change-effect.ts";
 import { compareAsked } from "./compare-asked.ts";
+import { type Compiler, compilerOf } from "./compiling.ts";
 import { readConfiguration } from "./config-chain.ts";
 import { type Config, DEFAULT_CONFIG } from "./config-schema.ts";
 import { editedGuidance } from "./edited-guidance.ts";
@@ -18,6 +19,8 @@ import { LIMITS, type Limits } from "./sample.ts";
 export interface Proposing {
   readonly host: ProposalHost;
   readonly inspector: Inspector;
+  /** In this process unless told. */
+  readonly compiler?: Compiler;
   /** Stand in where a repository has no checklist that asks for anything Rubric can decide. */
   readonly bundled: readonly ChecklistSource[];
   readonly rules?: ReadonlyMap<string, Requirement>;
@@ -33,6 +36,7 @@ export async function propose({
   inspector,
   bundled,
   rules = REQUIREMENTS,
+  compiler = compilerOf(rules),
   limits = LIMITS,
   begun,
 }: Proposing): Promise<Proposal | undefined> {
@@ -46,7 +50,7 @@ export async function propose({
   if ("problems" in then) return { edited, problems: then.problems };
   const askedBy = async (from: Pick<Host, "guidance">, config: Config): Promise<AskedFor> => ({
     config,
-    guided: await guide({ host: from, config, bundled, rules, near: undefined }),
+    guided: await guide({ host: from, config, bundled, compiler, near: undefined }),
   });
   const asked: NowAndThen = {
     before: "config" in now ? await askedBy(host, now.config) : NOTHING_ASKED,

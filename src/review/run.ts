@@ -3,6 +3,7 @@ import { REQUIREMENTS } from "../rules/registry.ts";
 import type { Requirement } from "../rules/rule.ts";
 import { activeRulesFor } from "./active.ts";
 import { isAskedFor, settingsOf } from "./asked.ts";
+import { type Compiler, compilerOf } from "./compiling.ts";
 import { readConfiguration } from "./config-chain.ts";
 import { type Config, DEFAULT_CONFIG } from "./config-schema.ts";
 import { editedGuidance } from "./edited-guidance.ts";
@@ -20,6 +21,8 @@ import { modulesFor, selectFiles } from "./tasks.ts";
 export interface ReviewRun {
   readonly host: Host;
   readonly inspector: Inspector;
+  /** In this process unless told. */
+  readonly compiler?: Compiler;
   /** Stand in where a repository has no checklist that asks for anything Rubric can decide. */
   readonly bundled: readonly ChecklistSource[];
   /** These rules, whatever checklists ask for. */
@@ -46,6 +49,7 @@ async function prepare({
   overrides,
   wholeFiles = false,
   rules = REQUIREMENTS,
+  compiler = compilerOf(rules),
 }: ReviewRun): Promise<Plan> {
   const reading = await readConfiguration(host, rules);
   const edits = (await host.edits?.()) ?? [];
@@ -55,7 +59,7 @@ async function prepare({
   const change = await host.change();
   const selected = selectFiles(change, config);
   const near = [...selected.sides.keys()];
-  const guided = select === undefined ? await guide({ host, config, bundled, rules, near }) : UNGUIDED;
+  const guided = select === undefined ? await guide({ host, config, bundled, compiler, near }) : UNGUIDED;
   const rulesFor = select === undefined ? activeRulesFor(guided.checklists, config.rules) : () => select;
   const skipped = [...selected.skipped, ...guided.unread, ...reading.aside];
   const modules = modulesFor(change, selected);

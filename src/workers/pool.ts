@@ -1,6 +1,8 @@
 import { ownFile } from "../checklist/own-files.ts";
-import type { Inspection, Inspector, Task } from "../review/inspect.ts";
-import { type Outcome, type ReviewInput, startWorker, type Worker } from "./worker.ts";
+import type { Compiler } from "../review/compiling.ts";
+import type { Inspector } from "../review/inspect.ts";
+import { takeTurns } from "./turns.ts";
+import { type Outcome, startWorker, type Worker } from "./worker.ts";
 
 export interface PoolOptions {
   /** Child processes at most. They are started when there is work, and kept. */
@@ -15,29 +17,22 @@ export interface PoolOptions {
 
 export interface Pool {
   readonly inspect: Inspector;
+  readonly compile: Compiler;
   /** Starts a child before it is needed; rejects with a sentence when none can start. */
   warm(): Promise<void>;
   /** Kills the children; reviews under way reject. */
   close(): Promise<void>;
 }
 
-interface Running extends ReviewInput {
-  readonly tasks: readonly Task[];
-  readonly inspections: Inspection[];
-  next: number;
-  left: number;
-  resolve(inspections: readonly Inspection[]): void;
-  reject(error: unknown): void;
-}
+type Work<R> = (worker: Worker) => Promise<Outcome<R>>;
 
-/** Hostile code is parsed here, away from the server's process. Reviews take turns, so a large one does not hold up a small one. */
+/** Hostile code and long checklists are read away from the server's process. */
 export function createPool(options: PoolOptions): Pool {
   const { size, taskTimeoutMs, startTimeoutMs = 15_000, memoryMb = 512 } = options;
   const child = options.child ?? ownFile("workers/child.js");
-  const reviews = new Set<Running>();
+  const turns = takeTurns(size);
   const workers = new Set<Worker>();
   const idle: Worker[] = [];
-  let busy = 0;
   let reviewCount = 0;
   let isClosed = false;
 
@@ -56,84 +51,46 @@ export function createPool(options: PoolOptions): Pool {
     return worker;
   }
 
-  function employ(): void {
-    while (busy < size) {
-      const review = nextReview();
-      if (review === undefined) return;
-      busy += 1;
-      void serve(review, review.next++);
-    }
+  async function done<R>(work: Work<R>): Promise<R> {
+    const first = await runOn(await freeWorker(), work);
+    return (first.isWorthAnotherTry ? await runOn(await freshWorker(), work) : first).result;
   }
 
-  /** The review whose turn it is goes to the end of the line. */
-  function nextReview(): Running | undefined {
-    for (const review of reviews) {
-      if (review.next >= review.tasks.length) continue;
-      reviews.delete(review);
-      reviews.add(review);
-      return review;
-    }
-    return undefined;
-  }
-
-  async function serve(review: Running, index: number): Promise<void> {
-    const task = review.tasks[index];
-    try {
-      if (task === undefined) return;
-      const first = await runOn(await freeWorker(), review, task);
-      const last = first.isWorthAnotherTry ? await runOn(await freshWorker(), review, task) : first;
-      review.inspections[index] = last.inspection;
-      review.left -= 1;
-      if (review.left > 0) return;
-      leave(review);
-      review.resolve(review.inspections);
-    } catch (error) {
-      leave(review);
-      review.reject(error);
-    } finally {
-      busy -= 1;
-      employ();
-    }
-  }
-
-  async function runOn(worker: Worker, review: Running, task: Task): Promise<Outcome> {
-    const outcome = await worker.run(review, task);
+  async function runOn<R>(worker: Worker, work: Work<R>): Promise<Outcome<R>> {
+    const outcome = await work(worker);
     if (worker.isAlive()) idle.push(worker);
     else workers.delete(worker);
     return outcome;
   }
 
-  function leave(review: Running): void {
-    reviews.delete(review);
-    for (const worker of workers) worker.forget(review.id);
+  async function forEach<T, R>(
+    all: readonly T[],
+    signal: AbortSignal | undefined,
+    workOn: (each: T) => Work<R>,
+  ): Promise<readonly R[]> {
+    if (isClosed) throw new Error("The pool is closed.");
+    const results: R[] = [];
+    const parts = all.map((each, index) => async () => {
+      results[index] = await done(workOn(each));
+    });
+    await turns.run(parts, signal);
+    return results;
   }
 
   return {
     inspect(tasks, modules, signal) {
-      if (signal?.aborted === true) return Promise.reject(signal.reason);
-      if (isClosed) return Promise.reject(new Error("The pool is closed."));
-      if (tasks.length === 0) return Promise.resolve([]);
-      let stop: () => void = () => undefined;
-      return new Promise<readonly Inspection[]>((resolve, reject) => {
-        const id = reviewCount++;
-        const review = { id, tasks, modules, inspections: [], next: 0, left: tasks.length, resolve, reject };
-        reviews.add(review);
-        // Files under way are inspected to their end, which is near; no other is begun.
-        stop = () => {
-          leave(review);
-          reject(signal?.reason);
-        };
-        signal?.addEventListener("abort", stop);
-        employ();
-      }).finally(() => signal?.removeEventListener("abort", stop));
+      const review = { id: reviewCount++, modules };
+      return forEach(tasks, signal, (task) => (worker) => worker.inspect(review, task)).finally(() => {
+        for (const worker of workers) worker.forget(review.id);
+      });
     },
+    compile: (sources, signal) => forEach(sources, signal, (source) => (worker) => worker.compile(source)),
     async warm() {
       idle.push(await freeWorker());
     },
     async close() {
       isClosed = true;
-      for (const review of reviews) review.reject(new Error("The server stopped while the review ran."));
-      reviews.clear();
+      turns.close(new Error("The server stopped while the review ran."));
       await Promise.all([...workers].map((worker) => worker.stop()));
     },
   };

@@ -1,7 +1,10 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import type { ChecklistSource } from "../checklist/checklist.ts";
+import type { Compiled } from "../review/compiling.ts";
 import type { Inspection, Modules, Task } from "../review/inspect.ts";
-import { type FromChild, isFromChild, type ToChild } from "./messages.ts";
+import type { FromChild, ToChild } from "./messages.ts";
+import { nextMessage, within } from "./waiting.ts";
 
 export interface WorkerOptions {
   readonly child: URL;
@@ -16,8 +19,8 @@ export interface ReviewInput {
   readonly modules: Modules;
 }
 
-export interface Outcome {
-  readonly inspection: Inspection;
+export interface Outcome<R> {
+  readonly result: R;
   /** The process died of it, and had worked on other files before: they may be the reason. */
   readonly isWorthAnotherTry: boolean;
 }
@@ -26,8 +29,9 @@ export interface Outcome {
 export interface Worker {
   /** False once the process is gone: start another. */
   isAlive(): boolean;
-  /** Never rejects: a task that is lost with its process is a skipped file with its reason. */
-  run(review: ReviewInput, task: Task): Promise<Outcome>;
+  /** Neither ever rejects: a file that is lost with the process is refused with its reason. */
+  inspect(review: ReviewInput, task: Task): Promise<Outcome<Inspection>>;
+  compile(source: ChecklistSource): Promise<Outcome<Compiled>>;
   forget(review: number): void;
   stop(): Promise<void>;
 }
@@ -77,28 +81,52 @@ function workerOf(child: ChildProcess, gone: Promise<string>, timeoutMs: number)
     if (child.connected) child.send(message, () => undefined);
   };
 
+  /** What `take` takes from the answer to a message, or why there is none. */
+  async function ask<R>(
+    message: ToChild,
+    take: (answer: FromChild) => R | undefined,
+    { infinitive, participle }: Verb,
+  ): Promise<Outcome<R | Lost>> {
+    tasks += 1;
+    const answer = nextMessage(child);
+    send(message);
+    const outcome = await within(timeoutMs, Promise.race([answer, gone]));
+    if (typeof outcome === "object") {
+      const error = outcome.kind === "threw" ? outcome.error : `it was answered with ${outcome.kind}`;
+      const result = take(outcome) ?? { lost: `could not be ${participle}: ${error}` };
+      return { result, isWorthAnotherTry: false };
+    }
+    isAlive = false;
+    child.kill("SIGKILL");
+    if (outcome === undefined) {
+      const lost = `took longer than ${timeoutMs / 1000} s to ${infinitive}`;
+      return { result: { lost }, isWorthAnotherTry: false };
+    }
+    const lost = `the process that ${participle} it crashed (${outcome})`;
+    return { result: { lost }, isWorthAnotherTry: tasks > 1 };
+  }
+
   return {
     isAlive: () => isAlive,
-    async run(review, task) {
+    async inspect(review, task) {
       if (!known.has(review.id)) {
         known.add(review.id);
         send({ kind: "modules", review: review.id, modules: review.modules });
       }
-      tasks += 1;
-      const answer = nextMessage(child);
-      send({ kind: "task", review: review.id, task });
-      const outcome = await within(timeoutMs, Promise.race([answer, gone]));
-      if (typeof outcome === "object" && outcome.kind === "done") return settled(outcome.inspection);
-      if (typeof outcome === "object" && outcome.kind === "threw") {
-        return settled({ skipped: `could not be inspected: ${outcome.error}` });
-      }
-      isAlive = false;
-      child.kill("SIGKILL");
-      if (typeof outcome !== "string") {
-        return settled({ skipped: `took longer than ${timeoutMs / 1000} s to inspect` });
-      }
-      const skipped = `the process that inspected it crashed (${outcome})`;
-      return { inspection: { skipped }, isWorthAnotherTry: tasks > 1 };
+      const { result, ...rest } = await ask(
+        { kind: "task", review: review.id, task },
+        (answer) => (answer.kind === "done" ? answer.inspection : undefined),
+        { infinitive: "inspect", participle: "inspected" },
+      );
+      return { result: "lost" in result ? { skipped: result.lost } : result, ...rest };
+    },
+    async compile(source) {
+      const { result, ...rest } = await ask(
+        { kind: "compile", source },
+        (answer) => (answer.kind === "compiled" ? answer.checklist : undefined),
+        { infinitive: "read", participle: "read" },
+      );
+      return { result: "lost" in result ? { reason: result.lost } : result, ...rest };
     },
     forget(review) {
       if (known.delete(review)) send({ kind: "forget", review });
@@ -110,30 +138,13 @@ function workerOf(child: ChildProcess, gone: Promise<string>, timeoutMs: number)
   };
 }
 
-function settled(inspection: Inspection): Outcome {
-  return { inspection, isWorthAnotherTry: false };
+/** The end of a sentence about a file that there is no answer for. */
+interface Lost {
+  readonly lost: string;
 }
 
-function nextMessage(child: ChildProcess): Promise<FromChild> {
-  return new Promise((resolve) => {
-    const take = (message: unknown): void => {
-      if (!isFromChild(message)) return;
-      child.off("message", take);
-      resolve(message);
-    };
-    child.on("message", take);
-  });
-}
-
-/** The answer, or undefined when it did not come in time. */
-async function within<T>(timeoutMs: number, answer: Promise<T>): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), timeoutMs);
-  });
-  try {
-    return await Promise.race([answer, late]);
-  } finally {
-    clearTimeout(timer);
-  }
+/** What was done with it. */
+interface Verb {
+  readonly infinitive: string;
+  readonly participle: string;
 }

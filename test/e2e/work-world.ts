@@ -16,6 +16,7 @@ import { createPaces } from "../../src/github/pace.ts";
 import { createWork } from "../../src/github/work.ts";
 import { createQueue } from "../../src/jobs/in-process.ts";
 import type { Queue } from "../../src/jobs/port.ts";
+import { compileHere } from "../../src/review/compiling.ts";
 import { inspectHere } from "../../src/review/inspect.ts";
 import { APP, type Files, type GitFolder, gitFolder, KEY } from "../simulator/world.ts";
 
@@ -138,6 +139,7 @@ async function serving(
     clientOf,
     paceOf: createPaces(pauseMs),
     inspector: inspectHere,
+    compiler: compileHere,
     bundled: bundledChecklists(),
     enqueue,
     forget: deliveries.forget,

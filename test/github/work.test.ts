@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { createWork } from "../../src/github/work.ts";
 import { Stopped } from "../../src/jobs/port.ts";
+import { compileHere } from "../../src/review/compiling.ts";
 import { inspectHere } from "../../src/review/inspect.ts";
 import { APP, gitFolder, pullRequestIn } from "../simulator/world.ts";
 import { octokitOf } from "./octokit.ts";
@@ -17,6 +18,7 @@ it("a review stands, though a server that stops takes no more work to compare th
     clientOf: () => octokitOf(github),
     paceOf: () => unpaced,
     inspector: inspectHere,
+    compiler: compileHere,
     bundled: [],
     enqueue: async () => {
       throw new Stopped();
