@@ -34,6 +34,7 @@ export function addFork(world: World, parent: RepositoryState, options: ForkOpti
     parent,
     pulls: new Map(),
     checkRuns: new Map(),
+    queue: [],
   };
   world.repositories.set(repositoryKey(owner, name), fork);
   return {

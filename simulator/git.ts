@@ -21,6 +21,7 @@ export interface Git {
   commit(revision: string): Promise<string | undefined>;
   /** Of a commit, those it was made from. */
   parents(commit: string): Promise<readonly string[]>;
+  message(commit: string): Promise<string>;
   mergeBase(one: string, other: string): Promise<string>;
   isAncestor(older: string, newer: string): Promise<boolean>;
   commitsBetween(base: string, head: string): Promise<readonly string[]>;
@@ -63,6 +64,10 @@ export function openGit(gitDir: string): Git {
       const found = await objects.read(commit);
       const [head = ""] = found?.content.toString().split("\n\n", 1) ?? [];
       return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].flatMap(([, parent]) => parent ?? []);
+    },
+    async message(commit) {
+      const text = (await objects.read(commit))?.content.toString() ?? "";
+      return text.slice(text.indexOf("\n\n") + 2).trimEnd();
     },
     mergeBase: async (one, other) => (await git("merge-base", "--", one, other)).trim(),
     isAncestor,

@@ -5,7 +5,7 @@ import { type PullRequest, type PullRequestOptions, pullRequestHandle } from "./
 import { openPull } from "./pulls.ts";
 import { checkRunEvent, checkSuiteEvent, installationEvent, mergeGroupEvent } from "./repository-events.ts";
 import { type CheckRun, checkRunView } from "./views.ts";
-import { nextId, type RepositoryState, repositoryKey, type World } from "./world.ts";
+import { nextId, type QueueEntry, type RepositoryState, repositoryKey, type World } from "./world.ts";
 
 export interface RepositoryOptions {
   readonly owner: string;
@@ -28,6 +28,8 @@ export interface Repository {
   /** A `check_run` event about a check run of ours; `action` is the identifier of a pressed button. */
   checkRunEvent(id: number, pressed: "rerequested" | { readonly action: string }): Delivery;
   checkSuiteEvent(headSha: string): Delivery;
+  /** What the merge queue says it has, in its order. */
+  setQueue(entries: readonly QueueEntry[]): void;
   /** The queue is about to merge a commit, which ends with this pull request. */
   mergeGroupEvent(headSha: string, baseSha: string, pull?: number): Delivery;
   /** The App comes to this repository, and to others at the same time. */
@@ -49,6 +51,7 @@ export function addRepository(world: World, options: RepositoryOptions): Reposit
     parent: undefined,
     pulls: new Map(),
     checkRuns: new Map(),
+    queue: [],
   };
   world.repositories.set(repositoryKey(owner, name), state);
   const sent = { world, repository: state, sender: owner };
@@ -66,6 +69,9 @@ export function addRepository(world: World, options: RepositoryOptions): Reposit
       return checkRunEvent(sent, run, pressed);
     },
     checkSuiteEvent: (headSha) => checkSuiteEvent(sent, headSha),
+    setQueue: (entries) => {
+      state.queue = entries;
+    },
     mergeGroupEvent: (headSha, baseSha, pull = 1) => mergeGroupEvent(sent, headSha, baseSha, pull),
     installationEvent(kind, others = []) {
       const more = others.flatMap((it) => world.repositories.get(repositoryKey(it.owner, it.name)) ?? []);

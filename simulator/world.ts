@@ -44,6 +44,14 @@ export interface RepositoryState {
   readonly parent: RepositoryState | undefined;
   readonly pulls: Map<number, PullState>;
   readonly checkRuns: Map<number, CheckRunState>;
+  /** The merge queue of its default branch. */
+  queue: readonly QueueEntry[];
+}
+
+/** A pull request in the queue, and the commit that it was merged with. */
+export interface QueueEntry {
+  readonly pull: number;
+  readonly head: string;
 }
 
 export interface CheckRunState {

@@ -1,9 +1,10 @@
 import { isFromFork, type PullState, type ReviewState, sourceOf } from "../pull-state.ts";
 import { htmlUrl } from "../shapes.ts";
-import { type RepositoryState, viewerLogin, type World } from "../world.ts";
+import { allows, type QueueEntry, type RepositoryState, viewerLogin, type World } from "../world.ts";
 import { commitNode } from "./commits.ts";
 import { connection, type PageArguments } from "./connection.ts";
 import { objectNode } from "./git.ts";
+import { noPermission } from "./refused.ts";
 import { actor, commentNode, threadNode } from "./threads.ts";
 
 export function pullNode(world: World, repository: RepositoryState, pull: PullState): object {
@@ -67,6 +68,12 @@ export function pullNode(world: World, repository: RepositoryState, pull: PullSt
         page,
       );
     },
+    mergeQueue: () => {
+      if (!allows(world, "merge_queues", "read")) throw noPermission();
+      if (repository.queue.length === 0) return null;
+      const entries = repository.queue.map((entry) => queueEntry(world, repository, entry));
+      return { id: `MQ_${repository.id}`, entries: (page: PageArguments) => connection(entries, page) };
+    },
     reviewThreads: (page: PageArguments) =>
       connection(
         pull.threads.map((thread) => threadNode(world, repository, pull, thread)),
@@ -85,6 +92,15 @@ export function pullNode(world: World, repository: RepositoryState, pull: PullSt
         pull.reviews.map((review) => reviewNode(world, review)),
         page,
       ),
+  };
+}
+
+function queueEntry(world: World, repository: RepositoryState, { pull, head }: QueueEntry): object {
+  const found = repository.pulls.get(pull);
+  return {
+    id: `MQE_${pull}`,
+    headCommit: () => commitNode(world, repository, head),
+    pullRequest: () => (found === undefined ? null : pullNode(world, repository, found)),
   };
 }
 

@@ -16,7 +16,14 @@ export async function compare(call: Call): Promise<Answer> {
     git.commitsBetween(head, base),
     git.files(mergeBase, head),
   ]);
-  const commitShape = (sha: string) => call.world.contract.object("commit", { sha });
+  const commitShape = async (sha: string) => {
+    const [message, parents] = await Promise.all([git.message(sha), git.parents(sha)]);
+    return call.world.contract.object("commit", {
+      sha,
+      commit: { message },
+      parents: parents.map((parent) => ({ sha: parent })),
+    });
+  };
   return {
     status: 200,
     body: {
@@ -24,9 +31,9 @@ export async function compare(call: Call): Promise<Answer> {
       ahead_by: ahead.length,
       behind_by: behind.length,
       total_commits: ahead.length,
-      base_commit: commitShape(base),
-      merge_base_commit: commitShape(mergeBase),
-      commits: ahead.map(commitShape),
+      base_commit: await commitShape(base),
+      merge_base_commit: await commitShape(mergeBase),
+      commits: await Promise.all(ahead.map(commitShape)),
       files: files.slice(0, MOST_FILES).map(fileShape),
     },
   };

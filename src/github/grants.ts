@@ -1,6 +1,6 @@
 /** A permission of the App's installation, as `app.yml` and GitHub's settings name it. */
 export type Grant = `${Area}: ${"read" | "write"}`;
-type Area = "checks" | "contents" | "issues" | "pull_requests";
+type Area = "checks" | "contents" | "issues" | "merge_queues" | "pull_requests";
 
 const AREAS: readonly (readonly [RegExp, Area])[] = [
   [/\/check-(?:runs|suites)\b/, "checks"],
@@ -23,6 +23,7 @@ type Path = readonly (string | number)[];
 /** What a field of a GraphQL answer needs; all that lies in git needs the contents. */
 export function grantAt(path: Path): Grant {
   if (path.includes("checkSuites")) return "checks: read";
+  if (path.includes("mergeQueue")) return "merge_queues: read";
   const last = path.at(-1);
   if (last === "pullRequest" || last === "reviewThreads") return "pull_requests: read";
   return "contents: read";

@@ -3,6 +3,7 @@ import type { Repository } from "./client.ts";
 import { compare, MOST_COMPARED } from "./comparison.ts";
 import type { Connection } from "./connection.ts";
 import { listingOf } from "./files.ts";
+import type { GroupCommit } from "./group-pulls.ts";
 import type { GroupJob } from "./job.ts";
 import type { Sources } from "./sources.ts";
 import { readTree, type Tree } from "./tree.ts";
@@ -18,7 +19,7 @@ export function groupSources(
   connection: Connection,
   { owner, repo }: Repository,
   { base, head }: Pick<GroupJob, "base" | "head">,
-): Sources {
+): Sources & { commits(): Promise<readonly GroupCommit[]> } {
   let comparing: ReturnType<typeof compare> | undefined;
   let tree: Promise<Tree> | undefined;
 
@@ -28,6 +29,7 @@ export function groupSources(
   }
 
   return {
+    commits: async () => (await compared()).commits,
     async listing() {
       const { files = [] } = await compared();
       return listingOf(files, files.length < MOST_COMPARED ? [] : [UNLISTED]);

@@ -14,12 +14,13 @@ import { type CommitOverview, readCommit } from "./commit-overview.ts";
 import type { Connection } from "./connection.ts";
 import { configSource } from "./extended-config.ts";
 import { GitHubFailure } from "./failure.ts";
+import type { GroupCommit } from "./group-pulls.ts";
+import { groupRemarks } from "./group-remarks.ts";
 import { groupSources } from "./group-sources.ts";
 import type { GroupJob } from "./job.ts";
-import { type Overview, readOverview } from "./overview.ts";
+import type { Overview } from "./overview.ts";
 import { linksFor } from "./pull-request.ts";
 import { pullRequestSources } from "./pull-request-sources.ts";
-import { ownThreads } from "./threads.ts";
 import { unfinishedCheck } from "./unfinished-check.ts";
 
 export interface GroupReview {
@@ -50,10 +51,10 @@ export async function reviewGroup(job: GroupJob, review: GroupReview): Promise<G
     throw new GitHubFailure(`GitHub did not show ${job.base}, which the merge group is merged onto.`, 404, {
       isFinal: true,
     });
-  const remarks = await remarksOf(job, review);
   const name = nameOf(job);
   const overview = overviewOf(job, base);
   const sources = groupSources(connection, repository, job);
+  const remarks = await remarksOf(job, connection, await sources.commits());
   const { change, guidance } = pullRequestSources(connection, name, overview, sources);
   const host: Host = {
     ...configSource(connection, repository, overview),
@@ -109,12 +110,14 @@ function nameOf({ repository, pull }: GroupJob) {
   return { ...repository, number: pull };
 }
 
-/** What people dismissed in the last pull request of the group, which is the one it was made for, is dismissed here, too. */
-async function remarksOf(job: GroupJob, { connection, app }: GroupReview): Promise<readonly Remark[]> {
-  if (job.pull === 0) return [];
+/** Where GitHub does not tell what was said, the group is reviewed all the same. */
+async function remarksOf(
+  job: GroupJob,
+  connection: Connection,
+  commits: readonly GroupCommit[],
+): Promise<readonly Remark[]> {
   try {
-    const { threads } = await readOverview(connection, nameOf(job), app, CHECK_NAME);
-    return ownThreads(threads).map(({ remark }) => remark);
+    return await groupRemarks(connection, job, commits);
   } catch (error) {
     if (error instanceof GitHubFailure && error.isFinal) return [];
     throw error;

@@ -18,7 +18,7 @@ const Incomplete = z.object({
 const NEEDED: ReadonlySet<string | number | undefined> = new Set(["repository", "pullRequest"]);
 
 /** Permissions that a review can do without. */
-const SPARED: ReadonlySet<Grant> = new Set(["checks: read"]);
+const SPARED: ReadonlySet<Grant> = new Set(["checks: read", "merge_queues: read"]);
 
 /**
  * For a file that is not there GitHub gives null and an error beside it, and the rest of the answer is as good as any. So it is

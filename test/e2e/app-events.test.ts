@@ -18,7 +18,7 @@ describe("a pull request", () => {
     expect(shown(pull.threads)).toEqual([expect.stringContaining("`seen`")]);
     await deliver(await pull.retarget("release"));
     expect(shown(pull.threads)).toEqual([
-      expect.stringContaining("**Fixed.**"),
+      expect.stringContaining("**No longer asked for.**"),
       expect.stringContaining("default"),
     ]);
     expect(repository.checkRuns).toHaveLength(2);

@@ -26,7 +26,7 @@ export interface GitFolder {
   commit(
     branch: string,
     files: Files,
-    options?: { from?: string; amend?: boolean; merging?: string },
+    options?: { from?: string; amend?: boolean; merging?: string; message?: string },
   ): string;
   /** Another folder takes a branch over: the objects that only it has are in that folder alone. */
   handOver(branch: string): GitFolder;
@@ -68,7 +68,7 @@ function folderAt(path: string, hasCommits = false): GitFolder & { git(...args: 
       git("gc", "--quiet", "--prune=now");
       return folderAt(copy, true);
     },
-    commit(branch, files, { from, amend = false, merging } = {}) {
+    commit(branch, files, { from, amend = false, merging, message = "change" } = {}) {
       if (branches > 0 || branch !== "main") {
         if (from === undefined) git("checkout", "--quiet", branch);
         else git("checkout", "--quiet", "-B", branch, from);
@@ -85,7 +85,7 @@ function folderAt(path: string, hasCommits = false): GitFolder & { git(...args: 
         if (content === null || typeof content === "string" || !("submodule" in content)) continue;
         git("update-index", "--add", "--cacheinfo", `160000,${content.submodule},${name}`);
       }
-      git("commit", "--quiet", "--allow-empty", "--message", "change", ...(amend ? ["--amend"] : []));
+      git("commit", "--quiet", "--allow-empty", "--message", message, ...(amend ? ["--amend"] : []));
       return git("rev-parse", "HEAD");
     },
   };
