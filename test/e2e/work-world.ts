@@ -16,7 +16,7 @@ import { createPaces } from "../../src/github/pace.ts";
 import { createWork } from "../../src/github/work.ts";
 import { createQueue } from "../../src/jobs/in-process.ts";
 import type { Queue } from "../../src/jobs/port.ts";
-import { compileHere } from "../../src/review/compiling.ts";
+import { type Compiler, compileHere } from "../../src/review/compiling.ts";
 import { inspectHere } from "../../src/review/inspect.ts";
 import { APP, type Files, type GitFolder, gitFolder, KEY } from "../simulator/world.ts";
 
@@ -51,6 +51,7 @@ export interface WorkWorld extends Place {
 export interface WorkOptions {
   readonly requestTimeoutMs?: number;
   readonly pauseMs?: number;
+  readonly compiler?: Compiler;
 }
 
 export async function workPlace(base: Files): Promise<Place> {
@@ -123,7 +124,7 @@ type Note = (message: string, facts: Readonly<Record<string, unknown>>) => void;
 async function serving(
   github: Simulator,
   note: Note,
-  { requestTimeoutMs = 10_000, pauseMs = 0 }: WorkOptions,
+  { requestTimeoutMs = 10_000, pauseMs = 0, compiler = compileHere }: WorkOptions,
 ) {
   const { probot, clientOf } = createAppClient({
     app: { id: APP, privateKey: KEY, webhookSecret: "a secret of these tests" },
@@ -139,7 +140,7 @@ async function serving(
     clientOf,
     paceOf: createPaces(pauseMs),
     inspector: inspectHere,
-    compiler: compileHere,
+    compiler,
     bundled: bundledChecklists(),
     enqueue,
     forget: deliveries.forget,
