@@ -20,11 +20,22 @@ export function reviewText(
   source: (path: string) => string | undefined,
   paint: Paint = PLAIN,
 ): string {
-  const findings = review.findings.map((it) => findingText(it, source(it.path)?.split("\n") ?? [], paint));
+  const linesOf = lineReader(source);
+  const findings = review.findings.map((it) => findingText(it, linesOf(it.path), paint));
   const skipped = review.files.skipped.map((it) => `  ${oneLine(it.path)} ${oneLine(it.reason)}`);
   const aside = skipped.length === 0 ? [] : [["Not reviewed:", ...skipped].join("\n")];
   const last = [...guidance(review), ...disputed(review, paint), summary(review, paint)].join("\n");
   return `${[...findings, ...permittedText(review, paint), ...aside, last].join("\n\n")}\n`;
+}
+
+/** Splits each file once, however many findings it has. */
+function lineReader(source: (path: string) => string | undefined): (path: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (path) => {
+    const lines = known.get(path) ?? source(path)?.split("\n") ?? [];
+    known.set(path, lines);
+    return lines;
+  };
 }
 
 /** Whose wishes these are is only worth a word when it is nobody's of the repository. */

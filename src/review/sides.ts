@@ -65,3 +65,12 @@ function undoHunks(head: string, hunks: readonly Hunk[]) {
 function allAdded(head: string): Delta {
   return { addedLines: splitLines(head).map((_, index) => index + 1), removedLines: [], commentable: [] };
 }
+
+const headLines = new WeakMap<Sides, readonly string[]>();
+
+/** The lines of the head side with their ends. They are split once, however many findings ask for them. */
+export function headLinesOf(sides: Sides): readonly string[] {
+  const lines = headLines.get(sides) ?? splitLines(sides.head);
+  headLines.set(sides, lines);
+  return lines;
+}

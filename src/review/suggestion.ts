@@ -1,7 +1,6 @@
 import { hasEveryLineBetween, type LineRange } from "./delta.ts";
 import type { FixEdit } from "./finding.ts";
-import { splitLines } from "./patch.ts";
-import type { Sides } from "./sides.ts";
+import { headLinesOf, type Sides } from "./sides.ts";
 import { applyEdits } from "./verify.ts";
 
 export interface Suggestion extends LineRange {
@@ -10,11 +9,12 @@ export interface Suggestion extends LineRange {
 }
 
 /** A fix as whole lines, if every line it replaces was added by the change and they stand in one hunk. */
-export function suggestionFor(fix: readonly FixEdit[], { head, delta }: Sides): Suggestion | undefined {
+export function suggestionFor(fix: readonly FixEdit[], sides: Sides): Suggestion | undefined {
+  const { delta } = sides;
   const { first, last } = linesOf(fix);
   const isInHunk = delta.commentable.some((hunk) => hunk.first <= first && last <= hunk.last);
   if (!isInHunk || !hasEveryLineBetween(delta.addedLines, first, last)) return undefined;
-  const lines = splitLines(head).slice(first - 1, last);
+  const lines = headLinesOf(sides).slice(first - 1, last);
   const starts: number[] = [];
   let length = 0;
   for (const line of lines) {

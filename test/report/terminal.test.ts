@@ -10,6 +10,7 @@ import { pageText } from "../../src/report/page.ts";
 import { type Paint, PLAIN, reviewText } from "../../src/report/terminal.ts";
 import type { Finding } from "../../src/review/finding.ts";
 import type { Review } from "../../src/review/review.ts";
+import { cost, isProportional } from "../growth.ts";
 
 const FINDING: Finding = {
   rule: "types/missing-return-type",
@@ -276,4 +277,23 @@ test("one item says how it was understood", () => {
   expect(refused).toContain("  stands below  no heading\n");
   expect(refused).toContain('  is against    docs/x  matched "docs"\n');
   expect(refused).toContain("  so it is      manual: not yet checked\n");
+});
+
+test("many findings in a file cost in proportion", () => {
+  const work = (count: number) => {
+    const findings = Array.from({ length: count }, (_, at) => ({
+      ...FINDING,
+      line: at + 1,
+      endLine: at + 1,
+    }));
+    const source = "x = fetch(1)\n".repeat(count);
+    return cost(() => reviewText(review(findings), () => source));
+  };
+  expect(
+    isProportional(
+      () => work(2_000),
+      () => work(8_000),
+      50,
+    ),
+  ).toBe(true);
 });

@@ -7,6 +7,7 @@ import type { Plan, Remark } from "../../src/review/plan.ts";
 import { planReview } from "../../src/review/planning.ts";
 import type { Review } from "../../src/review/review.ts";
 import { type Sides, sidesOf } from "../../src/review/sides.ts";
+import { cost, isProportional } from "../growth.ts";
 
 const PATCH = "@@ -1,3 +1,4 @@\n one\n+two\n three\n four\n@@ -10,2 +11,3 @@\n ten\n+eleven\n twelve";
 const HEAD = "one\ntwo\nthree\nfour\n5\n6\n7\n8\n9\n10\nten\neleven\ntwelve\n14\n";
@@ -540,4 +541,23 @@ describe("the verdict", () => {
     };
     expect(plan([], { review }).review.verdict).toBe("action_required");
   });
+});
+
+test("many fixes in a file cost in proportion", () => {
+  const work = (count: number) => {
+    const head = "x = fetch(1)\n".repeat(count);
+    const files = sides("a.py", `@@ -0,0 +1,${count} @@\n${"+x = fetch(1)\n".repeat(count)}`, head);
+    const found = Array.from({ length: count }, (_, at) => {
+      const line = at + 1;
+      return finding(line, { fix: [{ line, column: 1, endLine: line, endColumn: 2, text: "y" }] });
+    });
+    return cost(() => plan(found, { files, limit: 100 }));
+  };
+  expect(
+    isProportional(
+      () => work(1_500),
+      () => work(6_000),
+      50,
+    ),
+  ).toBe(true);
 });
