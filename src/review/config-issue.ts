@@ -55,18 +55,30 @@ export function explainIssue(issue: z.core.$ZodIssue, known: Known): readonly Ex
       return [{ at, message: `${where} must be ${kinds}, not ${show(issue.input)}.` }];
     }
     case "too_big":
-      return [
-        {
-          at,
-          message: `${where} must be at most ${issue.maximum}${issue.origin === "array" ? " entries" : ""}.`,
-        },
-      ];
+      return [{ at, message: `${where} must ${atMost(issue)}.` }];
     case "too_small":
-      return [{ at, message: `${where} must be at least ${issue.minimum}.` }];
+      return [{ at, message: `${where} must ${atLeast(issue)}.` }];
     default:
       return [{ at, message: issue.message }];
   }
 }
+
+function atMost({ maximum, origin }: Extract<z.core.$ZodIssue, { readonly code: "too_big" }>): string {
+  const parts = PARTS.get(origin);
+  return parts === undefined ? `be at most ${maximum}` : `have at most ${maximum} ${parts}`;
+}
+
+function atLeast({ minimum, origin }: Extract<z.core.$ZodIssue, { readonly code: "too_small" }>): string {
+  const parts = PARTS.get(origin);
+  if (parts === undefined) return `be at least ${minimum}`;
+  return minimum === 1 ? "not be empty" : `have at least ${minimum} ${parts}`;
+}
+
+/** What is counted of a value; a number is compared by itself. */
+const PARTS: ReadonlyMap<string, string> = new Map([
+  ["string", "characters"],
+  ["array", "entries"],
+]);
 
 type Mistyped = Extract<z.core.$ZodIssue, { readonly code: "invalid_type" }>;
 

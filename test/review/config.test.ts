@@ -124,6 +124,30 @@ describe("a mistake in it is told with its line and the nearest valid name", () 
       "There is no key `limits`. Did you mean `limit`?",
     ],
     [
+      "a key that there is deeper, too",
+      "rules:\n  async/blocking-call:\n    severity: note\n    options: { least: 2 }\nseverity: error\n",
+      5,
+      "There is no key `severity`. Use one of `_extends`, `checklists`, `rules`, `scope`, `noqa`, `include`, `exclude`, `skip`, `comments`, `pages`, `fail-on`.",
+    ],
+    [
+      "a key that an entry has, too",
+      "checklists:\n  - files: a.md\n    paths: x/**\npaths: b\n",
+      4,
+      "There is no key `paths`. Did you mean `pages`?",
+    ],
+    [
+      "the first key of an entry",
+      "checklists:\n  - a.md\n  - path: x/**\n    files: b.md\n",
+      3,
+      "There is no key `path`. Did you mean `paths`?",
+    ],
+    [
+      "a key in braces on several lines",
+      '---\n{\n  "scope": "lines",\n  "checkists": []\n}\n',
+      4,
+      "There is no key `checkists`. Did you mean `checklists`?",
+    ],
+    [
       "a rule",
       "rules:\n  docs: note\n  async/blocking-cal: error\n",
       3,
@@ -156,6 +180,20 @@ describe("a mistake in it is told with its line and the nearest valid name", () 
       "`comments.limit` must be a whole number, not `1.5`.",
     ],
     ["too large a number", "comments:\n  limit: 101\n", 2, "`comments.limit` must be at most 100."],
+    ["too small a number", "comments:\n  limit: -1\n", 2, "`comments.limit` must be at least 0."],
+    ["an empty text", "skip:\n  labels:\n    - ''\n", 3, "`skip.labels.0` must not be empty."],
+    [
+      "too long a text",
+      `skip:\n  labels: ["${"x".repeat(101)}"]\n`,
+      2,
+      "`skip.labels.0` must have at most 100 characters.",
+    ],
+    [
+      "too long a list",
+      `skip:\n  labels:\n${"    - x\n".repeat(101)}`,
+      2,
+      "`skip.labels` must have at most 100 entries.",
+    ],
     [
       "a document that is a list",
       "- a\n",
