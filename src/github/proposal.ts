@@ -3,6 +3,7 @@ import type { Links } from "../report/comment.ts";
 import { type LinksOfBoth, proposalReport } from "../report/proposal.ts";
 import type { Compiler } from "../review/compiling.ts";
 import type { Inspector } from "../review/inspect.ts";
+import type { Proposal } from "../review/proposal.ts";
 import { propose } from "../review/propose.ts";
 import { keyOfPull } from "./client.ts";
 import { complete } from "./complete.ts";
@@ -18,7 +19,7 @@ import {
 } from "./open-checks.ts";
 import { type Overview, readOverview } from "./overview.ts";
 import { proposalHost } from "./proposal-host.ts";
-import { linksTo } from "./pull-request.ts";
+import { linksFor } from "./pull-request.ts";
 import { settled } from "./settled.ts";
 
 export type ProposalOutcome = { readonly conclusion: string } | { readonly declined: string };
@@ -59,16 +60,17 @@ export async function tellProposal(
     await endOpen(options, NOTHING_EDITED);
     return { declined: "it edits no checklist any more" };
   }
-  const report = proposalReport(proposal, linksOfBoth(overview, proposal.edited, options.pages));
+  const report = proposalReport(proposal, linksOfBoth(overview, proposal, options.pages));
   await complete(options, overview, await check, report);
   options.openChecks.delete(keyOfPull(name));
   return { conclusion: report.conclusion };
 }
 
 /** What the change edits is shown as it leaves it. */
-function linksOfBoth({ url, base, head }: Overview, edited: readonly string[], pages?: string): LinksOfBoth {
-  const [before, after] = [linksTo({ url, base, head }, pages), linksTo({ url, base: head, head }, pages)];
-  const isEdited = new Set(edited);
+function linksOfBoth(overview: Overview, proposal: Proposal, pages?: string): LinksOfBoth {
+  const before = linksFor(proposal, overview, pages);
+  const after = linksFor(proposal, { ...overview, base: overview.head }, pages);
+  const isEdited = new Set(proposal.edited);
   const item: Links["item"] = (asker) => (isEdited.has(asker.file) ? after : before).item?.(asker);
   return { before, after: { ...after, item } };
 }

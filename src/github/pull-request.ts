@@ -96,7 +96,7 @@ export function linksFor(
 }
 
 /** A checklist's line is shown at the commit it was read from, a line of code as it was reviewed, a rule below `pages`. */
-export function linksTo({ url, base, head }: Pick<Overview, "url" | "base" | "head">, pages?: string): Links {
+function linksTo({ url, base, head }: Pick<Overview, "url" | "base" | "head">, pages?: string): Links {
   const permalink = (commit: string, path: string, line: number) =>
     `${url}/blob/${commit}/${path.split("/").map(encodeURIComponent).join("/")}#L${line}`;
   return {

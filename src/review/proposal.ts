@@ -12,6 +12,8 @@ export type Proposal = Unreadable | Comparison;
 interface Edited {
   /** The configuration and the checklists that the change edits, adds, moves or removes, in order of path. */
   readonly edited: readonly string[];
+  /** Address of the server that shows the rules' pages, where the base side's configuration names one. */
+  readonly pages?: string;
 }
 
 /** The new configuration can't be followed, so nothing can be said about the rest. */

@@ -47,7 +47,8 @@ export async function propose({
   const edited = editedGuidance(await host.edits(), current, coming);
   if (edited.length === 0) return undefined;
   begun?.();
-  if ("problems" in then) return { edited, problems: then.problems };
+  const about = { edited, ...(current.pages !== undefined && { pages: current.pages }) };
+  if ("problems" in then) return { ...about, problems: then.problems };
   const askedBy = async (from: Pick<Host, "guidance">, config: Config): Promise<AskedFor> => ({
     config,
     guided: await guide({ host: from, config, bundled, compiler, near: undefined }),
@@ -60,7 +61,7 @@ export async function propose({
   const compared = compareAsked(edited, asked);
   const mayFindMore = compared.rules.some(findsOtherThings) || pathsOf(coming) !== pathsOf(current);
   return {
-    edited,
+    ...about,
     mendsConfig: "problems" in now,
     ...compared,
     inChange: await effectOnChange(change, asked, inspector),

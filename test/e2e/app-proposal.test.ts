@@ -67,6 +67,13 @@ describe("a pull request that edits a checklist", () => {
     expect(text).not.toContain("`app/orders.py:5`");
   });
 
+  it("leads to the pages of rules where the base branch's configuration has them", async () => {
+    const base = { ...BASE, [CONFIG]: "pages: https://rubric.example/\n" };
+    const [{ text = "" } = {}] = (await opened({ [CHECKLIST]: TYPES + DETAIL }, { base })).proposals;
+    const rule = "errors/http-exception-without-detail";
+    expect(text).toContain(`[\`${rule}\`](https://rubric.example/rules/${rule})`);
+  });
+
   it("and touches no Python is told all the same", async () => {
     const { reviews, proposals } = await opened({ [CHECKLIST]: `${TYPES}- Kindness matters\n` });
     expect(reviews).toMatchObject([{ conclusion: "neutral" }]);
