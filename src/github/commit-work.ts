@@ -1,7 +1,8 @@
 import type { GroupJob, Job, ReviewJob, SetupJob, SuiteJob } from "./job.ts";
 import { subjectOf } from "./job.ts";
 import { failGroup, reviewGroup } from "./merge-group.ts";
-import { checkRunsOn, jobBehind } from "./rechecks.ts";
+import { ownChecks } from "./own-checks.ts";
+import { jobBehind } from "./rechecks.ts";
 import { tellSetup } from "./setup.ts";
 import type { Trial, Works } from "./work.ts";
 
@@ -17,8 +18,10 @@ export function commitWork(works: Works): {
 
   async function suite(job: SuiteJob, signal: AbortSignal): Promise<void> {
     const { repository, head } = job;
-    const runs = await checkRunsOn(await connectionFor(job, signal), repository, head, app);
-    const known = new Map(runs.map((run) => [`${run.name} ${run.externalId}`, jobBehind(run, job)]));
+    const runs = await ownChecks(await connectionFor(job, signal), repository, head, { app });
+    const known = new Map(
+      runs.map((run) => [`${run.name} ${run.externalId}`, jobBehind({ ...run, head }, job)]),
+    );
     const jobs: Job[] = [...known.values()].flatMap((again) => again ?? []);
     for (const again of jobs.length > 0 ? jobs : firstReviews(job)) await follow(again);
     note("asked for all checks of a commit", { subject: subjectOf(job) });

@@ -1,15 +1,12 @@
 import { CHECK_NAME, PROPOSAL_CHECK_NAME, SETUP_CHECK_NAME } from "../report/check-names.ts";
 import type { Repository } from "./client.ts";
 import { baseOfGroup, SETUP_ID } from "./commit-check.ts";
-import type { Connection } from "./connection.ts";
 import type { Job } from "./job.ts";
+import type { OwnCheck } from "./own-checks.ts";
 
 /** What GitHub tells of a check run; of a fork's pull request not even that it belongs to one. */
-export interface CheckRun {
-  readonly name: string;
+export interface CheckRun extends Pick<OwnCheck, "name" | "externalId"> {
   readonly head: string;
-  /** Ours to choose, and so what tells whose check run it is. */
-  readonly externalId: string;
 }
 
 /** The job that makes a check run of ours anew; undefined for one that is not, or that has nothing behind it. */
@@ -28,27 +25,4 @@ export function jobBehind(
   if (name === SETUP_CHECK_NAME && externalId === SETUP_ID)
     return { kind: "setup", installation, repository, next: [], isAsked: true };
   return undefined;
-}
-
-const PAGE = 100;
-
-/** Every check run of ours on a commit, earlier ones too: several pull requests may have the same head. */
-export async function checkRunsOn(
-  connection: Connection,
-  { owner, repo }: Repository,
-  head: string,
-  app: number,
-): Promise<readonly CheckRun[]> {
-  const { data } = await connection.read("list the check runs", (client, request) =>
-    client.request("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
-      owner,
-      repo,
-      ref: head,
-      app_id: app,
-      filter: "all",
-      per_page: PAGE,
-      request,
-    }),
-  );
-  return data.check_runs.map(({ name, external_id }) => ({ name, head, externalId: external_id ?? "" }));
 }

@@ -1,5 +1,6 @@
 import type { PullRequestName } from "./client.ts";
 import type { Connection } from "./connection.ts";
+import { type OwnCheck, ownChecks } from "./own-checks.ts";
 
 /** Check runs of one name about one pull request. */
 export interface Whose {
@@ -20,25 +21,12 @@ export async function unfinishedCheck(
   return runs.find(({ isCompleted }) => !isCompleted)?.id;
 }
 
-/** Our newest check runs on a head. */
+/** Our check runs on a head, the newest first. */
 export async function checksOn(
   { connection, name, app, checkName }: Whose,
   head: string,
   externalId = String(name.number),
-): Promise<readonly { readonly id: number; readonly isCompleted: boolean }[]> {
-  const { owner, repo } = name;
-  const { data } = await connection.read("list the check runs", (client, request) =>
-    client.request("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
-      owner,
-      repo,
-      ref: head,
-      check_name: checkName,
-      app_id: app,
-      filter: "latest",
-      request,
-    }),
-  );
-  return data.check_runs
-    .filter(({ external_id }) => external_id === externalId)
-    .map(({ id, status }) => ({ id: Number(id), isCompleted: status === "completed" }));
+): Promise<readonly OwnCheck[]> {
+  const runs = await ownChecks(connection, name, head, { app, name: checkName });
+  return runs.filter((run) => run.externalId === externalId);
 }
