@@ -56,7 +56,7 @@ const KINDS: readonly (readonly [HeadingKind, RegExp])[] = [
     has(`(?<!(?:api|endpoint|http|json|error) )(?:output|response|report(?:ing)?|review|feedback|answer|summary|comment|deliverable)s? (?:formats?|structure|templates?|layout)(?! (?:standards?|conventions?|rules?|consistency)),
       (?:report|comment|message|description|issue|pr|plan|prompt|email) templates?, deliverables?, you (?:will )?provide(?!.*code with), for each (?:issue|finding|problem),
       (?:structure|format|organi[sz]e) (?:your|the) (?:review|response|output|feedback|findings|report|answer),
-      (?:feedback|findings) (?:organi[sz]ed|grouped) by, (?:provide|include) feedback`),
+      (?:finding|issue)s? (?:consolidation|grouping), (?:feedback|findings) (?:organi[sz]ed|grouped) by, (?:provide|include) feedback`),
   ],
   [firm("an output template"), is("provides?, deliver, return, expected output, templates?")],
   [

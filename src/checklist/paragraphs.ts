@@ -33,6 +33,11 @@ export function readParagraph(
   }
   const [bold, lead] = block.level === 0 ? [BOLD_LINE, LEAD_IN] : [rank, rank + 0.1];
   const outer = above.filter((parent) => parent.rank < lead);
+  const steps = numberedIn(groups);
+  if (steps !== undefined) {
+    const below = under(outer, block.bold === "none" ? lead : bold, steps.title.text);
+    return { items: steps.entries.map((entry) => itemOf(entry, below, "entry")), above: below };
+  }
   const isSingle = groups.length === 1;
   if (isSingle && block.bold === "whole" && !isSentence(first.text)) {
     return { items: [], above: under(outer, bold, first.text) };
@@ -50,6 +55,20 @@ function chapterOf({ isEntry, lines }: Paragraph, above: readonly Above[]): read
   const outer = above.filter(({ rank }) => rank < LEAD_IN);
   return under(under(outer, LEAD_IN, title.text), LEAD_IN + 0.5, lead.text);
 }
+
+/**
+ * A title, and right below it lines "4. …", "5. …": Markdown begins no list within a paragraph unless it starts with 1, but
+ * its author meant one.
+ */
+function numberedIn([title, ...rest]: readonly Line[]):
+  | { readonly title: Line; readonly entries: readonly Line[] }
+  | undefined {
+  const isList = rest.length > 1 && rest.every(({ text }) => NUMBERED.test(text));
+  if (title === undefined || !isList || !/:\W*$/.test(title.text)) return undefined;
+  return { title, entries: rest.map(({ line, text }) => ({ line, text: text.replace(NUMBERED, "") })) };
+}
+
+const NUMBERED = /^\d{1,3}[.)] +(?=\S)/;
 
 /** A whole line of bold text is a heading, unless it ends like a sentence that orders. */
 function isSentence(text: string): boolean {
@@ -79,14 +98,19 @@ const DEFINITION = /^[A-Z][\w /&-]{1,40}: \S.{0,150}$/;
 const KNOWN =
   /^(?:naming|style|code style|docstrings?|imports?|types?|type hints|typing|line length|indentation|formatting|errors?|error handling|logging|async|database|validation|functions?|classes|methods|variables|constants|comments)\b/i;
 
-/** Lines that run on are one text; one that starts with a mark, a bold lead or, after a sentence, in bold starts another. */
+/** Lines that run on are one text; one that starts with a mark, a number, a bold lead or, after a sentence, in bold starts another. */
 function groupsOf({ lines, bold, boldLines }: Paragraph): Line[] {
   const groups: Line[] = [];
+  const isList = lines.filter(({ text }) => NUMBERED.test(text)).length > 1;
   for (const line of lines) {
     const last = groups.at(-1);
     const isBold = bold !== "none" && boldLines.includes(line.line);
     const isLead = isBold && (LEAD.test(line.text) || /[.!]["')]*$/.test(last?.text ?? ""));
-    if (last === undefined || isLead || LEADING_MARKS.test(line.text)) groups.push(line);
+    const isNumbered =
+      isList &&
+      NUMBERED.test(line.text) &&
+      (/:\W*$/.test(last?.text ?? "") || NUMBERED.test(last?.text ?? ""));
+    if (last === undefined || isLead || isNumbered || LEADING_MARKS.test(line.text)) groups.push(line);
     else groups.splice(-1, 1, { line: last.line, text: `${last.text} ${line.text}` });
   }
   return groups;

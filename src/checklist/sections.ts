@@ -42,6 +42,7 @@ export function sectionOf(above: readonly Above[]): Section {
     if (kind === "focus" && isNearest) found = "focus";
     else if (isRules) found = found === "work" || found === "focus" ? found : "rules";
     else if (typeof kind !== "object") found ??= kind === "quality" ? "topic" : kind;
+    else if (kind.aside === "about the project" && isChecked(above.slice(0, index))) found ??= "topic";
     else if (kind.hold === "loose" && (found !== undefined || isStep)) found = "work";
     else if (
       isTitle ? kind.hold === "firm" && OF_PAGES.has(kind.aside) : kind.hold !== "soft" || !isGuarded
@@ -52,3 +53,12 @@ export function sectionOf(above: readonly Above[]): Section {
   }
   return isOrdered ? "rules" : (found ?? "open");
 }
+
+/** Within a list of what is checked, "Edge cases" and "Dependencies" are what is checked. */
+function isChecked(outer: readonly Above[]): boolean {
+  return outer.some(
+    ({ rank, kind, text }) => rank !== 1 && (kind === "strict" || kind === "rules") && CHECKS.test(text),
+  );
+}
+
+const CHECKS = /\b(?:check|checks|checklist|review|look for|verify|flag)\b/i;

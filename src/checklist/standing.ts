@@ -129,7 +129,7 @@ const LED_TO_WORK = /^[^:]{1,60}:\s+(?:analy[sz]e|assess|evaluate|examine|invest
 
 /** How the agent is to speak, and what it is to keep in mind. */
 const MANNER =
-  /^(?:be (?:specific|concise|constructive|thorough|respectful|honest|direct|pragmatic)\b|track:)/i;
+  /^(?:be (?:specific|concise|constructive|thorough|respectful|honest|direct|pragmatic)\b|track:|(?:format|say|write): ["“])/i;
 
 /** What the agent is to do rather than what the code is to be. */
 const OWN_WORK =

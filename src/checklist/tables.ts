@@ -80,7 +80,9 @@ function areGraded([first, ...others]: readonly Column[]): boolean {
 
 /** Which status goes for what, where a heading says that this is what the table is about. */
 function areStatusCodes({ rows }: Table, above: readonly Above[]): boolean {
-  const isSaid = above.slice(-2).some(({ text }) => /\bstatus(?: codes?|es)\b/i.test(text));
+  const isSaid = above
+    .slice(-2)
+    .some(({ text }) => /\b(?:status(?:es| codes?)|(?:error|http|response) codes?)\b/i.test(text));
   return isSaid && rows.every(({ cells }) => /^\W*[1-5]\d\d\b/.test(cells[0] ?? ""));
 }
 

@@ -163,3 +163,40 @@ describe("a label that tells what a step is about", () => {
     expect(standing(heading, item)).toBe(said);
   });
 });
+
+describe("what is checked", () => {
+  it.each([
+    ["## What to check", "### 6. Edge cases", BOUND],
+    ["## Review checklist", "### Dependencies", BOUND],
+    ["## Background", "### Edge cases", "context: about the project"],
+    ["# Review of pull requests", "## Edge cases", "context: about the project"],
+    ["## Review checklist", "### Output format", "context: an output template"],
+    ["## Review checklist", "### Consolidation\n\n#### Issue grouping", "context: an output template"],
+  ])("stands below %s, %s: %s", (outer, heading, said) => {
+    expect(standing(outer, heading, HINTS)).toBe(said);
+  });
+
+  it("is not what the report says", () => {
+    expect(standing("## Rules", '- Format: "no type hints on all functions"')).toBe(
+      "context: the agent's own work",
+    );
+  });
+});
+
+describe("a numbered list that goes on within a paragraph", () => {
+  const items = (text: string) => compiled(text).items.map(({ line, text: said }) => `${line} ${said}`);
+
+  it("has an item for each number, below its title", () => {
+    const text =
+      "# A\n\n**Structure (major):**\n4. Functions over 40 lines\n5. Missing docstrings\n\n- Bare excepts";
+    expect(items(text)).toEqual(["4 Functions over 40 lines", "5 Missing docstrings", "7 Bare excepts"]);
+    expect(compiled(text).items[0]?.headings).toEqual(["A", "Structure (major):"]);
+  });
+
+  it("is none where a sentence has numbers in it", () => {
+    expect(
+      items("# A\n\n**Limits**: a function has at most\n40. That is a rule, not\n41. No more"),
+    ).toHaveLength(1);
+    expect(items("# A\n\n**Limits:**\n4. Lines stay short\nand readable")).toHaveLength(1);
+  });
+});

@@ -150,7 +150,8 @@ describe("a table of status codes", () => {
   it("says which goes for what, where a heading says that it is one", () => {
     const reasons = (lead: string, codes = CODES) =>
       compiled(`${lead}\n\n${codes}`).items.map(({ bindings, reason }) => bindings[0]?.rule ?? reason);
-    expect(reasons("## Status codes")).toEqual(["api/wrong-status-code", "api/wrong-status-code"]);
+    for (const heading of ["## Status codes", "## HTTP codes"])
+      expect(reasons(heading)).toEqual(["api/wrong-status-code", "api/wrong-status-code"]);
     expect(reasons("## What clients are shown")).toEqual(["a table of facts", "a table of facts"]);
     expect(reasons("## Status codes", `${CODES}\n| none | a timeout |`)).toContain("a table of facts");
   });
