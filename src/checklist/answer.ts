@@ -63,7 +63,8 @@ function isMeant(
 
 function isWanted({ stance, body }: Clause, hits: readonly Hit[], matched: ReadonlySet<Word>): boolean {
   const isDenied = hits.some((hit) => hit.isInClause && hit.from >= stance.deniedFrom);
-  return stance.kind === "want" && !isDenied && !isLacking(body, matched);
+  if (stance.kind !== "want" || isDenied || isLacking(body, matched)) return false;
+  return !isBannedInAll(hits, body, stance.deniedFrom);
 }
 
 function isUnwanted({ stance, body }: Clause, hits: readonly Hit[], matched: ReadonlySet<Word>): boolean {
@@ -71,7 +72,8 @@ function isUnwanted({ stance, body }: Clause, hits: readonly Hit[], matched: Rea
   if (Number.isFinite(stance.deniedFrom) && areWhere(said, body, stance.deniedFrom)) return false;
   if (stance.kind === "forbid" || stance.kind === "defect") return true;
   const deniedFrom = Math.min(stance.deniedFrom, withoutFrom(body, matched));
-  return stance.kind === "want" && said.some((hit) => hit.from >= deniedFrom);
+  if (stance.kind !== "want") return false;
+  return said.some((hit) => hit.from >= deniedFrom) || isBannedInAll(said, body, stance.deniedFrom);
 }
 
 /** "No jokes in prints" forbids jokes, and says where. */
@@ -79,6 +81,24 @@ function areWhere(hits: readonly Hit[], { words: said }: Indexed, deniedFrom: nu
   const where = said.findIndex(({ text }, place) => place > deniedFrom + 1 && PLACE_WORDS.has(text));
   return where !== -1 && hits.every(({ from }) => from > where);
 }
+
+const MODALS = new Set(["must", "should", "shall", "may", "can", "will", "are", "is"]);
+const OF_ALL_USE = new Set(
+  "used made called written allowed permitted added accepted tolerated introduced left merged present seen appear exist occur".split(
+    " ",
+  ),
+);
+
+/** "Wildcard imports must never be used" forbids what stands before: the verb says no more than that it is there. */
+function isBannedInAll(hits: readonly Hit[], { words: said }: Indexed, deniedFrom: number): boolean {
+  const text = (place: number) => said[place]?.text ?? "";
+  const verb = text(deniedFrom + 1) === "be" ? text(deniedFrom + 2) : text(deniedFrom + 1);
+  const isBan =
+    MODALS.has(text(deniedFrom - 1)) && !RELATIVES.has(text(deniedFrom - 2)) && OF_ALL_USE.has(verb);
+  return isBan && hits.every(({ from, isInClause }) => !isInClause || from < deniedFrom);
+}
+
+const RELATIVES = new Set(["that", "which", "if", "when", "what"]);
 
 const PLACE_WORDS = new Set(["in", "inside", "within"]);
 

@@ -32,7 +32,7 @@ export const CODE_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** The type `Any`, told from "Any endpoint" by the word before it. */
   [
     "@any-after",
-    "=use-Any|=using-Any|=of-Any|=than-Any|=no-Any|=never-Any|=avoid-Any|=typing-Any|=add-Any|=an-Any|=bare-Any|=explicit-Any|=implicit-Any|=unnecessary-Any|=unjustified-Any|=excessive-Any|=to-Any|=for-Any|=with-Any|=return-Any|=minimize-Any|=limit-Any|=reduce-Any|=justify-Any|=flag-Any|=every-Any|=replace-Any|=remove-Any|=check-Any|=not-Any|=keep-Any|=reach-for-Any|=and-Any|=or-Any|=as-Any|=over-Any|=the-Any|=introduce-Any|=introduces-Any|=introducing-Any|=contain-Any|=contains-Any|=on-Any|=new-Any",
+    "=use-Any|=using-Any|=of-Any|=than-Any|=no-Any|=never-Any|=avoid-Any|=typing-Any|=add-Any|=an-Any|=bare-Any|=explicit-Any|=implicit-Any|=unnecessary-Any|=unjustified-Any|=excessive-Any|=to-Any|=for-Any|=with-Any|=return-Any|=minimize-Any|=limit-Any|=reduce-Any|=justify-Any|=flag-Any|=every-Any|=replace-Any|=remove-Any|=check-Any|=not-Any|=keep-Any|=reach-for-Any|=and-Any|=or-Any|=as-Any|=over-Any|=the-Any|=introduce-Any|=before-Any|=introduces-Any|=introducing-Any|=contain-Any|=contains-Any|=on-Any|=new-Any",
   ],
   [
     "@strict-types",

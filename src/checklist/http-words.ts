@@ -30,7 +30,7 @@ export const HTTP_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** Classes of exceptions that a project makes itself. */
   [
     "@own-exception",
-    "custom-exception|custom-error|custom-error-type|custom-domain-exception|custom-specific-exception|custom-business-exception|own-exception|domain-exception|domain-error|domain-specific-exception|domain-specific-error|business-exception|business-error|service-exception|service-error|application-specific-exception|application-exception|app-specific-exception|project-specific-exception|dedicated-exception|typed-exception|exception-hierarchy|error-hierarchy|specific-exception-class",
+    "=domainerror|=domainexception|=apperror|=appexception|=serviceerror|=businesserror|custom-exception|custom-error|custom-error-type|custom-domain-exception|custom-specific-exception|custom-business-exception|own-exception|domain-exception|domain-error|domain-specific-exception|domain-specific-error|business-exception|business-error|service-exception|service-error|application-specific-exception|application-exception|app-specific-exception|project-specific-exception|dedicated-exception|typed-exception|exception-hierarchy|error-hierarchy|specific-exception-class",
   ],
   /** The part of the code that speaks HTTP. */
   ["@http-layer", "@routes|api-layer|http-layer|web-layer|presentation-layer|transport-layer|boundary|edge"],
@@ -56,7 +56,7 @@ export const HTTP_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** What a status of an error is for. */
   [
     "@http-failure",
-    "unauthenticated|unauthorized|unauthenticate|forbidden|validation|invalid|malformed|conflict|bad-input|bad-request|permission|credential|client-error|client-mistake|server-error|not-found|auth-failure|missing-auth|missing-token|unprocessable|unexpected-error|user-error|failure|too-many-request|exceed",
+    "unauthenticated|unauthorized|unauthenticate|not-logged-in|logged-out|anonymous|not-authenticated|not-allowed|not-permitted|missing-permission|forbidden|validation|invalid|malformed|conflict|bad-input|bad-request|permission|credential|client-error|client-mistake|server-error|not-found|auth-failure|missing-auth|missing-token|unprocessable|unexpected-error|user-error|failure|too-many-request|exceed",
   ],
   ["@error-number", "=400|=401|=403|=404|=409|=422|=429|=500|4xx|5xx"],
   /** What happens behind the API. */

@@ -6,7 +6,7 @@ export default defineRule({
   severity: "warning",
   asks: [
     "response_model|response-model|response-schema|response-dto @all|@do|@proper|set|explicit|decorator|typed|consistent|consistently|use|design|for-endpoint|on-endpoint|on-route|for-route -separate|password|exclude|sensitive|llm|openai|redundant|duplicate|repeat|both|common|additional|error-response|error-schema|model_config|from_attributes|export|test|#test|description-for|description-on|response-schema-in|response-model-in|signature|only-when|=equals|=same|return-annotation|never-expose|support",
-    "@model response|output|input-output|input-and-output|inputs-and-outputs|api-output @wished -#test|#mcp|#tool|=extra|@no-api-model|separate|llm|error-response|validate-response|reuse|same|signature|validationerror|automatically-convert|@no-schema-work|request-model",
+    "@model response|output|input-output|input-and-output|inputs-and-outputs|api-output @wished -#test|#mcp|#tool|=extra|model-output|@no-api-model|separate|llm|error-response|validate-response|reuse|same|signature|validationerror|automatically-convert|@no-schema-work|request-model",
     "@model return @routes|api|client|never|boundary|#router|#route|#endpoint -@no-api-model|separate|repository|directly|422|#test|#mcp|#tool|service-layer|only",
     "@model all-endpoint|each-endpoint|every-endpoint|all-api-endpoint|every-route|all-route|for-endpoint|api-boundary|for-io -@no-api-model|separate|=validator|=validators|repository|=extra|input|request|accept|await|catch|constraint|@no-schema-work|parse|v2|=validation-at",
     "=return-pydantic|=returns-pydantic|=return-a-pydantic -@no-api-model|repository|service|llm|parser|function",
@@ -14,7 +14,7 @@ export default defineRule({
     "pydantic|@model for-all-data|api-input|input-output|external-boundary|system-boundary -module|#test|llm|only|settings",
     "pydantic validation-and-serialization|serialization-and-validation|validate-and-serialize use|for|all|every -#test|llm|config|setting|properly",
     "return typed-response|typed-response-model|typed-schema|typed-model|pydantic-response -@no-api-model|test",
-    "schema|model|body|bodies|dto|type request-response|request-and-response|requests-and-responses|serialize-output @do|design|clear|explicit|strict|typed|type-safe|type|all|properly|every|each|have|has|must|appropriate -#test|#mcp|#tool|@no-api-model|separate|database|log|@no-schema-work|cycle",
+    "schema|model|body|bodies|dto|type request-response|request-and-response|requests-and-responses|serialize-output @do|design|=describe|=described|=are|covered|clear|explicit|strict|typed|type-safe|type|all|properly|every|each|have|has|must|appropriate -#test|#mcp|#tool|@no-api-model|separate|database|log|@no-schema-work|cycle",
     "output-model|output-schema|return-schema|return-model|response-type @endpoint|all|every|each|explicit|declare|define -test|llm|agent|tool|document",
     "response|output|boundary @serialize #pydantic|@model -separate|request-only|error|test",
     "@routes return-type|response-type|typed-response|return-annotation|typed-schema explicit|declare|define|@all|specify|have|state|clear|use -error|document|example|change|service|over",

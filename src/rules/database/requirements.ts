@@ -76,6 +76,7 @@ export default {
       "session-begin|begin_nested multi|multiple|wrap|related|atomic|write -@no-transaction",
       "transaction use|ensure|require|need|wrap|database integrity|consistency|consistent|modify|write|change|critical|financial|use-database-transaction|use-transaction -cpu|@no-transaction",
       "atomic|atomically|atomicity operation|write|commit|change|update database|@database-topic|session|transaction|row|multi|multi-step|multi-table|all-or-nothing -commits|design|small|file|@no-transaction",
+      "none|nothing|neither succeed|fail|applied|commit|persist write|=writes|operation|change|statement|update|insert|step -test|null|@no-transaction",
       "all-or-nothing write|update|operation|change|insert -@no-transaction",
       "either commit once|=one|single|=middle|=end|exactly request|operation|session|flush|endpoint|unit-of-work|use-case|function|service|@database-topic -task|message|branch|feature|logical|push|conventional|squash|story|fix|issue|repo|#commit|#git|@no-transaction",
       "avoid multiple|several|separate|partial|two|=middle|intermediate commit|transaction|=writes database|session|operation|function|request|update|write|request|transaction|middle -single|aggregate|branch|message|@no-transaction",

@@ -19,7 +19,7 @@ export default defineRule({
     "avoid broad|broadly|overly-broad except|exception|try-except catch|handle|handler|except|try -test|raise-generic|=raise|@own-exception|unless|wrapper",
     "either bare|naked|blank|untyped|typeless except -bare-except-exception|bare-raise|raise-bare|raise-someexception|inside",
     "avoid except missing type|exception-type|exception-class|class -test",
-    "avoid =bare-exceptions|=except-and-except|=except-or-except|=bare-and-broad",
+    "avoid catch-all-handler|blanket-handler|broad-handler|=bare-exceptions|=except-and-except|=except-or-except|=bare-and-broad",
   ],
   *check(file) {
     const raisedAgain = new Set(

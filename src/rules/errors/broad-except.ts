@@ -37,7 +37,8 @@ export default defineRule({
     "except|catch|handler name|list|state|declare|spell-out|specify exception|exception-type|exception-class|concrete-exception -test|log|context|=except-exception",
     "broad-except|broad-exception|overly-broad-exception|bare-except-exception -raise|=or-Exception|allow|boundary",
     "=except-exception bare|swallow|clause|silent|hide|mask|bug -at-the-boundary|=except-exception-pass",
-    "avoid generic-except|blanket-except|catch-all-except|broad-except|catch-all-exception|blanket-try|broad-catch|broad-exception|=except-exception|=except-exceptions|=catch-exception|=catching-exception|=catches-exception|=except-baseexception|=catch-baseexception|=catching-baseexception -test|=except-exception-pass|@own-exception|wrapper",
+    "avoid generic-except|blanket-except|catch-all-handler|blanket-handler|broad-handler|catch-all-except|broad-except|catch-all-exception|blanket-try|broad-catch|broad-exception|=except-exception|=except-exceptions|=catch-exception|=catching-exception|=catches-exception|=except-baseexception|=catch-baseexception|=catching-baseexception -test|=except-exception-pass|@own-exception|wrapper",
+    "avoid wrap|surround|enclose =except-exception|catch-all|broad-try|blanket-try|generic-try",
     "=except-exception|=catch-exception|broad-except|catch-all only|reserve|limit|confine|restrict boundary|boundaries|top-level|outermost|edge|entry-point|entrypoint|main-loop -=except-exception-pass",
   ],
   options: option.strictObject({

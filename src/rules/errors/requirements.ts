@@ -8,7 +8,7 @@ export default {
     asks: [
       "custom-exception|custom-exception-class|custom-error-type|custom-error-class|domain-exception|domain-specific-exception|application-specific-exception|project-specific-exception|dedicated-exception|business-exception|exception-hierarchy -@no-exception-class|#test|docstring|log|document|translate|catch|grpc|message|auto|route|setting|handler-for",
       "@own-exception @do|create|implement|error-handle|handle-error|hierarchy|inherit -@no-exception-class|#test|catch|settings|exception-handler-for|global-exception-handler",
-      "@own-exception raise|throw|in-service|per-module|in-the-service -custom-exception-handler|custom-error-handler|custom-exception-handle|#test|test|docstring|log|grpc|constructor|catch-custom|catch-domain|catch-own|message",
+      "@own-exception raise|throw|in-service|per-module|in-the-service -=from-original|=from-e|=from-exc|=from-err|=from-None|chain|custom-exception-handler|custom-error-handler|custom-exception-handle|#test|test|docstring|log|grpc|constructor|catch-custom|catch-domain|catch-own|message",
       "create|define|implement custom-exception|custom-exception-class inherit|derive|extend|subclass -test",
       "custom-exception-handler httpexception consistent",
       "raise|throw|fail-fast|fail-early specific exception ..5 -=raises|catch|handle|except|try|test|pytest|docstring|re-raise|#test",
@@ -24,11 +24,12 @@ export default {
     summary: "HTTPException below the routes",
     severity: "warning",
     asks: [
-      "httpexception|http-error|http-exception only|exclusive|belong|live|stay|confine|restrict|reserved @http-layer -exception-handler|message|not-only",
+      "httpexception|http-error|http-exception only|exclusive|belong|live|stay|confine|restrict|reserved|=for-routers|=for-routes|=for-controllers @http-layer -exception-handler|message|not-only",
       "httpexception @routes not-service|not-in-service",
       "raise httpexception router-layer|api-layer|route-layer|endpoint-layer|presentation-layer|http-layer -test",
       "avoid httpexception|http-error|http-status|http-code|http-concern|http-detail|http-object @inner-layer|below|outside -expose|external",
       "avoid @inner-layer fastapi|starlette|http|status-code|response-object|request-object import|depend|know|return|raise|aware|reference|contain|handle -client|external|call|httpx|test",
+      "avoid fastapi|starlette import|type|class|object below|beneath|under|outside api|route|router|web-layer|http-layer|endpoint -client|test|mcp",
       "httpexception|http-concern|http-detail|http-logic|fastapi|framework-code keep|stay|leave out|away|free @inner-layer -test",
       "service|service-layer|repository|crud|use-case @own-exception -httpexception-handler|#test|test|rule-violation|business-rule|log|document",
       "avoid httpexception|fastapi|http-import|http-concern|http-response|http-status|fastapi-import #service|#services|#repository|#repositories|#domain|#business -client|test",

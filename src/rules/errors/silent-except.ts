@@ -17,7 +17,7 @@ export default defineRule({
     "does|do|any except-block|except|exception-handler ignore|swallow|pass|hide ..7 -test",
     "either =except-pass|=exception-pass|try-except-pass -test",
     "avoid =pass-in|=pass-inside|=just-pass|=only-pass|=pass-or @failure|except -client|context|user|to|test",
-    "except-block|except-clause|catch-block|every-except|caught-exception|exception-caught log|raise|rethrow @all|either|must -httpexception|=from|convert|map|translate",
+    "except-block|except-clause|catch-block|every-except|caught-exception|exception-caught log|raise|rethrow|reraise @all|either|must|=or -httpexception|=from|convert|map|translate",
     "avoid error|exception disappear|vanish|go-unnoticed|pass-silent|unnoticed -test",
   ],
   options: option.strictObject({

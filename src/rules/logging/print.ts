@@ -23,6 +23,7 @@ export default defineRule({
     "@structured-log -sink|default|@other-logger|missing|agent|search|why|organize|inject|=handler|#test|import|console|rotate|stdlib|standard-library|=os",
     "avoid =instead-of-logging|=instead-of-logger|=instead-of-a-logger|=instead-of-the-logger|=instead-of-proper-logging|=instead-of-structured-logging -them|raise|error|exception|info|warning|debug",
     "log|logger|logging =over-print|=over-prints|=not-print",
+    "=print|=prints =for|only script|scripts|cli|=clis|notebook -style|stylesheet|media|css|url|pretty|stdout|output",
     "=logging-structured|=logs-structured -test|error",
     "either missing structured-log -test",
     "output|message|diagnostic|=everything through|via logger|logging-module|logging-framework -test|print",

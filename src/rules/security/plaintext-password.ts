@@ -18,7 +18,7 @@ export default defineRule({
     "=hash|=hashed password|passphrase -dummy|leak|component|record|passwd|return|response|expose|exclude|log|test|field|system|compare|verify|md5|sha1",
     "store|save password-hash|hashed-password only|=never -test|reset",
     "password-hash|hash-password proper|secure|strong|implement|use|ensure|require|all|always|bcrypt|argon2|argon2id|scrypt|pbkdf2|passlib|before -=added|thread|background|analyze|centralize|monitor|test|utility|built|return|response|expose|exclude|log|md5|sha1",
-    "password|credential|#password bcrypt|argon2|argon2id|scrypt|pbkdf2|passlib|pwdlib store|use|with|hash|via|only|must|salt|for-password|for-all-password -test|=added|parameter|variant|organize|cost-too|endpoint",
+    "password|credential|#password bcrypt|argon2|argon2id|scrypt|pbkdf2|passlib|pwdlib store|use|with|hash|via|through|goes|before|only|must|salt|for-password|for-all-password -test|=added|parameter|variant|organize|cost-too|endpoint",
   ],
   *check(file) {
     if (file.isTest || file.isMigration || !WORD.test(file.text)) return;

@@ -30,6 +30,7 @@ export default defineRule({
     "@auth check present|implement|every|all|proper|verify|ensure -composable|test|document|401|review|health|@frontend|liveness|login-flow",
     "endpoint-are-protected|route-are-protected|endpoint-be-protected|route-be-protected|endpoint-are-secured|endpoint-be-secured|route-are-secured|route-be-secured|endpoint-are-authenticated|route-be-authenticated|endpoint-be-authenticated|endpoint-require-auth|endpoint-is-protected|route-is-protected -test|document|csrf|rate|throttle|limit",
     "must-be-secured|must-be-protected|must-be-authenticated|should-be-protected @endpoint -test",
+    "@endpoint private-by-default|secure-by-default|authenticated-by-default|protected-by-default|secured-by-default|closed-by-default|locked-by-default -test|document",
     "=secure|=protect all|every|always|must|ensure @endpoint -test|document|page|group|file|rate|throttle|limit|login|handle|public|prefix|csrf",
     "@current-user @endpoint|depend|mutation|router @all|protect|require|use|mutate|state-change|check|unless|has -annotated|change|update|test|touch|never|extract",
     "endpoint|route|mutation|write|operation check|require|verify|need current-user|logged-in-user|authenticated-user -test|document|login",

@@ -32,7 +32,7 @@ export default defineRule({
     },
     "use bcrypt|argon2|argon2id for-hash|hash|hash-and-verify ..6 <algorithms[]:bcrypt|argon2|scrypt|pbkdf2> -=added|test|@frontend|token",
     "password hash|store bcrypt|argon2|argon2id|scrypt|pbkdf2|passlib|pwdlib <algorithms[]:bcrypt|argon2|scrypt|pbkdf2> -=added|test|endpoint|dummy",
-    "use|with|only|always|prefer|via|for-password|for-all-password|is bcrypt|argon2|argon2id password|credential|#password <algorithms[]:bcrypt|argon2|scrypt|pbkdf2> -=added|test|parameter|endpoint|variant|organize|per-password",
+    "use|with|only|always|prefer|via|through|go|goes|run|before|for-password|for-all-password|is bcrypt|argon2|argon2id password|credential|#password <algorithms[]:bcrypt|argon2|scrypt|pbkdf2> -=added|test|parameter|endpoint|variant|organize|per-password",
     "password-hash|password-hash-algorithm|hash-password strong|secure|modern|proper|slow -test|exclude|expose|return|log|built|background|thread",
     "secure|hash application|user|account bcrypt|argon2 <algorithms[]:bcrypt|argon2|scrypt|pbkdf2> -test",
     "use passlib|pwdlib bcrypt|argon2|hash|password <algorithms[]:bcrypt|argon2|scrypt|pbkdf2> -=added|test",

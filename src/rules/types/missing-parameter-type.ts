@@ -27,6 +27,7 @@ export default defineRule({
     "avoid skip|ignore @typehint -return|test",
     "avoid =missing-types|missing-or-wrong-type|wrong-or-missing-type|missing-or-incorrect-type -enum|column|event|field|schema|return|test",
     "avoid missing-type|missing-annotation @callable|parameter|argument|code|def -return|test|column|response",
+    "avoid missing-type|missing-annotation parameter|argument return|result -test|column|response|@other-types",
   ],
   *check(file) {
     if (file.isMigration || (file.isTest && !typesParameters(file))) return;
