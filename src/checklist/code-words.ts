@@ -11,7 +11,7 @@ export const CODE_WORDS: readonly (readonly [name: string, words: string])[] = [
   ],
   [
     "@fully-typed",
-    "fully-type|completely-type|strongly-type|statically-type|=typed-python|=typed-code|=typed-functions|=typed-function|=typed-methods|=typed-signatures|full-annotation|complete-annotation|=full-typing|=static-typing|=static-types|=strict-typing|=strong-typing",
+    "fully-annotate|completely-annotate|fully-type|completely-type|strongly-type|statically-type|=typed-python|=typed-code|=typed-functions|=typed-function|=typed-methods|=typed-signatures|full-annotation|complete-annotation|=full-typing|=static-typing|=static-types|=strict-typing|=strong-typing",
   ],
   /** What is typed and no signature. */
   [

@@ -16,6 +16,7 @@ export default defineRule({
     "either except|except-block|except-clause do-nothing|does-nothing|=nothing ..6 -test",
     "does|do|any except-block|except|exception-handler ignore|swallow|pass|hide ..7 -test",
     "either =except-pass|=exception-pass|try-except-pass -test",
+    "fail =loud|=loudly|=noisily -test",
     "avoid =pass-in|=pass-inside|=just-pass|=only-pass|=pass-or @failure|except -client|context|user|to|test",
     "except-block|except-clause|catch-block|every-except|caught-exception|exception-caught log|raise|rethrow|reraise @all|either|must|=or -httpexception|=from|convert|map|translate",
     "avoid error|exception disappear|vanish|go-unnoticed|pass-silent|unnoticed -test",

@@ -166,7 +166,7 @@ export default {
       "timezone-aware|tz-aware|=aware-datetime|=aware-datetimes|utc-aware -column|field|timestamptz|database|postgres|schema",
       "datetime-now-utc|datetime-now-timezone|datetime-now-tz|=now-utc|now-tz-utc -column",
       "avoid naive datetime|timestamp|date",
-      "datetime|timestamp|=dates utc|=UTC always|only|must|all|every|=in -column|log|cron|display|ui|format-only|=iso-only",
+      "datetime|timestamp|=dates utc|=UTC always|only|must|all|every|=in-UTC -file|filename|column|log|cron|display|ui|format-only|=iso-only",
       "avoid local-time|naive-local|local-datetime datetime|timestamp|storage|store|time",
       "avoid =utcnow|datetime-utcnow|timezone-naive|tz-naive",
       "either datetime-now missing timezone|tz|tzinfo",
