@@ -22,15 +22,17 @@ export async function showChecklists(
 ): Promise<ExitCode> {
   const read = paths.length === 0 ? await ownChecklists(session) : named(paths, session);
   if (read === undefined) return 2;
-  const { checklists, code } = read;
-  if (explain !== undefined) {
-    session.print(explained(checklists, explain, session));
-    return 0;
-  }
+  const isAboutLine = explain !== undefined;
+  if (isAboutLine && format === "markdown") throw new CannotRun("--explain answers in text or in JSON.");
+  const checklists = isAboutLine ? [withItemAt(explain, read.checklists)] : read.checklists;
+  const code = isAboutLine ? 0 : read.code;
   const disagreements = contradictions(checklists);
   if (format === "json") {
     const { checklistJson } = await import("../report/checklist-json.ts");
-    session.print(`${JSON.stringify(checklistJson(checklists), null, 2)}\n`);
+    session.print(`${JSON.stringify(checklistJson(checklists, disagreements), null, 2)}\n`);
+  } else if (isAboutLine) {
+    const texts = checklists.flatMap((it) => it.items.map((item) => itemText(it, item, session.paint)));
+    session.print(texts.join("\n"));
   } else if (format === "markdown") {
     const { checklistMarkdown } = await import("../report/checklist-markdown.ts");
     session.print(checklistMarkdown(checklists, disagreements));
@@ -61,7 +63,8 @@ async function ownChecklists(session: Session): Promise<Read | undefined> {
   return { checklists, code: unread.length > 0 ? 2 : 0 };
 }
 
-function explained(checklists: readonly Checklist[], given: string, session: Session): string {
+/** The file with the items on that line only. */
+function withItemAt(given: string, checklists: readonly Checklist[]): Checklist {
   const [checklist, ...others] = checklists;
   if (checklist === undefined || others.length > 0) {
     throw new CannotRun("--explain looks at one line of one file; name that file only.");
@@ -69,7 +72,7 @@ function explained(checklists: readonly Checklist[], given: string, session: Ses
   if (!/^[1-9]\d{0,6}$/.test(given)) throw new CannotRun(`--explain takes a line's number, not "${given}".`);
   const line = Number(given);
   const items = checklist.items.filter((it) => it.line === line);
-  if (items.length > 0) return items.map((item) => itemText(checklist, item, session.paint)).join("\n");
+  if (items.length > 0) return { ...checklist, items };
   const above = checklist.items.findLast((it) => it.line < line);
   const hint =
     above === undefined ? "No item stands above it." : `The item above it starts on line ${above.line}.`;

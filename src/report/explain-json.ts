@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { Explained } from "../review/explained.ts";
+import { contradiction, contradictionJson, line, severity } from "./json-parts.ts";
 
 /** What `rubric explain --format json` prints. A key may be added, none may change its meaning or go. */
 
-const severity = z.enum(["error", "warning", "note"]);
 const checklist = z.strictObject({
   path: z.string(),
   bundled: z.boolean().describe("It comes with Rubric."),
@@ -13,7 +13,7 @@ const checklist = z.strictObject({
 });
 const item = z.strictObject({
   file: z.string(),
-  line: z.int().min(1).describe("1-based."),
+  line,
   text: z.string(),
 });
 
@@ -32,6 +32,7 @@ export const explainPathReport = z.strictObject({
     }),
   ),
   off: z.array(z.string()).describe("Rules that checklists ask for and the configuration turns off."),
+  contradictions: z.array(contradiction).describe("Items that apply to it and can't both be followed."),
   unread: z
     .array(z.strictObject({ path: z.string(), reason: z.string() }))
     .describe("Agent files that could not be read."),
@@ -54,6 +55,7 @@ export function explainJson({
   checklists,
   rules,
   off,
+  contradictions,
   unread,
 }: Explained): z.infer<typeof explainPathReport> {
   return {
@@ -64,9 +66,10 @@ export function explainJson({
       rule,
       severity: level,
       options,
-      items: items.map(({ file, line, text }) => ({ file, line, text })),
+      items: items.map(({ file, line: at, text }) => ({ file, line: at, text })),
     })),
     off: [...off],
+    contradictions: contradictions.map(contradictionJson),
     unread: unread.map(({ path: file, reason }) => ({ path: file, reason })),
   };
 }

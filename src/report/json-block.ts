@@ -8,29 +8,39 @@ import { fenced, sizeOf, visibleJson } from "./text.ts";
  * complete JSON: what does not fit is left out of its lists, and a sentence above the block says so.
  */
 export function jsonBlock(review: Review, dismissed: ReadonlySet<Finding>, bytes: number): string {
-  const { verdict, findings, permitted, files } = reviewJson(review, dismissed);
-  const findingRows = rows(findings);
-  const permittedRows = rows(permitted);
-  const skippedRows = rows(files.skipped);
-  const room = bytes - FRAME;
-  const shown = fitting(findingRows, room);
-  const passed = fitting(permittedRows, room - shown.size);
-  const skipped = fitting(skippedRows, room - shown.size - passed.size);
+  const { verdict, files, ...lists } = reviewJson(review, dismissed);
+  let room = bytes - FRAME;
+  const take = (what: string, values: readonly unknown[]): Shown => {
+    const all = rows(values);
+    const { rows: fit, size } = fitting(all, room);
+    room -= size;
+    return { json: list(fit), left: leftOut(what, fit.length, all.length) };
+  };
+  const findings = take("findings", lists.findings);
+  const permitted = take("permitted findings", lists.permitted);
+  const aside = [
+    ...(lists.problems === undefined ? [] : [["problems", lists.problems] as const]),
+    ...(lists.crashes === undefined ? [] : [["crashes", lists.crashes] as const]),
+  ].map(([what, values]) => ({ what, ...take(what, values) }));
+  const skipped = take("skipped files", files.skipped);
   const json = [
     "{",
     `"verdict": ${JSON.stringify(verdict)},`,
-    `"findings": ${list(shown.rows)},`,
-    `"permitted": ${list(passed.rows)},`,
-    `"files": {"reviewed": ${files.reviewed}, "skipped": ${list(skipped.rows)}${unnamed(files)}}`,
+    `"findings": ${findings.json},`,
+    `"permitted": ${permitted.json},`,
+    ...aside.map(({ what, json: values }) => `"${what}": ${values},`),
+    `"files": {"reviewed": ${files.reviewed}, "skipped": ${skipped.json}${unnamed(files)}}`,
     "}",
     "",
   ].join("\n");
-  const left = [
-    ...leftOut("findings", shown.rows.length, findingRows.length),
-    ...leftOut("permitted findings", passed.rows.length, permittedRows.length),
-    ...leftOut("skipped files", skipped.rows.length, skippedRows.length),
-  ];
+  const left = [findings, permitted, ...aside, skipped].flatMap((shown) => shown.left);
   return [...left, fenced(json, "json")].join("\n\n");
+}
+
+/** A list as far as it fits, and the sentence about the rest. */
+interface Shown {
+  readonly json: string;
+  readonly left: readonly string[];
 }
 
 /** A few short sentences. */

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import type { Finding, Permitted } from "../review/finding.ts";
+import type { Finding, Permitted, Range } from "../review/finding.ts";
 import type { Review } from "../review/review.ts";
+import { line, severity } from "./json-parts.ts";
 
 /** What `--format json` prints. Other programs read it: a key may be added, none may change its meaning or go. */
 
-const line = z.int().min(1).describe("1-based.");
 const column = z.int().min(1).describe("1-based, in UTF-16 code units.");
 const range = {
   line,
@@ -15,7 +15,7 @@ const range = {
 
 const findingKeys = {
   rule: z.string().describe("`group/name`."),
-  severity: z.enum(["error", "warning", "note"]),
+  severity,
   path: z.string().describe("From the top of the repository, with forward slashes."),
   ...range,
   message: z.string(),
@@ -66,6 +66,14 @@ export const checkReport = z
         .describe("What was not looked at and has no path, each a sentence: files that GitHub does not list.")
         .optional(),
     }),
+    problems: z
+      .array(z.strictObject({ path: z.string(), line, message: z.string() }))
+      .describe("What keeps the configuration from being read; then nothing was reviewed.")
+      .optional(),
+    crashes: z
+      .array(z.strictObject({ rule: z.string(), path: z.string(), error: z.string() }))
+      .describe("Rules that failed on a file and said nothing there: defects of Rubric.")
+      .optional(),
   })
   .meta({ title: "rubric check --format json" });
 
@@ -74,7 +82,7 @@ export const ruleReport = z
     rules: z.array(
       z.strictObject({
         rule: z.string(),
-        severity: z.enum(["error", "warning", "note"]),
+        severity,
         summary: z.string(),
         like: z
           .array(z.string())
@@ -85,7 +93,7 @@ export const ruleReport = z
   .meta({ title: "rubric rules --format json" });
 
 export function reviewJson(
-  { verdict, findings, permitted, files }: Review,
+  { verdict, findings, permitted, files, problems = [], crashes }: Review,
   dismissed: ReadonlySet<Finding> = new Set(),
 ): z.infer<typeof checkReport> {
   return {
@@ -93,6 +101,10 @@ export function reviewJson(
     findings: findings.map((it) => ({ ...findingJson(it), ...(dismissed.has(it) && { dismissed: true }) })),
     permitted: permitted.map(permittedJson),
     files: filesJson(files),
+    ...(problems.length > 0 && {
+      problems: problems.map(({ path, line: at, message }) => ({ path, line: at, message })),
+    }),
+    ...(crashes.length > 0 && { crashes: crashes.map(({ rule, path, error }) => ({ rule, path, error })) }),
   };
 }
 
@@ -114,21 +126,16 @@ function findingJson(it: Finding): Omit<z.infer<typeof finding>, "dismissed"> {
     ...rangeJson(it),
     message: it.message,
     fingerprint: it.fingerprint,
-    items: it.items.map(({ file, line, text }) => ({ file, line, text })),
+    items: it.items.map(({ file, line: at, text }) => ({ file, line: at, text })),
     ...(it.fix && { fix: it.fix.map((edit) => ({ ...rangeJson(edit), text: edit.text })) }),
   };
 }
 
 function permittedJson(it: Permitted): z.infer<typeof permitted> {
-  const { comment, line, reason } = it.permission;
-  return { ...findingJson(it), permission: { comment, line, ...(reason !== undefined && { reason }) } };
+  const { comment, line: at, reason } = it.permission;
+  return { ...findingJson(it), permission: { comment, line: at, ...(reason !== undefined && { reason }) } };
 }
 
-function rangeJson({
-  line,
-  column,
-  endLine,
-  endColumn,
-}: Pick<Finding, "line" | "column" | "endLine" | "endColumn">) {
-  return { line, column, endLine, endColumn };
+function rangeJson({ line: from, column: start, endLine, endColumn }: Range) {
+  return { line: from, column: start, endLine, endColumn };
 }

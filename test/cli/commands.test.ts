@@ -135,6 +135,20 @@ describe("rubric checklist", () => {
     expect(explained("a.md", "a.md", "--explain", "6").err).toMatch(/looks at one line of one file/);
   });
 
+  test("explains one line in JSON, too", async () => {
+    const repo = repository({ "a.md": TEXT });
+    const explained = (format: "json" | "markdown") =>
+      ended(repo.root, (session) => showChecklists(["a.md"], { format, explain: "6" }, session));
+    const { code, out } = await explained("json");
+    expect(code).toBe(0);
+    expect(isValid("schemas/checklist.schema.json", out)).toBe(true);
+    expect(JSON.parse(out)).toMatchObject({
+      files: [{ items: [{ line: 6, headings: ["API"], bindings: [{ ask: expect.any(String) }] }] }],
+    });
+    expect(JSON.parse(out).files[0].items).toHaveLength(1);
+    await expect(explained("markdown")).rejects.toThrow("--explain answers in text or in JSON.");
+  });
+
   test("explains each of the sentences of a line", () => {
     const repo = repository({ "a.md": "# A\n\n## B\n\nUse type hints. Never use globals.\n" });
     const { out } = rubric(repo.root, "checklist", "a.md", "--explain", "5");

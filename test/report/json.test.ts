@@ -4,6 +4,8 @@ import { schemas } from "../../scripts/schemas.ts";
 import { everywhere } from "../../src/checklist/reach.ts";
 import { checklistJson, checklistReport } from "../../src/report/checklist-json.ts";
 import { checkReport, reviewJson } from "../../src/report/json.ts";
+import { jsonBlock } from "../../src/report/json-block.ts";
+import type { Review } from "../../src/review/review.ts";
 
 describe("the JSON of a review", () => {
   const finding = {
@@ -44,6 +46,20 @@ describe("the JSON of a review", () => {
     expect(json.findings[0]).not.toHaveProperty("fix");
     expect(checkReport.parse(json)).toEqual(json);
   });
+
+  test("says what kept the configuration from being read, and which rules failed", () => {
+    const problem = { path: ".github/rubric.yml", line: 3, message: "There is no key `x`." };
+    const crash = { rule: "docs/x", path: "a.py", error: "TypeError: no" };
+    const review: Review = {
+      ...{ ...rest, verdict: "action_required", findings: [], crashes: [crash] },
+      problems: [{ ...problem, extendedAt: { path: "b.yml", line: 1 } }],
+    };
+    const json = reviewJson(review);
+    expect(json).toMatchObject({ problems: [problem], crashes: [crash] });
+    expect(checkReport.parse(json)).toEqual(json);
+    const [, block = ""] = /```json\n([\s\S]*)```/.exec(jsonBlock(review, new Set(), 10_000)) ?? [];
+    expect(JSON.parse(block)).toEqual(json);
+  });
 });
 
 test("the JSON of checklists has what is promised and nothing else", () => {
@@ -73,9 +89,11 @@ test("the JSON of checklists has what is promised and nothing else", () => {
     description: "d",
     reach,
     items: [item],
-    notes: [],
+    notes: [{ line: 1, text: "odd" }],
   };
-  const json = checklistJson([checklist]);
+  const decides = { path: "a.md", line: 2, text: "t", says: "1" };
+  const disagreement = { rule: "docs/x", option: "a", decides, yields: { ...decides, says: "2" } };
+  const json = checklistJson([checklist], [disagreement, { ...disagreement, option: undefined }]);
   expect(json).toEqual({
     files: [
       {
@@ -83,14 +101,14 @@ test("the JSON of checklists has what is promised and nothing else", () => {
         name: "n",
         items: [
           {
-            line: 2,
-            text: "t",
-            state: "enforced",
-            bindings: [{ rule: "docs/x", options: { a: 1 }, matched: ["w"], checked: true }],
+            ...{ line: 2, text: "t", headings: ["h"], polarity: "want", state: "enforced", against: [] },
+            bindings: [binding],
           },
         ],
+        notes: [{ line: 1, text: "odd" }],
       },
     ],
+    contradictions: [disagreement, { rule: "docs/x", decides, yields: disagreement.yields }],
   });
   expect(checklistReport.parse(json)).toEqual(json);
 });
