@@ -5,23 +5,26 @@ import { CannotRun } from "../local/cannot-run.ts";
 import { pageText } from "../report/page.ts";
 import { nearest } from "../review/nearest.ts";
 import { ABOUT_UNUSED_PERMISSIONS, UNUSED_PERMISSION } from "../review/unused-permission.ts";
-import { RULES } from "../rules/registry.ts";
+import { REQUIREMENTS, RULES } from "../rules/registry.ts";
 import type { ExitCode, Format, Session } from "./session.ts";
 
 export interface ExplainOptions {
   readonly format: Format;
 }
 
+const LATER = "Checklists can ask for this, and Rubric does not check it yet: it is left to people.";
+
 /** A rule's page, or what is asked of a file. A rule's name means the rule, whatever else has that name. */
 export async function explain(given: string, options: ExplainOptions, session: Session): Promise<ExitCode> {
-  const rule = given === UNUSED_PERMISSION ? ABOUT_UNUSED_PERMISSIONS : RULES.get(given);
+  const rule = given === UNUSED_PERMISSION ? ABOUT_UNUSED_PERMISSIONS : REQUIREMENTS.get(given);
   if (rule !== undefined) {
     const place = given === UNUSED_PERMISSION ? "review/unused-permission.md" : `rules/${given}.md`;
     const page = readFileSync(ownFile(place), "utf8");
     const { severity, summary } = rule;
+    const checked = given === UNUSED_PERMISSION || RULES.has(given);
     if (options.format === "json") {
-      session.print(`${JSON.stringify({ rule: given, severity, summary, page }, null, 2)}\n`);
-    } else session.print(pageText(given, page, session.paint));
+      session.print(`${JSON.stringify({ rule: given, severity, summary, page, checked }, null, 2)}\n`);
+    } else session.print(pageText(given, page, session.paint) + (checked ? "" : `\n${LATER}\n`));
     return 0;
   }
   if (!isPath(given, session.folder)) throw new CannotRun(neither(given));
@@ -35,7 +38,7 @@ function isPath(given: string, folder: string): boolean {
 }
 
 function neither(given: string): string {
-  const meant = nearest(given, [...RULES.keys(), UNUSED_PERMISSION]);
+  const meant = nearest(given, [...REQUIREMENTS.keys(), UNUSED_PERMISSION]);
   const hint =
     meant === undefined
       ? "`rubric rules` lists the rules; a path has a dot or two slashes, or is there."

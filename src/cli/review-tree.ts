@@ -10,7 +10,7 @@ import { type Inspector, inspectHere } from "../review/inspect.ts";
 import type { Review } from "../review/review.ts";
 import { runReview } from "../review/run.ts";
 import { selectRules } from "../review/select.ts";
-import { RULES } from "../rules/registry.ts";
+import { REQUIREMENTS } from "../rules/registry.ts";
 import type { CheckOptions } from "./check.ts";
 import { complain } from "./complaints.ts";
 import type { ExitCode, Session } from "./session.ts";
@@ -34,7 +34,7 @@ export async function reviewTree(tree: Tree, options: CheckOptions, session: Ses
 }
 
 function selected(names: string) {
-  const selection = selectRules(names, RULES);
+  const selection = selectRules(names, REQUIREMENTS);
   if ("reason" in selection) throw new CannotRun(selection.reason);
   return selection.active;
 }
@@ -71,7 +71,8 @@ async function show(
 
 function nothing({ change }: Tree, base: string | undefined): string {
   if (change.files.length > 0) {
-    return "Nothing to review: the configuration excludes every Python file that changed.\n";
+    const hint = "`rubric explain PATH` says of a file which of them it is.";
+    return `Nothing to review: \`include\` and \`exclude\` of the configuration leave out every Python file that changed.\n${hint}\n`;
   }
   const hint = "`--base main` compares with a branch, `--scope files PATH` reviews whole files.";
   return `Nothing to review: no Python file differs from ${base ?? "the last commit"}.\n${hint}\n`;

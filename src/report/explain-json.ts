@@ -43,6 +43,7 @@ export const explainRuleReport = z.strictObject({
   severity,
   summary: z.string(),
   page: z.string().describe("Markdown."),
+  checked: z.boolean().describe("Whether Rubric can check it already; else it is left to people."),
 });
 
 export const explainReport = z

@@ -5,7 +5,7 @@ import type { Config } from "./config-schema.ts";
 import { type Contradiction, contradictions } from "./contradictions.ts";
 import type { Guided } from "./guided.ts";
 import type { ActiveRule } from "./review.ts";
-import { reviewedPaths } from "./reviewed-paths.ts";
+import { whyLeftOut } from "./reviewed-paths.ts";
 
 /** A checklist, whether it applies to a path, and the sentence that says why. */
 export interface Applying {
@@ -64,7 +64,6 @@ export function explainPath(path: string, { checklists, copies, unread }: Guided
 
 function asideOf(path: string, config: Config): string | undefined {
   if (!isPython(path)) return "is not a Python file, so no rule is checked in it";
-  return reviewedPaths(config)(path)
-    ? undefined
-    : "is excluded by the configuration, so no rule is checked in it";
+  const why = whyLeftOut(config)(path);
+  return why && `${why}, so no rule is checked in it`;
 }

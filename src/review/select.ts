@@ -1,4 +1,4 @@
-import type { Rule } from "../rules/rule.ts";
+import { isRule, type Requirement, type Rule } from "../rules/rule.ts";
 import { nearest } from "./nearest.ts";
 import type { Refusal } from "./patch.ts";
 import type { ActiveRule } from "./review.ts";
@@ -10,14 +10,19 @@ export function groupOf(rule: string): string {
 
 export type Selection = { readonly active: readonly ActiveRule[] } | Refusal;
 
-/** Rules without any checklist, for trying them out: `all`, or names of groups and rules separated by commas. */
-export function selectRules(selection: string, rules: ReadonlyMap<string, Rule>): Selection {
+/**
+ * Rules without any checklist, for trying them out: `all`, or names of groups and rules separated by commas. What is no rule yet
+ * can't be chosen.
+ */
+export function selectRules(selection: string, known: ReadonlyMap<string, Requirement>): Selection {
+  const rules = new Map([...known].flatMap(([name, one]) => (isRule(one) ? [[name, one] as const] : [])));
   const chosen = new Set<string>();
   for (const name of selection.split(",").map((part) => part.trim())) {
     const members = [...rules.keys()].filter((rule) => name === "all" || name === groupOf(rule));
     const usable = members.filter((rule) => isUsable(rules.get(rule)));
     if (members.length > 0) for (const rule of usable) chosen.add(rule);
-    else if (!rules.has(name)) return { reason: unknownRule(name, rules) };
+    else if (!known.has(name)) return { reason: unknownRule(name, rules) };
+    else if (!rules.has(name)) return { reason: `"${name}" is not checked yet: it is left to people.` };
     else if (isUsable(rules.get(name))) chosen.add(name);
     else return { reason: `The rule "${name}" runs only when a checklist says which way it is wanted.` };
   }
@@ -28,7 +33,7 @@ export function selectRules(selection: string, rules: ReadonlyMap<string, Rule>)
 }
 
 /** What a person reads who named a rule or group that does not exist. */
-export function unknownRule(name: string, rules: ReadonlyMap<string, Rule>): string {
+export function unknownRule(name: string, rules: ReadonlyMap<string, Requirement>): string {
   const meant = nearest(name, new Set(["all", ...rules.keys(), ...[...rules.keys()].map(groupOf)]));
   const hint = meant === undefined ? "`rubric rules` lists them." : `Did you mean "${meant}"?`;
   return `There is no rule or group "${name}". ${hint}`;

@@ -99,7 +99,10 @@ describe("rubric check", () => {
     repo.write("made/two.py", UNTYPED);
     const { code, out } = await ended(repo.root, (session) => check([], { format: "pretty" }, session));
     expect(code).toBe(0);
-    expect(out).toBe("Nothing to review: the configuration excludes every Python file that changed.\n");
+    expect(out).toBe(
+      "Nothing to review: `include` and `exclude` of the configuration leave out every Python file that changed.\n" +
+        "`rubric explain PATH` says of a file which of them it is.\n",
+    );
   });
 
   test("prints JSON as its schema says", async () => {

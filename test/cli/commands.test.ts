@@ -53,7 +53,22 @@ describe("rubric explain", () => {
       explain("docs/missing-docstring", { format: "json" }, session),
     );
     expect(isValid("schemas/explain.schema.json", out)).toBe(true);
-    expect(JSON.parse(out)).toMatchObject({ rule: "docs/missing-docstring", severity: "warning" });
+    expect(JSON.parse(out)).toMatchObject({
+      rule: "docs/missing-docstring",
+      severity: "warning",
+      checked: true,
+    });
+  });
+
+  test("shows what checklists can ask for and is not checked yet, and says so", async () => {
+    const shown = (format: "pretty" | "json") =>
+      ended(temporaryFolder(), (session) => explain("style/naive-datetime", { format }, session));
+    const { code, out } = await shown("pretty");
+    expect(code).toBe(0);
+    expect(out).toMatch(/^style\/naive-datetime\n.*not check it yet: it is left to people\.\n$/s);
+    const json = (await shown("json")).out;
+    expect(isValid("schemas/explain.schema.json", json)).toBe(true);
+    expect(JSON.parse(json)).toMatchObject({ rule: "style/naive-datetime", checked: false });
   });
 
   test.each([

@@ -135,10 +135,19 @@ Rules
     expect(validate(JSON.parse(out)), JSON.stringify(validate.errors)).toBe(true);
     expect(JSON.parse(out)).toMatchObject({
       path: "services/b/new/folder/x.py",
-      aside: "is excluded by the configuration, so no rule is checked in it",
+      aside: "is excluded by `exclude` of the configuration, so no rule is checked in it",
       rules: [],
       off: ["types/missing-parameter-type"],
     });
+  });
+
+  test("says which of the configuration's patterns leave a file out", async () => {
+    const repo = repository({ ".github/rubric.yml": "include: [src/**]\nexclude: [src/old/**]\n" });
+    const shown = (path: string) =>
+      ended(repo.root, (session) => explain(path, { format: "pretty" }, session)).then(({ out }) => out);
+    expect(await shown("app/a.py")).toContain("app/a.py is not among `include` of the configuration, so");
+    expect(await shown("src/old/a.py")).toContain("is excluded by `exclude` of the configuration, so");
+    expect(await shown("src/a.py")).toMatch(/^src\/a\.py\n/);
   });
 
   test("names the bundled checklists where they stand in, and who disagrees", async () => {

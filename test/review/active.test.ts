@@ -3,7 +3,7 @@ import type { Binding, Checklist, CompiledItem } from "../../src/checklist/check
 import { everywhere } from "../../src/checklist/reach.ts";
 import { activeRules, activeRulesFor } from "../../src/review/active.ts";
 import { selectRules } from "../../src/review/select.ts";
-import { defineRule, option } from "../../src/rules/rule.ts";
+import { defineRequirement, defineRule, option, type Requirement } from "../../src/rules/rule.ts";
 
 const binding = (rule: string, over: Partial<Binding> = {}): Binding => ({
   rule,
@@ -160,10 +160,11 @@ describe("selected rules", () => {
     options: option.strictObject({ style: option.enum(["a", "b"]) }),
     *check() {},
   });
-  const rules = new Map([
+  const rules = new Map<string, Requirement>([
     ["async/call", plain],
     ["docs/one", plain],
     ["docs/style", undecided],
+    ["docs/later", defineRequirement({ summary: "", severity: "note", asks: [] })],
   ]);
   const names = (selection: string) => {
     const selected = selectRules(selection, rules);
@@ -179,6 +180,10 @@ describe("selected rules", () => {
   test("are refused with the nearest name", () => {
     expect(names("doc")).toBe('There is no rule or group "doc". Did you mean "docs"?');
     expect(names("docs/one,")).toBe('There is no rule or group "". `rubric rules` lists them.');
+  });
+
+  test("are none yet where they are not checked yet", () => {
+    expect(names("docs/later")).toBe('"docs/later" is not checked yet: it is left to people.');
   });
 
   test("have to be wanted one way or the other", () => {
