@@ -1,35 +1,11 @@
+import { type AsideKind, firm, loose, soft } from "./aside.ts";
 import { has, is } from "./heading-words.ts";
-
-/** Why something asks for nothing, in the words its owner reads. */
-export type Aside =
-  | "about the agent"
-  | "about the project"
-  | "the agent's own work"
-  | "an output template"
-  | "an example";
 
 /**
  * What a heading says about everything below it: `strict` rules, `rules` that may also be a mere subject, `quality` as a
- * subject, what the agent has its `focus` on, steps of its `work`, a `topic`; or that nothing there asks. A `firm` aside
- * holds unless strict rules stand nearer, a `soft` one unless a heading of rules or quality does, a `loose` one only right
- * below its heading: what stands below a nearer one are steps of the agent's work.
+ * subject, what the agent has its `focus` on, steps of its `work`, a `topic`; or that nothing there asks.
  */
-export type HeadingKind =
-  | "strict"
-  | "rules"
-  | "quality"
-  | "focus"
-  | "work"
-  | "topic"
-  | { readonly aside: Aside; readonly hold: "firm" | "soft" | "loose" };
-
-function firm(aside: Aside): HeadingKind {
-  return { aside, hold: "firm" };
-}
-
-function soft(aside: Aside): HeadingKind {
-  return { aside, hold: "soft" };
-}
+export type HeadingKind = "strict" | "rules" | "quality" | "focus" | "work" | "topic" | AsideKind;
 
 /** In order: the first that fits decides. Phrases stand between commas, in lower case. */
 const KINDS: readonly (readonly [HeadingKind, RegExp])[] = [
@@ -60,6 +36,11 @@ const KINDS: readonly (readonly [HeadingKind, RegExp])[] = [
   ],
   [firm("an output template"), is("provides?, deliver, return, expected output, templates?")],
   [
+    "strict",
+    /\b(?:checklist|gates?)\b.*\bbefore\b|\b(?:commit|pr|pull request|merge(?: request)?) checklist/,
+  ],
+  ["work", /\bbefore (?:\w+ ){0,3}(?:commits?|prs?|pull requests?|merge requests?)\b/],
+  [
     firm("the agent's own work"),
     has(`before (?:completing|finishing|submitting|ending|finali[sz]ing) (?:the|your|a) (?:review|report|response|answer),
       (?:your|my) (?:recommendations|reviews?|responses?|answers?|reports?|explanations?), response style,
@@ -69,10 +50,7 @@ const KINDS: readonly (readonly [HeadingKind, RegExp])[] = [
       session (?:start|end|management), debug(?:ging)?(?! (?:and|&) (?:logging|monitoring)), troubleshooting,
       diagnos\\w+`),
   ],
-  [
-    { aside: "the agent's own work", hold: "loose" },
-    has("(?:when )?(?:you're |you are )?invoked, (?:up)?on invocation"),
-  ],
+  [loose("the agent's own work"), has("(?:when )?(?:you're |you are )?invoked, (?:up)?on invocation")],
   ["strict", /\b(?:stack|project)\b.*\b(?:standards?|rules|guidelines|conventions|requirements)\W*$/],
   [
     firm("about the project"),

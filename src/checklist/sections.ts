@@ -1,5 +1,5 @@
 import { type Above, ENTRY } from "./above.ts";
-import type { Aside } from "./heading-kinds.ts";
+import type { Aside } from "./aside.ts";
 import { isOrder } from "./norms.ts";
 
 /**

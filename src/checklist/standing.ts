@@ -1,4 +1,4 @@
-import type { Aside } from "./heading-kinds.ts";
+import type { Aside } from "./aside.ts";
 import { isEnglish, type Tally } from "./language.ts";
 import { hasNorm, isAboutAll, isOrder } from "./norms.ts";
 import type { ReadItem } from "./read-item.ts";

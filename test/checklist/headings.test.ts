@@ -200,3 +200,16 @@ describe("a numbered list that goes on within a paragraph", () => {
     expect(items("# A\n\n**Limits:**\n4. Lines stay short\nand readable")).toHaveLength(1);
   });
 });
+
+describe("what comes before a commit", () => {
+  it.each([
+    ["## Before every commit", BOUND],
+    ["## Before opening a pull request", BOUND],
+    ["## Quality checklist (before each commit)", BOUND],
+    ["## PR checklist", BOUND],
+    ["## Commit messages", "context: the agent's own work"],
+    ["## Pull requests", "context: the agent's own work"],
+  ])("is asked of the code: %s", (heading, said) => {
+    expect(standing(heading, HINTS)).toBe(said);
+  });
+});
