@@ -39,14 +39,15 @@ export type GroupOutcome = { readonly verdict: Verdict } | { readonly declined: 
 export async function reviewGroup(job: GroupJob, review: GroupReview): Promise<GroupOutcome> {
   const { connection, app, inspector, compiler, bundled, pages } = review;
   const { repository, scope } = job;
-  const head = await readCommit(connection, repository, job.head, app, CHECK_NAME);
+  const [head, base] = await Promise.all(
+    [job.head, job.base].map((commit) => readCommit(connection, repository, commit, app, CHECK_NAME)),
+  );
   if (head === undefined) return { declined: "the merge group is gone" };
   const { check } = head;
   const isDone = check?.isCompleted === true && check.externalId === groupId(job);
   if (isDone && check.conclusion !== "cancelled" && job.isAsked !== true)
     return { declined: "it has been reviewed already" };
   const open = await checkOf(job, head, review);
-  const base = await readCommit(connection, repository, job.base, app, CHECK_NAME);
   if (base === undefined)
     throw new GitHubFailure(`GitHub did not show ${job.base}, which the merge group is merged onto.`, 404, {
       isFinal: true,
@@ -54,13 +55,12 @@ export async function reviewGroup(job: GroupJob, review: GroupReview): Promise<G
   const name = nameOf(job);
   const overview = overviewOf(job, base);
   const sources = groupSources(connection, repository, job);
-  const remarks = await remarksOf(job, connection, await sources.commits());
   const { change, guidance } = pullRequestSources(connection, name, overview, sources);
   const host: Host = {
     ...configSource(connection, repository, overview),
     change,
     guidance,
-    remarks: async () => remarks,
+    remarks: async () => remarksOf(job, connection, await sources.commits()),
     publish: (plan) =>
       completeCheck(
         connection,
