@@ -25,6 +25,7 @@ export function queries(world: World): object {
       }
       return repositoryNode(world, found);
     },
+    nodes: ({ ids }: { ids: readonly string[] }) => ids.map((id) => commentNamed(world, id)),
     node: ({ id }: { id: string }) => {
       const found = findThread(world, id);
       if (found === undefined) return commentNamed(world, id);

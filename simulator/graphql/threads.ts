@@ -90,6 +90,14 @@ const REACTIONS: ReadonlyMap<string, string> = new Map([
 function reactionGroups(world: World, { reactions }: CommentState): object[] {
   return [...REACTIONS].map(([name, content]) => {
     const alike = reactions.filter((reaction) => reaction.content === name);
-    return { content, viewerHasReacted: alike.some(({ author }) => author === viewerLogin(world)) };
+    return {
+      content,
+      viewerHasReacted: alike.some(({ author }) => author === viewerLogin(world)),
+      reactors: (page: PageArguments) =>
+        connection(
+          alike.map(({ author }) => actor(author)),
+          page,
+        ),
+    };
   });
 }

@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { readMark } from "../report/mark.ts";
 import type { PullRequestName } from "./client.ts";
 import type { Connection } from "./connection.ts";
 import { commentsAnswer, type ThreadAnswer, type ThreadsAnswer, threadsAnswer } from "./overview-answer.ts";
 import { MORE_THREADS, moreComments } from "./threads-query.ts";
 
-/** The threads of a pull request, of which the first page is known. Those of ours have all of their comments. */
+/** The threads of a pull request, of which the first page is known. Those that may be ours have all of their comments. */
 export async function allThreads(
   connection: Connection,
   { owner, repo, number }: PullRequestName,
@@ -36,7 +37,7 @@ async function withAllComments(
   threads: readonly ThreadAnswer[],
 ): Promise<readonly ThreadAnswer[]> {
   const whole = new Map(threads.map((thread) => [thread.id, thread]));
-  let cut = threads.filter(isOurs).flatMap(cutAt);
+  let cut = threads.filter(isMarked).flatMap(cutAt);
   while (cut.length > 0) {
     const batch = cut.slice(0, BATCH);
     const { query, variables } = moreComments(batch);
@@ -54,8 +55,8 @@ async function withAllComments(
   return [...whole.values()];
 }
 
-function isOurs({ comments }: ThreadAnswer): boolean {
-  return comments.nodes?.[0]?.viewerDidAuthor === true;
+function isMarked({ comments }: ThreadAnswer): boolean {
+  return readMark(comments.nodes?.[0]?.body ?? "") !== undefined;
 }
 
 /** Where the comments that are known end; nowhere if they are all. */

@@ -14,12 +14,13 @@ import { connect } from "./connection.ts";
 import { configSource } from "./extended-config.ts";
 import { notGranted } from "./grants.ts";
 import { editedPaths } from "./guidance-after.ts";
+import { type Others, othersIn } from "./others.ts";
 import { type Overview, readOverview } from "./overview.ts";
 import { createPaces } from "./pace.ts";
 import { linksFor, withRefused } from "./pull-request.ts";
 import { pullRequestSources } from "./pull-request-sources.ts";
 import { watchOver } from "./standing.ts";
-import { closingThreads, ownThreads } from "./threads.ts";
+import { closingThreads, type OwnThread, ownThreads } from "./threads.ts";
 
 export interface ByHand {
   readonly client: Client;
@@ -31,7 +32,7 @@ export interface ByHand {
 }
 
 /** A review that a person started with a token of their own: comments are theirs, and check runs are for Apps only. */
-export interface HandedReview {
+export interface HandedReview extends Others {
   readonly head: string;
   readonly isOpen: boolean;
   readonly review: Review;
@@ -64,6 +65,8 @@ export async function reviewByHand(by: ByHand): Promise<HandedReview> {
   const overview = await readOverview(connection, name, undefined, CHECK_NAME);
   const watch = watchOver(connection, name, overview);
   const threads = ownThreads(overview.threads);
+  const others = await othersIn(connection, name, overview);
+  const remarks = [...threads, ...others.threads].map(({ remark }) => remark);
   const { sources, change, guidance } = pullRequestSources(connection, name, overview);
   let forbidden: readonly string[] = [];
   let told: Plan | undefined;
@@ -85,7 +88,7 @@ export async function reviewByHand(by: ByHand): Promise<HandedReview> {
       change,
       guidance,
       edits: () => editedPaths(sources, overview),
-      remarks: async () => threads.map(({ remark }) => remark),
+      remarks: async () => remarks,
       async publish(planned) {
         told = isPosted && overview.isOpen ? await post(planned) : planned;
       },
@@ -93,10 +96,21 @@ export async function reviewByHand(by: ByHand): Promise<HandedReview> {
     inspector,
     bundled,
   });
-  return handed(told ?? plan, overview, forbidden);
+  const { reviewers, strangers } = others;
+  return { ...handed(ofOwn(told ?? plan, threads), overview, forbidden), reviewers, strangers };
 }
 
-function handed(plan: Plan, overview: Overview, forbidden: readonly string[]): HandedReview {
+/** What an App has said is for it to close. */
+function ofOwn(plan: Plan, threads: readonly OwnThread[]): Plan {
+  const ids = new Set(threads.map(({ remark }) => remark.id));
+  return { ...plan, closed: plan.closed.filter(({ id }) => ids.has(id)) };
+}
+
+function handed(
+  plan: Plan,
+  overview: Overview,
+  forbidden: readonly string[],
+): Omit<HandedReview, keyof Others> {
   const { head, isOpen } = overview;
   const links = linksFor(plan, overview);
   const comment = (planned: PlannedComment): HandedComment => ({

@@ -33,7 +33,7 @@ export interface Pulse extends PullRequestName {
   see(standing: { readonly head: string; readonly isOpen: boolean }): void;
 }
 
-export type Variables = Readonly<Record<string, string | number | null>>;
+export type Variables = Readonly<Record<string, string | number | null | readonly string[]>>;
 
 export interface RequestOptions {
   readonly signal: AbortSignal;

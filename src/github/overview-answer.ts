@@ -25,7 +25,7 @@ export const commentsAnswer = z.object({
           url: z.string(),
           body: z.string(),
           viewerDidAuthor: z.boolean(),
-          author: login.nullish(),
+          author: login.extend({ __typename: z.string().optional() }).nullish(),
           reactionGroups: z.array(z.object({ content: z.string(), viewerHasReacted: z.boolean() })).nullish(),
         })
         .nullable(),
@@ -60,7 +60,9 @@ const checkRun = z.object({
   text: optionalText,
 });
 
-const checkSuites = nodes(z.object({ checkRuns: nodes(checkRun) }));
+const checkSuites = nodes(
+  z.object({ app: z.object({ slug: z.string() }).nullish(), checkRuns: nodes(checkRun) }),
+);
 const commit = z.object({ checkSuites });
 
 export type CommitAnswer = z.infer<typeof commit>;

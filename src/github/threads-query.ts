@@ -5,7 +5,7 @@ fragment CommentFields on PullRequestReviewComment {
   url
   body
   viewerDidAuthor
-  author { login }
+  author { __typename login }
   reactionGroups { content viewerHasReacted }
 }`;
 

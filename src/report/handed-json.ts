@@ -20,6 +20,12 @@ export const handedReport = z
       .describe(
         "Earlier comments of the same person whose finding is gone, permitted or not asked for any longer.",
       ),
+    reviewers: z
+      .array(z.string())
+      .describe("Apps that review the pull request: what their comments say is not said again."),
+    strangers: z
+      .array(z.string())
+      .describe("Others whose comments look like those of Rubric: what they say may be said again."),
     check: z
       .strictObject({
         conclusion: z.enum(["success", "failure", "action_required", "neutral"]),
@@ -36,13 +42,15 @@ export function handedJson(
   review: Review,
   dismissed: ReadonlySet<Finding>,
 ): z.infer<typeof handedReport> {
-  const { pullRequest, head, isPosted, comments, closed, check } = handed;
+  const { pullRequest, head, isPosted, comments, closed, reviewers, strangers, check } = handed;
   return {
     pullRequest,
     head,
     posted: isPosted,
     comments: comments.map(({ path, startLine, line, body }) => ({ path, startLine, line, body })),
     closed,
+    reviewers: [...reviewers],
+    strangers: [...strangers],
     check: { conclusion: check.conclusion, title: check.title, summary: check.summary },
     review: reviewJson(review, dismissed),
   };

@@ -18,6 +18,8 @@ export interface Handed {
     readonly body: string;
   }[];
   readonly closed: number;
+  readonly reviewers: readonly string[];
+  readonly strangers: readonly string[];
   readonly check: Pick<CheckReport, "conclusion" | "title" | "summary">;
 }
 
@@ -32,11 +34,22 @@ export function handedText(handed: Handed, paint: Paint): string {
       return `${paint("strong", `${oneLine(path)}:${where}`)}\n${indented(withoutMark(body))}`;
     }),
     ...gone,
+    ...others(handed).map((line) => paint("quiet", line)),
     paint("strong", `The check run of the App would say: ${check.conclusion}, ${oneLine(check.title)}`),
     indented(check.summary),
     paint("quiet", "Only Apps may write check runs: that part is not posted."),
   ];
   return `${sections.join("\n\n")}\n`;
+}
+
+function others({ reviewers, strangers }: Handed): readonly string[] {
+  const names = strangers.map((name) => `@${oneLine(name)}`).join(", ");
+  return [
+    ...reviewers.map((name) => `What the comments of the App ${oneLine(name)} say is not said again.`),
+    ...(names === ""
+      ? []
+      : [`Whether comments of ${names} are Rubric's can't be known: what they say may be said again.`]),
+  ];
 }
 
 function headline({ pullRequest, head, comments, isPosted }: Handed): string {

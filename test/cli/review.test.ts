@@ -1,24 +1,7 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { describe, expect, it } from "vitest";
 import { handedReport } from "../../src/report/handed-json.ts";
-import { ENVIRONMENT } from "../local/repository.ts";
 import { gitFolder, pullRequestIn } from "../simulator/world.ts";
-import { CLI, type Ended } from "./run.ts";
-
-/** Runs the built command line while this process answers as GitHub. */
-async function review(env: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Ended> {
-  const child = spawn(process.execPath, [CLI, "review", ...args], { env: { ...ENVIRONMENT, ...env } });
-  let [out, err] = ["", ""];
-  child.stdout.on("data", (chunk: Buffer) => {
-    out += chunk.toString();
-  });
-  child.stderr.on("data", (chunk: Buffer) => {
-    err += chunk.toString();
-  });
-  const [code] = await once(child, "close");
-  return { code: typeof code === "number" ? code : null, out, err };
-}
+import { review } from "./run-review.ts";
 
 const UNTYPED = "def load(value) -> None:\n    print(value)\n";
 
