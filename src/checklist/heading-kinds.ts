@@ -54,7 +54,9 @@ const KINDS: readonly (readonly [HeadingKind, RegExp])[] = [
   ["strict", /\b(?:stack|project)\b.*\b(?:standards?|rules|guidelines|conventions|requirements)\W*$/],
   [
     firm("about the project"),
-    has(`commands, (?<!full[ -])stack(?! traces?), technologies(?! (?:and|&) (?:patterns|conventions|practices)), table of contents, key files, important files, repo(?:sitory)? (?:map|layout),
+    has(`commands, (?<!full[ -])stack(?! traces?), technologies(?! (?:and|&) (?:patterns|conventions|practices)), technology (?:preferences|choices|overview), table of contents, key files,
+      (?:implementation|project|current|development) (?:status|progress), (?:features?|measures|already) implemented,
+      (?:future|planned) (?:enhancements?|work|improvements?|plans?|features?), sources of truth, important files, repo(?:sitory)? (?:map|layout),
       project (?:summary|brief|map|background), director(?:y|ies) (?:map|tree), (?<!errors? (?:and|&) )(?:edge|test) (?:cases|scenarios),
       what (?:to|not to) test, (?:must|don't) test`),
   ],

@@ -69,6 +69,11 @@ describe("a heading that is about the agent only in one of its meanings", () => 
     ["## Technologies and patterns", BOUND],
     ["## Stack requirements", BOUND],
     ["## Reference guides", "context: about the project"],
+    ["## Implementation status", "context: about the project"],
+    ["## Future enhancements", "context: about the project"],
+    ["## Technology preferences", "context: about the project"],
+    ["## Sources of truth", "context: about the project"],
+    ["## A single source of truth", BOUND],
   ])("%s: %s", (heading, said) => {
     expect(standing(heading, HINTS)).toBe(said);
   });
