@@ -31,8 +31,17 @@ export function pastChanges(repository: string): readonly Past[] {
   });
 }
 
-/** So many of them, spread evenly over all. */
-export function spread<T>(all: readonly T[], wanted: number): readonly T[] {
+/**
+ * So many of them, spread evenly over all. Behind them come so many times more, from between them, to stand in for those that
+ * turn out to be of no use.
+ */
+export function spread<T>(all: readonly T[], wanted: number, timesMore = 0): readonly T[] {
+  const first = evenly(all, wanted);
+  const isFirst = new Set(first);
+  return [...first, ...evenly(all, wanted * (1 + timesMore)).filter((each) => !isFirst.has(each))];
+}
+
+function evenly<T>(all: readonly T[], wanted: number): readonly T[] {
   if (all.length <= wanted) return all;
   return Array.from({ length: wanted }, (_, index) => all[Math.floor((index * all.length) / wanted)]).filter(
     (each) => each !== undefined,

@@ -46,7 +46,7 @@ export async function* replay(
       borrowObjects(gitDir, folder);
       const repository = stage.github.addRepository({ owner: "past", name: `r${index}`, gitDir });
       let left = each;
-      for (const [number, past] of spread(pastChanges(folder), each * SPARE).entries()) {
+      for (const [number, past] of spread(pastChanges(folder), each, SPARE).entries()) {
         if (left === 0) break;
         const played = await play(stage, repository, gitDir, past, number);
         if (!("passedOver" in played)) left -= 1;
@@ -59,8 +59,8 @@ export async function* replay(
   }
 }
 
-/** So many times what is wanted is looked at, because some is passed over. */
-const SPARE = 3;
+/** So many times what is wanted is looked at besides, because some is passed over. */
+const SPARE = 2;
 
 async function play(
   stage: ReplayStage,

@@ -109,6 +109,11 @@ it("spreads what it takes evenly", () => {
   expect(spread([1, 2], 3)).toEqual([1, 2]);
 });
 
+it("lets those from between them stand in, once all of them were tried", () => {
+  expect(spread([1, 2, 3, 4, 5, 6, 7, 8, 9], 3, 2)).toEqual([1, 4, 7, 2, 3, 5, 6, 8, 9]);
+  expect(spread([1, 2], 3, 2)).toEqual([1, 2]);
+});
+
 function pullWith(folder: string, bodies: readonly string[]): Judged {
   const threads = bodies.map((body, index) => ({
     id: String(index),
