@@ -3,7 +3,7 @@ import { readPython } from "../src/python/file.ts";
 import { openProject } from "../src/python/project.ts";
 import { LIMITS, parseWithin } from "../src/python/syntax.ts";
 import { RULES } from "../src/rules/registry.ts";
-import { chooseRules, pathFrom, runCommand } from "./survey/command-line.ts";
+import { chooseRules, foldersFrom, runCommand } from "./survey/command-line.ts";
 import { type PythonProject, readPythonProjects } from "./survey/python-project.ts";
 
 /**
@@ -15,7 +15,7 @@ const ROUNDS = 7;
 
 await runCommand(async () => {
   const { positionals } = parseArgs({ allowPositionals: true });
-  const files = enough(readPythonProjects(positionals.map(pathFrom)));
+  const files = enough(readPythonProjects(foldersFrom(positionals, "bench:rules")));
   const bytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
   const rounds: { readonly bare: number; readonly whole: number }[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {

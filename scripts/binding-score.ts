@@ -1,3 +1,5 @@
+import { CommandError } from "./survey/command-line.ts";
+
 /** How right a checklist's bindings are, against labels that people wrote by hand. */
 
 /** What a person says a line asks for. `either`: both answers are right. */
@@ -16,15 +18,13 @@ export interface Labelled {
   readonly labels: ReadonlyMap<number, Label>;
 }
 
-export class LabelError extends Error {}
-
 /** Reads `file⇥1-180⇥read` and `file⇥12⇥rule, rule?` (`-` for none). */
 export function readLabels(path: string, text: string, names: ReadonlySet<string>): readonly Labelled[] {
   const files = new Map<string, { from: number; to: number; labels: Map<number, Label> }>();
   for (const [index, row] of text.split("\n").entries()) {
     if (row.trim() === "" || row.startsWith("#")) continue;
     const refuse = (reason: string): never => {
-      throw new LabelError(`${path}:${index + 1}: ${reason}`);
+      throw new CommandError(`${path}:${index + 1}: ${reason}`);
     };
     const [file, place, said, ...more] = row.split("\t");
     if (file === undefined || place === undefined || said === undefined || more.length > 0) {
@@ -96,3 +96,15 @@ export function scoreOf(
 }
 
 const UNLABELLED: Pick<Label, "rules" | "either"> = { rules: [], either: [] };
+
+const HALVES = ["tuning", "measuring"];
+
+/** The halves of the labels that are wanted; both where none is named. */
+export function halvesFrom(given: readonly string[]): readonly string[] {
+  const unknown = given.find((half) => !HALVES.includes(half));
+  if (unknown !== undefined)
+    throw new CommandError(
+      `There is no half "${unknown}" of the labels; name ${HALVES.join(" or ")}, or none.`,
+    );
+  return given.length === 0 ? HALVES : given;
+}

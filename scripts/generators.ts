@@ -106,8 +106,11 @@ function tableRow(name: string, page: string | undefined): readonly string[] {
   return [`| [${name}](src/rules/${name}.md) | ${title.replaceAll("|", "\\|")} | ${fix} |`];
 }
 
+/** Of what a rule and its page are in, however they compare with others. */
+export const RULE_GENERATORS: readonly Generator[] = [registry, readmeTable];
+
 /** Whoever adds a kind of generated file adds its generator here. */
-export const GENERATORS: readonly Generator[] = [registry, parityRegistry, readmeTable, configTable, schemas];
+export const GENERATORS: readonly Generator[] = [...RULE_GENERATORS, parityRegistry, configTable, schemas];
 
 /** Each generator reads what those before it made. */
 export function generateAll(

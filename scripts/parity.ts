@@ -4,7 +4,7 @@ import { type Compared, compareWithRuff } from "./parity/parity.ts";
 import { parityText } from "./parity/parity-text.ts";
 import { PARITIES } from "./parity/registry.ts";
 import { openRuff } from "./parity/ruff.ts";
-import { CommandError, chooseRules, pathFrom, runCommand, wholeNumber } from "./survey/command-line.ts";
+import { CommandError, chooseRules, foldersFrom, runCommand, wholeNumber } from "./survey/command-line.ts";
 import { readPythonProjects } from "./survey/python-project.ts";
 import type { Sampling } from "./survey/survey-text.ts";
 
@@ -21,13 +21,13 @@ await runCommand(() => {
       seed: { type: "string", default: "1" },
     },
   });
-  if (positionals.length === 0) throw new CommandError("Name the folders to look at: npm run parity -- DIR…");
+  const folders = foldersFrom(positionals, "parity");
   const compared = chooseRules(values.rules, RULES).flatMap(({ name, rule }): Compared[] => {
     const parity = PARITIES.get(name);
     return parity === undefined ? [] : [{ name, rule, parity }];
   });
   if (compared.length === 0) throw new CommandError(`None of ${values.rules} has a counterpart.`);
-  const projects = readPythonProjects(positionals.map(pathFrom));
+  const projects = readPythonProjects(folders);
   const sampling: Sampling = {
     most: wholeNumber("sample", values.sample),
     seed: wholeNumber("seed", values.seed),

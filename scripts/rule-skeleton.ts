@@ -1,12 +1,12 @@
 import type { Generated, ProjectFiles } from "./generated.ts";
-import { registry, ruleNames } from "./generators.ts";
+import { generateAll, RULE_GENERATORS, ruleNames } from "./generators.ts";
 
 /** A name that can't become a rule, and why. */
 export class NameError extends Error {}
 
 const NAME = /^[a-z]+\/[a-z]+(?:-[a-z0-9]+)*$/;
 
-/** The new rule's file, its page, and the registry that knows it; out of the group's requirements, if it is one of them. */
+/** The new rule's file, its page, and what is generated of them; out of the group's requirements, if it is one of them. */
 export function ruleSkeleton(name: string, files: ProjectFiles): readonly Generated[] {
   if (name === "") throw new NameError("Name the rule: npm run new-rule group/bad-pattern.");
   if (!NAME.test(name)) {
@@ -18,7 +18,7 @@ export function ruleSkeleton(name: string, files: ProjectFiles): readonly Genera
   const requirement = cutRequirement(name, files);
   if (requirement !== undefined) {
     const { rest, rule } = requirement;
-    return withRegistry(files, [
+    return withGenerated(files, [
       { path: `${path}.ts`, content: rule },
       { path: `${path}.md`, content: withExamples(files.get(`${path}.md`) ?? PAGE) },
       rest,
@@ -31,13 +31,13 @@ export function ruleSkeleton(name: string, files: ProjectFiles): readonly Genera
   const taken = made.find(({ path }) => files.has(path));
   if (taken !== undefined)
     throw new NameError(`${taken.path} exists already: choose another name, or edit it.`);
-  return withRegistry(files, made);
+  return withGenerated(files, made);
 }
 
-function withRegistry(files: ProjectFiles, made: readonly Generated[]): readonly Generated[] {
+function withGenerated(files: ProjectFiles, made: readonly Generated[]): readonly Generated[] {
   const left = new Map([...files, ...made.map(({ path, content }) => [path, content] as const)]);
   for (const { path, content } of made) if (content === "") left.delete(path);
-  return [...made, ...registry(left)];
+  return [...made, ...generateAll(left, RULE_GENERATORS)];
 }
 
 /** What stands in the group's requirements, as a rule with a check to fill in, and the requirements without it. */
@@ -77,13 +77,16 @@ function withExamples(page: string): string {
 }
 
 export function nextSteps(name: string, files: ProjectFiles): string {
-  const neighbours = ruleNames(files).filter((other) => other.split("/")[0] === name.split("/")[0]);
+  const group = name.split("/")[0];
+  const neighbours = ruleNames(files).filter(
+    (other) => other.split("/")[0] === group && other !== name && files.has(`src/rules/${other}.ts`),
+  );
   return [
     `Next, for ${name}:`,
     `1. Write its page, src/rules/${name}.md: what it flags, and every look-alike that it allows.`,
     `2. Write its check, src/rules/${name}.ts. What it needs to know about Python comes from src/python/facts.ts.`,
     `3. Add to \`asks\` how checklists ask for it, and quote real ones under "Asked for by".`,
-    "4. Run npx vitest run test/rules until the page and the rule agree, then npm run generate.",
+    "4. Run npm run generate, then npx vitest run test/rules, until the page and the rule agree.",
     ...(neighbours.length > 0 ? [`Rules of the same group, to read first: ${neighbours.join(", ")}.`] : []),
   ].join("\n");
 }

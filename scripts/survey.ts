@@ -3,7 +3,14 @@ import { parseArgs } from "node:util";
 import { ZodError } from "zod";
 import { failure } from "../src/local/source.ts";
 import { RULES } from "../src/rules/registry.ts";
-import { CommandError, chooseRules, pathFrom, runCommand, wholeNumber } from "./survey/command-line.ts";
+import {
+  CommandError,
+  chooseRules,
+  foldersFrom,
+  pathFrom,
+  runCommand,
+  wholeNumber,
+} from "./survey/command-line.ts";
 import { compareSurveys } from "./survey/comparison.ts";
 import { readPythonProjects } from "./survey/python-project.ts";
 import { type Survey, survey, surveyProjects } from "./survey/survey.ts";
@@ -25,10 +32,10 @@ await runCommand(() => {
       compare: { type: "string" },
     },
   });
-  if (positionals.length === 0) throw new CommandError("Name the folders to look at: npm run survey -- DIR…");
+  const folders = foldersFrom(positionals, "survey");
   const rules = chooseRules(values.rules, RULES);
   const before = values.compare === undefined ? undefined : readSurvey(pathFrom(values.compare));
-  const projects = readPythonProjects(positionals.map(pathFrom));
+  const projects = readPythonProjects(folders);
   const sampling: Sampling = {
     most: wholeNumber("sample", values.sample),
     seed: wholeNumber("seed", values.seed),

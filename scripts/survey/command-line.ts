@@ -39,6 +39,12 @@ export function pathFrom(given: string): string {
   return resolve(process.env["INIT_CWD"] ?? process.cwd(), given);
 }
 
+/** The folders that a command is to look at. */
+export function foldersFrom(given: readonly string[], command: string): readonly string[] {
+  if (given.length === 0) throw new CommandError(`Name the folders to look at: npm run ${command} -- DIR…`);
+  return given.map(pathFrom);
+}
+
 /** Runs a command; what the person can mend is a sentence and status 2. */
 export async function runCommand(command: () => void | Promise<void>): Promise<void> {
   try {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readLabels, scoreOf } from "../../scripts/binding-score.ts";
+import { halvesFrom, readLabels, scoreOf } from "../../scripts/binding-score.ts";
+import { foldersFrom } from "../../scripts/survey/command-line.ts";
 
 const NAMES = new Set(["a/x", "a/y", "b/z"]);
 const read = (text: string) => readLabels("labels.tsv", text, NAMES);
@@ -54,5 +55,19 @@ describe("the score", () => {
         { file: "f.md", line: 7, wrong: ["a/x"], missed: [] },
       ],
     });
+  });
+});
+
+describe("what a bench is to look at", () => {
+  it("is refused where nothing is named, or what there is not", () => {
+    expect(() => foldersFrom([], "bench:rules")).toThrow(
+      "Name the folders to look at: npm run bench:rules -- DIR…",
+    );
+    expect(() => halvesFrom(["tunig"])).toThrow('There is no half "tunig" of the labels');
+  });
+
+  it("is both halves of the labels, or the one that is named", () => {
+    expect(halvesFrom([])).toEqual(["tuning", "measuring"]);
+    expect(halvesFrom(["measuring"])).toEqual(["measuring"]);
   });
 });

@@ -138,6 +138,17 @@ describe("a new rule", () => {
     expect(nextSteps("b/new", RULE_FILES)).toContain("b/two-words");
   });
 
+  it("is in the README as well", () => {
+    const readme = `${MARKERS}\n<!-- /rules -->\n`;
+    const made = ruleSkeleton("a/unchecked", new Map([...RULE_FILES, ["README.md", readme]]));
+    expect(made.find(({ path }) => path === "README.md")?.content).toContain("| [a/unchecked](");
+  });
+
+  it("has rules of its group named to read first, not itself nor what is none yet", () => {
+    expect(nextSteps("a/unchecked", RULE_FILES)).toContain("to read first: a/first.");
+    expect(nextSteps("c/new", RULE_FILES)).not.toContain("to read first");
+  });
+
   it("grows out of a requirement that checklists ask for already", () => {
     const [rule, page, rest, known, ...more] = ruleSkeleton("a/unchecked", RULE_FILES);
     expect(more).toEqual([]);
