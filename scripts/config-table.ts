@@ -30,6 +30,9 @@ interface Schema {
   readonly minimum?: number | undefined;
   readonly maximum?: number | undefined;
   readonly properties?: Readonly<Record<string, Schema>> | undefined;
+  /** Of keys that have no name of their own here. */
+  readonly additionalProperties?: Schema | boolean | undefined;
+  readonly anyOf?: readonly Schema[] | undefined;
 }
 
 const shape: z.ZodType<Schema> = z.lazy(() =>
@@ -41,6 +44,8 @@ const shape: z.ZodType<Schema> = z.lazy(() =>
     minimum: z.number().optional(),
     maximum: z.number().optional(),
     properties: z.record(z.string(), shape).optional(),
+    additionalProperties: z.union([shape, z.boolean()]).optional(),
+    anyOf: z.array(shape).optional(),
   }),
 );
 
@@ -63,13 +68,27 @@ function row(name: string, value: Schema): string {
 }
 
 /** The default stands first, where it is a single value. */
-function valuesOf({ type, enum: choice, default: usual, minimum, maximum, properties }: Schema): string {
-  if (properties !== undefined) return "";
+function valuesOf(schema: Schema): string {
+  const { type, enum: choice, default: usual, minimum, maximum, properties, additionalProperties } = schema;
+  const entries = typeof additionalProperties === "object" ? additionalProperties : undefined;
+  if (properties !== undefined) return "a mapping";
   const choices = choice ?? (type === "boolean" ? [true, false] : undefined);
   if (choices !== undefined) {
     return [usual, ...choices.filter((value) => value !== usual)].map((value) => `\`${value}\``).join(", ");
   }
   if (type === "integer") return `\`${usual}\`, from ${minimum} to ${maximum}`;
   if (type === "array") return "a list";
-  return type === "object" ? "a mapping" : "text";
+  if (type !== "object") return "text";
+  return entries === undefined ? "a mapping" : `for each name ${entryOf(entries)}`;
+}
+
+/** What stands behind a name: one of several words, or keys of its own. */
+function entryOf({ enum: words = [], properties = {}, anyOf = [] }: Schema): string {
+  const keys = Object.keys(properties).map((key) => `\`${key}\``);
+  return [
+    ...words.map((word) => `\`${word}\``),
+    ...(keys.length === 0 ? [] : [keys.join(" and ")]),
+    // Words come first, whatever the order of the schema.
+    ...anyOf.toSorted((a, b) => (b.enum?.length ?? 0) - (a.enum?.length ?? 0)).map(entryOf),
+  ].join(", ");
 }

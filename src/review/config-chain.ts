@@ -1,8 +1,14 @@
-import { z } from "zod";
-import { readYaml } from "../checklist/yaml.ts";
 import type { Requirement } from "../rules/rule.ts";
 import type { Skipped } from "./change.ts";
-import { type ConfigPlace, type ConfigProblem, namesOf, readConfig } from "./config.ts";
+import {
+  type ConfigPlace,
+  type ConfigProblem,
+  type ConfigReading,
+  type ConfigValues,
+  isMapping,
+  namesOf,
+  readConfig,
+} from "./config.ts";
 import { lineOf } from "./config-line.ts";
 import { type Config, DEFAULT_CONFIG, schemaFor } from "./config-schema.ts";
 import type { ConfigFile, Host } from "./host.ts";
@@ -26,16 +32,18 @@ export async function readConfiguration(
   rules: ReadonlyMap<string, Requirement>,
 ): Promise<Configuration> {
   const files: ConfigFile[] = [];
+  const readings: Readable[] = [];
   let file = await source.config();
   while (file !== undefined) {
     const reading = readConfig(file, rules);
     if ("problems" in reading) return { problems: ledTo(reading.problems, files) };
     files.push(file);
+    readings.push(reading);
     const { _extends: name } = reading.config;
     if (name === undefined) break;
     if (source.extended === undefined) {
       const reason = `extends \`${name}\`, which is read on GitHub only`;
-      return { config: merged(files, rules), aside: [{ path: file.path, reason, isAside: true }] };
+      return { config: merged(readings, rules), aside: [{ path: file.path, reason }] };
     }
     const next = await source.extended(name, file);
     const trouble = "reason" in next ? next.reason : cyclic(next, files);
@@ -45,7 +53,7 @@ export async function readConfiguration(
     }
     file = "reason" in next ? undefined : next;
   }
-  return { config: merged(files, rules), aside: [] };
+  return { config: merged(readings, rules), aside: [] };
 }
 
 /** The end of a sentence about the name of what comes next. */
@@ -66,35 +74,29 @@ function extensionIn({ path, text }: ConfigFile): ConfigPlace {
   return { path, line: lineOf(text, ["_extends"]) };
 }
 
-const mapping = z.record(z.string(), z.unknown()).catch({});
+type Readable = Exclude<ConfigReading, { readonly problems: unknown }>;
 
 /** The nearer file has the word. Mappings are joined key by key; lists and single values are taken whole. */
-function merged(files: readonly ConfigFile[], rules: ReadonlyMap<string, Requirement>): Config {
-  const [first, ...others] = files.map(valuesOf);
+function merged(readings: readonly Readable[], rules: ReadonlyMap<string, Requirement>): Config {
+  const [first, ...others] = readings;
   if (first === undefined) return DEFAULT_CONFIG;
-  return schemaFor(namesOf(rules)).parse(others.reduce(joined, first));
+  if (others.length === 0) return withoutExtension(first.config);
+  const values = others.reduce((near, far) => joined(near, far.values), first.values);
+  return schemaFor(namesOf(rules)).parse(withoutExtension(values));
 }
 
-function valuesOf({ text }: ConfigFile): Readonly<Record<string, unknown>> {
-  const yaml = readYaml(text);
-  const { _extends: _, ...values } = mapping.parse("value" in yaml ? (yaml.value ?? {}) : {});
-  return values;
+function withoutExtension<C extends { readonly _extends?: unknown }>(config: C): Omit<C, "_extends"> {
+  const { _extends: _, ...rest } = config;
+  return rest;
 }
 
-function joined(
-  near: Readonly<Record<string, unknown>>,
-  far: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, unknown>> {
+function joined(near: ConfigValues, far: ConfigValues): ConfigValues {
   const keys = [...new Set([...Object.keys(far), ...Object.keys(near)])];
   return Object.fromEntries(
     keys.map((key) => {
-      const isMapping = isPlain(near[key]) && isPlain(far[key]);
-      if (isMapping) return [key, { ...mapping.parse(far[key]), ...mapping.parse(near[key]) }];
-      return [key, Object.hasOwn(near, key) ? near[key] : far[key]];
+      const [mine, theirs] = [near[key], far[key]];
+      if (isMapping(mine) && isMapping(theirs)) return [key, { ...theirs, ...mine }];
+      return [key, Object.hasOwn(near, key) ? mine : theirs];
     }),
   );
-}
-
-function isPlain(value: unknown): boolean {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -25,14 +25,22 @@ export interface ConfigPlace {
   readonly line: number;
 }
 
-export type ConfigReading = { readonly config: Config } | { readonly problems: readonly ConfigProblem[] };
+export type ConfigReading =
+  | {
+      readonly config: Config;
+      /** What the file itself says, without what is meant where it says nothing. */
+      readonly values: ConfigValues;
+    }
+  | { readonly problems: readonly ConfigProblem[] };
+
+export type ConfigValues = Readonly<Record<string, unknown>>;
 
 /** One file by itself, whatever it extends. */
 export function readConfig(
   file: ConfigFile | undefined,
   rules: ReadonlyMap<string, Requirement>,
 ): ConfigReading {
-  if (file === undefined) return { config: DEFAULT_CONFIG };
+  if (file === undefined) return { config: DEFAULT_CONFIG, values: {} };
   const { path, text } = file;
   const yaml = readYaml(text);
   if ("error" in yaml) return { problems: [{ path, line: yaml.line, message: yaml.error }] };
@@ -42,9 +50,15 @@ export function readConfig(
   const explained = read.success
     ? optionIssues(read.data.rules, rules)
     : read.error.issues.flatMap((issue) => explainIssue(issue, { names: [...names], keys }));
-  if (read.success && explained.length === 0) return { config: read.data };
+  if (read.success && explained.length === 0)
+    return { config: read.data, values: isMapping(yaml.value) ? yaml.value : {} };
   const problems = explained.map(({ at, message }) => ({ path, line: lineOf(text, at), message }));
   return { problems: problems.sort((a, b) => a.line - b.line) };
+}
+
+/** A list is none. */
+export function isMapping(value: unknown): value is ConfigValues {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 export function namesOf(rules: ReadonlyMap<string, Requirement>): ReadonlySet<string> {

@@ -70,8 +70,10 @@ export interface PlannedComment {
   /** First and last line of the comment, both inside one hunk; equal for one line. */
   readonly startLine: number;
   readonly line: number;
-  /** The fix lies in added lines, so the host may offer it as a suggestion that replaces exactly these lines. */
-  /** Whole lines with their line feeds; the empty text deletes the lines. */
+  /**
+   * The fix lies in added lines, so the host may offer it as a suggestion that replaces exactly these lines: whole ones with their
+   * line feeds; the empty text deletes them.
+   */
   readonly suggestion: string | undefined;
 }
 

@@ -61,7 +61,7 @@ async function prepare({
   const near = [...selected.sides.keys()];
   const guided = select === undefined ? await guide({ host, config, bundled, compiler, near }) : UNGUIDED;
   const rulesFor = select === undefined ? activeRulesFor(guided.checklists, config.rules) : () => select;
-  const skipped = [...selected.skipped, ...guided.unread, ...reading.aside];
+  const skipped = [...selected.skipped, ...guided.unread];
   const modules = modulesFor(change, selected);
   const asked = { rulesFor, ...settingsOf(config) };
   const [inspected, remarks] = await Promise.all([
@@ -69,7 +69,12 @@ async function prepare({
     host.remarks(),
   ]);
   const edited = editedGuidance(edits, config);
-  const review = { ...inspected, checklists: concerning(guided.checklists, near), edited };
+  const review = {
+    ...inspected,
+    checklists: concerning(guided.checklists, near),
+    edited,
+    unextended: reading.aside,
+  };
   const asking: Asking = {
     isWanted: reviewedPaths(config),
     asks: (path, rule) => isAskedFor(rule, path, asked),

@@ -94,6 +94,17 @@ describe("rubric check", () => {
     expect(out).toContain("Nothing to review: no Python file differs from the last commit.");
   });
 
+  test("says what the configuration extends and was not read, and nothing else is lost by it", async () => {
+    const repo = repository({ ".github/rubric.yml": "_extends: base\n", "two.py": UNTYPED });
+    const { code, out, err } = await ended(repo.root, (session) => check([], { format: "pretty" }, session));
+    expect(err).toBe("rubric: .github/rubric.yml extends `base`, which is read on GitHub only.\n");
+    expect(code).toBe(0);
+    expect(out).toContain("Nothing to review: no Python file differs from the last commit.");
+    repo.write("two.py", `${UNTYPED}A: int = 1\n`);
+    const changed = await ended(repo.root, (session) => check([], { format: "pretty" }, session));
+    expect(changed.out).toContain("(1 reviewed, 0 skipped)");
+  });
+
   test("says that everything that changed is excluded", async () => {
     const repo = repository({ ".github/rubric.yml": 'exclude: ["made/**"]\n' });
     repo.write("made/two.py", UNTYPED);
