@@ -16,14 +16,17 @@ const LONGEST_PATCH = 20_000;
 /** The files of a diff out of what git says of it in three ways, each in the same order. */
 export function combined(raw: string, counts: string, patches: string): DiffFile[] {
   const numbers = numbersIn(counts);
-  const sections = patches.split(/^(?=diff --git )/m).filter(Boolean);
+  const sections = patches
+    .split(/^(?=diff --git )/m)
+    .filter(Boolean)
+    .values();
   const fields = raw.split("\0");
   const files: DiffFile[] = [];
   for (let at = 0; at < fields.length - 1; ) {
     const [, , oldSha = "", newSha = "", letter = ""] = (fields[at] ?? "").split(" ");
     const isRename = letter.startsWith("R");
     const path = fields[at + (isRename ? 2 : 1)] ?? "";
-    const patch = hunksIn(sections[files.length] ?? "");
+    const patch = patchOf(letter, sections);
     files.push({
       path,
       previousPath: isRename ? (fields[at + 1] ?? "") : undefined,
@@ -35,6 +38,15 @@ export function combined(raw: string, counts: string, patches: string): DiffFile
     at += isRename ? 3 : 2;
   }
   return files;
+}
+
+/** A file that becomes a link, or a link a file, is removed and added again in git's words: it takes two sections. */
+function patchOf(letter: string, sections: Iterator<string, unknown>): string | undefined {
+  const taken = Array.from({ length: letter === "T" ? 2 : 1 }, () => {
+    const { value, done } = sections.next();
+    return done === true ? undefined : hunksIn(value);
+  }).filter((hunks) => hunks !== undefined);
+  return taken.length === 0 ? undefined : taken.join("\n");
 }
 
 function isShown(patch: string | undefined): boolean {

@@ -1,4 +1,4 @@
-import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 
 export interface GitObject {
   readonly oid: string;
@@ -17,39 +17,62 @@ interface Waiting {
   readonly failed: (reason: Error) => void;
 }
 
+/** One run of the program, with the questions it has not answered yet. */
+interface Running {
+  ask(name: string): Promise<GitObject | undefined>;
+  end(): Promise<void>;
+}
+
 export function readObjects(gitDir: string, env: NodeJS.ProcessEnv): ObjectReader {
-  let child: ChildProcessWithoutNullStreams | undefined;
-  let pending: Buffer = Buffer.alloc(0);
-  const waiting: Waiting[] = [];
-
-  function start(): ChildProcessWithoutNullStreams {
-    const started = spawn("git", ["-C", gitDir, "cat-file", "--batch"], { env });
-    started.stdout.on("data", (chunk: Buffer) => {
-      pending = Buffer.concat([pending, chunk]);
-      for (let answer = take(pending); answer !== undefined; answer = take(pending)) {
-        pending = answer.rest;
-        waiting.shift()?.found(answer.object);
-      }
-    });
-    started.on("close", () => {
-      for (const { failed } of waiting.splice(0)) failed(new Error(`git cat-file ended in ${gitDir}`));
-    });
-    return started;
-  }
-
+  let running: Running | undefined;
   return {
     read(name) {
       if (/[\n\r]/.test(name)) return Promise.resolve(undefined);
-      child ??= start();
+      running ??= start(gitDir, env, () => {
+        running = undefined;
+      });
+      return running.ask(name);
+    },
+    close: async () => running?.end(),
+  };
+}
+
+/** `ended` is told once it takes no more questions; those that are open fail then. */
+function start(gitDir: string, env: NodeJS.ProcessEnv, ended: () => void): Running {
+  const child = spawn("git", ["-C", gitDir, "cat-file", "--batch"], { env });
+  const closed = new Promise((resolve) => child.once("close", resolve));
+  let pending: Buffer = Buffer.alloc(0);
+  let isOver = false;
+  const waiting: Waiting[] = [];
+  const stop = (why: string) => {
+    if (!isOver) ended();
+    isOver = true;
+    for (const { failed } of waiting.splice(0)) failed(new Error(`git cat-file ended in ${gitDir}${why}`));
+  };
+  child.stdout.on("data", (chunk: Buffer) => {
+    pending = Buffer.concat([pending, chunk]);
+    for (let answer = take(pending); answer !== undefined; answer = take(pending)) {
+      pending = answer.rest;
+      waiting.shift()?.found(answer.object);
+    }
+  });
+  let said = "";
+  child.stderr.on("data", (chunk: Buffer) => {
+    said += chunk.toString();
+  });
+  child.on("close", () => stop(`: ${said.trim()}`));
+  child.on("error", ({ message }) => stop(`: ${message}`));
+  // A question that comes too late is answered by `close`.
+  child.stdin.on("error", () => undefined);
+  return {
+    ask(name) {
       child.stdin.write(`${name}\n`);
       return new Promise((found, failed) => waiting.push({ found, failed }));
     },
-    async close() {
-      const ending = child;
-      if (ending === undefined) return;
-      child = undefined;
-      const closed = new Promise((resolve) => ending.once("close", resolve));
-      ending.stdin.end();
+    async end() {
+      if (!isOver) ended();
+      isOver = true;
+      child.stdin.end();
       await closed;
     },
   };

@@ -127,11 +127,7 @@ describe("a merge group", () => {
     const pull = await world.open();
     await world.deliver(pull.event("opened"));
     const ref = `gh-readonly-queue/main/pr-${pull.number}-${pull.baseSha}`;
-    const head = world.folder.commit(
-      ref,
-      { "new.py": UNTYPED, "others.md": "# Another change\n", ...more },
-      { from: "main" },
-    );
+    const head = world.folder.commit(ref, { "new.py": UNTYPED, ...more }, { from: "main" });
     const group = world.repository.mergeGroupEvent(head, pull.baseSha, pull.number);
     const latest = () => world.repository.checkRuns.filter(({ headSha }) => headSha === head);
     return { ...world, pull, head, group, latest };

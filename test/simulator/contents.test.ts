@@ -1,5 +1,8 @@
-import { expect, test } from "vitest";
-import { client, scene } from "./world.ts";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { openGit } from "../../simulator/git.ts";
+import { client, gitFolder, scene } from "./world.ts";
 
 const BINARY = new Uint8Array([0, 1, 2, 3, 0, 255]);
 
@@ -31,6 +34,41 @@ test("files of a pull request: renames followed, patches as hunks only, none for
   expect(JSON.stringify(body)).toMatch(/"sha":"[0-9a-f]{40}"/);
   expect(JSON.stringify(body)).not.toMatch(/"sha":"[0-9a-f]{1,39}"/);
   expect(github.violations).toEqual([]);
+});
+
+test("a file that becomes a link, and a link that becomes a file, leave each other file its own patch", async () => {
+  const base = { "a.py": "a = 1\n", "b.py": "b = 1\n", "c.py": { link: "b.py" }, "d.py": "d = 1\n" };
+  const head = { "a.py": { link: "b.py" }, "b.py": "b = 2\n", "c.py": "c = 1\n", "d.py": "d = 2\n" };
+  const { github, folder } = await scene(head, base);
+  const call = await client(github);
+  const { body } = await call("GET", "/repos/acme/shop/pulls/1/files");
+  const said = Array.isArray(body)
+    ? body.map(({ filename, status, patch }) => [filename, status, patch])
+    : [];
+  expect(said.filter(([name]) => name !== "app.py" && name !== "new.py")).toEqual([
+    ["a.py", "changed", "@@ -1 +0,0 @@\n-a = 1\n@@ -0,0 +1 @@\n+b.py\n\\ No newline at end of file"],
+    ["b.py", "modified", "@@ -1 +1 @@\n-b = 1\n+b = 2"],
+    ["c.py", "changed", "@@ -1 +0,0 @@\n-b.py\n\\ No newline at end of file\n@@ -0,0 +1 @@\n+c = 1"],
+    ["d.py", "modified", "@@ -1 +1 @@\n-d = 1\n+d = 2"],
+  ]);
+  expect(readFileSync(join(folder.path, "b.py"), "utf8")).toBe("b = 2\n");
+  expect(github.violations).toEqual([]);
+});
+
+test("commits of the same files are two, however soon one follows the other", () => {
+  const folder = gitFolder();
+  folder.commit("main", { "a.py": "a = 1\n" });
+  const commits = ["one", "two", "three"].map((name) =>
+    folder.commit(name, { "a.py": "a = 2\n" }, { from: "main" }),
+  );
+  expect(new Set(commits).size).toBe(3);
+});
+
+test("a repository that can't be read is said to be, each time", async () => {
+  const git = openGit(join(gitFolder().path, "nothing"));
+  onTestFinished(() => git.close());
+  await expect(git.object("HEAD")).rejects.toThrow(/git cat-file ended.*cannot change to/);
+  await expect(git.object("HEAD")).rejects.toThrow(/git cat-file ended.*cannot change to/);
 });
 
 test("pages are 30 long unless asked, 100 at most, and linked", async () => {

@@ -1,6 +1,15 @@
 import { execFileSync } from "node:child_process";
 import { createSign, generateKeyPairSync } from "node:crypto";
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
@@ -23,6 +32,7 @@ export type Special =
 
 export interface GitFolder {
   readonly path: string;
+  /** A new commit each time, also of the same files within the same second. */
   commit(
     branch: string,
     files: Files,
@@ -44,7 +54,7 @@ function emptyFolder(): string {
   return path;
 }
 
-function folderAt(path: string, hasCommits = false): GitFolder & { git(...args: string[]): string } {
+function folderAt(path: string, earlier = 0): GitFolder & { git(...args: string[]): string } {
   // Nobody's own settings: no hooks, no signing.
   const env = { PATH: process.env["PATH"], GIT_CONFIG_NOSYSTEM: "1", GIT_CONFIG_GLOBAL: "/dev/null" };
   const git = (...args: string[]) => {
@@ -55,7 +65,7 @@ function folderAt(path: string, hasCommits = false): GitFolder & { git(...args: 
       env,
     }).trim();
   };
-  let branches = hasCommits ? 1 : 0;
+  let commits = earlier;
   return {
     path,
     git,
@@ -66,14 +76,14 @@ function folderAt(path: string, hasCommits = false): GitFolder & { git(...args: 
       git("branch", "--quiet", "-D", branch);
       git("reflog", "expire", "--expire=now", "--all");
       git("gc", "--quiet", "--prune=now");
-      return folderAt(copy, true);
+      return folderAt(copy, commits);
     },
-    commit(branch, files, { from, amend = false, merging, message = "change" } = {}) {
-      if (branches > 0 || branch !== "main") {
+    commit(branch, files, { from, amend = false, merging, message } = {}) {
+      if (commits > 0 || branch !== "main") {
         if (from === undefined) git("checkout", "--quiet", branch);
         else git("checkout", "--quiet", "-B", branch, from);
       }
-      branches += 1;
+      commits += 1;
       if (merging !== undefined) git("merge", "--quiet", "--no-ff", "--no-commit", merging);
       for (const [name, content] of Object.entries(files)) {
         const target = join(path, name);
@@ -85,7 +95,8 @@ function folderAt(path: string, hasCommits = false): GitFolder & { git(...args: 
         if (content === null || typeof content === "string" || !("submodule" in content)) continue;
         git("update-index", "--add", "--cacheinfo", `160000,${content.submodule},${name}`);
       }
-      git("commit", "--quiet", "--allow-empty", "--message", message, ...(amend ? ["--amend"] : []));
+      const title = message ?? `change ${commits}`;
+      git("commit", "--quiet", "--allow-empty", "--message", title, ...(amend ? ["--amend"] : []));
       return git("rev-parse", "HEAD");
     },
   };
@@ -93,6 +104,8 @@ function folderAt(path: string, hasCommits = false): GitFolder & { git(...args: 
 
 function place(target: string, content: string | Uint8Array | Special): void {
   mkdirSync(dirname(target), { recursive: true });
+  // What stood there may be of another type, and writing goes through a link.
+  if (lstatSync(target, { throwIfNoEntry: false })?.isDirectory() !== true) rmSync(target, { force: true });
   if (typeof content === "string" || content instanceof Uint8Array) writeFileSync(target, content);
   else if ("link" in content) symlinkSync(content.link, target);
   else if ("submodule" in content) mkdirSync(target);
