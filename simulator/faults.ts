@@ -3,6 +3,8 @@ import type { Json } from "./json.ts";
 export interface Fault {
   /** The operation as logged (`pulls/create-review`, `graphql query threads`, …), or a question to the request. */
   readonly match: string | ((request: Faultable) => boolean);
+  /** The first request that it may meet, of those that match from now on: 1 unless told. */
+  readonly nth?: number;
   /** Once unless told. */
   readonly times?: number;
   /** Answered as if nothing were wrong unless told. */
@@ -49,13 +51,15 @@ export interface Faults {
 }
 
 export function scriptedFaults(): Faults {
-  const script: { readonly fault: Fault; left: number }[] = [];
+  const script: { readonly fault: Fault; seen: number; left: number }[] = [];
   return {
     add: (fault) => {
-      script.push({ fault, left: fault.times ?? 1 });
+      script.push({ fault, seen: 0, left: fault.times ?? 1 });
     },
     next: (request) => {
-      const met = script.find(({ fault, left }) => left > 0 && meets(fault, request));
+      const matching = script.filter(({ fault, left }) => left > 0 && meets(fault, request));
+      for (const each of matching) each.seen += 1;
+      const met = matching.find(({ fault, seen }) => seen >= (fault.nth ?? 1));
       if (met === undefined) return undefined;
       met.left -= 1;
       return met.fault;

@@ -17,17 +17,9 @@ describe("when GitHub fails", () => {
   ])("at %s with %s once, the review still ends complete and shown once", async (operation, kind) => {
     const { github, repository, open, deliver } = await shop();
     const pull = await open();
-    let hasFailed = false;
-    github.fail({
-      match: (request) => {
-        const isMet = request.operation.startsWith(operation);
-        hasFailed ||= isMet;
-        return isMet;
-      },
-      with: kind,
-    });
+    github.fail({ match: operation, with: kind });
     await deliver(pull.event("opened"));
-    expect(hasFailed).toBe(true);
+    expect(github.requests.map((request) => request.operation)).toContain(operation);
     expect(shown(pull.threads)).toHaveLength(3);
     expect(new Set(shown(pull.threads)).size).toBe(3);
     expect(repository.checkRuns.map(({ conclusion }) => conclusion)).toEqual(["failure"]);
@@ -100,11 +92,20 @@ describe("when GitHub fails", () => {
   it("shows on the check what it refuses as a comment, and posts the rest", async () => {
     const { github, repository, open, deliver } = await shop();
     const pull = await open();
-    github.fail({ match: "pulls/create-review", with: 422 });
+    github.fail({
+      match: ({ operation, body }) =>
+        operation === "pulls/create-review" && JSON.stringify(body).includes('"line":23'),
+      with: 422,
+      times: 9,
+    });
     await deliver(pull.event("opened"));
-    expect(pull.threads).toHaveLength(3);
-    expect(repository.checkRuns[0]?.annotations).toEqual([]);
-    expect(pull.reviews.length).toBeGreaterThan(1);
+    expect(pull.threads.map(({ line }) => line).toSorted()).toEqual([19, 25]);
+    const [check] = repository.checkRuns;
+    expect(check?.annotations.map(({ startLine }) => startLine)).toEqual([23]);
+    expect(check).toMatchObject({
+      conclusion: "failure",
+      summary: expect.stringContaining("refused by GitHub"),
+    });
   });
 });
 

@@ -11,7 +11,6 @@ import type { Fork } from "../../simulator/fork.ts";
 import type { PullRequest, PullRequestOptions } from "../../simulator/pull-request.ts";
 import type { Repository } from "../../simulator/repository.ts";
 import { type Simulator, startSimulator } from "../../simulator/simulator.ts";
-import type { Permissions } from "../../simulator/world.ts";
 import { APP, type Files, type GitFolder, gitFolder, KEY } from "../simulator/world.ts";
 
 export const SECRET = "a secret of these tests";
@@ -95,20 +94,6 @@ export function readRegistration(): z.infer<typeof registration> {
   return registration.parse(load(readFileSync(new URL("../../app.yml", import.meta.url), "utf8")));
 }
 
-/** Nothing but what the App asks for is granted here. */
-function permissionsAsked(): Permissions {
-  const asked = readRegistration().default_permissions;
-  const level = (name: string) => asked[name] ?? "none";
-  return {
-    checks: level("checks"),
-    contents: level("contents"),
-    issues: level("issues"),
-    merge_queues: level("merge_queues"),
-    metadata: level("metadata"),
-    pull_requests: level("pull_requests"),
-  };
-}
-
 /** A GitHub with one repository, and the App installed on it. */
 export async function appWorld(
   base: Files,
@@ -124,7 +109,6 @@ export async function appWorld(
     await github.close();
     expect(github.violations, "requests that GitHub would not take, or not wholly").toEqual([]);
   });
-  github.grant(permissionsAsked());
   const repository = github.addRepository({ owner: "acme", name: "shop", gitDir: folder.path, isPrivate });
   const server = startServer({ ...serverSettings(github), ...settings });
   const url = await addressOf(server);

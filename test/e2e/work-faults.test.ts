@@ -100,17 +100,16 @@ async function failing(
   kind: FaultKind,
 ): Promise<void> {
   await story.before?.(world);
-  let count = -1;
+  const start = world.github.requests.length;
   world.github.fail({
-    match: (request) => {
-      if (request.operation === operation) count += 1;
-      return request.operation === operation && count === earlier;
-    },
+    match: operation,
+    nth: earlier + 1,
     with: kind,
     ...(kind === 429 && { retryAfter: 1 }),
   });
   await story.act(world);
-  expect(count).toBeGreaterThanOrEqual(earlier);
+  const met = world.github.requests.slice(start).filter((request) => request.operation === operation);
+  expect(met.length).toBeGreaterThan(earlier);
 }
 
 function runsOf({ runs }: Story, world: WorkWorld): readonly CheckRun[] {

@@ -2,6 +2,7 @@ import examples from "@octokit/webhooks-examples" with { type: "json" };
 import { Probot } from "probot";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { GRANTED } from "../../simulator/simulator.ts";
 import { rubricApp } from "../../src/app.ts";
 import { newDeliveries } from "../../src/github/deliveries.ts";
 import { type Job, jobKey, replaceJob } from "../../src/github/job.ts";
@@ -353,6 +354,10 @@ describe("the registration", () => {
     ]);
     expect(new URL(hook_attributes.url).pathname).toBe(WEBHOOK_PATH);
     expect(isPublic).toBe(false);
+  });
+
+  it("asks for what the simulated GitHub grants", () => {
+    expect(GRANTED).toEqual(default_permissions);
   });
 
   it("asks for no more than it needs", () => {

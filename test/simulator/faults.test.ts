@@ -18,6 +18,16 @@ test.each([401, 403, 404, 422, 429, 500, 502] as const)(
   },
 );
 
+test("faults count the requests for themselves, also those that met another one", async () => {
+  const { github } = await scene();
+  const call = await client(github);
+  github.fail({ match: "pulls/create-review", nth: 2, with: 502 });
+  github.fail({ match: "pulls/create-review", nth: 3, with: 403, times: 2 });
+  const answers: number[] = [];
+  for (let times = 0; times < 5; times += 1) answers.push((await call("POST", REVIEWS, REVIEW)).status);
+  expect(answers).toEqual([200, 502, 403, 403, 200]);
+});
+
 test("500-but-created has done the work", async () => {
   const { github, pull } = await scene();
   const call = await client(github);
