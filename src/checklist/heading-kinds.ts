@@ -27,6 +27,7 @@ const KINDS: readonly (readonly [HeadingKind, RegExp])[] = [
     has(`example (?:\\w+ )?(?:interactions?|usage|quer(?:y|ies)|prompts?|reviews?|outputs?|responses?|sessions?|workflows?),
       sample dialogue, example conversation`),
   ],
+  [firm("an example"), /\((?:an )?example\)/],
   [
     firm("an output template"),
     has(`(?<!(?:api|endpoint|http|json|error) )(?:output|response|report(?:ing)?|review|feedback|answer|summary|comment|deliverable)s? (?:formats?|structure|templates?|layout)(?! (?:standards?|conventions?|rules?|consistency)),

@@ -72,6 +72,7 @@ describe("a heading that is about the agent only in one of its meanings", () => 
     ["## Implementation status", "context: about the project"],
     ["## Future enhancements", "context: about the project"],
     ["## Technology preferences", "context: about the project"],
+    ["## Our design (example)", "context: an example"],
     ["## Sources of truth", "context: about the project"],
     ["## A single source of truth", BOUND],
   ])("%s: %s", (heading, said) => {
