@@ -17,7 +17,8 @@ async function beside(before: (world: WorkWorld) => unknown = (world) => world.r
   return { ...world, env, byHand };
 }
 
-describe("rubric review beside an App", () => {
+/** Each starts processes, which takes its time where much else goes on. */
+describe("rubric review beside an App", { timeout: 60_000 }, () => {
   it("says nothing again that the App has said", async () => {
     const { env, byHand, pull } = await beside();
     expect(await byHand("--post")).toMatchObject({ comments: [], reviewers: ["rubric"], strangers: [] });

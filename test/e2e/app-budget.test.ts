@@ -69,13 +69,17 @@ describe("what a review costs", () => {
     ["where the base was merged into the branch", "main"],
   ])("is the same with a file that GitHub gives no diff of, %s", async (_, merging) => {
     const { base, head } = project(98);
-    const long = Array.from({ length: 21_000 }, (_line, index) => `A${index} = ${index}\n`).join("");
+    // Long, but soon read: what takes longer than five seconds is asked about once more.
+    const long = (letter: string) => `TEXT = "${letter.repeat(260_000)}"\n`;
     const [old, newer] = ["def old(path) -> None: ...\n", "def newer(path) -> None: ...\n"];
-    const world = await appWorld({ ...base, "app/long.py": `${old}${long}` }, { "README.md": "# Shop\n" });
+    const world = await appWorld(
+      { ...base, "app/long.py": `${old}${long("a")}` },
+      { "README.md": "# Shop\n" },
+    );
     world.folder.commit("main", { "app/long.py": newer });
     const changed = {
       ...head,
-      "app/long.py": `${merging === undefined ? old : newer}${long.replaceAll("= ", "= 1 + ")}`,
+      "app/long.py": `${merging === undefined ? old : newer}${long("b")}`,
     };
     world.folder.commit("feature", changed, merging === undefined ? {} : { merging });
     const pull = await world.open();
@@ -84,6 +88,7 @@ describe("what a review costs", () => {
     expect(requests.length, operations(requests).join("\n")).toBeLessThanOrEqual(8);
     expect(world.repository.checkRuns).toMatchObject([{ status: "completed", title: "1 warning" }]);
     expect(world.repository.checkRuns[0]?.summary).not.toContain("can't be compared");
+    expect(asked(requests).filter((it) => it.endsWith(":app/long.py"))).toHaveLength(1);
   });
 
   it.each([
