@@ -32,7 +32,7 @@ export const CODE_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** The type `Any`, told from "Any endpoint" by the word before it. */
   [
     "@any-after",
-    "=use-Any|=using-Any|=of-Any|=than-Any|=no-Any|=never-Any|=avoid-Any|=typing-Any|=add-Any|=an-Any|=bare-Any|=explicit-Any|=implicit-Any|=unnecessary-Any|=unjustified-Any|=excessive-Any|=to-Any|=for-Any|=with-Any|=return-Any|=minimize-Any|=limit-Any|=reduce-Any|=justify-Any|=flag-Any|=every-Any|=replace-Any|=remove-Any|=check-Any|=not-Any|=keep-Any|=reach-for-Any|=and-Any|=or-Any|=as-Any|=over-Any|=the-Any|=introduce-Any|=before-Any|=introduces-Any|=introducing-Any|=contain-Any|=contains-Any|=on-Any|=new-Any",
+    "=use-Any|=using-Any|=of-Any|=than-Any|=no-Any|=never-Any|=avoid-Any|=typing-Any|=add-Any|=an-Any|=bare-Any|=explicit-Any|=implicit-Any|=unnecessary-Any|=unjustified-Any|=excessive-Any|=to-Any|=for-Any|=with-Any|=return-Any|=minimize-Any|=limit-Any|=reduce-Any|=justify-Any|=flag-Any|=every-Any|=replace-Any|=remove-Any|=check-Any|=not-Any|=keep-Any|=reach-for-Any|=and-Any|=or-Any|=as-Any|=over-Any|=the-Any|=introduce-Any|=treat-Any|=before-Any|=introduces-Any|=introducing-Any|=contain-Any|=contains-Any|=on-Any|=new-Any",
   ],
   [
     "@strict-types",
@@ -116,6 +116,6 @@ export const CODE_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** Not about where a new file goes. */
   [
     "@not-placing",
-    "read|see|look|review|update|modify|edit|change|refer|inspect|example|existing|never|not|migration|test|register|include|mount|wire|to-router|check|search|run|generate|import|export|reference|=named|suffix|prefix|follow|established|describe|located|logic|delegate|name|=names|enum|field|value|add-to|tool|implementation|factory|prompt|template",
+    "read|see|look|review|update|modify|edit|change|refer|inspect|example|existing|never|not|migration|test|register|include|mount|wire|to-router|check|search|run|generate|import|export|reference|=named|suffix|prefix|follow|established|describe|located|logic|delegate|=Name|=Naming|naming|filename|=names|enum|field|value|add-to|tool|implementation|factory|prompt|template",
   ],
 ];

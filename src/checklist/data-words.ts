@@ -17,7 +17,7 @@ export const DATA_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** A session of SQLAlchemy by its names. */
   [
     "@session",
-    "session|asyncsession|async_session|sessionlocal|asyncsessionlocal|sessionmaker|async_sessionmaker|database-connection|database-conn",
+    "session|asyncsession|async_session|sessionlocal|asyncsessionlocal|sessionmaker|async_sessionmaker|async_session_maker|session_maker|async_session_factory|session_factory|database-connection|database-conn",
   ],
   /** The dependencies that hand one out. */
   [

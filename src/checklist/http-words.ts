@@ -30,7 +30,7 @@ export const HTTP_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** Classes of exceptions that a project makes itself. */
   [
     "@own-exception",
-    "=domainerror|=domainexception|=apperror|=appexception|=serviceerror|=businesserror|custom-exception|custom-error|custom-error-type|custom-domain-exception|custom-specific-exception|custom-business-exception|own-exception|domain-exception|domain-error|domain-specific-exception|domain-specific-error|business-exception|business-error|service-exception|service-error|application-specific-exception|application-exception|app-specific-exception|project-specific-exception|dedicated-exception|typed-exception|exception-hierarchy|error-hierarchy|specific-exception-class",
+    "=domainerror|=domainexception|=apperror|=appexception|=serviceerror|=businesserror|own-exception-type|own-exception-class|own-error-type|own-error-class|custom-exception|custom-error|custom-error-type|custom-domain-exception|custom-specific-exception|custom-business-exception|own-exception|domain-exception|domain-error|domain-specific-exception|domain-specific-error|business-exception|business-error|service-exception|service-error|application-specific-exception|application-exception|app-specific-exception|project-specific-exception|dedicated-exception|typed-exception|exception-hierarchy|error-hierarchy|specific-exception-class",
   ],
   /** The part of the code that speaks HTTP. */
   ["@http-layer", "@routes|api-layer|http-layer|web-layer|presentation-layer|transport-layer|boundary|edge"],

@@ -13,6 +13,8 @@ export default defineRule({
     "parameterized query|sql|statement|database|orm|execute|input -@testing|log|graphql|cypher|pipeline|date|@elsewhere",
     "queries-use-parameter|sql-parameter|bound-parameter|bind-parameter|bind-param|bind-variable|bindparam|parameter-binding|prepared-statement|parameter-substitution|bind-value|query-parameter-are-bound|sql-placeholder -overhead|plan|repeated|performance|cache|temp|mode|pgbouncer|typevar|generic|type|@elsewhere",
     "=binds =sql|=text",
+    "user-supplied|user-input|user-provided|user-data|=values =bound|as-parameter|as-bind always|must|all|every|never ..9 -column|type|lower|upper|@testing|@elsewhere",
+    "either =text-f|=execute-f -@testing|markdown|log",
     "=text|raw-sql|sql named-parameter|named-param|positional-parameter|with-parameter|colon-parameter -@testing|log",
     "either assemble|compose|build|construct|stitch|glue|splice|put-together sql|query|queries|statement|=WHERE user-input|user-data|user-supplied|string|untrusted|concatenation|f-string|request-data|by-hand ..9 -bind|parameter|parameterized|safe|never-build-a|log|graphql|elastic|search|url|prompt|builder|@elsewhere",
     "placeholder sql|query|asyncpg|statement|execute|=queries @do|instead|with|via|for -test|log|i18n|ui|@elsewhere",

@@ -21,7 +21,7 @@ export default defineRule({
     "avoid expose|exposed|reveal|leak sensitive-information|sensitive-data|sensitive-info|internal-information ..8 -log-sensitive|commit|git|response-model|url|test|frontend|field",
     "hide|conceal|strip|mask @internals|internals client|user|response|production|api|error|caller ..8 -test|class|module",
     "sanitize|scrub error|exception|error-message|outbound-message -html|sql|input|data",
-    "generic|safe|opaque|sanitized|neutral error-message|error-response|message|error-body|response|generic-error|generic-500 client|user|caller|production|external|public|=500|unexpected|internal-server-error|server-error|httpexception ..8 -=safe-design|save|avoid|exception-message|type|commit",
+    "generic|safe|opaque|sanitized|neutral error-message|error-response|message|error-body|response|generic-error|generic-500 client|user|caller|production|external|public|#api|#error|#errors|#exception|=500|unexpected|internal-server-error|server-error|httpexception ..8 -hide|cause|vague|unhelpful|=safe-design|save|avoid|exception-message|type|commit",
     "stack-trace|traceback|internals stay|remain|keep|belong server|server-side|in-log|log-only -client-side|test",
     "avoid return|expose|send|leak|reveal|echo|surface|show exception-message|exception-string client|user|response|caller|consumer|api|frontend|detail -test",
     "avoid =error|=errors expose|leak|reveal|disclose data|information|detail|internals ..6 -log|test|mask|response-model",

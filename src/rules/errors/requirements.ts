@@ -8,7 +8,7 @@ export default {
     asks: [
       "custom-exception|custom-exception-class|custom-error-type|custom-error-class|domain-exception|domain-specific-exception|application-specific-exception|project-specific-exception|dedicated-exception|business-exception|exception-hierarchy -@no-exception-class|#test|docstring|log|document|translate|catch|grpc|message|auto|route|setting|handler-for",
       "@own-exception @do|create|implement|error-handle|handle-error|hierarchy|inherit -@no-exception-class|#test|catch|settings|exception-handler-for|global-exception-handler",
-      "@own-exception raise|throw|in-service|per-module|in-the-service -=from-original|=from-e|=from-exc|=from-err|=from-None|chain|custom-exception-handler|custom-error-handler|custom-exception-handle|#test|test|docstring|log|grpc|constructor|catch-custom|catch-domain|catch-own|message",
+      "@own-exception raise|throw|in-service|per-module|per-domain|per-feature|per-service|in-the-service -=from-original|=from-e|=from-exc|=from-err|=from-None|chain|custom-exception-handler|custom-error-handler|custom-exception-handle|#test|test|docstring|log|grpc|constructor|catch-custom|catch-domain|catch-own|message",
       "create|define|implement custom-exception|custom-exception-class inherit|derive|extend|subclass -test",
       "custom-exception-handler httpexception consistent",
       "raise|throw|fail-fast|fail-early specific exception ..5 -=raises|catch|handle|except|try|test|pytest|docstring|re-raise|#test",

@@ -30,6 +30,8 @@ export default defineRule({
     "@auth check present|implement|every|all|proper|verify|ensure -composable|test|document|401|review|health|@frontend|liveness|login-flow",
     "endpoint-are-protected|route-are-protected|endpoint-be-protected|route-be-protected|endpoint-are-secured|endpoint-be-secured|route-are-secured|route-be-secured|endpoint-are-authenticated|route-be-authenticated|endpoint-be-authenticated|endpoint-require-auth|endpoint-is-protected|route-is-protected -test|document|csrf|rate|throttle|limit",
     "must-be-secured|must-be-protected|must-be-authenticated|should-be-protected @endpoint -test",
+    "=post|=put|=patch|=delete|mutate|state-change|non-get require|need|check|protect|behind @auth|@current-user|=user|login|logged-in|token ..8 -test|document|curl|csrf|frontend",
+    "either missing auth-dependency|auth-check|authentication-dependency|auth-guard|authorization-dependency|permission-check|permission-dependency|=auth @endpoint ..7 -test|401|document|public|fine|health|flow",
     "@endpoint private-by-default|secure-by-default|authenticated-by-default|protected-by-default|secured-by-default|closed-by-default|locked-by-default -test|document",
     "=secure|=protect all|every|always|must|ensure @endpoint -test|document|page|group|file|rate|throttle|limit|login|handle|public|prefix|csrf",
     "@current-user @endpoint|depend|mutation|router @all|protect|require|use|mutate|state-change|check|unless|has -annotated|change|update|test|touch|never|extract",
