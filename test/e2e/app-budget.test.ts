@@ -76,7 +76,7 @@ describe("what a review costs", () => {
       { ...base, "app/long.py": `${old}${long("a")}` },
       { "README.md": "# Shop\n" },
     );
-    world.folder.commit("main", { "app/long.py": newer });
+    world.folder.commit("main", { "app/long.py": `${newer}${long("a")}` });
     const changed = {
       ...head,
       "app/long.py": `${merging === undefined ? old : newer}${long("b")}`,
