@@ -12,8 +12,8 @@ const KINDS: readonly (readonly [HeadingKind, RegExp])[] = [
   [
     firm("about the agent"),
     has(`expertise, expert in, capabilit(?:y|ies), competenc(?:y|ies|e), skills?, knowledge, mastery, knows, familiar with,
-      speciali[sz](?:es?|ed|ing|ations?), proficien\\w+, when (?:not )?to (?:use|invoke|call|delegate|activate),
-      use (?:this|the) (?:agent|skill|command), you receive, (?:this|the) agent (?:does|will|handles|is|only),
+      speciali[sz](?:es?|ed|ing|ations?), proficien\\w+, when (?:not )?to (?:use|invoke|call|delegate|activate|dispatch|trigger),
+      (?:use|invoke|dispatch) (?:this|the) (?:agent|skill|command), you receive, (?:this|the) agent (?:does|will|handles|is|only),
       what you (?:do|don't|never) (?:not )?do, (?:not )?your job,
       you (?:focus on|handle|own|excel at|are responsible for|bring)(?!.*review),
       (?<!(?:when|if|as|while|before|after) )you (?:design|build|develop|create|implement)`),
@@ -55,7 +55,7 @@ const KINDS: readonly (readonly [HeadingKind, RegExp])[] = [
   ["strict", /\b(?:stack|project)\b.*\b(?:standards?|rules|guidelines|conventions|requirements)\W*$/],
   [
     firm("about the project"),
-    has(`commands, (?<!full[ -])stack(?! traces?), technologies(?! (?:and|&) (?:patterns|conventions|practices)), technology (?:preferences|choices|overview), table of contents, key files,
+    has(`commands, (?<!full[ -]|for (?:this|our|the) )stack(?! traces?), technologies(?! (?:and|&) (?:patterns|conventions|practices)), technology (?:preferences|choices|overview), table of contents, key files,
       (?:implementation|project|current|development) (?:status|progress), (?:features?|measures|already) implemented,
       (?:future|planned) (?:enhancements?|work|improvements?|plans?|features?), sources of truth, important files, repo(?:sitory)? (?:map|layout),
       project (?:summary|brief|map|background), director(?:y|ies) (?:map|tree), (?<!errors? (?:and|&) )(?:edge|test) (?:cases|scenarios),
@@ -85,7 +85,9 @@ const KINDS: readonly (readonly [HeadingKind, RegExp])[] = [
   ],
   [
     soft("about the agent"),
-    is("use cases?, you are, you're, i am, i'm, tools?, about, mission, role, identity, purpose, scope"),
+    is(
+      "triggers?, use cases?, you are, you're, i am, i'm, tools?, about, mission, role, identity, purpose, scope",
+    ),
   ],
   [
     soft("about the project"),

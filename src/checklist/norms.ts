@@ -2,7 +2,7 @@
 
 const ORDERS =
   "always|never|do not|don't|must|no|only|avoid|ensure|make sure|use|prefer|favou?r|choose|rely on|stick to|adhere to|" +
-  "follow|keep|maintain|apply|enforce|respect|add|include|insert|provide|supply|specify|declare|define|annotate|type|name|" +
+  "follow|keep|maintain|apply|enforce|respect|add|include|insert|provide|supply|specify|declare|define|annotate|type(?![ -]check)|name|" +
   "implement|create|build|write|design|structure|organi[sz]e|group|sort|order|separate|split|extract|isolate|centrali[sz]e|" +
   "move|place|put|pin|set|configure|register|enable|disable|validate|sanitize|escape|encode|parse|convert|handle|catch|raise|" +
   "throw|chain|wrap|return|yield|await|close|release|roll ?back|commit|hash|encrypt|mask|redact|hide|protect|secure|guard|" +

@@ -24,11 +24,13 @@ const DEFECTS = new Set(
 
 const BANNED =
   /\b(?:not allowed|not acceptable|forbidden|prohibited|disallowed|discouraged|banned|unacceptable)\b|\b(?:is|are|be) (?:avoided|to be avoided)\b/i;
-const PERMITTED = /\b(?:is|are) (?:acceptable|fine|ok|okay|allowed|permitted)\b(?!-)/i;
+const PERMITTED =
+  /\b(?:is|are) (?:acceptable|fine|ok|okay|allowed|permitted)\b(?!-)|\b(?:can|may) still\b|\bmay (?:use|call)\b/i;
 const WAIVERS = [
   /\b(?:not|n't) (?:be |strictly )?(?:required|necessary|needed|mandatory|need)\b/,
   /\b(?:no need|need not|(?:is|are|be|seems?) unnecessary|don't (?:need|require|bother))\b/,
   /\b(?:is|are) optional\b(?!-)/,
+  /\b(?:not|don't|never) flag\b/,
 ];
 const WAIVED = new RegExp(WAIVERS.map(({ source }) => source).join("|"), "i");
 /** "Docstrings optional", but not the type: "`|` over `Optional`". */

@@ -23,6 +23,8 @@ export interface Standing {
 /** A line of a directory: the name of a document or of a skill, and what it is. */
 const DOCUMENT =
   /^(?:[A-Z]\w+: )?@?[\w./-]+\.(?:mdc?|rst|txt|toml|ya?ml|json|lock|sh|cfg|ini)\b\W|^[a-z0-9]+(?:-[a-z0-9]+){2,}: /;
+/** Says why something else is asked. */
+const WHY = /^(?:why|rationale|reason)\b(?: \w+){0,3}:/i;
 const EXAMPLE = /^(?:examples?|e\.g\.)(?::|,| -| –)/i;
 
 /** `page` is what tells the language of the item's file. */
@@ -31,6 +33,7 @@ export function standingOf(item: ReadItem, page: Tally): Standing {
   if (item.form === "fact") return aside("a table of facts");
   if (DOCUMENT.test(text)) return aside("about the project");
   if (EXAMPLE.test(text)) return aside("an example");
+  if (WHY.test(text)) return aside("states no requirement");
   const section = sectionOf(item.above);
   const isOwn = item.polarity === "want" && !item.isMarked && (OWN_WORK.test(text) || LED_TO_WORK.test(text));
   if (typeof section === "object" && (isOwn || !asksBeside(section, text))) return aside(section.aside);

@@ -113,6 +113,14 @@ describe("words that only look like a denial or a waiver", () => {
     expect(compiled(`# Rules\n\n- ${item}\n`).items[0]?.polarity).toBe(polarity);
   });
 
+  it.each([
+    "The reports are meant to be so: do not flag print statements there",
+    "Scripts may use `print` in their own code",
+    "You can still use print statements in notebooks",
+  ])("asks for nothing by an exception: %s", (item) => {
+    expect(compiled(`# Rules\n\n- Avoid print statements\n- ${item}\n`).items[1]?.bindings).toEqual([]);
+  });
+
   it("leaves what is optional optional", () => {
     expect(compiled("# Rules\n\n- Type hints on all functions, optional\n").items[0]?.bindings).toEqual([]);
     expect(

@@ -175,6 +175,8 @@ it("is no mere topic where it names a convention", () => {
 describe("a line that only sounds like a demand", () => {
   it.each([
     ["Example: type hints on all functions", "context: an example"],
+    ["Why: type hints on all functions help readers", "context: states no requirement"],
+    ["Rationale: type hints on all functions", "context: states no requirement"],
     ["backend-type-rules: type hints on all functions", "context: about the project"],
     [
       "Note: type hints on all functions",
@@ -195,6 +197,9 @@ describe("a heading that has two meanings", () => {
     ["# Web stack\n\n## Security", "context"],
     ["## Identity extraction", "enforced"],
     ["## Identity", "context"],
+    ["## Focus areas for this stack", "enforced"],
+    ["## When to dispatch", "context"],
+    ["## Triggers", "context"],
     ["## Diagnosing failures", "context"],
   ])("%s: %s", (heading, state) => {
     expect(compiled(`${heading}\n\n- Types: hints on all functions\n`).items[0]?.state).toBe(state);

@@ -10,8 +10,8 @@ export default defineRule({
   severity: "warning",
   asks: [
     "@model @request-data @wished|parse|into|take|accept -=lengths|=required|@no-body",
-    "pydantic|basemodel validate|validation @wished|for-validation|validation-with|validate-with ..7 -@no-body|construct|craft|analyze|architecture|serialize-data|response|output|catch|error|option|skip|reject|work|json|etl|failure|sqlmodel|combine|=lengths|data-structure|sanitize|=field|pydantic-v2|theatre|let",
-    "pydantic|@model boundary|validation-rule|external-input|external-data|all-data|incoming-data|input-validation|complex-input validate|validation|parse|input|api-boundary|incoming|accept -response-only|output|llm|module|@no-body|etl",
+    "pydantic|basemodel validate|validation @wished|for-validation|validation-with|validate-with ..7 -@no-body|construct|craft|analyze|architecture|serialize-data|response|output|catch|error|option|skip|reject|work|json|etl|failure|sqlmodel|combine|=lengths|data-structure|sanitize|=field|pydantic-v2|theatre|let|data-validation-and-serialization",
+    "pydantic|@model boundary|validation-rule|external-input|external-data|all-data|incoming-data|input-validation|complex-input validate|validation|parse|input|api-boundary|incoming|accept -response-only|output|llm|module|@no-body|etl|catch|mistake",
     "pydantic|@model for-all-data|api-input|input-output|external-boundary|system-boundary -module|#test|llm|only|settings",
     "pydantic input-validation|request-validation|validate-input|from-client|request-payload|client-data|validate-request|validation-on-request|request-body -response-body|#mcp|#tool|#test|@no-api-model",
     "schema|schemas validate|validation request-payload|request-body|request-data|incoming-request|payload -json-schema|test|graphql|llm|webhook",

@@ -10,7 +10,7 @@ export default defineRule({
   severity: "warning",
   asks: [
     "async-endpoint|async-route|async-path-operation|async-api-endpoint|async-fastapi-endpoint|async-view|async-path-function -block|sync|@testing|asgitransport|override|review|driver|error-handling|=routing|event-handler|next-js|for-async-endpoint|in-async|inside|@elsewhere",
-    "async-handler use|prefer|implement|write|create|for|only -block|sync|@testing|idempotent|driver|event-handler|@elsewhere",
+    "async-handler use|prefer|implement|write|create|for|only -block|sync|@testing|idempotent|driver|event-handler|@elsewhere|beneficial|when",
     "@endpoint must-be-async|should-be-async|be-async|are-async|is-async|async-by-default|as-async|to-be-async -@testing|non|event-handler",
     "async-def|async-only endpoint|route|path-operation|handler|view -block|sync|test|review|handle_|inside|in-async-def|client|@elsewhere",
     "@endpoint|=views async|coroutine must|should|be|are|is|all|every|each|declare|define|use|make|always|prefer -@testing|non|next-js|=routing|layer|call|database|driver|sync|event-handler|client|session|block|=in|inside|from|httpx|http|operations-in|@elsewhere",

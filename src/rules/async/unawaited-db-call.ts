@@ -14,7 +14,7 @@ export default defineRule({
     "async-database|async-data-access @database-work|session|layer|everywhere -py|url|conversion|library|async-def|sync|optimize|pool|driver|engine|@testing|@endpoint|#edge-case|io|@elsewhere",
     "async database operation|call|query|access|interaction @do|@all|should|must|be|are|is|through -only-for|non-block|async-function|endpoint-with|endpoint-that|endpoint-for|sync|optimize|pool|driver|engine|use-for|server|offload|effectively|io|http|file|network|@testing|#edge-case|@elsewhere",
     "async sqlalchemy|sqlmodel|orm session|query|operation -with-async-session|extract|library|sync|pool|driver|support|style|@testing|engine|@elsewhere",
-    "async-session|async-database-session|async-sqlalchemy-session|asyncsession @all|operation|call|query|access|implement|consistent|run|through -non-block|=Annotated|@testing|import|define|extract|py|own|gather|share|support|only-if|context-manager|jwt|storage|engine|@elsewhere",
+    "async-session|async-database-session|async-sqlalchemy-session|asyncsession @all|operation|call|query|access|implement|consistent|run|through -non-block|=Annotated|@testing|import|define|extract|py|own|gather|share|support|only-if|context-manager|jwt|storage|engine|@elsewhere|depends|run_sync|may",
     "session asyncsession are|is|@all -@testing|engine|import|define|py",
     "async-only database -only-for",
     "async database-io -@testing|@elsewhere",

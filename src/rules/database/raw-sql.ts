@@ -8,7 +8,7 @@ export default defineRule({
   like: ["S608"],
   asks: [
     "either sql-injection|sql-nosql-injection|sqli -false-positive|exfiltrate|exfiltration|explain|state|attacker|pentest|could-cause|@testing|suite|lazy|@elsewhere",
-    "either injection =sql|sqlalchemy|nosql|orm|xss|csrf|owasp|auth-bypass -html|false-positive|s608|dependency-injection|session|explain|pentest|@testing|prompt-injection|via|@elsewhere",
+    "either injection =sql|sqlalchemy|orm|xss|csrf|owasp|auth-bypass -html|false-positive|s608|dependency-injection|session|explain|pentest|@testing|prompt-injection|via|@elsewhere",
     "either injection-vulnerability|injection-risk|injection-flaw|injection-attack|injection-prevention|injection-protection -prompt|template|command|shell|log|dependency|header|sanitize|input|html|script|path|xss|xml|xxe|ssrf|code-injection|data-injection|why|@elsewhere",
     "parameterized query|sql|statement|database|orm|execute|input -@testing|log|graphql|cypher|pipeline|date|@elsewhere",
     "queries-use-parameter|sql-parameter|bound-parameter|bind-parameter|bind-param|bind-variable|bindparam|parameter-binding|prepared-statement|parameter-substitution|bind-value|query-parameter-are-bound|sql-placeholder -overhead|plan|repeated|performance|cache|temp|mode|pgbouncer|typevar|generic|type|@elsewhere",
@@ -23,7 +23,7 @@ export default defineRule({
     "either unparameterized|unescaped|non-parameterized|unsanitized|=f-SELECT|=f-INSERT|=f-UPDATE|=f-DELETE sql|query|queries|=SELECT|=INSERT|=UPDATE|=DELETE",
     "dynamic-sql|raw-sql|=sql-strings user-input|concatenate|concatenation|interpolation|assemble|f-string|untrusted|format -bind|parameterized|safe|@elsewhere",
     "avoid raw-sql|dynamic-sql|handwritten-sql|hand-written-sql|=sql-strings|string-sql -unless|outside|bypass|comment|approval|mix|ddl|production|@elsewhere",
-    "@orm only|exclusive|exclusively|@all|any query|operation|access|interaction|database -consider|implication|understand|async|await|session|type|index|migration|@testing|model|define|select|table|class|schema|@elsewhere",
+    "@orm only|exclusive|exclusively|@all|any query|operation|access|interaction|database -consider|implication|understand|async|await|session|type|index|migration|@testing|model|define|select|table|class|schema|@elsewhere|all-sqlalchemy-query|all-orm-query|all-sqlmodel-query",
   ],
   *check(file) {
     if (file.isTest || file.isMigration || file.isScript) return;

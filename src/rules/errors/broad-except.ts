@@ -29,7 +29,7 @@ export default defineRule({
     "@narrow-exception|@narrow-error handle|type|catch|except|try -@raise-narrow|raise|throw|bare-raise|create|define|=or-Exception",
     "explicit catch exception which|exactly -@raise-narrow",
     "catch|handle|except exception|error by-type|by-name|by-their-type|by-class -@raise-narrow|log",
-    "=specific-exceptions -before|prefer|domain|must|if|known|use|fail|with|raise|throw|create|define|custom|message|test|document|=raises|#test|#docstring",
+    "=specific-exceptions -before|prefer|domain|must|if|known|use|fail|with|raise|throw|create|define|custom|message|test|document|=raises|#test|#docstring|first",
     "exception-handler|exception-handle|error-handler =specific|=narrow|=targeted|=precise -@raise-narrow|message",
     "catch|except narrowest type|exception|error",
     "catch|handle|except only|just exception|error|what expect|anticipate|can-handle|can-actually-handle|actually-handle|meaningful-handle|can-meaningfully-handle|recover|know-how|able-to-handle|can-deal|foresee|can-happen|can-raise|may-raise|actually-raise -@raise-narrow",

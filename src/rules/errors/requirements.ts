@@ -7,7 +7,7 @@ export default {
     severity: "warning",
     asks: [
       "custom-exception|custom-exception-class|custom-error-type|custom-error-class|domain-exception|domain-specific-exception|application-specific-exception|project-specific-exception|dedicated-exception|business-exception|exception-hierarchy -@no-exception-class|#test|docstring|log|document|translate|catch|grpc|message|auto|route|setting|handler-for",
-      "@own-exception @do|create|implement|error-handle|handle-error|hierarchy|inherit -@no-exception-class|#test|catch|settings|exception-handler-for|global-exception-handler",
+      "@own-exception @do|create|implement|error-handle|handle-error|hierarchy|inherit -@no-exception-class|#test|catch|settings|exception-handler-for|global-exception-handler|return|match",
       "@own-exception raise|throw|in-service|per-module|per-domain|per-feature|per-service|in-the-service -=from-original|=from-e|=from-exc|=from-err|=from-None|chain|custom-exception-handler|custom-error-handler|custom-exception-handle|#test|test|docstring|log|grpc|constructor|catch-custom|catch-domain|catch-own|message",
       "create|define|implement custom-exception|custom-exception-class inherit|derive|extend|subclass -test",
       "custom-exception-handler httpexception consistent",
@@ -33,7 +33,7 @@ export default {
       "httpexception|http-concern|http-detail|http-logic|fastapi|framework-code keep|stay|leave out|away|free @inner-layer -test",
       "service|service-layer|repository|crud|use-case @own-exception -httpexception-handler|#test|test|rule-violation|business-rule|log|document",
       "avoid httpexception|fastapi|http-import|http-concern|http-response|http-status|fastapi-import #service|#services|#repository|#repositories|#domain|#business -client|test",
-      "@own-exception translate|map|convert|transform|turn|catch httpexception|http|@routes|api|edge|response|status|exception-handler|boundary -test|grpc|custom-exception-handler|swallow|bubble",
+      "@own-exception translate|map|convert|transform|turn|catch httpexception|http|@routes|api|edge|response|status|exception-handler|boundary -test|grpc|custom-exception-handler|swallow|bubble|external|third-party|library",
       "custom-exception-class|custom-error-class domain-error|domain-failure -test|#test|naming|name|domain-specific|inherit|derive|base",
       "domain|business|service exception|error translate|map|convert|transform|auto-route httpexception|http|@routes|api|response|exception-handler -test|grpc|may",
       "@inner-layer independent|agnostic|unaware|free|decouple|ignorant|know-nothing|not-know fastapi|http|web-framework|framework -test",

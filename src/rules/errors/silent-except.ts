@@ -20,7 +20,7 @@ export default defineRule({
     "@failure either|=either handle|handled|log|logged|raise|propagate =or-raised|=or-raise|=or-propagated|=or-propagate|=or-re|=or-logged|=or-log|=or-handled -test|@no-silence",
     "fail =loud|=loudly|=noisily -test",
     "avoid =pass-in|=pass-inside|=just-pass|=only-pass|=pass-or @failure|except -client|context|user|to|test",
-    "except-block|except-clause|catch-block|every-except|caught-exception|exception-caught log|raise|rethrow|reraise @all|either|must|=or -httpexception|=from|convert|map|translate",
+    "except-block|except-clause|catch-block|every-except|caught-exception|exception-caught log|raise|rethrow|reraise @all|either|must|=or -httpexception|=from|convert|map|translate|middleware",
     "avoid error|exception disappear|vanish|go-unnoticed|pass-silent|unnoticed -test",
   ],
   options: option.strictObject({

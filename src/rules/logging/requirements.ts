@@ -26,7 +26,7 @@ export default {
       "log internally|server-side|before-raise|before-re|before-return #error|#exception|generic|500|client -@other-logs|request|body",
       "log context|detail|always generic|500|swallow -@other-logs|re-raise|reraise|request|body",
       "=error-logging|=exception-logging proper|implement|add|comprehensive|ensure|include|missing|context|consistent -check|review|monitor|search|analyze|parse|rotate|file|group|tail|skip|audit|boundary|@frontend|client|validate|global|handler",
-      "catch-and-log|catch-log|log-and-handle error|exception|failure -@other-logs|middleware|re-raise",
+      "catch-and-log|catch-log error|exception|failure -@other-logs|middleware|re-raise",
       "error|exception|failure =logged all|every|any|ensure|must|appropriate|proper|consistent|=are|=is|=be -severity|level|wrong|test|gate|exit|=but|=if|@frontend",
       "logger-exception|exc_info except-block|=except|handler|in-except|catch|caught|unexpected|500|always|include|pass|true|error -when-logging-an|level|=bare|specific|test|unittest",
       "unlogged error|exception -test",

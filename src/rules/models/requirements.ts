@@ -31,7 +31,7 @@ export default {
       "field|attribute|schema-field|=fields =description|=descriptions|=described|describe|self-documenting use|with|clear|every|all|each|must|have|leverage|include|provide|concise|should|carry|are -keep|migration-field|required-field|@no-description",
       "field|schema|pydantic|model field-description|field-example|schema-example|model-example|example-value|example-field|=examples|json_schema_extra provide|provided|add|use|include|clear|leverage -endpoint|graphql|keep|code|#environment|below|see|follow|markdown|usage|@no-description",
       "describe|describes field|=fields|attribute api-doc|docs|documentation|openapi|swagger -table|readme|tool|agent",
-      "field-description openapi|swagger|clarity|clear|request|response|schema|require|required|mandatory|must",
+      "field-description openapi|swagger|clarity|clear|request|response|schema|require|required|mandatory|must -change|update|baseline",
       "=field|=Field documentation|=docs|openapi|openapi-doc use|for|with -endpoint|in-the-documentation|only|route|field-name|table|parameter|=fields-in",
       "pydantic|schema|model|request =document|=documented|document =fields|field -keep|required|@no-description",
       "openapi|swagger documentation|doc|schema example|description add|provide|include|with -summary|endpoint|route|graphql|contract|test|parameter|method",

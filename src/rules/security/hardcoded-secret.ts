@@ -25,7 +25,7 @@ export default defineRule({
     "either hardcode-key|hard-code-key -test|i18n|translation|map|dict|sort",
     "avoid hardcode|hardcoded #secret|#credential|nothing -color|style|@frontend",
     "either @secret #never-in-source|#never-in-code|#never-be-in-source|#never-be-in-code|#never-commit|#not-commit|#never-be-committed|#not-be-committed",
-    "avoid commit|check-in|push|track @secret|env-file -message|customer|hook|state|database",
+    "avoid commit|check-in|push|track @secret -message|customer|hook|state|database",
     "any|are-there|is-there|does|do @secret =in|=inside|=into code|source|source-code|repo|repository|codebase|diff|commit ..8 -message|treat|workflow|log|test|response|url|log|@frontend|#@frontend",
     "avoid @secret code|source|repo|repository|codebase|version-control|git|source-control|source-file|tracked =in|=into|=to|=inside|=from|=the -log-only|hash|missing|document|documentation|configure|name|query|image|copy|admin|root|store-hash|@frontend|#@frontend",
     "secret-in-code|secret-in-source|credential-in-code|credential-in-source|key-in-code|key-in-source|password-in-code|password-in-source|token-in-code|token-in-source|exposed-secret|exposed-credential|exposed-api-key|committed-secret|committed-credential|secret-in-git|secret-in-repo|credential-in-repo -log|scan|history|rotate|identify",

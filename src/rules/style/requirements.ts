@@ -15,7 +15,7 @@ export default {
     summary: "Function with too many branches",
     severity: "note",
     asks: [
-      "complexity <limit:number> -line|vary|varies|graphql|request|rule|character|time|space|algorithm|algorithmic|password|query|task|score|test|default-threshold",
+      "complexity <limit:number> -line|vary|varies|graphql|request|rule|character|time|space|algorithm|algorithmic|password|query|task|score|test|default-threshold|option|approach|present|tradeoff|trade-off|risk|impact",
       "cyclomatic|mccabe|cognitive complexity low|high|keep|reduce|limit|check|under|below|max|maximum|acceptable|stay|manageable|exceed|excessive|simple|flag|=is|function|method -report|tool|metric|measurement|analysis",
       "function|method|extract-helper =complexity low|reduce|high|check|simple|monitor|limit|manageable|length|keep|grow -time|space|algorithmic|test|nested|query",
       "function-complexity|method-complexity -time|space|test",
@@ -136,11 +136,11 @@ export default {
     asks: [
       "@place =in|=inside|=under|=within|=into =model|=models <model:path> -@not-placing|=schema|=schemas|pydantic|request|response|dto|=service|=endpoint|enum|field|name|prompt|template",
       "@place =in|=inside|=under|=within|=into =schema|=schemas|dto|pydantic-model|request-model|response-model|request-response-model <schema:path> -@not-placing|=service|=services|=endpoint|database|in-feature",
-      "@place =in|=inside|=under|=within|=into =service|=services <service:path> -@not-placing|business|docker|=route|=routes|=model|external|pattern",
+      "@place =in|=inside|=under|=within|=into =service|=services <service:path> -@not-placing|business|docker|=route|=routes|=model|external|pattern|shared",
       "@place =in|=inside|=under|=within|=into =router|=routers|=route|=routes|=endpoint|=endpoints <router:path> -@not-placing|=service|=services|=model|=models|=schema|error|prompt|template|own-file",
       "=models <model:path> @placement -=schemas|request|response|pydantic|suffix|descriptive|main|read|see|example|existing|test|migration|register|import|generate|tool|prompt|template",
       "=schema|=schemas <schema:path> @placement -suffix|descriptive|main|read|see|example|existing|test|migration|register|import|generate|tool|prompt|template",
-      "=services <service:path> @placement -suffix|descriptive|main|read|see|example|existing|test|migration|register|import|generate|tool|prompt|template",
+      "=services <service:path> @placement -suffix|descriptive|main|read|see|example|existing|test|migration|register|import|generate|tool|prompt|template|wire|wired",
       "=router|=routers|=routes|=endpoints <router:path> @placement -suffix|descriptive|main|read|see|example|existing|test|migration|register|import|generate|tool|prompt|template",
       "directory|subdirectory|folder separate|different|dedicated|=own =router|=routers|=routes -test|microservice|version|prefix|mount",
       "separate|separation|organize|split =router|=routers|=route|=routes|=endpoints|controller =service|=services|crud|repository =model|=models|=schema|=schemas -test|microservice|database|responsibility|design",
@@ -183,7 +183,7 @@ export default {
     asks: [
       "avoid =TODO|=TODOs|=FIXME|=FIXMEs|todo-comment|fixme-comment|todo-placeholder -=list|app|entry|=md|file|item",
       "remove|resolve|clean|delete|eliminate|finish|address|complete|flag|check|any|left|unresolved|leftover|convert =TODO|=TODOs|=FIXMEs|=TODO-comments -list|app|task|file|=md|item|add",
-      "=TODO|=TODOs|=FIXME|=FIXMEs issue|ticket|jira|linked|owner|reference|tracking|initials|author|name must|include|need|require|have|carry|name|names|point|mention|cite|get|reference|link|=all|=every|=with -placeholder",
+      "=TODO|=TODOs|=FIXME|=FIXMEs issue|ticket|jira|linked|owner|reference|tracking|initials|author|name must|include|need|require|have|carry|name|names|point|mention|cite|get|reference|link|=all|=every|=with -placeholder|prefix|existing-code",
       "either =TODO|=TODOs|=FIXME missing issue|ticket|owner|reference|context|link",
     ],
   }),
@@ -191,10 +191,10 @@ export default {
     summary: "Linter or type checker silenced without saying why",
     severity: "warning",
     asks: [
-      "avoid type-ignore|=noqa|blanket-ignore|pylint-disable|pyright-ignore|ignore-comment|ty-ignore|inline-suppression -flag|report|#false-positive|generated|no-comment|import-missing",
+      "avoid type-ignore|=noqa|blanket-ignore|pylint-disable|pyright-ignore|ignore-comment|ty-ignore|inline-suppression -flag|report|#false-positive|generated|no-comment|import-missing|=use-type|=untyped",
       "type-ignore|=noqa|pylint-disable|ignore-comment|=suppressions|inline-suppression explain|explanation|justify|justification|with-comment|a-comment|need-comment|reason|specific|minimize|limit|sparingly|=code|rule-code|error-code|=bare -flag|#false-positive|suppression-list|sqlmodel|field|prefix|except",
       "either type-ignore|=noqa|pylint-disable missing comment|reason|code|explain|explanation|justify|justification",
-      "avoid suppress|silence|disable|ignore linter|lint|mypy|pyright|type-check|type-checker|type-error|ruff -test|ci|hook|format|generated|comment|cast",
+      "avoid suppress|silence|disable|ignore linter|lint|mypy|pyright|type-check|type-checker|type-error|ruff -test|ci|hook|format|generated|comment|cast|import-missing|missing-import|type-check-mypy",
     ],
   }),
 };
