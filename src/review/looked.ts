@@ -3,7 +3,7 @@ import type { Review } from "./review.ts";
 import type { Sides } from "./sides.ts";
 
 /** What the review asks for now, as far as that is known. */
-export interface Asking {
+export interface AskedNow {
   /** Is a file of this path reviewed where it changes? */
   isWanted(path: string): boolean;
   /** Of a reviewed file. */
@@ -25,7 +25,7 @@ export interface Looked {
 export function lookedAt(
   { files, crashes }: Pick<Review, "files" | "crashes">,
   sides: ReadonlyMap<string, Sides>,
-  { isWanted, asks, isPartial }: Asking,
+  { isWanted, asks, isPartial }: AskedNow,
 ): Looked {
   const unread = new Set([...files.skipped, ...crashes].map(({ path }) => path));
   const hasUnnamed = files.skipped.some(({ counts }) => counts === "changed files");

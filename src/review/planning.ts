@@ -1,6 +1,6 @@
 import type { Config } from "./config-schema.ts";
 import { type Finding, SEVERITIES } from "./finding.ts";
-import { type Asking, type Looked, lookedAt } from "./looked.ts";
+import { type AskedNow, type Looked, lookedAt } from "./looked.ts";
 import { type Annotated, dismissedIn, type Plan, type Remark } from "./plan.ts";
 import { remarksOn } from "./remarked.ts";
 import type { Review } from "./review.ts";
@@ -13,7 +13,7 @@ export interface Planning {
   /** The reviewed files by path. */
   readonly sides: ReadonlyMap<string, Sides>;
   readonly remarks: readonly Remark[];
-  readonly asking: Asking;
+  readonly asking: AskedNow;
   readonly config: Pick<Config, "comments" | "fail-on" | "pages">;
   /** What the change did not bring counts for the verdict, too. */
   readonly countsOld?: boolean;

@@ -11,7 +11,7 @@ import { concerning, type Guided, guide } from "./guided.ts";
 import type { Host } from "./host.ts";
 import type { Inspector } from "./inspect.ts";
 import { inspectChange } from "./inspect-change.ts";
-import type { Asking } from "./looked.ts";
+import type { AskedNow } from "./looked.ts";
 import type { Plan } from "./plan.ts";
 import { planReview } from "./planning.ts";
 import type { ActiveRule, Review } from "./review.ts";
@@ -75,7 +75,7 @@ async function prepare({
     edited,
     unextended: reading.aside,
   };
-  const asking: Asking = {
+  const asking: AskedNow = {
     isWanted: reviewedPaths(config),
     asks: (path, rule) => isAskedFor(rule, path, asked),
     isPartial: guided.unread.length > 0,

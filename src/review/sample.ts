@@ -69,16 +69,35 @@ function candidates(
   const wasWanted = reviewedPaths(before.config);
   const isWanted = reviewedPaths(after.config);
   const isSeen = new Set(change.files.map(({ path }) => path));
+  const newsOf = comparing();
   return files.flatMap((file) => {
     const { path } = file;
     if (isSeen.has(path) || !isWanted(path)) return [];
-    const now = wasWanted(path) ? nowFor(path) : [];
-    const rules = thenFor(path).filter(
-      (rule) => !now.some((it) => it.rule === rule.rule && hasSameOptions(it, rule)),
-    );
-    const names = new Set(rules.map(({ rule }) => rule));
-    return rules.length === 0 ? [] : [{ ...file, rules, former: now.filter(({ rule }) => names.has(rule)) }];
+    const news = newsOf(wasWanted(path) ? nowFor(path) : NO_RULES, thenFor(path));
+    return news.rules.length === 0 ? [] : [{ ...file, ...news }];
   });
+}
+
+type News = Pick<Candidate, "rules" | "former">;
+type Rules = readonly ActiveRule[];
+
+const NO_RULES: Rules = [];
+
+/** Files of one part of the repository have the same rules: they are compared once. */
+function comparing(): (now: Rules, then: Rules) => News {
+  const known = new Map<Rules, Map<Rules, News>>();
+  return (now, then) => {
+    const byThen = known.get(now) ?? new Map<Rules, News>();
+    const news = byThen.get(then) ?? compared(now, then);
+    known.set(now, byThen.set(then, news));
+    return news;
+  };
+}
+
+function compared(now: Rules, then: Rules): News {
+  const rules = then.filter((rule) => !now.some((it) => it.rule === rule.rule && hasSameOptions(it, rule)));
+  const names = new Set(rules.map(({ rule }) => rule));
+  return { rules, former: now.filter(({ rule }) => names.has(rule)) };
 }
 
 /** At most so many, not all from the same folder. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Skipped } from "../../src/review/change.ts";
 import type { Finding } from "../../src/review/finding.ts";
-import type { Asking } from "../../src/review/looked.ts";
+import type { AskedNow } from "../../src/review/looked.ts";
 import type { Plan, Remark } from "../../src/review/plan.ts";
 import { planReview } from "../../src/review/planning.ts";
 import type { Review } from "../../src/review/review.ts";
@@ -62,7 +62,7 @@ interface Setting {
   readonly review?: Partial<Review>;
   readonly files?: ReadonlyMap<string, Sides>;
   readonly countsOld?: boolean;
-  readonly asking?: Partial<Asking>;
+  readonly asking?: Partial<AskedNow>;
 }
 
 function plan(findings: readonly Finding[], setting: Setting = {}): Plan {
@@ -236,7 +236,7 @@ describe("an earlier comment", () => {
 
   test("is closed as not asked for where the rule is not, or the file is no longer reviewed", () => {
     const remarks = [remark("rule", { rule: "x/bad" }), remark("file", { path: "b.py" }), remark("fixed")];
-    const unasked = (asking: Partial<Asking>, files?: ReadonlyMap<string, Sides>) =>
+    const unasked = (asking: Partial<AskedNow>, files?: ReadonlyMap<string, Sides>) =>
       plan([], { remarks, asking, ...(files && { files }) })
         .closed.filter(({ isUnasked }) => isUnasked === true)
         .map(({ id }) => id);
