@@ -28,7 +28,7 @@ export async function reviewTree(tree: Tree, options: CheckOptions, session: Ses
     inspector: seen.inspector,
     bundled: own ?? bundledChecklists(),
     ...(select && { select }),
-    ...(options.scope && { overrides: { scope: options.scope } }),
+    ...(options.scope && { scope: options.scope }),
   });
   return complain(review, session);
 }

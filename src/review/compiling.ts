@@ -1,7 +1,6 @@
 import type { Checklist, ChecklistSource } from "../checklist/checklist.ts";
 import { compileChecklist } from "../checklist/compile.ts";
 import { REQUIREMENTS } from "../rules/registry.ts";
-import type { Requirement } from "../rules/rule.ts";
 import type { Refusal } from "./patch.ts";
 
 /**
@@ -16,12 +15,8 @@ export type Compiler = (
 /** A refusal is the end of a sentence about the file. */
 export type Compiled = Checklist | Refusal;
 
-export function compilerOf(rules: ReadonlyMap<string, Requirement>): Compiler {
-  return async (sources, signal) => {
-    signal?.throwIfAborted();
-    return sources.map((source) => compileChecklist(source, rules));
-  };
-}
-
 /** Compiles in this process, for programs that may stop with it. */
-export const compileHere = compilerOf(REQUIREMENTS);
+export const compileHere: Compiler = async (sources, signal) => {
+  signal?.throwIfAborted();
+  return sources.map((source) => compileChecklist(source, REQUIREMENTS));
+};

@@ -14,9 +14,6 @@ const setting = z.strictObject({
     .describe("Of a rule, not of a group: they count more than those that the words of a checklist set."),
 });
 
-/** What the configuration says of a rule or a group. */
-export type RuleSetting = z.output<typeof setting> | Level;
-
 /** Of labels and of people; whether letters are large or small makes no difference on GitHub. */
 const names = z.array(z.string().min(1).max(100)).max(100).default([]);
 

@@ -9,7 +9,7 @@ import { together } from "./together.ts";
 import { verdictOf } from "./verdict.ts";
 
 export interface Planning {
-  readonly review: Omit<Review, "verdict">;
+  readonly review: Omit<Review, "verdict" | "problems">;
   /** The reviewed files by path. */
   readonly sides: ReadonlyMap<string, Sides>;
   readonly remarks: readonly Remark[];

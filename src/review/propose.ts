@@ -1,10 +1,9 @@
 import type { ChecklistSource } from "../checklist/checklist.ts";
 import { REQUIREMENTS } from "../rules/registry.ts";
-import type { Requirement } from "../rules/rule.ts";
 import { type AskedFor, NOTHING_ASKED, type NowAndThen } from "./asked.ts";
 import { effectOnChange } from "./change-effect.ts";
 import { compareAsked } from "./compare-asked.ts";
-import { type Compiler, compilerOf } from "./compiling.ts";
+import { type Compiler, compileHere } from "./compiling.ts";
 import { readConfiguration } from "./config-chain.ts";
 import { type Config, DEFAULT_CONFIG } from "./config-schema.ts";
 import { editedGuidance } from "./edited-guidance.ts";
@@ -23,7 +22,6 @@ export interface Proposing {
   readonly compiler?: Compiler;
   /** Stand in where a repository has no checklist that asks for anything Rubric can decide. */
   readonly bundled: readonly ChecklistSource[];
-  readonly rules?: ReadonlyMap<string, Requirement>;
   /** Of what is looked at outside of the change. */
   readonly limits?: Limits;
   /** Told once it is known that there is something to compare. */
@@ -35,13 +33,12 @@ export async function propose({
   host,
   inspector,
   bundled,
-  rules = REQUIREMENTS,
-  compiler = compilerOf(rules),
+  compiler = compileHere,
   limits = LIMITS,
   begun,
 }: Proposing): Promise<Proposal | undefined> {
-  const now = await readConfiguration(host, rules);
-  const then = await readConfiguration(host.after, rules);
+  const now = await readConfiguration(host, REQUIREMENTS);
+  const then = await readConfiguration(host.after, REQUIREMENTS);
   const current = "config" in now ? now.config : DEFAULT_CONFIG;
   const coming = "config" in then ? then.config : current;
   const edited = editedGuidance(await host.edits(), current, coming);

@@ -1,9 +1,8 @@
 import type { ChecklistSource } from "../checklist/checklist.ts";
 import { REQUIREMENTS } from "../rules/registry.ts";
-import type { Requirement } from "../rules/rule.ts";
 import { activeRulesFor } from "./active.ts";
 import { isAskedFor, settingsOf } from "./asked.ts";
-import { type Compiler, compilerOf } from "./compiling.ts";
+import { type Compiler, compileHere } from "./compiling.ts";
 import { readConfiguration } from "./config-chain.ts";
 import { type Config, DEFAULT_CONFIG } from "./config-schema.ts";
 import { editedGuidance } from "./edited-guidance.ts";
@@ -28,10 +27,9 @@ export interface ReviewRun {
   /** These rules, whatever checklists ask for. */
   readonly select?: readonly ActiveRule[];
   /** What the person who started the run wants instead of the configured. */
-  readonly overrides?: Partial<Pick<Config, "scope" | "exclude" | "fail-on">>;
+  readonly scope?: Config["scope"];
   /** Somebody wants to see all that is wrong in the changed files. What else is found there is told and does not count. */
   readonly wholeFiles?: boolean;
-  readonly rules?: ReadonlyMap<string, Requirement>;
 }
 
 /** One review from guidance to publication. */
@@ -46,15 +44,15 @@ async function prepare({
   inspector,
   bundled,
   select,
-  overrides,
+  scope,
   wholeFiles = false,
-  rules = REQUIREMENTS,
-  compiler = compilerOf(rules),
+  compiler = compileHere,
 }: ReviewRun): Promise<Plan> {
-  const reading = await readConfiguration(host, rules);
+  const reading = await readConfiguration(host, REQUIREMENTS);
   const edits = (await host.edits?.()) ?? [];
   if ("problems" in reading) return unreadable(reading.problems, editedGuidance(edits, DEFAULT_CONFIG));
-  const config: Config = { ...reading.config, ...overrides, ...(wholeFiles && { scope: "files" }) };
+  const wantedScope = wholeFiles ? "files" : (scope ?? reading.config.scope);
+  const config: Config = { ...reading.config, scope: wantedScope };
   const countsOld = !wholeFiles || reading.config.scope === "files";
   const change = await host.change();
   const selected = selectFiles(change, config);

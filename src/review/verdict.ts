@@ -5,12 +5,11 @@ import type { Review, Verdict } from "./review.ts";
 
 /** `findings`: those that count, without what people dismissed. */
 export function verdictOf(
-  review: Pick<Review, "files" | "problems">,
+  { files }: Pick<Review, "files">,
   findings: readonly Finding[],
   failOn: Config["fail-on"],
-): Verdict {
-  if (review.problems !== undefined && review.problems.length > 0) return "action_required";
-  const { reviewed, skipped } = review.files;
+): Exclude<Verdict, "action_required"> {
+  const { reviewed, skipped } = files;
   if (reviewed === 0 && !skipped.some(mayBePython)) return "neutral";
   const isBlocking = failOn !== "never" && findings.some(({ severity }) => isAtLeast(severity, failOn));
   return isBlocking ? "failure" : "success";

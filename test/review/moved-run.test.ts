@@ -42,7 +42,7 @@ async function review(base: Texts, head: Texts, wish: Wish = {}) {
   const change = changeOf(base, head);
   const { review: shown } = await runReview({
     host: {
-      config: async () => undefined,
+      config: async () => ({ path: "rubric.yml", text: `exclude: ${JSON.stringify(exclude)}\n` }),
       guidance: async () => ({ checklists: [], unread: [] }),
       change: async () => change,
       remarks: async () => [],
@@ -51,7 +51,7 @@ async function review(base: Texts, head: Texts, wish: Wish = {}) {
     inspector,
     bundled: [],
     select: selection.active,
-    overrides: { scope, exclude },
+    scope,
   });
   return {
     ...shown,

@@ -341,7 +341,7 @@ describe("the configuration", () => {
   test("widens the scope, unless whoever started the run wants another", async () => {
     const world = config("scope: files");
     expect((await review(world)).review.findings).toHaveLength(3);
-    expect((await review(world, { overrides: { scope: "lines" } })).review.findings).toHaveLength(1);
+    expect((await review(world, { scope: "lines" })).review.findings).toHaveLength(1);
   });
 
   test("that can't be read stops the review, and its owner is told where", async () => {
