@@ -1,3 +1,4 @@
+import { byText } from "../src/review/order.ts";
 import { configTable } from "./config-table.ts";
 import { camelCase, type Generated, GenerateError, type Generator, type ProjectFiles } from "./generated.ts";
 import { parityRegistry } from "./parity-registry.ts";
@@ -33,9 +34,7 @@ function entriesOf(path: string, text: string): readonly Entry[] {
 }
 
 function entries(files: ProjectFiles): readonly Entry[] {
-  return [...files]
-    .flatMap(([path, text]) => entriesOf(path, text))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [...files].flatMap(([path, text]) => entriesOf(path, text)).sort((a, b) => byText(a.name, b.name));
 }
 
 export function ruleNames(files: ProjectFiles): readonly string[] {
@@ -55,7 +54,7 @@ export const registry: Generator = (files) => {
     ...known.map(({ from, constant }) => [from, constant] as const),
     ["./rule.ts", "{ isRule, type Requirement, type Rule }"],
   ]);
-  const imports = [...constants].sort(([a], [b]) => (a < b ? -1 : 1));
+  const imports = [...constants].sort(([a], [b]) => byText(a, b));
   const lines = [
     "// Made by `npm run generate` from the files in this folder.",
     ...imports.map(([from, what]) => `import ${what} from "${from}";`),

@@ -1,3 +1,4 @@
+import { byText } from "../src/review/order.ts";
 import { camelCase, GenerateError, type Generator } from "./generated.ts";
 
 const PARITY_PATH = /^src\/rules\/([a-z0-9-]+\/[a-z0-9-]+)\.parity\.ts$/;
@@ -19,7 +20,7 @@ export const parityRegistry: Generator = (files) => {
   const from = (line: string) => line.slice(line.indexOf('"'));
   const lines = [
     "// Made by `npm run generate` from the files in src/rules.",
-    ...imports.sort((a, b) => (from(a) < from(b) ? -1 : 1)),
+    ...imports.sort((a, b) => byText(from(a), from(b))),
     "",
     "/** Rules with a counterpart, in order of name. */",
     "export const PARITIES: ReadonlyMap<string, Parity> = new Map([",

@@ -1,3 +1,4 @@
+import { byText } from "../../src/review/order.ts";
 import { columns } from "../survey/columns.ts";
 import type { NotReplayed, Replayed } from "./replay.ts";
 
@@ -40,6 +41,6 @@ function counts(names: readonly string[]): readonly (readonly string[])[] {
   const found = new Map<string, number>();
   for (const name of names) found.set(name, (found.get(name) ?? 0) + 1);
   return [...found]
-    .sort(([a, one], [b, other]) => other - one || a.localeCompare(b))
+    .sort(([a, one], [b, other]) => other - one || byText(a, b))
     .map(([name, count]) => [name, String(count)]);
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { byText } from "../../src/review/order.ts";
 
 /**
  * So many of all, at random, the same ones for the same seed, in their order. An item that comes or goes leaves the others
@@ -13,7 +14,7 @@ export function draw<T>(
   const lots = new Map(all.map((item) => [item, lot(`${seed} ${identity(item)}`)]));
   const drawn = new Set(
     [...lots]
-      .sort(([, a], [, b]) => (a < b ? -1 : 1))
+      .sort(([, a], [, b]) => byText(a, b))
       .slice(0, most)
       .map(([item]) => item),
   );

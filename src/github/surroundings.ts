@@ -1,5 +1,6 @@
 import { NESTED_ROOTS } from "../checklist/places.ts";
 import type { Skipped } from "../review/change.ts";
+import { byText } from "../review/order.ts";
 import { foldersAbove } from "../review/precedence.ts";
 import { type AgentFile, FOLDER, filesIn } from "./agent-file.ts";
 import type { Tree } from "./tree.ts";
@@ -26,7 +27,7 @@ export function revisionsAround(
   paths: readonly string[],
 ): { readonly revisions: readonly string[] } & Pick<Surroundings, "unseen"> {
   const folders = [...foldersAbove(paths)].filter((folder) => folder !== "");
-  const inOrder = folders.sort((a, b) => depthOf(a) - depthOf(b) || (a < b ? -1 : 1));
+  const inOrder = folders.sort((a, b) => depthOf(a) - depthOf(b) || byText(a, b));
   const most = MOST_FOLDERS * Math.max(1, Math.ceil(paths.length / 100));
   const more = folders.length - most;
   const unseen: Skipped = {

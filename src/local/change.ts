@@ -1,4 +1,5 @@
 import type { Change, ChangedFile, RemovedFile, Skipped } from "../review/change.ts";
+import { byPath } from "../review/order.ts";
 import { findBase } from "./base.ts";
 import { type Blob, isBlob, MISSING, readBlobs } from "./blobs.ts";
 import { type BaseSide, type Candidates, listCandidates } from "./candidates.ts";
@@ -46,7 +47,7 @@ export async function readChange(git: Git, request: Request): Promise<Omit<Chang
   return {
     files,
     removed: goneFiles.filter(({ path }) => !moved.has(path)),
-    skipped: skipped.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    skipped: skipped.sort(byPath),
     others: candidates.others && differing(git.root, candidates.others),
   };
 }

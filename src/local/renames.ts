@@ -1,3 +1,5 @@
+import { byText } from "../review/order.ts";
+
 /** A file that is gone, or one that is new, with its content. */
 export interface Side {
   readonly path: string;
@@ -28,10 +30,10 @@ interface Candidate {
 }
 
 function identical(gone: readonly Side[], added: readonly Side[]): Candidate[] {
-  const byText = new Map<string, string[]>();
-  for (const { path, text } of gone) byText.set(text, [...(byText.get(text) ?? []), path]);
+  const pathsByText = new Map<string, string[]>();
+  for (const { path, text } of gone) pathsByText.set(text, [...(pathsByText.get(text) ?? []), path]);
   return added.flatMap(({ path, text }) => {
-    const from = text.trim() === "" ? undefined : byText.get(text)?.shift();
+    const from = text.trim() === "" ? undefined : pathsByText.get(text)?.shift();
     return from === undefined ? [] : [{ from, to: path, likeness: 1 }];
   });
 }
@@ -50,7 +52,7 @@ function similar(gone: readonly Side[], added: readonly Side[]): Candidate[] {
       return from === undefined || likeness < ENOUGH ? [] : [{ from: from.path, to: side.path, likeness }];
     });
   });
-  return found.sort((a, b) => b.likeness - a.likeness || order(a.to, b.to) || order(a.from, b.from));
+  return found.sort((a, b) => b.likeness - a.likeness || byText(a.to, b.to) || byText(a.from, b.from));
 }
 
 /** How many telling lines a new file shares with each file that is gone. */
@@ -93,8 +95,4 @@ function total(counts: Counts, tells: (line: string) => boolean): number {
   let sum = 0;
   for (const [line, times] of counts) if (tells(line)) sum += times;
   return sum;
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import type { Asker } from "../review/finding.ts";
+import { byText } from "../review/order.ts";
 import { dismissedIn, type Plan } from "../review/plan.ts";
 import { type Links, quote } from "./comment.ts";
 import { table } from "./lists.ts";
@@ -48,6 +49,5 @@ export function costTable(plan: Plan, links: Links): string {
 }
 
 function inOrder(a: Asker, b: Asker): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.line - b.line;
+  return byText(a.file, b.file) || a.line - b.line;
 }

@@ -1,6 +1,7 @@
 import type { Skipped } from "../review/change.ts";
 import type { Finding } from "../review/finding.ts";
 import { groupedBy } from "../review/grouped.ts";
+import { byText } from "../review/order.ts";
 import type { Annotated, Plan } from "../review/plan.ts";
 import type { Review } from "../review/review.ts";
 import { PROPOSAL_CHECK_NAME } from "./check-names.ts";
@@ -31,7 +32,7 @@ export function ruleTable({ findings }: Review, links: Links): string {
   if (findings.length === 0) return "";
   const groups = groupedBy(findings, ({ rule }) => rule);
   const rows = [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => byText(a, b))
     .map(([rule, found]) => tableRow(rule, found, links));
   return table({ heads: ["Rule", "Severity", "Findings"], numbers: [2] }, rows);
 }

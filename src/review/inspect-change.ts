@@ -1,7 +1,7 @@
 import type { Skipped } from "./change.ts";
 import type { Inspected, Inspector, Modules, Task } from "./inspect.ts";
 import { settleMoves } from "./moved.ts";
-import { inSourceOrder } from "./planning.ts";
+import { byPath, inSourceOrder } from "./order.ts";
 import type { ActiveRule, Review } from "./review.ts";
 import { type Asked, removedTasksFor, type Selected, tasksFor } from "./tasks.ts";
 import { UNUSED_PERMISSION } from "./unused-permission.ts";
@@ -26,7 +26,7 @@ export async function inspectChange(
     permitted: settleMoves(permitted).toSorted(inSourceOrder),
     files: {
       reviewed: read.length,
-      skipped: [...selected.skipped, ...unread].sort((a, b) => (a.path < b.path ? -1 : 1)),
+      skipped: [...selected.skipped, ...unread].sort(byPath),
     },
     crashes: all.flatMap(({ crashes }) => crashes),
   };

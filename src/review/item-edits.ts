@@ -1,5 +1,6 @@
 import type { Checklist, CompiledItem } from "../checklist/checklist.ts";
 import { groupedBy } from "./grouped.ts";
+import { byPath } from "./order.ts";
 import type { Comparison, ItemEdit } from "./proposal.ts";
 import { wishOf } from "./rule-edits.ts";
 
@@ -42,6 +43,5 @@ function meaningOf(item: CompiledItem): string {
 }
 
 function inOrder(a: ItemEdit, b: ItemEdit): number {
-  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
-  return a.line - b.line;
+  return byPath(a, b) || a.line - b.line;
 }

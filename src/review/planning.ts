@@ -1,6 +1,7 @@
 import type { Config } from "./config-schema.ts";
 import { type Finding, SEVERITIES } from "./finding.ts";
 import { type AskedNow, type Looked, lookedAt } from "./looked.ts";
+import { inSourceOrder } from "./order.ts";
 import { type Annotated, dismissedIn, type Plan, type Remark } from "./plan.ts";
 import { remarksOn } from "./remarked.ts";
 import type { Review } from "./review.ts";
@@ -106,14 +107,4 @@ function goneRemarks(
 
 function worstFirst(a: Finding, b: Finding): number {
   return SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) || inSourceOrder(a, b);
-}
-
-export function inSourceOrder(a: Finding, b: Finding): number {
-  return compareText(a.path, b.path) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule);
-}
-
-/** The same on every machine, whatever its language. */
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

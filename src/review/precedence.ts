@@ -3,6 +3,7 @@ import { folderOf } from "../checklist/places.ts";
 import type { Reach } from "../checklist/reach.ts";
 import type { Skipped } from "./change.ts";
 import type { ChecklistEntry } from "./config-checklists.ts";
+import { byPath } from "./order.ts";
 
 /** Checklists of one repository that are read; what one asks of its files is the same in the next. */
 const MOST_CHECKLISTS = 100;
@@ -80,7 +81,7 @@ export function foldersAbove(paths: Iterable<string>): ReadonlySet<string> {
 
 function inOrder(a: Rank, b: Rank): number {
   const byRank = a.entry - b.entry || b.depth - a.depth || a.pattern - b.pattern;
-  return byRank || (a.path < b.path ? -1 : 1);
+  return byRank || byPath(a, b);
 }
 
 function beyond(count: number): readonly Skipped[] {

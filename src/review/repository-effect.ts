@@ -5,6 +5,7 @@ import type { Finding } from "./finding.ts";
 import { groupedBy } from "./grouped.ts";
 import type { ProposalHost } from "./host.ts";
 import type { Inspection, Inspector, Modules, Task } from "./inspect.ts";
+import { byText } from "./order.ts";
 import type { RepositoryEffect, RuleEffect } from "./proposal.ts";
 import type { ActiveRule } from "./review.ts";
 import { type Candidate, type Limits, sampleOf } from "./sample.ts";
@@ -119,6 +120,6 @@ function summed(inspected: readonly Brought[]): Pick<RepositoryEffect, "files" |
   return {
     files: read.length,
     unread: inspected.length - read.length,
-    rules: rules.sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1)),
+    rules: rules.sort((a, b) => b.count - a.count || byText(a.rule, b.rule)),
   };
 }

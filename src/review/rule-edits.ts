@@ -2,6 +2,7 @@ import type { Checklist, CompiledItem } from "../checklist/checklist.ts";
 import { activeRules } from "./active.ts";
 import { levelOf } from "./config-rules.ts";
 import type { Config } from "./config-schema.ts";
+import { byText } from "./order.ts";
 import type { RuleEdit } from "./proposal.ts";
 import type { ActiveRule } from "./review.ts";
 
@@ -37,7 +38,7 @@ export function ruleEdits(before: Asking, after: Asking): readonly RuleEdit[] {
       return [{ ...edit, kind, isConfigured: isConfigured(rule) }];
     });
   });
-  return edits.sort((a, b) => (a.rule < b.rule ? -1 : Number(a.rule > b.rule)));
+  return edits.sort((a, b) => byText(a.rule, b.rule));
 }
 
 /** Other options find other things; another severity does not. */
@@ -55,7 +56,7 @@ function settings(active: ActiveRule | undefined): string {
 }
 
 function inOrder(options: ActiveRule["options"]): string {
-  return JSON.stringify(Object.entries(options).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return JSON.stringify(Object.entries(options).sort(([a], [b]) => byText(a, b)));
 }
 
 type RulesByName = ReadonlyMap<string, ActiveRule>;
@@ -85,9 +86,7 @@ function placesOf(checklists: readonly Checklist[]): readonly Place[] {
     const key = JSON.stringify([folder, globs ?? null]);
     if (globs?.length !== 0) places.set(key, places.get(key) ?? { folder, globs });
   }
-  return [...places]
-    .sort(([a, one], [b, other]) => breadth(one, other) || (a < b ? -1 : 1))
-    .map(([, it]) => it);
+  return [...places].sort(([a, one], [b, other]) => breadth(one, other) || byText(a, b)).map(([, it]) => it);
 }
 
 function breadth(a: Place, b: Place): number {

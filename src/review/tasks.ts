@@ -2,6 +2,7 @@ import { type Change, type ChangedFile, isPython, type RemovedFile, type Skipped
 import type { Config } from "./config-schema.ts";
 import { donors, gains, losses } from "./donors.ts";
 import type { Modules, Task } from "./inspect.ts";
+import { byPath } from "./order.ts";
 import type { ActiveRule, PermissionSettings } from "./review.ts";
 import { reviewedPaths } from "./reviewed-paths.ts";
 import { earlierText, type Sides, sidesOf, sidesOfRemoved } from "./sides.ts";
@@ -20,7 +21,7 @@ export function selectFiles(change: Change, config: Pick<Config, "include" | "ex
   const sides = new Map<string, Sides>();
   const skipped = change.skipped.filter(({ path, counts }) => counts !== undefined || isWanted(path));
   const wanted = <F extends { readonly path: string }>(files: readonly F[]) =>
-    files.filter(({ path }) => isPython(path) && isWanted(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
+    files.filter(({ path }) => isPython(path) && isWanted(path)).sort(byPath);
   for (const file of wanted(change.files)) {
     const read = sidesOf(file);
     if ("reason" in read) skipped.push({ path: file.path, reason: read.reason });
