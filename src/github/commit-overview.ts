@@ -29,11 +29,11 @@ export async function readCommit(
     check,
   });
   if (repository == null) throw notThere(what);
-  const { checkSuites, ...target } = repository.object ?? {};
-  if (target.oid === undefined) return undefined;
+  if (repository.object?.oid === undefined) return undefined;
+  const { checkSuites, oid, ...target } = repository.object;
   return {
     url: repository.url,
-    oid: target.oid,
+    oid,
     ...guidanceIn(repository, target, organisation),
     check: earlierCheck({ checkSuites }),
   };

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { completeCheck } from "./check.ts";
 import { keyOfPull } from "./client.ts";
 import { GitHubFailure } from "./failure.ts";
+import { nodes } from "./nodes.ts";
 import { outdatedBy, type Telling } from "./open-checks.ts";
 
 /** What a server that was killed left behind: a newer push came, and nobody went on with the check run of the older head. */
@@ -34,13 +35,6 @@ fragment Unfinished on Commit {
     }
   }
 }`;
-
-function nodes<S extends z.ZodType>(entry: S) {
-  return z
-    .object({ nodes: z.array(entry.nullable()).nullish() })
-    .nullish()
-    .transform((list) => (list?.nodes ?? []).filter((node) => node !== null));
-}
 
 const run = z.object({
   databaseId: z.number().nullish(),

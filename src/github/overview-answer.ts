@@ -1,16 +1,13 @@
 import { z } from "zod";
 import { earlierHeadsAnswer } from "./earlier-heads.ts";
 import { ownCommitsAnswer } from "./merge-base.ts";
+import { nodes } from "./nodes.ts";
 import { entryObject, treeEntry } from "./tree-entry.ts";
 
 /** What GitHub answers to the questions of `overview-query.ts`. It answers null for what the App may not see. */
 
 const optionalText = z.string().nullish();
 const login = z.object({ login: z.string() });
-
-function nodes<S extends z.ZodType>(entry: S) {
-  return z.object({ nodes: z.array(entry.nullable()).nullish() }).nullish();
-}
 
 const pageInfo = z.object({ hasNextPage: z.boolean(), endCursor: optionalText });
 

@@ -95,20 +95,20 @@ function overviewOf(
     isOpen: pull.state === "OPEN",
     isDraft: pull.isDraft,
     author: pull.author?.login,
-    labels: (pull.labels?.nodes ?? []).flatMap((label) => label?.name ?? []),
+    labels: pull.labels.map(({ name }) => name),
     headRepository:
       headRepository == null ? undefined : { owner: headRepository.owner.login, repo: headRepository.name },
     isFork: pull.isCrossRepository,
     changedFiles: pull.changedFiles,
     ...guidanceIn(repository, baseRef?.target ?? {}, organisation),
     threads,
-    check: earlierCheck(pull.commits?.nodes?.[0]?.commit),
+    check: earlierCheck(pull.commits[0]?.commit),
     unfinished: unfinishedChecks(pull, number),
   };
 }
 
 export function earlierCheck(commit: CommitAnswer | undefined): EarlierCheck | undefined {
-  const run = commit?.checkSuites?.nodes?.[0]?.checkRuns?.nodes?.[0];
+  const run = commit?.checkSuites[0]?.checkRuns[0];
   if (run == null) return undefined;
   return {
     id: run.databaseId ?? undefined,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { CHECK_NAME } from "../report/check-names.ts";
 import type { PullRequestName } from "./client.ts";
 import type { Connection } from "./connection.ts";
+import { nodes } from "./nodes.ts";
 
 const REVIEWERS = `
 query Reviewers($owner: String!, $repo: String!, $number: Int!, $check: String!) {
@@ -22,13 +23,6 @@ fragment Reviewed on Commit {
     }
   }
 }`;
-
-function nodes<S extends z.ZodType>(entry: S) {
-  return z
-    .object({ nodes: z.array(entry.nullable()).nullish() })
-    .nullish()
-    .transform((list) => (list?.nodes ?? []).filter((node) => node !== null));
-}
 
 const commit = z.object({
   checkSuites: nodes(
