@@ -45,7 +45,7 @@ const KINDS: readonly (readonly [HeadingKind, RegExp])[] = [
     firm("the agent's own work"),
     has(`before (?:completing|finishing|submitting|ending|finali[sz]ing) (?:the|your|a) (?:review|report|response|answer),
       (?:your|my) (?:recommendations|reviews?|responses?|answers?|reports?|explanations?), response style,
-      (?:guidance|advice|consult\\w*)(?=.*\\byou\\b), git, commits?, branch(?:es|ing| names?| naming)?, pull requests?, prs?,
+      (?:guidance|advice|consult\\w*)(?=.*\\byou\\b), git, commits?, branch(?:es|ing| names?| naming)?, pull requests?, prs?(?! analy[sz]ers?),
       merge requests?, tone, escalation,
       (?<!(?:api|service|backend|client|network|websocket) )communicat\\w+(?! (?:patterns?|protocols?|between|layer)), hand-?offs?, (?:tool|terminal|shell) (?:usage|use), task management,
       session (?:start|end|management), debug(?:ging)?(?! (?:and|&) (?:logging|monitoring)), troubleshooting,
@@ -65,7 +65,7 @@ const KINDS: readonly (readonly [HeadingKind, RegExp])[] = [
     "strict",
     has(`standards?, rules?, guidelines?, requirements?, checklists?, conventions?, invariants?, must(?: not)?(?! fix| read),
       never, always, avoid, non-negotiables?, polic(?:y|ies), golden, anti-?patterns?, pitfalls, mistakes, red flags, smells,
-      do'?s, don'?ts?, style guide`),
+      do'?s, don'?ts?, style guide, layer responsibilities`),
   ],
   ["focus", /^[^a-z]*(?:(?:core|key|main|primary|your) )?focus areas?[^a-z]*$/],
   [

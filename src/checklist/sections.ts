@@ -30,7 +30,8 @@ export function sectionOf(above: readonly Above[]): Section {
   for (const [index, { text, rank, kind }] of [...above.entries()].reverse()) {
     if (rank >= ENTRY) {
       if (/^examples?\b/i.test(text)) return { aside: "an example", isSoft: false };
-      isOrdered ||= isOrder(text) || /\b(?:with|for|using|includ(?:e|ing)):$/.test(text);
+      isOrdered ||=
+        isOrder(text) || LOOKED_FOR.test(text) || /\b(?:with|for|using|includ(?:e|ing)):$/.test(text);
       continue;
     }
     const isTitle = index === 0 && rank === 1 && above.length > 1;
@@ -53,6 +54,9 @@ export function sectionOf(above: readonly Above[]): Section {
   }
   return isOrdered ? "rules" : (found ?? "open");
 }
+
+/** "Review the code for flaws:", and then which. */
+const LOOKED_FOR = /^(?:check|review|scan|audit|inspect|search|look|watch)\b[^:]* for\b[^:]*:$/i;
 
 /** Within a list of what is checked, "Edge cases" and "Dependencies" are what is checked. */
 function isChecked(outer: readonly Above[]): boolean {

@@ -11,6 +11,20 @@ function standing(...lines: string[]): string {
 const HINTS = "- Typing: hints on all functions";
 const BOUND = "enforced: types/missing-parameter-type, types/missing-return-type";
 
+it("leads from an item that says what is looked for into the defects", () => {
+  expect(standing("## Security", "- Inspect the handlers for flaws:\n  - SQL injection")).toBe(
+    "enforced: database/raw-sql",
+  );
+  expect(standing("## Security", "- What clients notice:\n  - SQL injection")).toBe(
+    "context: only names a topic",
+  );
+});
+
+it("is a demand what a layer is responsible for, also where the stack is told", () => {
+  expect(standing("## Stack", "### Layer responsibilities", HINTS)).toBe(BOUND);
+  expect(standing("## Stack", "### Layers", HINTS)).toBe("context: about the project");
+});
+
 describe("a list of what an agent has its focus on", () => {
   it.each(["## Focus Areas", "## Core focus areas", "Key focus areas:"])(
     "asks where it orders: %s",
@@ -214,6 +228,7 @@ describe("what comes before a commit", () => {
     ["## Quality checklist (before each commit)", BOUND],
     ["## PR checklist", BOUND],
     ["## Commit messages", "context: the agent's own work"],
+    ["## PR analyzer", BOUND],
     ["## Pull requests", "context: the agent's own work"],
   ])("is asked of the code: %s", (heading, said) => {
     expect(standing(heading, HINTS)).toBe(said);
