@@ -1,6 +1,7 @@
 import type { CheckAnnotation } from "../report/annotations.ts";
 import type { CheckReport } from "../report/check.ts";
 import { actionsOf } from "../report/check-names.ts";
+import { TEXT_LIMIT } from "../report/check-text.ts";
 import { cutLines, prose, sizeOf } from "../report/text.ts";
 import { inBatches, output } from "./check-output.ts";
 import type { PullRequestName } from "./client.ts";
@@ -110,13 +111,11 @@ async function update(
   }
 }
 
-const SUMMARY_LIMIT = 65_535;
-
 /** With sentences at the end of its summary. */
 export function withNotes<R extends ShownCheck>(report: R, notes: readonly string[]): R {
   if (notes.length === 0) return report;
   const end = `\n\n${notes.map(prose).join("\n\n")}`;
-  return { ...report, summary: cutLines(report.summary, SUMMARY_LIMIT - sizeOf(end)) + end };
+  return { ...report, summary: cutLines(report.summary, TEXT_LIMIT - sizeOf(end)) + end };
 }
 
 /** The summary tells new comments from old ones; the text has the review itself. */

@@ -1,6 +1,7 @@
 import { dismissedIn, type Plan } from "../review/plan.ts";
 import type { Verdict } from "../review/review.ts";
 import { annotationLimit, annotationsOf, type CheckAnnotation } from "./annotations.ts";
+import { joined, problemList, TEXT_LIMIT } from "./check-text.ts";
 import type { Links } from "./comment.ts";
 import { costTable } from "./costs.ts";
 import { count } from "./count.ts";
@@ -8,16 +9,7 @@ import { disagreementList } from "./disagreements.ts";
 import { dismissedList, manualList, manualNote } from "./for-people.ts";
 import { jsonBlock } from "./json-block.ts";
 import { permittedList, permittedNote } from "./permitted.ts";
-import {
-  configProblems,
-  editedNote,
-  leftNote,
-  notes,
-  otherFindings,
-  ruleTable,
-  unread,
-  whereShown,
-} from "./sections.ts";
+import { editedNote, leftNote, notes, otherFindings, ruleTable, unread, whereShown } from "./sections.ts";
 import { cut, cutLines, sizeOf } from "./text.ts";
 
 /** What a check run shows: GitHub limits summary and text to 65,535 characters each. */
@@ -32,7 +24,6 @@ export interface CheckReport {
   readonly annotations: readonly CheckAnnotation[];
 }
 
-const TEXT_LIMIT = 65_535;
 /** GitHub names no limit of its own. */
 const TITLE_LIMIT = 255;
 /** Share of the text for what people read; the JSON gets what they leave. */
@@ -43,7 +34,7 @@ export function checkReport(plan: Plan, links: Links = {}): CheckReport {
   const { review } = plan;
   const summary = [
     headline(plan),
-    configProblems(review),
+    problemList(review.problems ?? []),
     editedNote(review),
     ruleTable(review, links),
     whereShown(plan),
@@ -71,10 +62,6 @@ export function checkReport(plan: Plan, links: Links = {}): CheckReport {
     text: joined([prose, FOR_AGENTS, json]),
     annotations: annotationsOf(plan),
   };
-}
-
-function joined(sections: readonly string[]): string {
-  return sections.filter((section) => section !== "").join("\n\n");
 }
 
 function titleOf(plan: Plan): string {

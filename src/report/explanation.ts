@@ -1,6 +1,7 @@
 import type { Asker } from "../review/finding.ts";
 import type { Severity } from "../rules/rule.ts";
-import { type Links, link, quote } from "./comment.ts";
+import { joined } from "./check-text.ts";
+import { type Links, link, quote, ruleLink } from "./comment.ts";
 import { bullets } from "./lists.ts";
 import { codeSpan, cut, cutLines, prose } from "./text.ts";
 
@@ -28,7 +29,7 @@ const COMMENT_LIMIT = 60_000;
 export function explanationBody(explanation: Explanation, links: Links): string {
   const { rule, summary, page, severity } = explanation;
   const address = links.rule?.(rule);
-  const name = address === undefined ? codeSpan(rule) : link(codeSpan(rule), address);
+  const name = ruleLink(rule, links);
   const more =
     address === undefined
       ? `${codeSpan(`rubric explain ${rule}`)} shows what it flags and what it allows.`
@@ -39,7 +40,7 @@ export function explanationBody(explanation: Explanation, links: Links): string 
     askedFor(explanation, links),
     more,
   ];
-  return cutLines(sections.filter((section) => section !== "").join("\n\n"), COMMENT_LIMIT);
+  return cutLines(joined(sections), COMMENT_LIMIT);
 }
 
 function askedFor({ items, isOff, isChecked, unknown }: Explanation, links: Links): string {
@@ -49,7 +50,7 @@ function askedFor({ items, isOff, isChecked, unknown }: Explanation, links: Link
     "Asked for here by",
     items.map((item) => quote(item, links)),
   );
-  if (isOff) return [asked ? list : "", "The configuration turns it off."].filter(Boolean).join("\n\n");
+  if (isOff) return joined([asked ? list : "", "The configuration turns it off."]);
   if (!asked) return "No checklist asks for it here, so it is not checked.";
   return isChecked ? list : `${list}\n\nRubric does not check it yet: it is left to people.`;
 }

@@ -1,5 +1,6 @@
 import type { Applying, Explained } from "../review/explained.ts";
 import type { ActiveRule } from "../review/review.ts";
+import { joined } from "./check-text.ts";
 import { contradictionText } from "./contradiction-text.ts";
 import { count } from "./count.ts";
 import { oneLine } from "./one-line.ts";
@@ -40,7 +41,7 @@ export function pathText(explained: Explained, paint: Paint): string {
         ),
     contradictions.map((it) => `${paint("warning", "!")} ${oneLine(contradictionText(it))}`).join("\n"),
   ];
-  return `${sections.filter((text) => text !== "").join("\n\n")}\n`;
+  return `${joined(sections)}\n`;
 }
 
 function section(heading: string, rows: readonly string[], paint: Paint): string {

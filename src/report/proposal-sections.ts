@@ -1,5 +1,6 @@
 import type { ChangeEffect, Comparison, ItemEdit, RuleEdit } from "../review/proposal.ts";
 import type { ActiveRule } from "../review/review.ts";
+import { joined } from "./check-text.ts";
 import { quote, ruleLink } from "./comment.ts";
 import { contradictionText } from "./contradiction-text.ts";
 import { bullets, table } from "./lists.ts";
@@ -91,7 +92,7 @@ export function itemTable({ items, sameItems }: Comparison): string {
     sameItems === 0
       ? ""
       : `${sameItems} other ${sameItems === 1 ? "item stays as it is" : "items stay as they are"}.`;
-  return titled("Items of the edited checklists", [listed, same].filter((part) => part !== "").join("\n\n"));
+  return titled("Items of the edited checklists", joined([listed, same]));
 }
 
 function becomes({ after, rules, reason }: ItemEdit): string {

@@ -1,6 +1,7 @@
 import type { Comparison, RepositoryEffect } from "../review/proposal.ts";
+import { named } from "./check-text.ts";
 import { count } from "./count.ts";
-import { codeSpan, prose } from "./text.ts";
+import { prose } from "./text.ts";
 
 /** What an edit would change, in sentences. */
 
@@ -32,15 +33,11 @@ function ruleCounts({ rules }: Comparison): readonly string[] {
   );
 }
 
-const MOST_NAMED = 5;
-
 export function headline(proposal: Comparison): string {
   const { edited, inChange } = proposal;
-  const named = edited.slice(0, MOST_NAMED).map(codeSpan).join(", ");
-  const more = edited.length > MOST_NAMED ? ` and ${edited.length - MOST_NAMED} more` : "";
   const rules = ruleCounts(proposal).join(", ") || "no rule would change";
   const files = inChange.files === 0 ? "" : ` ${effect(inChange)}`;
-  return `This pull request edits ${named}${more}. Once it is merged, ${rules}.${files}`;
+  return `This pull request edits ${named(edited)}. Once it is merged, ${rules}.${files}`;
 }
 
 function effect({ files, appearing: more, vanishing: fewer }: Comparison["inChange"]): string {

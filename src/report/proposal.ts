@@ -2,8 +2,8 @@ import type { ConfigProblem } from "../review/config.ts";
 import type { Comparison, Proposal, Unreadable } from "../review/proposal.ts";
 import type { CheckAnnotation } from "./annotations.ts";
 import type { CheckReport } from "./check.ts";
+import { joined, problemList, TEXT_LIMIT } from "./check-text.ts";
 import type { Links } from "./comment.ts";
-import { bullets } from "./lists.ts";
 import {
   appearing,
   contradictionList,
@@ -15,7 +15,7 @@ import {
   vanishing,
 } from "./proposal-sections.ts";
 import { asides, headline, repository, titleOf } from "./proposal-words.ts";
-import { codeSpan, cut, cutLines, prose, visible } from "./text.ts";
+import { cut, cutLines, visible } from "./text.ts";
 
 /** Addresses of items as they stand before and after the change. */
 export interface LinksOfBoth {
@@ -23,7 +23,6 @@ export interface LinksOfBoth {
   readonly after?: Links;
 }
 
-const TEXT_LIMIT = 65_535;
 const NOT_YET =
   "Nothing of this is enforced before it is merged: this pull request is reviewed by what its base branch asks for.";
 
@@ -53,16 +52,13 @@ export function proposalReport(proposal: Proposal, links: LinksOfBoth = {}): Che
 }
 
 function unreadable({ problems, edited }: Unreadable): CheckReport {
-  const lines = problems.map(
-    ({ path, line, message }) => `${codeSpan(`${path}:${line}`)}: ${prose(message)}`,
-  );
   const summary =
     "The configuration can't be read as this change leaves it. Mend it before it is merged: no pull request could be reviewed with it.";
   return {
     conclusion: "action_required",
     title: "The new configuration can't be read",
     summary: joined([summary, NOT_YET]),
-    text: cutLines(bullets("", lines), TEXT_LIMIT),
+    text: cutLines(problemList(problems), TEXT_LIMIT),
     annotations: problems.flatMap((problem) => annotate(problem, edited)).slice(0, MOST_ANNOTATIONS),
   };
 }
@@ -90,8 +86,4 @@ function annotate(problem: ConfigProblem, edited: readonly string[]): readonly C
 /** Something in the edit that its author hardly meant. */
 function needsLook({ contradictions, notes, unread }: Comparison): boolean {
   return contradictions.some(({ isNew }) => isNew) || notes.length > 0 || unread.length > 0;
-}
-
-function joined(sections: readonly string[]): string {
-  return sections.filter((section) => section !== "").join("\n\n");
 }

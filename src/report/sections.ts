@@ -5,26 +5,16 @@ import { byText } from "../review/order.ts";
 import type { Annotated, Plan } from "../review/plan.ts";
 import type { Review } from "../review/review.ts";
 import { PROPOSAL_CHECK_NAME } from "./check-names.ts";
+import { joined, named } from "./check-text.ts";
 import { type Links, ruleLink } from "./comment.ts";
 import { count } from "./count.ts";
 import { bullets, table } from "./lists.ts";
 import { codeSpan, literal, prose } from "./text.ts";
 
-export function configProblems({ problems = [] }: Review): string {
-  return bullets(
-    "",
-    problems.map(({ path, line, message }) => `${codeSpan(`${path}:${line}`)}: ${prose(message)}`),
-  );
-}
-
-const MOST_EDITED = 5;
-
 /** Why an edit of checklists or configuration has no effect here, and where its own is told. */
 export function editedNote({ edited = [] }: Review): string {
   if (edited.length === 0) return "";
-  const named = edited.slice(0, MOST_EDITED).map(codeSpan).join(", ");
-  const more = edited.length > MOST_EDITED ? ` and ${edited.length - MOST_EDITED} more` : "";
-  return `This pull request edits ${named}${more}. That counts once it is merged; the check “${PROPOSAL_CHECK_NAME}” tells what it would change.`;
+  return `This pull request edits ${named(edited)}. That counts once it is merged; the check “${PROPOSAL_CHECK_NAME}” tells what it would change.`;
 }
 
 /** What each rule found, in order of rule. */
@@ -87,9 +77,7 @@ export function unread({ files, crashes }: Review): string {
       `${codeSpan(rule)} failed on ${codeSpan(path)}, which is a defect of Rubric: ${literal(error)}`,
   );
   const more = { bytes: 4_000, elsewhere: "the data below has more of them" };
-  return [bullets("**Not reviewed**", skipped, more), bullets("**Rules that failed**", crashed)]
-    .filter((section) => section !== "")
-    .join("\n\n");
+  return joined([bullets("**Not reviewed**", skipped, more), bullets("**Rules that failed**", crashed)]);
 }
 
 /** For the owners of checklists: what stood in for them, and what in them could not be read. */
@@ -100,9 +88,7 @@ export function notes({ checklists }: Review): string {
   const lines = checklists.flatMap(({ path, notes: found }) =>
     found.map(({ line, text }) => `${codeSpan(`${path}:${line}`)}: ${prose(text)}`),
   );
-  return [usesBundled ? standIn : "", bullets("**Notes on checklists**", lines)]
-    .filter((section) => section !== "")
-    .join("\n\n");
+  return joined([usesBundled ? standIn : "", bullets("**Notes on checklists**", lines)]);
 }
 
 /** Findings without a comment, for those who read the check rather than the diff. */

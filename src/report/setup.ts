@@ -4,6 +4,7 @@ import { CONFIG_PATH, type ConfigProblem } from "../review/config.ts";
 import { contradictions } from "../review/contradictions.ts";
 import type { Guided } from "../review/guided.ts";
 import type { CheckReport } from "./check.ts";
+import { joined, problemList, TEXT_LIMIT } from "./check-text.ts";
 import { checklistMarkdown } from "./checklist-markdown.ts";
 import { count } from "./count.ts";
 import { bullets, table } from "./lists.ts";
@@ -15,17 +16,12 @@ export function setupReport(found: Guided | { readonly problems: readonly Config
   return "problems" in found ? unreadable(found.problems) : described(found);
 }
 
-const TEXT_LIMIT = 65_535;
-
 function unreadable(problems: readonly ConfigProblem[]): CheckReport {
-  const lines = problems.map(
-    ({ path, line, message }) => `${codeSpan(`${path}:${line}`)}: ${prose(message)}`,
-  );
   const first = "The configuration can't be read, so no pull request could be reviewed: mend it first.";
   return {
     conclusion: "action_required",
     title: "The configuration can't be read",
-    summary: cutLines(joined([first, bullets("", lines), HOW]), TEXT_LIMIT),
+    summary: cutLines(joined([first, problemList(problems), HOW]), TEXT_LIMIT),
     text: "",
     annotations: [],
   };
@@ -105,7 +101,3 @@ const HOW = joined([
   fenced(EXAMPLE, "yaml"),
   `In pull requests, the comments ${codeSpan("/recheck")}, ${codeSpan("/recheck all")} and ${codeSpan("/explain RULE")} are understood, and ${codeSpan("/dismiss REASON")} in a thread.`,
 ]);
-
-function joined(sections: readonly string[]): string {
-  return sections.filter((section) => section !== "").join("\n\n");
-}

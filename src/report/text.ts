@@ -15,17 +15,18 @@ export function isVisible(text: string): boolean {
 
 /** One line of prose: code spans stay, all other markup is inert, nobody is mentioned and no issue is referred to. */
 export function prose(text: string): string {
-  return splitSpans(oneLine(text))
+  return splitSpans(folded(text))
     .map(({ text: part, isCode }) => (isCode ? part : inert(part)))
     .join("");
 }
 
 /** The words as they are, on one line, with no markup at all. */
 export function literal(text: string): string {
-  return inert(oneLine(text));
+  return inert(folded(text));
 }
 
-function oneLine(text: string): string {
+/** One line without runs of spaces, as Markdown shows it. */
+function folded(text: string): string {
   return visible(text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, " "))
     .replace(/ {2,}/g, " ")
     .trim();
@@ -48,7 +49,7 @@ export function visibleJson(json: string): string {
 
 /** A code span that shows any text on one line. */
 export function codeSpan(text: string): string {
-  const line = oneLine(text);
+  const line = folded(text);
   const ticks = "`".repeat(longestRun(line) + 1);
   const pad = line.startsWith("`") || line.endsWith("`") || line === "" ? " " : "";
   return `${ticks}${pad}${line}${pad}${ticks}`;
