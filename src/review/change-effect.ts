@@ -14,8 +14,10 @@ export async function effectOnChange(
   { before, after }: NowAndThen,
   inspector: Inspector,
 ): Promise<ChangeEffect> {
-  const now = await inspected(change, before, inspector);
-  const then = await inspected(change, after, inspector);
+  const [now, then] = await Promise.all([
+    inspected(change, before, inspector),
+    inspected(change, after, inspector),
+  ]);
   return {
     files: then.files.reviewed,
     appearing: without(then, now),
@@ -31,6 +33,7 @@ function inspected(change: Change, asked: AskedFor, inspector: Inspector): Promi
     ...settingsOf(asked.config),
     inspector,
     modules: modulesFor(change, selected),
+    withoutFixes: true,
   });
 }
 

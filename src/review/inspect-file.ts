@@ -40,7 +40,7 @@ export function inspectWith(task: Task, { parse, rules, names }: Tools): Inspect
   const lost: string[] = [];
   const crashes: Crash[] = [];
   const looked: NamedRule[] = [];
-  let parses = MOST_PARSES;
+  let parses = task.withoutFixes ? 0 : MOST_PARSES;
   const inspect = (active: ActiveRule, rule: Rule | undefined) => {
     try {
       if (rule === undefined) throw new Error(`There is no rule "${active.rule}".`);

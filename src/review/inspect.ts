@@ -23,6 +23,8 @@ export interface Task {
   readonly scope: Scope;
   readonly rules: readonly ActiveRule[];
   readonly permissions: PermissionSettings;
+  /** Nobody is shown a fix: none is tried. */
+  readonly withoutFixes?: boolean;
 }
 
 /** The project's modules around a change: head side by path, and the base side where it differs (null: absent). */

@@ -10,9 +10,8 @@ import type { RepositoryEffect, RuleEffect } from "./proposal.ts";
 import type { ActiveRule } from "./review.ts";
 import { type Candidate, type Limits, sampleOf } from "./sample.ts";
 
-/** Files asked for at once, and those inspected before the clock is looked at. */
+/** Files asked for and inspected together: the clock is looked at before each batch. */
 const BATCH = 50;
-const ROUND = 10;
 const EXAMPLES = 3;
 
 export interface Sampling {
@@ -46,57 +45,50 @@ interface InspectedFiles {
   readonly stopped?: string;
 }
 
-const NO_TEXTS: ReadonlyMap<string, string> = new Map();
-
 async function inspectAll(files: readonly Candidate[], sampling: Sampling): Promise<InspectedFiles> {
   const { milliseconds } = sampling.limits;
   const deadline = Date.now() + milliseconds;
+  const stopped = `Looking stopped after ${milliseconds / 1000} seconds.`;
   const inspected: Brought[] = [];
   for (let at = 0; at < files.length; at += BATCH) {
     const batch = files.slice(at, at + BATCH);
     const paths = batch.map(({ path }) => path);
-    const texts = Date.now() < deadline ? await sampling.host.texts(paths) : NO_TEXTS;
+    if (Date.now() >= deadline) return { inspected, stopped };
+    const texts = await sampling.host.texts(paths);
     if ("reason" in texts) return { inspected, stopped: texts.reason };
-    const done = await inspectBatch(batch, texts, sampling, deadline);
-    inspected.push(...done);
-    if (done.length < batch.length) {
-      return { inspected, stopped: `Looking stopped after ${milliseconds / 1000} seconds.` };
-    }
+    // What is read is inspected, unless reading took all the time.
+    if (Date.now() >= deadline) return { inspected, stopped };
+    inspected.push(...(await inspectBatch(batch, texts, sampling)));
   }
   return { inspected };
 }
 
-/** In order; fewer when the time is over. */
+/** In order. */
 async function inspectBatch(
   batch: readonly Candidate[],
   texts: ReadonlyMap<string, string>,
-  { asked, change, inspector }: Sampling,
-  deadline: number,
+  { asked: { before, after }, change, inspector }: Sampling,
 ): Promise<readonly Brought[]> {
   const changed = change.files.map(({ path, head }) => [path, head] as const);
   const modules: Modules = { head: Object.fromEntries([...change.modules, ...texts, ...changed]), base: {} };
-  const done: Brought[] = [];
-  for (let at = 0; at < batch.length && Date.now() < deadline; at += ROUND) {
-    const round = batch.slice(at, at + ROUND).map((file) => ({ file, text: texts.get(file.path) }));
-    const tasks = round.flatMap(({ file: { path, rules, former }, text }) => {
-      if (text === undefined) return [];
-      const { before, after } = asked;
-      const then = taskOf(path, text, rules, after.config);
-      return former.length > 0 ? [then, taskOf(path, text, former, before.config)] : [then];
-    });
-    const inspections = tasks.length === 0 ? [] : [...(await inspector(tasks, modules))];
-    for (const { file, text } of round) {
-      const [then, now] = text === undefined ? [] : inspections.splice(0, file.former.length > 0 ? 2 : 1);
-      done.push(brought(then, now));
-    }
-  }
-  return done;
+  const files = batch.map((file) => ({ ...file, text: texts.get(file.path) }));
+  const tasks = files.flatMap(({ path, rules, former, text }) => {
+    if (text === undefined) return [];
+    const then = taskOf(path, text, rules, after.config);
+    return former.length > 0 ? [then, taskOf(path, text, former, before.config)] : [then];
+  });
+  const inspections = tasks.length === 0 ? [] : [...(await inspector(tasks, modules))];
+  return files.map(({ text, former }) => {
+    const [then, now] = text === undefined ? [] : inspections.splice(0, former.length > 0 ? 2 : 1);
+    return brought(then, now);
+  });
 }
 
 /** Permissions are taken as they are: which of them is of use depends on all rules, not on these alone. */
 function taskOf(path: string, head: string, rules: readonly ActiveRule[], { noqa }: Config): Task {
   const oneSided = { basePath: undefined, base: undefined, addedLines: [], removedLines: [], isDonor: false };
-  return { path, head, ...oneSided, scope: "files", rules, permissions: { hearsNoqa: noqa, unused: "off" } };
+  const permissions = { hearsNoqa: noqa, unused: "off" } as const;
+  return { path, head, ...oneSided, scope: "files", rules, permissions, withoutFixes: true };
 }
 
 /** What is found only as it would be asked for. */

@@ -35,18 +35,26 @@ export interface Asked {
   readonly rulesFor: (path: string) => readonly ActiveRule[];
   readonly scope: Config["scope"];
   readonly permissions: PermissionSettings;
+  readonly withoutFixes?: boolean;
 }
 
 export function tasksFor(
   sides: ReadonlyMap<string, Sides>,
-  { rulesFor, scope, permissions }: Asked,
+  { rulesFor, scope, permissions, withoutFixes = false }: Asked,
 ): readonly Task[] {
   const files = [...sides.values()];
   const found = scope === "lines" ? [] : donors(files.flatMap(losses), files.map(gains));
   const isDonor = new Set(found);
   return files.map((file) => {
     const { path } = file;
-    return { ...taskOf(file), isDonor: isDonor.has(path), rules: rulesFor(path), scope, permissions };
+    return {
+      ...taskOf(file),
+      isDonor: isDonor.has(path),
+      rules: rulesFor(path),
+      scope,
+      permissions,
+      withoutFixes,
+    };
   });
 }
 

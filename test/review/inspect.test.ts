@@ -414,4 +414,13 @@ describe("with the project's rules", () => {
       findings: [{ line: 1, fix: [{ line: 1, column: 8, endLine: 1, endColumn: 8, text: " -> None" }] }],
     });
   });
+
+  test("no fix is tried where nobody is shown one", () => {
+    const task = taskFor(undefined, "def f():\n    print(1)\n", { rules, withoutFixes: true });
+    const inspection = inspectFile(task, modules);
+    if ("skipped" in inspection) throw new Error(inspection.skipped);
+    expect(inspection.findings.map(({ line, fix }) => ({ line, fix }))).toEqual([
+      { line: 1, fix: undefined },
+    ]);
+  });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { ChecklistSource } from "../../src/checklist/checklist.ts";
 import type { ChangedFile } from "../../src/review/change.ts";
 import type { ProposalHost } from "../../src/review/host.ts";
-import { type Inspector, inspectHere } from "../../src/review/inspect.ts";
+import { type Inspector, inspectHere, type Task } from "../../src/review/inspect.ts";
 import type { Comparison, Proposal } from "../../src/review/proposal.ts";
 import { type Proposing, propose } from "../../src/review/propose.ts";
 
@@ -249,7 +249,7 @@ describe("the rest of the repository", () => {
   });
 
   test("is left when the time is over", async () => {
-    const limits = { files: 100, bytes: 1_000_000, milliseconds: 150 };
+    const limits = { files: 300, bytes: 1_000_000, milliseconds: 150 };
     let rounds = 0;
     const slow: Inspector = async (tasks, modules) => {
       if (tasks.every(({ scope }) => scope === "files")) {
@@ -258,10 +258,21 @@ describe("the rest of the repository", () => {
       }
       return inspectHere(tasks, modules);
     };
-    const { inRepository } = await compared({ after, python: many(90) }, { limits, inspector: slow });
+    const { inRepository } = await compared({ after, python: many(280) }, { limits, inspector: slow });
     expect(inRepository?.stopped).toBe("Looking stopped after 0.15 seconds.");
-    expect(inRepository?.files).toBe(rounds * 10);
+    expect(inRepository?.files).toBe(rounds * 50);
     expect(rounds).toBeLessThan(4);
+  });
+
+  test("is inspected without trying fixes, which nobody is shown, and by one call for what was read together", async () => {
+    const asked: (readonly Task[])[] = [];
+    const noting: Inspector = (tasks, modules) => {
+      asked.push(tasks);
+      return inspectHere(tasks, modules);
+    };
+    await compared({ after, python: many(60) }, { inspector: noting });
+    expect(asked.map(({ length }) => length).toSorted((a, b) => b - a)).toEqual([50, 10, 1, 1]);
+    expect(asked.flat().every(({ withoutFixes }) => withoutFixes === true)).toBe(true);
   });
 
   test("counts files that can't be read or parsed", async () => {
