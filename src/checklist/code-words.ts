@@ -60,7 +60,7 @@ export const CODE_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** Longer than it should be, and as short as it should be. */
   [
     "@long-function",
-    "large-function|long-function|big-function|huge-function|giant-function|oversized-function|bloated-function|monolithic-function|large-method|long-method|big-method|huge-method|giant-method|god-function|god-method",
+    "large-function|long-function|big-function|huge-function|giant-function|oversized-function|bloated-function|monolithic-function|large-method|long-method|big-method|huge-method|giant-method|god-function|god-method|overlong-function|overlong-method|overly-long-function|overly-long-method|lengthy-function|lengthy-method",
   ],
   [
     "@long-file",

@@ -18,7 +18,7 @@ export default defineRule({
     "query-optimization|query-optimisation implement|use|apply|ensure|proper|appropriate -@testing|expert|skill|@elsewhere",
     "=efficient|=performant query|queries|database-call|database-access|sql -suggest|analyze|planner|@testing|search|prompt|vector|hook|media|=you|could|efficient-for|@elsewhere|sqlalchemy|orm|pattern|avoid-common",
     "either unnecessary|redundant|multiple-round-trip|many-round-trip|multiple-query|inefficient|unoptimized|repeated|excessive|multiple-round-trip query|database|database-call|database-query|database-access|database-operation|round-trip|sql -index|cache|code|comment|type|tool|schema|file|search|@elsewhere|@testing",
-    "related|relation|relationship upfront|up-front|in-advance load|fetch|query -@elsewhere",
+    "related|relation|relationship upfront|up-front|in-advance|in-one-go|in-a-single-query|in-one-query|in-the-same-query load|fetch|query -join-load|joined-load|@elsewhere",
     "eager-load|eagerly-load|load-eagerly -better|rarely|skill|md|whether|implication|note|#vs|no-lazy|=lazy|image|@elsewhere",
     "batch|bulk query|queries|database-call|lookup|database-operation|read|insert|update|write|bulk-operation instead|related|avoid|prevent|per|loop|rather|over|database-operation|database-call -job|api|endpoint|process|celery|ui|file|user|action|edit|rename|tool|parallel|@testing|@elsewhere",
   ],

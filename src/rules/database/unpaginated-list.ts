@@ -19,7 +19,7 @@ export default defineRule({
     "=limit =offset =list|=lists|collection endpoint|endpoints|query|return -@no-paging",
     "either return everything|all-row|all-record|whole-table list|collection|endpoint endpoint|=lists|query -column|@no-paging",
     "=page =size|=per_page|page_size|page-size list|collection|endpoint|query -@no-paging",
-    "collection|=lists return|returned|serve =pages -@no-paging",
+    "collection|=lists return|returned|serve =pages|page-by-page|in-page -@no-paging",
     "pagination filter sort -consistently|shape|@no-paging",
     "limit-offset|offset-limit|skip-limit|cursor-based|keyset|limit-and-offset|skip-and-limit|offset-and-limit list|collection|endpoint|search|pagination|@do|query|response -order|@no-paging",
     "limit number-of-result|number-of-row|number-of-record|query-result|result-set|result-size|returned-row|number-of-item|list-size @do|always|all|every|must|enforce|returned|the -line|file|test|search-result|console|output|@no-paging",

@@ -5,7 +5,7 @@ export default defineRule({
   summary: "Endpoint that the API's documentation says nothing about",
   severity: "warning",
   asks: [
-    "@openapi|fully-documented-api @documentation|fully-document|well-document|=complete|accurate @all|@do|@endpoint|clear|proper|accurate|ensure|maintain|keep|=is|=are|generate|auto|good|well|document|=via|=through|=with -tag|status|=before|format|readme|update|disable|hide|protect|production|client|sdk|codegen|validator|export|commit|yaml|yml|title|see|refer|field|parameter|path|fetch|read|=testing|at-docs|=openapi-json|generate-client|url|remain",
+    "@openapi|fully-documented-api @documentation|fully-document|well-document|=complete|accurate @all|@do|@endpoint|clear|proper|accurate|ensure|maintain|keep|=is|=are|generate|auto|good|well|document|=via|=through|=with -=version|tag|status|=before|format|readme|update|disable|hide|protect|production|client|sdk|codegen|validator|export|commit|yaml|yml|title|see|refer|field|parameter|path|fetch|read|=testing|at-docs|=openapi-json|generate-client|url|remain",
     "openapi-documentation|swagger-documentation|openapi-doc -tag|status|readme|update|disable|hide|protect|production|client|sdk|export|commit|see|refer|fetch|read|interactive|field|for-test|enable|verify|=at|remain",
     "@openapi tag|parameter summary|description|describe|document -field",
     "@endpoint =documented|=document|=documents|docstring -test|parser|post|key|provider|=inputs|auth|authentication|error|changelog|readme|table|internal|executive|read|see|disable|update|in-docstring|use-the-handler|pass|instead",

@@ -23,6 +23,8 @@ export default defineRule({
     "=typed|=typing|explicit-type|type-information|types-on|have-types|add-types|include-type|specify-type|declare-type @all|=are|=is|public @callable -return|pydantic|output|=there|structural|duck|@other-types",
     "=typing|=typed|@typehint =def",
     "=parameter-types|=parameter-type|=argument-types #function|#signature -test",
+    "either incomplete|partial|half-written @typehint|=annotations ..3 -test|@only-returns|docstring",
+    "either missing-annotation function|code|signature|callable ..4 -return|test|docstring|@other-types",
     "either missing @typehint|parameter-annotation|parameter-type|argument-type ..5 -return|test|skip|@other-types",
     "avoid skip|ignore @typehint -return|test",
     "avoid =missing-types|missing-or-wrong-type|wrong-or-missing-type|missing-or-incorrect-type -enum|column|event|field|schema|return|test",
