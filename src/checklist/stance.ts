@@ -24,6 +24,8 @@ const DEFECTS = new Set(
 
 const BANNED =
   /\b(?:not allowed|not acceptable|forbidden|prohibited|disallowed|discouraged|banned|unacceptable)\b|\b(?:is|are|be) (?:avoided|to be avoided)\b/i;
+/** What stands in brackets permits an exception, not what is said before them. */
+const ASIDE = /\([^()]*\)/g;
 const PERMITTED =
   /\b(?:is|are) (?:acceptable|fine|ok|okay|allowed|permitted)\b(?!-)|\b(?:can|may) still\b|\bmay (?:use|call)\b/i;
 const WAIVERS = [
@@ -53,7 +55,7 @@ export function inheritedBy(
 /** `inherited` is what the clause's mark and the headings above it say. */
 export function stanceOf(clause: string, words: readonly Word[], inherited: Polarity | undefined): Stance {
   if (WAIVED.test(clause) || LEFT_OPEN.test(clause)) return { kind: "waived", deniedFrom: 0 };
-  if (PERMITTED.test(clause)) return { kind: "permitted", deniedFrom: 0 };
+  if (PERMITTED.test(clause.replaceAll(ASIDE, ""))) return { kind: "permitted", deniedFrom: 0 };
   if (BANNED.test(clause)) return { kind: "forbid", deniedFrom: 0 };
   const isInstead = /^(?:instead of|rather than)\b/i.test(clause);
   const denial = isInstead ? 0 : words.findIndex(isDenial);

@@ -13,6 +13,8 @@ export default defineRule({
     "=DI =for|=through service|repository|session|setting|client|database -test <built[]:service|repository>",
     "provide|provided|expose service|session|client|repository|resource dependency|=depends ..7 -@no-injection|test <built[]:service|repository>",
     "=depends use|for|via|through|inject|with|come|obtain|receive|get|leverage|fastapi|system|shared|common|reusable|auth -@no-injection|=annotated|=parens|cache|caching|stays|factory|degrade|silently|closure <built[]:service|repository>",
+    "authn|authz|authentication|authorization|auth|permission through-dependency|via-dependency|through-depends|via-depends -test|package|version|document",
+    "avoid global-state|global-variable|module-global|module-level-singleton instead-of-depends|rather-than-depends|instead-of-dependency|rather-than-dependency -test",
     "reusable|common|shared dependency create|define|use|operation|fastapi|auth|pagination|inject|injected|via -@no-injection|epic|task|library",
     "inject service|repository|session|setting|client|database|dependency|config|configuration|current-user|user =depends|endpoint|route|handler|through-dependency|via-dependency|as-dependency|as-a-dependency|fastapi|#fastapi|inversion|make-sure|ensure|always|never|not|instead|via|=di|controller|properly|are|must|should|always|proper -=annotated|=if|@no-injection|malicious|prompt|script|inject-code|inject-a-code <built[]:service|repository>",
     "@current-user|auth|authentication|authorization|permission|role-based|require_user|require_admin dependency|dependencies @all|use|apply|applied|via|via-the|through|in-signature|composable|reusable -@no-injection|test|login-flow|stateless",

@@ -45,6 +45,8 @@ export default defineRule({
     "@routes depend repository|service -dependency-factory",
     "repository dependency-injection|di pattern|adherence|follow -test",
     "either fat-route|fat-router|fat-controller|fat-endpoint|fat-handler|fat-path|fat-view|fat-api",
+    "either @inner-logic|database-query|data-access not-in-route|not-in-router|not-in-endpoint|not-in-handler|not-in-controller|never-in-route|never-in-router|never-in-endpoint|out-of-route|out-of-router|out-of-endpoint|out-of-handler|out-of-controller -test|retry|exception-handler|image",
+    "separate =routes|=routers|=endpoints|=handlers =services =layers|=layer -test|microservice|file|directory|folder",
     "against avoid introduce-a-service-layer|introduce-service-layer|add-a-service-layer|add-service-layer|need-a-service-layer|need-service-layer|service-layer-is-not|service-layer-is-unnecessary",
     "against business-logic|database-query|database-call|database-access @routes fine|ok|okay|acceptable|allowed|permitted",
   ],

@@ -8,6 +8,8 @@ export default defineRule({
     "migration|alembic schema|model|models|table|column|entity|database change|changed|changing|modification|modify|alter|update|touch|new|add|=adding @do|create|generate|every|each|all|any|always|must|require|through|via|=for|per|accompanied|accompany|together|alongside|along-with|same-pr|same-commit|need|come-with|ship|alembic -@no-new-migration|doc|documentation|breaking|alembic-op|env|import|imported|discover|register|managed|logical|integrity|rls|same-migration",
     "alembic|alembic-migration|alembic-revision migration|schema|schema-change|ddl|revision @do|create|generate|for|via|through|every|each|all|always|must|only|per -alembic-op|cd|base|@no-new-migration|env|import|imported|discover|register|stack|sync|async",
     "proper-migration|proper-database-migration @do|implement|ensure -@no-new-migration",
+    "migration =generated|=created|=written|=added model|models|schema|table|tables =change|=changed|=changes|=modified|=touched -review|apply|@frontend|rollback|downgrade",
+    "generate-migration|generate-alembic-migration|create-migration|migration-via|migration-through alembic-revision|revision-autogenerate|autogenerate -review|edit|inspect|never|check",
     "migration included|=created|present|exist model|schema|table|database|#database|#migration|#migrations -rls|same-migration|@no-new-migration",
     "handle|manage migration transaction|connection -@no-new-migration",
     "avoid create_all schema|ddl|alembic|migration|instead|rely -@testing",

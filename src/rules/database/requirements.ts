@@ -72,6 +72,7 @@ export default {
     asks: [
       "transaction|transactional multi|multiple|several|related|dependent|wrap|group|single-transaction|one-transaction|same-transaction|single-database-transaction|one-database-transaction|single-unit|atomic|atomically|atomicity|all-or-nothing|together|share-a-transaction -split|aggregate|record|row-per|@no-transaction",
       "transaction-management|transaction-handling|transaction-boundary|manage-transaction|proper-transaction|proper-database-transaction|explicit-transaction-boundary|handle-transaction proper|correct|appropriate|explicit|implement|ensure|@do|@all|clear|verify|check -rollback|session|@no-transaction",
+      "unit-of-work transaction -test|saga|mock",
       "=transactions properly|correctly|appropriately|managed|use|used|implemented|needed|necessary -rollback|error-handling|@no-transaction",
       "session-begin|begin_nested multi|multiple|wrap|related|atomic|write -@no-transaction",
       "transaction use|ensure|require|need|wrap|database integrity|consistency|consistent|modify|write|change|critical|financial|use-database-transaction|use-transaction -cpu|@no-transaction",
@@ -126,6 +127,7 @@ export default {
       "foreign-key-index|fk-index|index-on-foreign-key|index-foreign-key -missing|@no-column-index",
       "index|indice foreign-key|fk @do|@all|have|need|column|create|ensure|are|must -missing|naming|name|drop|concurrently|analyze|recommend|#agent|@elsewhere",
       "index|indice frequent|frequently|common|commonly|often|hot|performance-critical|query-pattern query|queried|filter|search|access|lookup|where|join -@no-column-index",
+      "=index|=indexes frequently-queried|frequently-filtered|frequently-accessed|frequently-used|commonly-queried column|field -vector|composite|recommend|partial|gin|firestore|mongodb|@elsewhere",
       "index|indice|indexed column|field|query|queries where|join|order-by|filter|lookup|clause|back|backed|support|hit -@no-column-index",
       "proper-index|appropriate-index|proper-database-index|appropriate-database-index|correct-index|necessary-index|right-index|sensible-index|index-proper|required-index|properly-indexed|suitable-index -true|@no-column-index",
       "add-index|create-index|define-index|implement-index|include-index|use-index|ensure-index|database-index|use-database-index|=queries-indexed|indexed-field|indexed-column database|query|column|table|schema|model|performance|lookup|in-place|@database-topic -true|@no-column-index",
@@ -143,6 +145,7 @@ export default {
       "user|customer|tenant|workspace|organization|account data|=own|record|row|resource isolate|isolated|isolation|segregate|segregated -@no-owner|@elsewhere",
       "tenant|multi-tenant|multi-tenancy|user isolate|isolation enforce|enforced|ensure|query|@all|data|row|maintain|verify|every|must -@no-owner|@elsewhere",
       "query|queries|select|where|read|write|repository|data-access|lookup|row|record|access filter|scope|scoped|restrict|restricted|include|belong|isolate|limited @owner|by-user|by-the-user -cursor|@no-owner|@elsewhere",
+      "@owner verify|check|match|equal|compare before|must|ensure =update|=updates|=delete|=deletes|=deletion|modify -test|log|token|@no-owner|@elsewhere",
       "query|select|filter|scope|scoped|where|reads|writes|operation|repository @owner|by-owner|by-tenant|tenant-filter all|every|each|always|must|scoped -@no-owner|@elsewhere",
       "tenant-aware-query|tenant-scoped|user-scoped|owner-scoped|device-scoped|org-scoped|device-scope|user-scope|tenant-scope|row-scope|tenant-context|tenant-filter database|query|queries|data|access|enforce|enforced|all|every|record|resource -optimize|test|rls|row-level|log|metric|@elsewhere",
       "=own|=owns|belong data|resource|record|row|item|task|todo|object|entity user|their|customer|account|requester access|see|read|modify|view|only|retrieve|manage|verify|check|ensure|before|to-the-current -file|repo|team|@no-owner|@elsewhere",

@@ -28,6 +28,8 @@ export default defineRule({
     "catch|except|try-except @narrowly @exception -@raise-narrow|=or-Exception",
     "@narrow-exception|@narrow-error handle|type|catch|except|try -@raise-narrow|raise|throw|bare-raise|create|define|=or-Exception",
     "explicit catch exception which|exactly -@raise-narrow",
+    "specify-the-exception|specify-exception|specify-the-exception-type|specify-exception-type|specify-which-exception|name-the-exception -@raise-narrow|docstring|document|log",
+    "handle|catch exception =specifically -@raise-narrow|test|document",
     "catch|handle|except exception|error by-type|by-name|by-their-type|by-class -@raise-narrow|log",
     "=specific-exceptions -before|prefer|domain|must|if|known|use|fail|with|raise|throw|create|define|custom|message|test|document|=raises|#test|#docstring|first",
     "exception-handler|exception-handle|error-handler =specific|=narrow|=targeted|=precise -@raise-narrow|message",

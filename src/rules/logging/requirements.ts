@@ -23,6 +23,8 @@ export default {
     asks: [
       "log|=logged error|exception|failure|traceback|stack-trace|=errors|=exceptions @log-how -before-re|re-raise|reraise|rethrow|@other-logs|handle-and-log|handle-log|in-log|global|=error-log|=error-logs|error-message|body|=but|when-log|=sys|exit",
       "=log-errors|=log-error|=log-exceptions|=log-exception|=log-the-error|=log-the-exception|=log-them|=log-failures -check|=but|@other-logs",
+      "=log-errors|=log-exceptions|=log-all-errors|=log-all-exceptions|=log-failures correlation|correlation-id|severity|context|request-id|appropriate-level -test|re-raise|reraise|rethrow|client|review|@frontend",
+      "logger-error|logger-exception unexpected|failure|unhandled -test|level|avoid",
       "log internally|server-side|before-raise|before-re|before-return #error|#exception|generic|500|client -@other-logs|request|body",
       "log context|detail|always generic|500|swallow -@other-logs|re-raise|reraise|request|body",
       "=error-logging|=exception-logging proper|implement|add|comprehensive|ensure|include|missing|context|consistent -check|review|monitor|search|analyze|parse|rotate|file|group|tail|skip|audit|boundary|@frontend|client|validate|global|handler",

@@ -19,6 +19,7 @@ export default {
       "schema|model|models|dto|pydantic create-update|create-read|create-and-update|create-or-update|createupdate|base-create =read|=response|=public|=out|=output -migration|endpoint|test|crud|database-operation|@apart-otherwise",
       "@create-model @read-model -name|named|naming|@apart-otherwise|test|permission",
       "separate|separation|distinct|decouple|decoupled|apart schema|dto|pydantic|api-model|request @table-model -@apart-otherwise",
+      "=separate|=distinct|=different =models|=schemas request response database -=file|folder|layer|service|repository|@apart-otherwise",
       "avoid @table-model|=sqlmodel request|accept|body|bodies|=input|payload|bind|api-schema|dto|=bound -return|=response|index|sql|query|n|select|loop|join|layer|core|domain",
       "either orm-model|table-model|database-model|sqlalchemy-model as-request-body|request-body|request-bodies|as-body -separate|convert|map|from|instead|validate",
       "either mass-assignment|over-posting -test|rails|laravel",

@@ -104,7 +104,10 @@ export default {
       "avoid =none|verify_signature algorithm|alg|=false jwt|token|#jwt|verify_signature",
       "avoid accept|allow unsigned jwt|token",
       "avoid unverified-jwt|unverified-token|verify_signature-false",
-      "jwt algorithm explicit|pin|specify|restrict|allowlist|whitelist|none|allowed",
+      "either verify_signature-false",
+      "either algorithms-none|algorithm-none|alg-none -fine",
+      "expiry|expiration|=exp validate|validated|verify|verified|check #jwt|#token -test|certificate|email|reset|@frontend",
+      "jwt|#jwt algorithm explicit|pin|specify|restrict|allowlist|whitelist|none|allowed",
     ],
   }),
 };

@@ -36,7 +36,7 @@ export default defineRule({
     "=service|=services =naming|=named|suffix|convention|pattern|=called|end|#naming-convention <service[]:name> -create|test|server|mcp|#mcp|format|per-module|per-feature|per-domain",
     "=schema|=schemas|dto|pydantic-model|model-name =naming|=named|name|end|suffix|convention|pattern|=called|pascalcase|#naming-convention|#naming <schema[]:name> -test|refer|file|=py",
     "=router|=routers|=routes =naming|=named|suffix|convention|pattern|=called|#naming-convention|#naming <router[]:name> -url|path|test|register|create|own-file|variable",
-    "against camelcase-for-function|camelcase-for-variable|camelcase-for-method|=camelcase-functions|=functions-camelcase -javascript|json",
+    "against camelcase-for-function|camelcase-for-variable|camelcase-for-method|=camelcase-functions|=functions-camelcase -javascript|json|class|snake_case",
   ],
   options: option.strictObject({
     /** What names of the classes of schemas look like; `*` stands for what is filled in. One of them must fit. */

@@ -147,6 +147,10 @@ export default {
       "=each|=every|=per feature|domain|module|folder|package|slice|resource =router|=routers|=routes =service|=services|=crud =schema|=schemas|=models -test|test",
       "avoid =define|=put|=place|=inline|=in|=inside =schemas|=schema|pydantic-model =router|=routers|=route|=routes|router-file ..6 -sql|test|return|expose|business|logic|query|import|=in-response",
       "avoid =outside|=elsewhere =models|=schemas|=routers|=services <model:path> -test|query|access|read|logic|import",
+      "models-arrow|orm-models-arrow <model:path> ..4 -test|import|=schema|=schemas|direction|flow|depend|dependency|never|layer|chain",
+      "schemas-arrow|dtos-arrow <schema:path> ..4 -test|import|direction|flow|depend|dependency|never|layer|chain",
+      "services-arrow|service-arrow <service:path> ..4 -test|import|direction|flow|depend|dependency|never|layer|chain",
+      "routers-arrow|routes-arrow|endpoints-arrow <router:path> ..4 -test|import|direction|flow|depend|dependency|never|layer|chain",
     ],
     options: option.strictObject({
       /** Where models are, with `*` for what is filled in: `models.py`, `app/models/`. */
