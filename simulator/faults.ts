@@ -10,7 +10,7 @@ export interface Fault {
   /** Answered as if nothing were wrong unless told. */
   readonly with?: FaultKind;
   /** What happens while the request is under way: it is answered after that. */
-  readonly meanwhile?: () => unknown;
+  readonly meanwhile?: (request: Faultable) => unknown;
   /** Seconds in `Retry-After` of 403, 429 and `abuse`. */
   readonly retryAfter?: number;
 }

@@ -31,7 +31,7 @@ export function serve(world: World, graphql: GraphQL, faults: Faults, traffic: T
     const incoming = await readRequest(world, request);
     const entry = logged(traffic, incoming);
     const fault = faults.next(entry);
-    await fault?.meanwhile?.();
+    await fault?.meanwhile?.(entry);
     if (fault?.with === "hang") return;
     if (fault?.with === "reset") {
       request.socket.resetAndDestroy();

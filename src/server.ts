@@ -7,6 +7,7 @@ import { createAppClient } from "./github/app-client.ts";
 import { newDeliveries } from "./github/deliveries.ts";
 import { type Job, jobKey, replaceJob } from "./github/job.ts";
 import { createPaces } from "./github/pace.ts";
+import { createFetch } from "./github/transport.ts";
 import { createWork, factsOf } from "./github/work.ts";
 import { createQueue } from "./jobs/in-process.ts";
 import { createLog } from "./server/log.ts";
@@ -21,7 +22,11 @@ const DRAIN_MS = 27_000;
 
 async function serve(settings: Settings): Promise<void> {
   const log = createLog(settings.logLevel);
-  const { probot, clientOf } = createAppClient({ ...settings, log });
+  const { probot, clientOf } = createAppClient({
+    ...settings,
+    fetch: createFetch(settings.requestTimeoutMs),
+    log,
+  });
   const pool = createPool({ size: settings.workers, taskTimeoutMs: TASK_TIMEOUT_MS });
   await pool.warm();
   const paceOf = createPaces(settings.writePauseMs);

@@ -1,13 +1,12 @@
 import { Probot, ProbotOctokit } from "probot";
 import type { Client } from "./client.ts";
 import { createTokens } from "./tokens.ts";
-import { createFetch } from "./transport.ts";
 
 export interface AppSettings {
   readonly app: { readonly id: number; readonly privateKey: string; readonly webhookSecret: string };
   readonly apiUrl: string;
-  /** How long one request may take. */
-  readonly requestTimeoutMs: number;
+  /** How requests are sent. */
+  readonly fetch: typeof fetch;
   readonly log: NonNullable<NonNullable<ConstructorParameters<typeof Probot>[0]>["log"]>;
 }
 
@@ -18,7 +17,7 @@ export interface AppClient {
 }
 
 /** Probot as a library: without its setup pages, and with our own rules for when to repeat a request. */
-export function createAppClient({ app, apiUrl, requestTimeoutMs, log }: AppSettings): AppClient {
+export function createAppClient({ app, apiUrl, fetch, log }: AppSettings): AppClient {
   const tokens = createTokens();
   const probot = new Probot({
     appId: app.id,
@@ -26,7 +25,7 @@ export function createAppClient({ app, apiUrl, requestTimeoutMs, log }: AppSetti
     secret: app.webhookSecret,
     baseUrl: apiUrl,
     log,
-    request: { fetch: createFetch(requestTimeoutMs) },
+    request: { fetch },
     Octokit: ProbotOctokit.defaults((options: { auth?: object }) => ({
       ...options,
       auth: { ...options.auth, cache: tokens },

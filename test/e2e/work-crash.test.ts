@@ -27,6 +27,15 @@ function isOpen(world: WorkWorld): boolean {
 const VERDICT = "Rubric: completed success: 2 warnings";
 const SUPERSEDED = "Rubric: completed cancelled: Superseded by a newer commit";
 
+it("is dead: nothing is heard of it any more", async () => {
+  const world = await workWorld(BASE, CHANGED);
+  await killedAt("pulls/list-files", world);
+  const { length } = world.github.requests;
+  await world.github.settle(1000);
+  expect(world.github.requests.slice(length)).toEqual([]);
+  expect(isOpen(world)).toBe(true);
+});
+
 describe("the check run that a killed server left behind", () => {
   it.each([
     ["a push", {}],

@@ -3,7 +3,7 @@ import type { FaultKind } from "../../simulator/faults.ts";
 import type { CheckRun } from "../../simulator/views.ts";
 import { baseOfGroup } from "../../src/github/commit-check.ts";
 import type { Files } from "../simulator/world.ts";
-import { BASE, CHANGED, FIXED, ORDERS, shown } from "./app-shop.ts";
+import { BASE, CHANGED, FIXED, ORDERS, reactions, shown } from "./app-shop.ts";
 import { type WorkWorld, workOn, workPlace } from "./work-world.ts";
 
 /** Every request of a review fails in every way, one at a time. Whatever happens, the pull request is told the truth, once. */
@@ -23,6 +23,8 @@ interface Story {
   readonly verdict: string;
   /** Requests that are among those that fail. */
   readonly asks: readonly string[];
+  /** What people see of it beside that, of a review that is complete and of one that was given up. */
+  isSeen?(world: WorkWorld, isComplete: boolean): boolean;
   /** Where it is told; in the check runs of the pull request unless said otherwise. */
   runs?(world: WorkWorld): readonly CheckRun[];
 }
@@ -60,6 +62,13 @@ const STORIES: readonly Story[] = [
     findings: 3,
     verdict: "success",
     asks: [...READS, ...WRITES, "graphql mutation Close"],
+    isSeen: ({ pull, runs }, isComplete) => {
+      const fixed = pull.threads.flatMap(({ comments }) => comments[0]?.body.match(/\*\*Fixed\.\*\*/g) ?? []);
+      const isSaid = runs().at(-1)?.summary.includes("`pull_requests: write`") === true;
+      return (
+        pull.threads.length === 3 && (fixed.length === 1 || (fixed.length === 0 && (isSaid || !isComplete)))
+      );
+    },
   },
   {
     name: "a recheck",
@@ -68,6 +77,11 @@ const STORIES: readonly Story[] = [
     findings: 3,
     verdict: "failure",
     asks: ["graphql query Overview", "checks/create", "reactions/create-for-issue-comment"],
+    isSeen: ({ pull, notes }, isComplete) => {
+      const isAnswered = reactions(pull.comments).at(-1) === (isComplete ? "rocket" : "confused");
+      const isLogged = notes.some(({ message }) => message === "no reaction");
+      return pull.threads.length === 3 && (isAnswered || isLogged);
+    },
   },
   {
     name: "a merge group",
@@ -106,6 +120,7 @@ async function failing(
     nth: earlier + 1,
     with: kind,
     ...(kind === 429 && { retryAfter: 1 }),
+    ...(kind === "hang" && { meanwhile: world.giveUpOn }),
   });
   await story.act(world);
   const met = world.github.requests.slice(start).filter((request) => request.operation === operation);
@@ -147,21 +162,23 @@ function holds(story: Story, world: WorkWorld): void {
   expect(shown(pull.threads)).toHaveLength(new Set(shown(pull.threads)).size);
   const lines = runs.at(-1)?.annotations.map(({ startLine, message }) => `${startLine} ${message}`) ?? [];
   expect(lines).toHaveLength(new Set(lines).size);
-  expect(isComplete(story, world) || isToldElsewhere(story, world) || isParked(story, world)).toBe(true);
+  const isDone = isComplete(story, world) || isToldElsewhere(story, world);
+  expect(isDone || isParked(story, world), "it is complete, or says that it is not").toBe(true);
+  expect(story.isSeen?.(world, isDone) ?? true, "it is seen").toBe(true);
 }
 
 describe.each(STORIES)("$name", (story) => {
   it.each(KINDS)("at each of its requests with %s", { timeout: 240_000 }, async (kind) => {
     const place = await workPlace(story.base ?? BASE);
     let count = 0;
-    const world = (requestTimeoutMs = 10_000) => {
+    const world = () => {
       count += 1;
-      return workOn(place, `feature-${count}`, story.head ?? CHANGED, { requestTimeoutMs });
+      return workOn(place, `feature-${count}`, story.head ?? CHANGED);
     };
     const requests = await requestsOf(story, await world());
     expect(requests.map(([operation]) => operation)).toEqual(expect.arrayContaining([...story.asks]));
     for (const request of requests) {
-      const one = await world(kind === "hang" ? 1000 : undefined);
+      const one = await world();
       const start = place.github.requests.length;
       try {
         await failing(story, one, request, kind);
@@ -171,7 +188,7 @@ describe.each(STORIES)("$name", (story) => {
         const said = [...asked, ...one.notes.map(({ text }) => text)].join("\n");
         throw new Error(`With ${request.join(" ")} failing with ${kind}:\n${String(error)}\n${said}`);
       }
-      await one.stop(0);
+      one.kill();
     }
   });
 });

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { pino } from "pino";
 import { expect, onTestFinished } from "vitest";
 import type { Delivery } from "../../simulator/delivery.ts";
+import type { Faultable } from "../../simulator/faults.ts";
 import type { PullRequest } from "../../simulator/pull-request.ts";
 import type { Repository } from "../../simulator/repository.ts";
 import { type Simulator, startSimulator } from "../../simulator/simulator.ts";
@@ -19,6 +20,7 @@ import type { Queue } from "../../src/jobs/port.ts";
 import { type Compiler, compileHere } from "../../src/review/compiling.ts";
 import { inspectHere } from "../../src/review/inspect.ts";
 import { APP, type Files, type GitFolder, gitFolder, KEY } from "../simulator/world.ts";
+import { newNetwork } from "./network.ts";
 
 /** A GitHub with one repository, for one pull request after the other. */
 export interface Place {
@@ -45,11 +47,14 @@ export interface WorkWorld extends Place {
   review(): Promise<void>;
   /** Another process takes over, which remembers nothing of this one. */
   restart(): Promise<void>;
+  /** It waits no longer for the answer to a request. */
+  giveUpOn(request: Faultable): void;
+  /** It is dead: nothing is heard of it any more. */
+  kill(): void;
   stop(withinMs: number): Promise<void>;
 }
 
 export interface WorkOptions {
-  readonly requestTimeoutMs?: number;
   readonly pauseMs?: number;
   readonly compiler?: Compiler;
 }
@@ -72,7 +77,7 @@ export async function workPlace(base: Files): Promise<Place> {
 export async function workWorld(base: Files, head: Files, options: WorkOptions = {}): Promise<WorkWorld> {
   const place = await workPlace(base);
   const world = await workOn(place, "feature", head, options);
-  onTestFinished(() => world.stop(0));
+  onTestFinished(world.kill);
   return world;
 }
 
@@ -94,7 +99,7 @@ export async function workOn(
   const note = (message: string, facts: Readonly<Record<string, unknown>>): void => {
     notes.push({ message, text: `${message} ${String(facts["err"] ?? "")} ${JSON.stringify(facts)}` });
   };
-  let { queue, hear } = await serving(github, note, options);
+  let { queue, hear, network } = await serving(github, note, options);
   const idle = async () => {
     while ((await queue.depth()) > 0) await sleep(5);
   };
@@ -113,23 +118,23 @@ export async function workOn(
     idle,
     review: () => deliver(pull.event("opened")),
     restart: async () => {
-      ({ queue, hear } = await serving(github, note, options));
+      network.cut();
+      ({ queue, hear, network } = await serving(github, note, options));
     },
+    giveUpOn: (request) => network.giveUpOn(request),
+    kill: () => network.cut(),
     stop: (withinMs) => queue.close(withinMs),
   };
 }
 
 type Note = (message: string, facts: Readonly<Record<string, unknown>>) => void;
 
-async function serving(
-  github: Simulator,
-  note: Note,
-  { requestTimeoutMs = 10_000, pauseMs = 0, compiler = compileHere }: WorkOptions,
-) {
+async function serving(github: Simulator, note: Note, { pauseMs = 0, compiler = compileHere }: WorkOptions) {
+  const network = newNetwork();
   const { probot, clientOf } = createAppClient({
     app: { id: APP, privateKey: KEY, webhookSecret: "a secret of these tests" },
     apiUrl: github.url,
-    requestTimeoutMs,
+    fetch: network.fetch,
     log: pino({ level: "silent" }),
   });
   const queue: Queue<Job> = createQueue<Job>({ replace: replaceJob, backoffMs: 2 });
@@ -153,5 +158,5 @@ async function serving(
     // The library's types are those of one event each.
     await probot.receive(JSON.parse(JSON.stringify({ id: randomUUID(), name: event, payload })));
   };
-  return { queue, hear };
+  return { queue, hear, network };
 }
