@@ -4,6 +4,7 @@ import { issueCommentEvent, pullRequestEvent, type Sent, threadCommentEvent } fr
 import type { Fork } from "./fork.ts";
 import { newComment, type PullState, type ThreadState } from "./pull-state.ts";
 import { refreshPull } from "./pulls.ts";
+import { openThread, place } from "./threads.ts";
 import { type Comment, commentView, type Review, reviewView, type Thread, threadView } from "./views.ts";
 import type { RepositoryState, World } from "./world.ts";
 
@@ -44,6 +45,8 @@ export interface PullRequest {
   pushed(): Promise<Delivery>;
   /** Somebody comments in the conversation: `issue_comment.created`. */
   comment(words: Words): Delivery;
+  /** Somebody begins a thread on a line of the head: `pull_request_review_comment.created`. */
+  begin(words: Words & { readonly path: string; readonly line: number }): Delivery;
   /** Somebody replies in a thread: `pull_request_review_comment.created`. */
   reply(thread: string, words: Words): Delivery;
   /** Somebody changes the words of a comment in the conversation: `issue_comment.edited`. */
@@ -88,6 +91,13 @@ export function pullRequestHandle(world: World, repository: RepositoryState, pul
       const comment = newComment(world, author, body, null);
       pull.comments.push(comment);
       return issueCommentEvent(by(author), pull, comment);
+    },
+    begin({ author, ...comment }) {
+      const from = { author, commit: pull.headSha, reviewId: null };
+      const thread = openThread(world, pull, place(comment, pull.files), from);
+      const [first] = thread.comments;
+      if (first === undefined) throw new Error("A new thread has a comment.");
+      return threadCommentEvent(by(author), pull, thread, first);
     },
     reply(id, { author, body }) {
       const thread = threadOf(pull, id);

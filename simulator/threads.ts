@@ -59,7 +59,7 @@ export function openThread(
   world: World,
   pull: PullState,
   placed: Placed,
-  from: { readonly author: string; readonly commit: string; readonly reviewId: number },
+  from: { readonly author: string; readonly commit: string; readonly reviewId: number | null },
 ): ThreadState {
   const thread: ThreadState = {
     id: `PRRT_${nextId(world)}`,

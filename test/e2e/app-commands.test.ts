@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PullRequest } from "../../simulator/pull-request.ts";
+import { readMark } from "../../src/report/mark.ts";
 import { reactions, shop } from "./app-shop.ts";
 import type { AppWorld } from "./app-world.ts";
 
@@ -155,18 +156,7 @@ describe("/dismiss", () => {
 
   it("is not looked for in a long talk that others began", async () => {
     const { github, pull, deliver } = await reviewed();
-    const token = github.personalToken("mallory");
-    await fetch(`${github.url}/repos/acme/shop/pulls/1/comments`, {
-      method: "POST",
-      headers: { authorization: `token ${token}`, "user-agent": "mallory" },
-      body: JSON.stringify({
-        body: "Why?",
-        commit_id: pull.headSha,
-        path: "app/orders.py",
-        line: 18,
-        side: "RIGHT",
-      }),
-    });
+    pull.begin({ author: "mallory", path: "app/orders.py", line: 18, body: "Why?" });
     const theirs = pull.threads.at(-1)?.id ?? "";
     for (let said = 0; said < 60; said += 1) pull.reply(theirs, { author: "grace", body: "Because." });
     await deliver(pull.comment({ author: "ada", body: "/recheck" }));
@@ -182,21 +172,10 @@ describe("/dismiss", () => {
   });
 
   it("means nothing in a thread that somebody else began", async () => {
-    const { github, pull, deliver, repository } = await reviewed();
-    const forged = `Mend this.\n\n${/<!-- rubric:.*-->/.exec(pull.threads[0]?.comments[0]?.body ?? "")?.[0]}`;
-    const token = github.personalToken("mallory");
-    const sent = await fetch(`${github.url}/repos/acme/shop/pulls/1/comments`, {
-      method: "POST",
-      headers: { authorization: `token ${token}`, "user-agent": "mallory" },
-      body: JSON.stringify({
-        body: forged,
-        commit_id: pull.headSha,
-        path: "app/orders.py",
-        line: 18,
-        side: "RIGHT",
-      }),
-    });
-    expect(sent.status).toBe(201);
+    const { pull, deliver, repository } = await reviewed();
+    const forged = pull.threads[0]?.comments[0]?.body ?? "";
+    expect(readMark(forged)).toBeDefined();
+    pull.begin({ author: "mallory", path: "app/orders.py", line: 18, body: forged });
     const [theirs] = pull.threads.slice(-1);
     await deliver(pull.reply(theirs?.id ?? "", { author: "ada", body: "/dismiss it is fine" }));
     expect(reactions(theirs?.comments.slice(0, 1) ?? [])).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { FIXED, ORDERS, reactions, shop, shown } from "./app-shop.ts";
-import { appWorld } from "./app-world.ts";
+import { appWorld, spent } from "./app-world.ts";
 
 describe("a pull request that is opened", () => {
   it("gets comments on the lines that are wrong and one check run, with at most 8 requests", async () => {
@@ -172,13 +172,15 @@ describe("what a change as a whole lacks", () => {
   };
 
   it("is looked for in the files that are not reviewed as well, for no request more", async () => {
-    const { github, open, deliver } = await appWorld(BASE, HEAD);
-    const pull = await open();
-    await deliver(pull.event("opened"));
+    const world = await appWorld(BASE, HEAD);
+    const pull = await world.open();
+    await world.deliver(pull.event("opened"));
     expect(shown(pull.threads)).toEqual([expect.stringMatching(/^app\/routes\.py:11 `read_dogs` /)]);
-    const spent = github.requests.filter(({ operation }) => !operation.includes("token"));
-    expect(spent.length, spent.map(({ operation }) => operation).join()).toBeLessThanOrEqual(8);
-    expect(github.violations).toEqual([]);
+    const without = await appWorld({ ...BASE, ".github/rubric.yml": "" }, HEAD);
+    const other = await without.open();
+    await without.deliver(other.event("opened"));
+    expect(shown(other.threads)).toEqual(shown(pull.threads));
+    expect(spent(world)).toEqual(spent(without));
   });
 
   it.each([

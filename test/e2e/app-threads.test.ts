@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PullRequest } from "../../simulator/pull-request.ts";
-import { FIXED, ORDERS, shop, shown } from "./app-shop.ts";
+import { readMark } from "../../src/report/mark.ts";
+import { FIXED, ORDERS, shop } from "./app-shop.ts";
 import { type AppWorld, appWorld } from "./app-world.ts";
 
 const ASKS = "- Every function has type hints\n";
@@ -88,19 +89,17 @@ describe("nothing is said twice", () => {
     expect(pull.reviews).toHaveLength(1);
     expect(repository.checkRuns).toHaveLength(2);
   });
+});
 
-  it("where somebody else copies our mark", async () => {
-    const { pull, folder, deliver } = await addition();
-    const [thread] = pull.threads;
-    const [body = ""] = thread?.comments.map((comment) => comment.body) ?? [];
-    pull.reply(thread?.id ?? "", {
-      author: "mallory",
-      body: body.replaceAll(/[0-9a-f]{20}/g, "0".repeat(20)),
-    });
-    folder.commit("feature", { "new.py": `${untyped("load")}${untyped("save")}` });
-    await deliver(await pull.pushed());
-    expect(shown(pull.threads)).toHaveLength(2);
-  });
+it("says its own also where somebody else begins a thread with its mark", async () => {
+  const { pull, open, deliver } = await addition();
+  const body = pull.threads[0]?.comments[0]?.body ?? "";
+  expect(readMark(body)).toBeDefined();
+  const other = await open();
+  other.begin({ author: "mallory", path: "new.py", line: 1, body });
+  await deliver(other.event("opened"));
+  expect(other.threads.map(({ comments }) => comments[0]?.author)).toEqual(["mallory", "rubric[bot]"]);
+  expect(bodies(other)).toEqual([[body], [body]]);
 });
 
 describe("several findings of one rule in one function", () => {

@@ -14,6 +14,7 @@ import { type Simulator, startSimulator } from "../../simulator/simulator.ts";
 import { APP, type Files, type GitFolder, gitFolder, KEY } from "../simulator/world.ts";
 
 export const SECRET = "a secret of these tests";
+const TOKEN = "apps/create-installation-access-token";
 const PATIENCE_MS = 18_000;
 const SERVER = fileURLToPath(new URL("../../dist/src/server.js", import.meta.url));
 
@@ -92,6 +93,12 @@ const registration = z.object({
 /** What `app.yml` asks for. */
 export function readRegistration(): z.infer<typeof registration> {
   return registration.parse(load(readFileSync(new URL("../../app.yml", import.meta.url), "utf8")));
+}
+
+/** The operations that reviewing took, sorted. */
+export function spent({ github }: AppWorld): readonly string[] {
+  const operations = github.requests.map(({ operation }) => operation);
+  return operations.filter((operation) => operation !== TOKEN).toSorted();
 }
 
 /** A GitHub with one repository, and the App installed on it. */

@@ -14,7 +14,8 @@ import type { PlannedComment } from "../../src/review/plan.ts";
 import { api, connection, HEAD, NAME } from "./api.ts";
 
 const REVIEWS = "/repos/acme/shop/pulls/7/reviews";
-const CHECK = { id: 5, head: HEAD, checkName: "Rubric", isTouched: false };
+/** Each test has its own: completing it notes that it was touched. */
+const openCheck = () => ({ id: 5, head: HEAD, checkName: "Rubric", isTouched: false });
 
 function posting(comments: readonly PlannedComment[], preface?: string) {
   const known = connection();
@@ -319,7 +320,7 @@ describe("a check run", () => {
       .reply(() => (sent.length === 1 ? [422, { message: "Invalid request." }] : [200, {}]));
     const annotations = annotationsOn(60);
     const report = { conclusion: "failure" as const, title: "t", summary: "s", text: "", annotations };
-    await completeCheck(connection(), NAME, { ...CHECK }, report);
+    await completeCheck(connection(), NAME, openCheck(), report);
     expect(sent.map((each) => each.annotations)).toEqual([50, 0, 10]);
     expect(sent[2]?.summary).toContain("GitHub refused 50 annotations");
   });
@@ -340,7 +341,7 @@ describe("a check run", () => {
       .reply(200, {});
     const annotations = annotationsOn(120);
     const report = { conclusion: "failure" as const, title: "t", summary: "s", text: "", annotations };
-    await completeCheck(connection(), NAME, CHECK, report);
+    await completeCheck(connection(), NAME, openCheck(), report);
     expect(sent.map(({ conclusion }) => conclusion)).toEqual([undefined, undefined, "failure"]);
     expect(sent.flatMap(({ lines }) => lines)).toEqual(annotations.map(({ startLine }) => startLine));
     expect(Math.max(...sent.map(({ lines }) => lines.length))).toBe(50);
