@@ -1,26 +1,18 @@
 import { z } from "zod";
 import { CONFIG_SCHEMA } from "../src/review/config-schema.ts";
-import { GenerateError, type Generator } from "./generated.ts";
+import { type Generator, inReadme, type Markers } from "./generated.ts";
 
-const START = "<!-- configuration: made by `npm run generate` -->";
-const END = "<!-- /configuration -->";
-
-/** The README's table of what the configuration may say, between its markers. A project without README has no table. */
-export const configTable: Generator = (files) => {
-  const readme = files.get("README.md");
-  if (readme === undefined) return [];
-  const start = readme.indexOf(START);
-  const end = readme.indexOf(END, start);
-  if (start === -1 || end === -1) {
-    throw new GenerateError(
-      `README.md has no place for the table of the configuration: put the lines "${START}" and "${END}" where it belongs.`,
-    );
-  }
-  const table = ["| Key | May be | Means |", "| --- | --- | --- |", ...rowsOf("", schema())].join("\n");
-  return [
-    { path: "README.md", content: `${readme.slice(0, start)}${START}\n\n${table}\n\n${readme.slice(end)}` },
-  ];
+const MARKERS: Markers = {
+  start: "<!-- configuration: made by `npm run generate` -->",
+  end: "<!-- /configuration -->",
+  of: "the configuration",
 };
+
+/** The README's table of what the configuration may say. */
+export const configTable: Generator = (files) =>
+  inReadme(files, MARKERS, () =>
+    ["| Key | May be | Means |", "| --- | --- | --- |", ...rowsOf("", schema())].join("\n"),
+  );
 
 interface Schema {
   readonly type?: string | undefined;

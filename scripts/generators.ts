@@ -1,6 +1,14 @@
 import { byText } from "../src/review/order.ts";
 import { configTable } from "./config-table.ts";
-import { camelCase, type Generated, GenerateError, type Generator, type ProjectFiles } from "./generated.ts";
+import {
+  camelCase,
+  type Generated,
+  GenerateError,
+  type Generator,
+  inReadme,
+  type Markers,
+  type ProjectFiles,
+} from "./generated.ts";
 import { parityRegistry } from "./parity-registry.ts";
 import { schemas } from "./schemas.ts";
 
@@ -73,25 +81,18 @@ export const registry: Generator = (files) => {
   return [{ path: "src/rules/registry.ts", content: lines.join("\n") }];
 };
 
-const TABLE_START = "<!-- rules: made by `npm run generate` -->";
-const TABLE_END = "<!-- /rules -->";
-
-/** The README's table of rules that are checked, between its markers. A project without README has no table. */
-export const readmeTable: Generator = (files) => {
-  const readme = files.get("README.md");
-  if (readme === undefined) return [];
-  const start = readme.indexOf(TABLE_START);
-  const end = readme.indexOf(TABLE_END, start);
-  if (start === -1 || end === -1) {
-    throw new GenerateError(
-      `README.md has no place for the table of rules: put the lines "${TABLE_START}" and "${TABLE_END}" where it belongs.`,
-    );
-  }
-  const rows = ruleNames(files).flatMap((name) => tableRow(name, files.get(`src/rules/${name}.md`)));
-  const table = ["| Rule | Flags | Fix |", "| --- | --- | --- |", ...rows].join("\n");
-  const content = `${readme.slice(0, start)}${TABLE_START}\n\n${table}\n\n${readme.slice(end)}`;
-  return [{ path: "README.md", content }];
+const MARKERS: Markers = {
+  start: "<!-- rules: made by `npm run generate` -->",
+  end: "<!-- /rules -->",
+  of: "rules",
 };
+
+/** The README's table of rules that are checked. */
+export const readmeTable: Generator = (files) =>
+  inReadme(files, MARKERS, () => {
+    const rows = ruleNames(files).flatMap((name) => tableRow(name, files.get(`src/rules/${name}.md`)));
+    return ["| Rule | Flags | Fix |", "| --- | --- | --- |", ...rows].join("\n");
+  });
 
 function tableRow(name: string, page: string | undefined): readonly string[] {
   const title = /^# (.+)$/m.exec(page ?? "")?.[1];

@@ -4,7 +4,7 @@ import { wholeChange } from "../python/whole-change.ts";
 import { REQUIREMENTS, RULES } from "../rules/registry.ts";
 import type { Finding, Permitted } from "./finding.ts";
 import { inspectWith, type Parse } from "./inspect-file.ts";
-import type { ActiveRule, PermissionSettings, Scope } from "./review.ts";
+import type { ActiveRule, Crash, PermissionSettings, Scope } from "./review.ts";
 import { UNUSED_PERMISSION } from "./unused-permission.ts";
 
 /** Everything needed to inspect one changed file; plain data that crosses a process border. */
@@ -39,12 +39,6 @@ export interface Modules {
     readonly others: readonly string[];
     readonly folders: readonly string[];
   };
-}
-
-export interface Crash {
-  readonly rule: string;
-  readonly path: string;
-  readonly error: string;
 }
 
 /** A finding with the key by which it is known in another file. */

@@ -2,10 +2,16 @@ import type { Checklist } from "../checklist/checklist.ts";
 import type { Options, Severity } from "../rules/rule.ts";
 import type { Skipped } from "./change.ts";
 import type { ConfigProblem } from "./config.ts";
-import type { Level } from "./config-schema.ts";
+import type { Config, Level } from "./config-schema.ts";
 import type { Asker, Finding, Permitted } from "./finding.ts";
 
-export type Scope = "introduced" | "lines" | "files";
+export type Scope = Config["scope"];
+
+export interface Crash {
+  readonly rule: string;
+  readonly path: string;
+  readonly error: string;
+}
 
 /** `neutral` only when there was no Python to review. */
 export type Verdict = "success" | "failure" | "action_required" | "neutral";
@@ -35,7 +41,7 @@ export interface Review {
   readonly permitted: readonly Permitted[];
   readonly files: { readonly reviewed: number; readonly skipped: readonly Skipped[] };
   /** Rules that crashed: they said nothing, the others did. */
-  readonly crashes: readonly { readonly rule: string; readonly path: string; readonly error: string }[];
+  readonly crashes: readonly Crash[];
   readonly checklists: readonly Checklist[];
   /** What keeps the configuration from being read. Then nothing was reviewed. */
   readonly problems?: readonly ConfigProblem[];

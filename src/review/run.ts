@@ -13,7 +13,7 @@ import { inspectChange } from "./inspect-change.ts";
 import type { AskedNow } from "./looked.ts";
 import type { Plan } from "./plan.ts";
 import { planReview } from "./planning.ts";
-import type { ActiveRule, Review } from "./review.ts";
+import type { ActiveRule, Review, Scope } from "./review.ts";
 import { reviewedPaths } from "./reviewed-paths.ts";
 import { modulesFor, selectFiles } from "./tasks.ts";
 
@@ -27,7 +27,7 @@ export interface ReviewRun {
   /** These rules, whatever checklists ask for. */
   readonly select?: readonly ActiveRule[];
   /** What the person who started the run wants instead of the configured. */
-  readonly scope?: Config["scope"];
+  readonly scope?: Scope;
   /** Somebody wants to see all that is wrong in the changed files. What else is found there is told and does not count. */
   readonly wholeFiles?: boolean;
 }

@@ -3,7 +3,7 @@ import type { Config } from "./config-schema.ts";
 import { donors, gains, losses } from "./donors.ts";
 import type { Modules, Task } from "./inspect.ts";
 import { byPath } from "./order.ts";
-import type { ActiveRule, PermissionSettings } from "./review.ts";
+import type { ActiveRule, PermissionSettings, Scope } from "./review.ts";
 import { reviewedPaths } from "./reviewed-paths.ts";
 import { earlierText, type Sides, sidesOf, sidesOfRemoved } from "./sides.ts";
 
@@ -33,7 +33,7 @@ export function selectFiles(change: Change, config: Pick<Config, "include" | "ex
 export interface Asked {
   /** Code that comes to where a rule applies is new there, wherever it was before. */
   readonly rulesFor: (path: string) => readonly ActiveRule[];
-  readonly scope: Config["scope"];
+  readonly scope: Scope;
   readonly permissions: PermissionSettings;
   readonly withoutFixes?: boolean;
 }
