@@ -10,8 +10,9 @@ const ENDS_OF_BAN = [
   /(?<=^(?:never|avoid|don't|do not) \w[^:]{0,80}):\s+(?!(?:ignore|pass|without|with|and|or)\b)/,
   /(?<=^(?:never|avoid|don't|do not) [^.]{0,120})\s(?=(?:and|but) (?:use|prefer|always)\b)/,
 ];
-/** An arrow leads from the bad to the good; several of them show a way, one to a status an answer, one to a type a result; what those join belongs together. */
-const ARROW = /\s+(?=(?:→|=>|->)\s(?!(?:(?:HTTP |status )?[1-5]\d\d|None|bool|int|str|dict|list)\b))/;
+/** An arrow leads from the bad to the good; several of them show a way, one to a status an answer, one to a type a result, one to a path a place; what those join belongs together. */
+const ARROW =
+  /\s+(?=(?:→|=>|->)\s(?!(?:(?:HTTP |status )?[1-5]\d\d|None|bool|int|str|dict|list)\b|[\w.-]+\/))/;
 
 const OF_ITEM = endsOf(ENDS);
 const OF_BAN = endsOf([...ENDS, ...ENDS_OF_BAN]);

@@ -62,6 +62,7 @@ describe("the good beside the bad", () => {
 
   it("is not what several arrows join", () => {
     expect(clauses("routes → services → repositories")).toEqual(["routes → services → repositories"]);
+    expect(clauses("Models → app/models/")).toEqual(["Models → app/models/"]);
     expect(clauses("print → logger")).toEqual(["print", "→ logger"]);
   });
 });
