@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import type { FaultKind } from "../../simulator/faults.ts";
 import type { PullRequest } from "../../simulator/pull-request.ts";
 import { BASE, CHANGED, FIXED, ORDERS, reactions, shown } from "./app-shop.ts";
@@ -184,15 +184,25 @@ describe("a limit", () => {
 describe("a token that was revoked", () => {
   it("is asked for afresh once, by reads and by writes", async () => {
     const world = await workWorld(BASE, CHANGED);
+    // Tokens grow a few seconds old before they are revoked: a newer one is given time to be known everywhere.
+    vi.useFakeTimers({ toFake: ["Date"] });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    const grow = () => vi.setSystemTime(Date.now() + 6000);
     await world.review();
+    grow();
     world.github.revokeTokens();
     world.folder.commit("feature", { "app/orders.py": ORDERS + FIXED });
     await world.pull.pushed();
+    world.github.fail({ match: "pulls/list-files", meanwhile: grow });
     world.github.fail({ match: "checks/update", meanwhile: world.github.revokeTokens });
     await world.review();
     expect(told(world)).toEqual([VERDICT, "completed success: 2 warnings"]);
     const tokens = world.github.requests.filter(({ operation }) => operation.includes("access-token"));
     expect(tokens).toHaveLength(3);
+    const refused = world.github.requests.filter(({ status }) => status === 401);
+    expect(refused.map(({ operation }) => operation)).toEqual(["graphql query Overview", "checks/update"]);
     expect(world.notes.map(({ message }) => message)).toEqual(["reviewed", "reviewed"]);
   });
 });
