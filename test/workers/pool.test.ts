@@ -90,7 +90,7 @@ describe("a pool of child processes", () => {
     const head = Object.fromEntries(files.map((file) => [file.path, file.head]));
     const inspections = await running.inspect(files, { head, base: {} });
     expect(inspections.filter((it) => "skipped" in it)).toEqual([]);
-  });
+  }, 60_000);
 
   it("skips the file when inspecting it throws, and keeps the child", async () => {
     const [first, thrown, last] = await inspect("pid", "throw", "pid");
