@@ -14,7 +14,7 @@ export default defineRule({
     "pydantic v2|v2-style|2-style style|syntax|config|idiom|pattern|convention|v2-api|api-of-pydantic -@stack|v1-and-v2",
     "model_dump|=model_validate|=model_validate_json|model_dump_json|field_validator|configdict|model_config|from_attributes use|always|prefer|not|never|instead|via|replace|migrate|only|change|add|update|convert|with|rather|over|serialize|load|must|are|is -extra|validate_assignment|error|single|pitfall|cache|frozen|@testing|centralize|classmethod",
     "=model_validator use|for -only|@testing",
-    "model_config|field_validator|=model_validate configdict|from_attributes|classmethod|parse_obj|=validator|instead|rather -frozen|@testing",
+    "model_config|field_validator|=model_validate configdict|from_attributes|parse_obj|=validator|instead|rather -frozen|@testing",
     "avoid pydantic-v1|v1-syntax|v1-style|v1-pattern|orm_mode|parse_obj|parse_raw|class-config|from_orm|root_validator",
     "either deprecated|legacy|old pydantic|v1-method|class-config|parse_raw|parse_obj|orm_mode -stack",
     "avoid =validator class-config|deprecated|pydantic|v1|field_validator|decorator -centralize|function",
