@@ -25,11 +25,17 @@ function project(files: number) {
   };
 }
 
-/** Only a review that takes longer than five seconds asks anew how the pull request stands: that is the machine's doing. */
-const UNCOUNTED = new Set(["apps/create-installation-access-token", "graphql query Standing"]);
-
 function spent({ github }: AppWorld, from = 0): readonly LoggedRequest[] {
-  return github.requests.slice(from).filter(({ operation }) => !UNCOUNTED.has(operation));
+  return github.requests
+    .slice(from)
+    .filter(({ operation }) => operation !== "apps/create-installation-access-token");
+}
+
+/** One that takes longer than five seconds, as on a busy machine, asks once more how the pull request stands. */
+function expectAtMost(most: number, requests: readonly LoggedRequest[]): void {
+  const [first, last] = [requests[0]?.at ?? 0, requests.at(-1)?.at ?? 0];
+  const allowed = last - first < 5000 ? most : most + 1;
+  expect(requests.length, operations(requests).join("\n")).toBeLessThanOrEqual(allowed);
 }
 
 const objects = z.object({ variables: z.record(z.string(), z.unknown()) });
@@ -57,7 +63,7 @@ describe("what a review costs", () => {
     const pull = await world.open();
     await world.deliver(pull.event("opened"));
     const requests = spent(world);
-    expect(requests.length, operations(requests).join("\n")).toBeLessThanOrEqual(most);
+    expectAtMost(most, requests);
     expect(new Set(asked(requests)).size).toBe(asked(requests).length);
     expect(pull.threads).toHaveLength(1);
     expect(operations(requests).filter((it) => it === "pulls/create-review")).toHaveLength(1);
@@ -85,7 +91,7 @@ describe("what a review costs", () => {
     const pull = await world.open();
     await world.deliver(pull.event("opened"));
     const requests = spent(world);
-    expect(requests.length, operations(requests).join("\n")).toBeLessThanOrEqual(8);
+    expectAtMost(8, requests);
     expect(world.repository.checkRuns).toMatchObject([{ status: "completed", title: "1 warning" }]);
     expect(world.repository.checkRuns[0]?.summary).not.toContain("can't be compared");
     expect(asked(requests).filter((it) => it.endsWith(":app/long.py"))).toHaveLength(1);
@@ -105,7 +111,7 @@ describe("what a review costs", () => {
         const start = world.github.requests.length;
         await world.deliver(pull.comment({ author, body: "/recheck" }));
         const again = spent(world, start);
-        expect(again.length, operations(again).join("\n")).toBeLessThanOrEqual(5);
+        expectAtMost(5, again);
         expect(asked(again)).toEqual([]);
         expect(reactions(pull.comments.slice(-1))).toEqual(["eyes", "rocket"]);
       }
@@ -138,6 +144,6 @@ describe("what a review costs", () => {
     await world.deliver(await pull.pushed());
     const next = spent(world, start);
     expect(asked(next)).toHaveLength(1);
-    expect(next.length, operations(next).join("\n")).toBeLessThanOrEqual(6);
+    expectAtMost(6, next);
   });
 });
