@@ -3,7 +3,7 @@ import type { Links } from "../report/comment.ts";
 import type { ConfigSource } from "../review/config-chain.ts";
 import type { Asker } from "../review/finding.ts";
 import type { Host } from "../review/host.ts";
-import type { Plan } from "../review/plan.ts";
+import { dismissedIn, type Plan } from "../review/plan.ts";
 import { withNotes } from "./check.ts";
 import { closeThreads } from "./closing.ts";
 import { postComments } from "./comments.ts";
@@ -60,14 +60,13 @@ export function pullRequestHost(hosted: PullRequestHost): Host {
   };
 }
 
-/** What the check run would say. Without a comment to go with it is said only where nobody would know that anything is wrong. */
-function untold(
-  { comments }: Plan,
-  { conclusion, summary }: CheckReport,
-  isToldBefore: boolean,
-): string | undefined {
+/** What the check run would say. Without a comment to go with it is said only where nobody would know all that is wrong. */
+function untold(plan: Plan, { conclusion, summary }: CheckReport, isToldBefore: boolean): string | undefined {
   const isWrong = conclusion === "failure" || conclusion === "action_required";
-  if (comments.length === 0 && (isToldBefore || !isWrong)) return undefined;
+  const dismissed = dismissedIn(plan);
+  const isNews = plan.annotations.some(({ finding }) => finding.isOld !== true && !dismissed.has(finding));
+  const isShown = isToldBefore && !isNews;
+  if (plan.comments.length === 0 && (isShown || !isWrong)) return undefined;
   return `${summary}\n\n${notGranted("checks: write")} Until then there is no check run.`;
 }
 

@@ -238,6 +238,17 @@ describe("a permission that is not granted", () => {
     expect(content.pull.reviews).toEqual([]);
   });
 
+  it("checks: what is beyond the limit of comments is told though others stand already", async () => {
+    const limited = { ...BASE, ".github/rubric.yml": "comments: { limit: 1 }\nfail-on: note\n" };
+    const world = await workWorld(limited, CHANGED);
+    world.github.grant({ checks: "none" });
+    await world.review();
+    await world.review();
+    expect(world.pull.threads).toHaveLength(1);
+    const told = expect.stringContaining("3 findings");
+    expect(world.pull.reviews).toMatchObject([{ body: told }, { body: told }]);
+  });
+
   it("pull_requests: the check carries the findings, and names it", async () => {
     const world = await workWorld(BASE, CHANGED);
     world.github.grant({ pull_requests: "read" });
