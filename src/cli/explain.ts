@@ -1,11 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { ownFile } from "../checklist/own-files.ts";
 import { CannotRun } from "../local/cannot-run.ts";
 import { pageText } from "../report/page.ts";
+import { KNOWN_RULES } from "../review/known-rules.ts";
 import { nearest } from "../review/nearest.ts";
-import { ABOUT_UNUSED_PERMISSIONS, UNUSED_PERMISSION } from "../review/unused-permission.ts";
-import { REQUIREMENTS, RULES } from "../rules/registry.ts";
 import type { ExitCode, Format, Session } from "./session.ts";
 
 export interface ExplainOptions {
@@ -16,12 +14,10 @@ const LATER = "Checklists can ask for this, and Rubric does not check it yet: it
 
 /** A rule's page, or what is asked of a file. A rule's name means the rule, whatever else has that name. */
 export async function explain(given: string, options: ExplainOptions, session: Session): Promise<ExitCode> {
-  const rule = given === UNUSED_PERMISSION ? ABOUT_UNUSED_PERMISSIONS : REQUIREMENTS.get(given);
+  const rule = KNOWN_RULES.get(given);
   if (rule !== undefined) {
-    const place = given === UNUSED_PERMISSION ? "review/unused-permission.md" : `rules/${given}.md`;
-    const page = readFileSync(ownFile(place), "utf8");
-    const { severity, summary } = rule;
-    const checked = given === UNUSED_PERMISSION || RULES.has(given);
+    const { severity, summary, isChecked: checked } = rule;
+    const page = readFileSync(rule.page, "utf8");
     if (options.format === "json") {
       session.print(`${JSON.stringify({ rule: given, severity, summary, page, checked }, null, 2)}\n`);
     } else session.print(pageText(given, page, session.paint) + (checked ? "" : `\n${LATER}\n`));
@@ -38,7 +34,7 @@ function isPath(given: string, folder: string): boolean {
 }
 
 function neither(given: string): string {
-  const meant = nearest(given, [...REQUIREMENTS.keys(), UNUSED_PERMISSION]);
+  const meant = nearest(given, KNOWN_RULES.keys());
   const hint =
     meant === undefined
       ? "`rubric rules` lists the rules; a path has a dot or two slashes, or is there."

@@ -2,10 +2,11 @@ import type { ChecklistSource } from "../checklist/checklist.ts";
 import { CHECK_NAME } from "../report/check-names.ts";
 import { explanationBody, unknownRuleBody } from "../report/explanation.ts";
 import type { Compiler } from "../review/compiling.ts";
+import { KNOWN_RULES, ruleNamed } from "../review/known-rules.ts";
 import { nearestFew } from "../review/nearest.ts";
 import { answer } from "./answers.ts";
 import type { Connection } from "./connection.ts";
-import { explainRule, type Question, RULE_NAMES, ruleNamed } from "./explain.ts";
+import { explainRule, type Question } from "./explain.ts";
 import { GitHubFailure } from "./failure.ts";
 import type { CommandJob, ReviewJob } from "./job.ts";
 import { type Overview, readOverview } from "./overview.ts";
@@ -81,11 +82,11 @@ async function explain(job: CommandJob, asked: string, isNew: boolean, hearing: 
   const { connection, compiler, bundled } = hearing;
   const overview = await look(job, hearing);
   const thread = threadOf(job, overview);
-  const rule = ruleNamed(asked);
+  const known = ruleNamed(asked);
   const body =
-    rule === undefined
-      ? unknownRuleBody(asked, nearestFew(asked, RULE_NAMES, 5))
-      : await explanationOf({ rule, path: thread?.path, compiler, bundled }, job, overview, hearing);
+    known === undefined
+      ? unknownRuleBody(asked, nearestFew(asked, KNOWN_RULES.keys(), 5))
+      : await explanationOf({ known, path: thread?.path, compiler, bundled }, job, overview, hearing);
   await answer(connection, job, thread?.id, body, !isNew);
 }
 

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import type { ChecklistSource } from "../checklist/checklist.ts";
-import { ownFile } from "../checklist/own-files.ts";
 import type { Explanation } from "../report/explanation.ts";
 import { isPython } from "../review/change.ts";
 import type { Compiler } from "../review/compiling.ts";
@@ -9,8 +8,9 @@ import { levelOf } from "../review/config-rules.ts";
 import type { Config } from "../review/config-schema.ts";
 import { type Asker, SEVERITIES } from "../review/finding.ts";
 import { concerning, guide } from "../review/guided.ts";
-import { ABOUT_UNUSED_PERMISSIONS, UNUSED_PERMISSION } from "../review/unused-permission.ts";
-import { REQUIREMENTS, RULES } from "../rules/registry.ts";
+import type { KnownRule } from "../review/known-rules.ts";
+import { UNUSED_PERMISSION } from "../review/unused-permission.ts";
+import { REQUIREMENTS } from "../rules/registry.ts";
 import type { Severity } from "../rules/rule.ts";
 import type { PullRequestName } from "./client.ts";
 import type { Connection } from "./connection.ts";
@@ -21,31 +21,15 @@ import { sourcesOf } from "./sources.ts";
 import { revisionsAround } from "./surroundings.ts";
 import { objectsOf } from "./texts.ts";
 
-export const RULE_NAMES: readonly string[] = [...REQUIREMENTS.keys(), UNUSED_PERMISSION];
-
-/** The rule of a name: its group may be left out where no other rule has the same. */
-export function ruleNamed(asked: string): string | undefined {
-  const name = asked.toLowerCase();
-  if (RULE_NAMES.includes(name)) return name;
-  const [only, ...others] = RULE_NAMES.filter((candidate) => candidate.endsWith(`/${name}`));
-  return others.length === 0 ? only : undefined;
-}
-
 /** What a rule is, and who asks for it in one file of a pull request, or in any that it changes. */
 export async function explainRule(
   connection: Connection,
   name: PullRequestName,
   overview: Overview,
-  { rule, path, compiler, bundled }: Question,
+  { known, path, compiler, bundled }: Question,
 ): Promise<Explanation> {
-  const about = rule === UNUSED_PERMISSION ? ABOUT_UNUSED_PERMISSIONS : REQUIREMENTS.get(rule);
-  const page = rule === UNUSED_PERMISSION ? "review/unused-permission.md" : `rules/${rule}.md`;
-  const described = {
-    rule,
-    summary: about?.summary ?? "",
-    page: readFileSync(ownFile(page), "utf8"),
-    isChecked: RULES.has(rule) || rule === UNUSED_PERMISSION,
-  };
+  const { name: rule, summary, isChecked } = known;
+  const described = { rule, summary, page: readFileSync(known.page, "utf8"), isChecked };
   const reading = await readConfiguration(configSource(connection, name, overview), REQUIREMENTS);
   if ("problems" in reading) {
     const unknown = "The configuration can't be read, so nobody can say what is asked for here.";
@@ -55,7 +39,7 @@ export async function explainRule(
   const { pages } = config;
   const level = levelOf(rule, config.rules);
   if (rule === UNUSED_PERMISSION) {
-    const severity = level === "off" ? undefined : (level ?? ABOUT_UNUSED_PERMISSIONS.severity);
+    const severity = level === "off" ? undefined : (level ?? known.severity);
     const unknown = "No checklist asks for it: it comes with every review.";
     const off = { severity, isOff: level === "off", items: [] };
     return { ...described, ...off, pages, ...(level !== "off" && { unknown }) };
@@ -66,14 +50,14 @@ export async function explainRule(
 }
 
 export interface Question {
-  readonly rule: string;
+  readonly known: KnownRule;
   /** Undefined: anywhere in what the pull request changes. */
   readonly path: string | undefined;
   readonly compiler: Compiler;
   readonly bundled: readonly ChecklistSource[];
 }
 
-interface Looking extends Omit<Question, "rule"> {
+interface Looking extends Omit<Question, "known"> {
   readonly connection: Connection;
   readonly name: PullRequestName;
   readonly overview: Overview;

@@ -1,11 +1,11 @@
 import { readPython } from "../python/file.ts";
 import { openProject } from "../python/project.ts";
 import { wholeChange } from "../python/whole-change.ts";
-import { REQUIREMENTS, RULES } from "../rules/registry.ts";
+import { RULES } from "../rules/registry.ts";
 import type { Finding, Permitted } from "./finding.ts";
 import { inspectWith, type Parse } from "./inspect-file.ts";
+import { KNOWN_RULES } from "./known-rules.ts";
 import type { ActiveRule, Crash, PermissionSettings, Scope } from "./review.ts";
-import { UNUSED_PERMISSION } from "./unused-permission.ts";
 
 /** Everything needed to inspect one changed file; plain data that crosses a process border. */
 export interface Task {
@@ -88,7 +88,7 @@ export function inspectFile(task: Task, modules: Modules): Inspection {
   return inspectWith(task, { parse: reading.parse, rules: RULES, names: NAMES });
 }
 
-const NAMES: ReadonlySet<string> = new Set([...REQUIREMENTS.keys(), UNUSED_PERMISSION]);
+const NAMES: ReadonlySet<string> = new Set(KNOWN_RULES.keys());
 const READINGS = new WeakMap<Modules, Reading>();
 
 /** Syntax nodes of one review's files that are kept, on both sides together: about 200 MB. */

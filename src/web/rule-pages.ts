@@ -1,37 +1,13 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { ownFile } from "../checklist/own-files.ts";
 import { STYLE } from "../report/html.ts";
 import { noPageHtml, ruleIndexHtml } from "../report/rule-index.ts";
-import { type RulePage, rulePageHtml } from "../report/rule-page.ts";
-import { ABOUT_UNUSED_PERMISSIONS, UNUSED_PERMISSION } from "../review/unused-permission.ts";
-import { REQUIREMENTS } from "../rules/registry.ts";
-import { isRule } from "../rules/rule.ts";
+import { rulePageHtml } from "../report/rule-page.ts";
+import { KNOWN_RULES } from "../review/known-rules.ts";
 
 /** Where the pages of rules are: `/rules` lists them, `/rules/group/name` is one. */
 export const RULES_PATH = "/rules";
-
-interface KnownRule extends Omit<RulePage, "markdown"> {
-  readonly summary: string;
-  readonly file: string;
-}
-
-const OF_CHECKLISTS: readonly KnownRule[] = [...REQUIREMENTS].map(([name, rule]) => {
-  const { severity, summary, like = [] } = rule;
-  return { name, severity, summary, like, isChecked: isRule(rule), file: `rules/${name}.md` };
-});
-const OF_PERMISSIONS: KnownRule = {
-  ...ABOUT_UNUSED_PERMISSIONS,
-  name: UNUSED_PERMISSION,
-  like: [],
-  isChecked: true,
-  file: "review/unused-permission.md",
-};
-/** Names are looked up here; the path of a request never becomes the path of a file. */
-const KNOWN: ReadonlyMap<string, KnownRule> = new Map(
-  [...OF_CHECKLISTS, OF_PERMISSIONS].map((rule) => [rule.name, rule]),
-);
 
 interface Page {
   readonly html: Buffer;
@@ -75,10 +51,11 @@ function pageAt(path: string): Page | undefined {
   return page;
 }
 
+/** Names are looked up; the path of a request never becomes the path of a file. */
 function htmlAt(path: string): string | undefined {
-  if (path === RULES_PATH) return ruleIndexHtml([...KNOWN.values()]);
-  const rule = KNOWN.get(path.slice(RULES_PATH.length + 1));
-  return rule && rulePageHtml({ ...rule, markdown: readFileSync(ownFile(rule.file), "utf8") });
+  if (path === RULES_PATH) return ruleIndexHtml([...KNOWN_RULES.values()]);
+  const rule = KNOWN_RULES.get(path.slice(RULES_PATH.length + 1));
+  return rule && rulePageHtml({ ...rule, markdown: readFileSync(rule.page, "utf8") });
 }
 
 /** A server that was updated may say something else an hour later. */

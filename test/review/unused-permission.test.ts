@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { KNOWN_RULES } from "../../src/review/known-rules.ts";
 import { lookingAt } from "../../src/review/looking.ts";
-import { UNUSED_PERMISSION, unusedPermission } from "../../src/review/unused-permission.ts";
+import { unusedPermission } from "../../src/review/unused-permission.ts";
 import { applyEdits } from "../../src/review/verify.ts";
-import { REQUIREMENTS, RULES } from "../../src/rules/registry.ts";
+import { RULES } from "../../src/rules/registry.ts";
 import { readSpecification } from "../../src/rules/specification.ts";
 import { parse, problems, said } from "../rules/pages.ts";
 
@@ -12,7 +13,7 @@ function everyRule() {
   const active = [...RULES].flatMap(([name, rule]) =>
     rule.options.safeParse({}).success ? [{ name, rule, options: {} }] : [],
   );
-  const names = new Set([...REQUIREMENTS.keys(), UNUSED_PERMISSION]);
+  const names = new Set(KNOWN_RULES.keys());
   return unusedPermission({ names, active, looking: lookingAt("app/main.py", false) });
 }
 
