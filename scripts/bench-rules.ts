@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
 import { readPython } from "../src/python/file.ts";
+import { parseWithin } from "../src/python/parsing.ts";
 import { openProject } from "../src/python/project.ts";
-import { LIMITS, parseWithin } from "../src/python/syntax.ts";
+import { LIMITS } from "../src/python/syntax.ts";
 import { RULES } from "../src/rules/registry.ts";
 import { chooseRules, foldersFrom, runCommand } from "./survey/command-line.ts";
 import { type PythonProject, readPythonProjects } from "./survey/python-project.ts";

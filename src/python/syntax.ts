@@ -1,8 +1,9 @@
-import Parser from "tree-sitter";
-import Python from "tree-sitter-python";
+import type Parser from "tree-sitter";
+import type { CommentRun } from "./comment-runs.ts";
 import type { Unreadable } from "./facts.ts";
 import { fieldAt, isInterpolated, symbolAt } from "./grammar.ts";
 import { lineStarts, positionAt } from "./lines.ts";
+import { errorLine, type Parsed, parse } from "./parsing.ts";
 import { moduleScope, type SyntaxScope, scopeOfChild } from "./scopes.ts";
 
 /** A named node of the syntax tree as a plain object: nothing native outlives the walk. */
@@ -35,46 +36,22 @@ export interface Limits {
 
 export const LIMITS: Limits = { characters: 6_000_000, nodes: 3_000_000, depth: 50_000, seconds: 5 };
 
-const parser = new Parser();
-// Of every node type it is told of, the binding would evaluate a class: 4 ms for what no cursor needs.
-parser.setLanguage({ ...(Python as Parser.Language), nodeTypeInfo: [] });
-
 export function parseSyntax(text: string, limits: Limits = LIMITS): SyntaxTree | Unreadable {
   if (text.length > limits.characters) {
     return { reason: `is ${text.length} characters long; at most ${limits.characters} are read` };
   }
   if (text.includes("\0")) return { reason: "holds a NUL byte, so it is not Python source" };
-  const tree = parseWithin(text, limits.seconds);
-  if (tree === undefined) return { reason: `took longer than ${limits.seconds} s to parse` };
   const lines = lineStarts(text);
-  if (tree.rootNode.hasError)
-    return { reason: `does not parse: syntax error in line ${errorLine(tree, lines)}` };
-  return collect(tree.walk(), text, lines, limits);
+  const parsed = parse(text, lines, limits.seconds);
+  if (parsed === undefined) return { reason: `took longer than ${limits.seconds} s to parse` };
+  if (parsed.tree.rootNode.hasError)
+    return { reason: `does not parse: syntax error in line ${errorLine(parsed.tree, lines)}` };
+  return collect(parsed, text, lines, limits);
 }
 
 export function childOf(node: Syntax, field: string): Syntax | undefined {
   for (const child of node.children) if (child.field === field) return child;
   return undefined;
-}
-
-/** The parser alone; undefined where it takes longer. */
-export function parseWithin(text: string, seconds: number): Parser.Tree | undefined {
-  // A progress callback would do the same for a fifth of the time that parsing takes. Zero would be no bound at all.
-  parser.setTimeoutMicros(Math.max(1, seconds * 1_000_000));
-  const tree: Parser.Tree | null = parser.parse(text);
-  if (tree !== null) return tree;
-  parser.reset(); // Otherwise the next parse would go on with this text.
-  return undefined;
-}
-
-function errorLine(tree: Parser.Tree, lines: readonly number[]): number {
-  const cursor = tree.walk();
-  while (!cursor.nodeIsMissing && cursor.nodeType !== "ERROR") {
-    const isBroken = cursor.currentNode.hasError;
-    if (isBroken && cursor.gotoFirstChild()) continue;
-    if (!cursor.gotoNextSibling()) break;
-  }
-  return positionAt(lines, cursor.startIndex).line;
 }
 
 interface Growing extends Syntax {
@@ -87,15 +64,16 @@ const NO_CHILDREN: Growing[] = [];
 
 /** One pass with a cursor, which needs no recursion however deep the tree is. */
 function collect(
-  cursor: Parser.TreeCursor,
+  { tree, runs }: Parsed,
   text: string,
   lines: readonly number[],
   limits: Limits,
 ): SyntaxTree | Unreadable {
+  const cursor = tree.walk();
   const byKind = new Map<string, Growing[]>();
   const root = grow(cursor, "module", undefined, text, []);
   let parent: Growing | undefined = cursor.gotoFirstChild() ? root : undefined;
-  let count = 1;
+  let count = runs.reduce((sum, { hidden }) => sum + hidden.length, 1);
   let depth = 1;
   while (parent !== undefined) {
     const { kind, treatment } = symbolAt(cursor);
@@ -122,10 +100,20 @@ function collect(
       depth -= 1;
     }
   }
+  if (runs.length > 0) byKind.set("comment", withHidden(byKind.get("comment") ?? [], runs));
   const hollow = byKind.get("block")?.find((block) => block.children.length === 0);
   if (hollow === undefined) return { text, root, byKind, lines };
   const { line } = positionAt(lines, hollow.parent?.start ?? hollow.start);
   return { reason: `does not parse: what begins in line ${line} has no body` };
+}
+
+/** The hidden comments stand where the first of their run does. */
+function withHidden(comments: readonly Growing[], runs: readonly CommentRun[]): Growing[] {
+  const hidden = new Map(runs.map((run) => [run.start, run.hidden]));
+  return comments.flatMap((comment) => [
+    comment,
+    ...(hidden.get(comment.start) ?? []).map((span) => ({ ...comment, ...span })),
+  ]);
 }
 
 function grow(

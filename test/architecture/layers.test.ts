@@ -126,7 +126,7 @@ describe("the scan for imports", () => {
 
 const HOUSE = new Map([
   ["src/python/facts.ts", ""],
-  ["src/python/syntax.ts", 'import Parser from "tree-sitter";'],
+  ["src/python/parsing.ts", 'import Parser from "tree-sitter";'],
   ["src/rules/rule.ts", 'import { z } from "zod";\nimport type { F } from "../python/facts.ts";'],
   ["src/rules/a/one.ts", 'import type { F } from "../../python/facts.ts";\nimport { d } from "../rule.ts";'],
   ["src/rules/a/two.ts", 'import { d } from "../rule.ts";'],
