@@ -71,15 +71,26 @@ const NOTHING: Tally = { english: 0, other: 0, script: 0 };
 
 /**
  * Few words decide nothing by themselves: they are in the language of their page. But "Type hints everywhere" on a page in
- * Korean is English.
+ * Korean is English, and so is "No business logic в routes (див. нижче)" in Ukrainian: what asks is said in English.
  */
 export function isEnglish(text: string, page: Tally): boolean {
-  const { english, other, script } = tallyOf(text);
+  const { english, other } = tallyOf(text);
   const isPageEnglish = page.english + ACCENTED >= page.other;
-  if (isPageEnglish) return english === other || other <= english + 1;
-  const standsOut = page.script > page.other / 2 && script === 0 && other === 0 && PHRASE.test(text);
-  return english > other || standsOut;
+  if (isPageEnglish && (english === other || other <= english + 1)) return true;
+  const isPageInScript = isPageEnglish || page.script > page.other / 2;
+  return (!isPageEnglish && english > other) || (isPageInScript && isEnglishBut(text));
 }
+
+/** English but for what only joins its words or stands in brackets. */
+function isEnglishBut(text: string): boolean {
+  const rest = text.slice(0, MAX_CHARACTERS).replace(IN_BRACKETS, " ").replace(JOINS, " ");
+  const { other, script } = tallyOf(rest);
+  return script === 0 && other === 0 && PHRASE.test(rest);
+}
+
+const IN_BRACKETS = /\([^()]*\)|（[^（）]*）/gu;
+/** "In", "on", "to", "with", "for", "and" and "or": none of them turns a sentence round. */
+const JOINS = /(?<=\s)(?:в|у|на|до|з|с|к|для|при|і|й|и|та|або|или|和|与|與|及|或|と|や|및|와|과)(?=\s)/gu;
 
 /** Two words, at least. */
 const PHRASE = /[a-z]{3,}\b.*\s\W*[a-z]{2,}/i;

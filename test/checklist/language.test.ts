@@ -66,6 +66,27 @@ describe("English on a page in another script", () => {
     expect(reasons(`${korean}- FastAPI`)[2]).toBe("not in English");
     expect(reasons(`${korean}- Type hints 사용`)[2]).toBe("not in English");
   });
+
+  const ukrainian = "- Перевіряй усі запити до бази даних\n- Не залишай паролів у коді\n";
+
+  it.each([
+    "No business logic в routes",
+    "Type hints та docstrings everywhere (без винятків)",
+    "Docstrings on all public functions (обов’язково)",
+    "- [ ] No unused imports （见下文）",
+  ])("is what the other language only joins, or explains in brackets: %s", (line) => {
+    expect(reasons(`${ukrainian}- ${line}`)[2]).toBeUndefined();
+  });
+
+  it.each([
+    "Type hints не потрібні",
+    "Type hints без docstrings",
+    "Docstrings у всіх функціях",
+    "Перевір type hints (all functions)",
+    "print (ніколи)",
+  ])("is not what the other language asks for or forbids: %s", (line) => {
+    expect(reasons(`${ukrainian}- ${line}`)[2]).toBe("not in English");
+  });
 });
 
 describe("short English full of names", () => {
