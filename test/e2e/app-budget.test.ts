@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { LoggedRequest } from "../../simulator/traffic.ts";
-import type { Files } from "../simulator/world.ts";
-import { reactions } from "./app-shop.ts";
-import { type AppWorld, appWorld } from "./app-world.ts";
+import type { Files } from "../simulator/git-folder.ts";
+import { ASKS, reactions, UNTYPED } from "./app-shop.ts";
+import { appWorld, operations, spent } from "./app-world.ts";
 
 const numbered = (count: number, entry: (index: number) => readonly [string, string]): Files =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => entry(index)));
@@ -11,24 +11,18 @@ const numbered = (count: number, entry: (index: number) => readonly [string, str
 /** Changed files that import seventy modules, in folders that have agent files of their own. */
 function project(files: number) {
   const base: Files = {
-    ".claude/agents/reviewer.md": "- Every function has type hints\n",
+    ".claude/agents/reviewer.md": ASKS,
     "app/AGENTS.md": "- Every database call on an async session is awaited\n",
     "app/part0/.claude/agents/own.md": "- `HTTPException` is raised with a `detail`\n",
     ...numbered(70, (index) => [`lib/module${index}.py`, `VALUE = ${index}\n`]),
     ...numbered(files, (index) => [`app/part${index % 7}/file${index}.py`, `NUMBER = ${index}\n`]),
   };
   const untyped = (index: number) =>
-    `from lib import module${index % 70}\n\nNUMBER = ${index}\n${index === 0 ? "def read(path) -> None: ...\n" : ""}`;
+    `from lib import module${index % 70}\n\nNUMBER = ${index}\n${index === 0 ? UNTYPED : ""}`;
   return {
     base,
     head: numbered(files, (index) => [`app/part${index % 7}/file${index}.py`, untyped(index)]),
   };
-}
-
-function spent({ github }: AppWorld, from = 0): readonly LoggedRequest[] {
-  return github.requests
-    .slice(from)
-    .filter(({ operation }) => operation !== "apps/create-installation-access-token");
 }
 
 /** One that takes longer than five seconds, as on a busy machine, asks once more how the pull request stands. */
@@ -48,8 +42,6 @@ function asked(requests: readonly LoggedRequest[]): readonly string[] {
     .flatMap(([key, value]) => (/^[or]\d+$/.test(key) ? [String(value)] : []));
 }
 
-const operations = (requests: readonly LoggedRequest[]) => requests.map(({ operation }) => operation);
-
 describe("what a review costs", () => {
   it.each([
     [1, 8],
@@ -60,8 +52,7 @@ describe("what a review costs", () => {
   ])("is, for %i changed files, at most %i requests", async (files, most) => {
     const { base, head } = project(files);
     const world = await appWorld(base, head);
-    const pull = await world.open();
-    await world.deliver(pull.event("opened"));
+    const { pull } = await world.opened();
     const requests = spent(world);
     expectAtMost(most, requests);
     expect(new Set(asked(requests)).size).toBe(asked(requests).length);
@@ -88,12 +79,11 @@ describe("what a review costs", () => {
       "app/long.py": `${merging === undefined ? old : newer}${long("b")}`,
     };
     world.folder.commit("feature", changed, merging === undefined ? {} : { merging });
-    const pull = await world.open();
-    await world.deliver(pull.event("opened"));
+    const { run } = await world.opened();
     const requests = spent(world);
     expectAtMost(8, requests);
-    expect(world.repository.checkRuns).toMatchObject([{ status: "completed", title: "1 warning" }]);
-    expect(world.repository.checkRuns[0]?.summary).not.toContain("can't be compared");
+    expect(run).toMatchObject({ status: "completed", title: "1 warning" });
+    expect(run?.summary).not.toContain("can't be compared");
     expect(asked(requests).filter((it) => it.endsWith(":app/long.py"))).toHaveLength(1);
   });
 
@@ -137,8 +127,7 @@ describe("what a review costs", () => {
   it("is, after a push, only what the push changed", async () => {
     const { base, head } = project(99);
     const world = await appWorld(base, head);
-    const pull = await world.open();
-    await world.deliver(pull.event("opened"));
+    const { pull } = await world.opened();
     const start = world.github.requests.length;
     world.folder.commit("feature", { "app/part1/file1.py": "NUMBER = 7\n" });
     await world.deliver(await pull.pushed());

@@ -9,9 +9,7 @@ async function reviewed(
   ...given: Parameters<typeof shop>
 ): Promise<AppWorld & { readonly pull: PullRequest }> {
   const world = await shop(...given);
-  const pull = await world.open();
-  await world.deliver(pull.event("opened"));
-  return { ...world, pull };
+  return { ...world, ...(await world.opened()) };
 }
 
 const reactionsTo = ({ comments }: PullRequest, index = -1) => reactions(comments.slice(index));

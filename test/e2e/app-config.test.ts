@@ -1,49 +1,29 @@
 import { describe, expect, it } from "vitest";
-import { type Files, gitFolder } from "../simulator/world.ts";
-import { shown } from "./app-shop.ts";
-import { type AppWorld, appWorld, spent } from "./app-world.ts";
+import { type Files, gitFolder } from "../simulator/git-folder.ts";
+import { ASKS, shown } from "./app-shop.ts";
+import { type AppWorld, appWorld, operations, spent } from "./app-world.ts";
 
 const CONFIG = ".github/rubric.yml";
 const BASE = {
-  ".claude/agents/reviewer.md": "- Every function has type hints\n- Public functions have docstrings\n",
+  ".claude/agents/reviewer.md": `${ASKS}- Public functions have docstrings\n`,
 };
 const HEAD = {
   "app/new.py": "def read(path) -> None: ...\n",
   "tools/new.py": "def load(path) -> None: ...\n",
 };
 
-function world(config: string | undefined, head: Files = HEAD): Promise<AppWorld> {
-  return appWorld({ ...BASE, ...(config !== undefined && { [CONFIG]: config }) }, head);
+interface Setting {
+  readonly head?: Files;
+  readonly isPrivate?: boolean;
 }
 
-/** Another repository of the same owner. */
+function world(config: string | undefined, { head = HEAD, ...options }: Setting = {}): Promise<AppWorld> {
+  return appWorld({ ...BASE, ...(config !== undefined && { [CONFIG]: config }) }, head, {}, options);
+}
+
+/** Another repository of the same owner, which is private. */
 function add({ github }: AppWorld, name: string, files: Files): void {
-  const folder = gitFolder();
-  folder.commit("main", files);
-  github.addRepository({ owner: "acme", name, gitDir: folder.path });
-}
-
-/** A public repository beside the others, which are private, with the check run that a pull request gets there. */
-async function inPublic({ github, deliver }: AppWorld, base: Files) {
-  const folder = gitFolder();
-  folder.commit("main", base);
-  folder.commit("feature", HEAD, { from: "main" });
-  const open = github.addRepository({ owner: "acme", name: "public", gitDir: folder.path, isPrivate: false });
-  const pull = await open.openPullRequest({
-    base: "main",
-    head: "feature",
-    title: "A change",
-    author: "ada",
-  });
-  await deliver(pull.event("opened"));
-  return open.checkRuns[0];
-}
-
-async function opened(app: AppWorld) {
-  const pull = await app.open();
-  await app.deliver(pull.event("opened"));
-  const [run] = app.repository.checkRuns;
-  return { pull, run };
+  github.addRepository({ owner: "acme", name, gitDir: gitFolder(files).path });
 }
 
 describe("a configuration that can't be followed", () => {
@@ -57,7 +37,7 @@ describe("a configuration that can't be followed", () => {
     ["skip:\n  label: [x]\n", `${CONFIG}:2`, "labels"],
   ])("is shown with its file, its line and the nearest valid name: %j", async (config, place, name) => {
     const app = await world(config);
-    const { pull, run } = await opened(app);
+    const { pull, run } = await app.opened();
     expect(run).toMatchObject({ conclusion: "action_required", title: "The configuration can't be read" });
     expect(run?.summary).toContain(`\`${place}\`: `);
     expect(run?.summary).toContain(`Did you mean \`${name}\`?`);
@@ -74,7 +54,7 @@ describe("a configuration", () => {
         "rules: { docs: off, types/missing-parameter-type: { severity: error } }",
       ].join("\n"),
     );
-    const { pull, run } = await opened(app);
+    const { pull, run } = await app.opened();
     expect(shown(pull.threads)).toEqual([expect.stringMatching(/^app\/new\.py:1 `path` /)]);
     expect(pull.threads[0]?.comments[0]?.body).toContain(
       "https://rubric.example/rules/types/missing-parameter-type",
@@ -85,7 +65,7 @@ describe("a configuration", () => {
   it("has what another repository says where it says nothing, for one request more", async () => {
     const app = await world("_extends: standards\nexclude: [tools]\n");
     add(app, "standards", { [CONFIG]: "rules: { types: error, docs: off }\nexclude: [app]\n" });
-    const { pull, run } = await opened(app);
+    const { pull, run } = await app.opened();
     expect(shown(pull.threads)).toEqual([expect.stringMatching(/^app\/new\.py:1 `path` /)]);
     expect(run).toMatchObject({ conclusion: "failure" });
     const asked = app.github.requests.filter(({ operation }) => operation === "graphql query Extended");
@@ -95,12 +75,12 @@ describe("a configuration", () => {
   it("is the one its owner has for all where the repository has none, for no request more", async () => {
     const app = await world(undefined);
     add(app, ".github", { [CONFIG]: "rules: { types: error, docs: off }\nexclude: [tools]\n" });
-    const { pull, run } = await opened(app);
+    const { pull, run } = await app.opened();
     expect(shown(pull.threads)).toEqual([expect.stringMatching(/^app\/new\.py:1 `path` /)]);
     expect(run).toMatchObject({ conclusion: "failure" });
     const without = await world(undefined);
-    await opened(without);
-    expect(spent(app)).toEqual(spent(without));
+    await without.opened();
+    expect(operations(spent(app)).toSorted()).toEqual(operations(spent(without)).toSorted());
   });
 
   it.each([
@@ -110,7 +90,7 @@ describe("a configuration", () => {
   ])("names its line where what it extends %s", async (_, files, message) => {
     const app = await world("scope: lines\n_extends: standards\n");
     if (files !== undefined) add(app, "standards", files);
-    const { run } = await opened(app);
+    const { run } = await app.opened();
     expect(run).toMatchObject({ conclusion: "action_required" });
     const place = files !== undefined && CONFIG in files ? `acme/standards:${CONFIG}:1` : `${CONFIG}:2`;
     expect(run?.summary).toContain(`\`${place}\`: `);
@@ -118,9 +98,9 @@ describe("a configuration", () => {
   });
 
   it("of a public repository can't extend a private one, whose words it would tell", async () => {
-    const app = await world("scope: lines\n");
+    const app = await world("_extends: secret\n", { isPrivate: false });
     add(app, "secret", { [CONFIG]: "scope: hush\n" });
-    const run = await inPublic(app, { ...BASE, [CONFIG]: "_extends: secret\n" });
+    const { run } = await app.opened();
     expect(run).toMatchObject({
       conclusion: "action_required",
       summary: expect.stringContaining("names a private repository"),
@@ -129,17 +109,19 @@ describe("a configuration", () => {
   });
 
   it("of an owner is nothing to a public repository where it is private", async () => {
-    const app = await world("scope: lines\n");
+    const app = await world(undefined, { isPrivate: false });
     add(app, ".github", { [CONFIG]: "scope: hush\n" });
-    const run = await inPublic(app, BASE);
+    const { run } = await app.opened();
     expect(run).toMatchObject({ status: "completed", conclusion: "success" });
     expect(`${run?.summary}${run?.text}`).not.toContain("hush");
   });
 
   it("that a pull request would extend is compared as it would be", async () => {
-    const app = await world("rules: { docs: off }\n", { ...HEAD, [CONFIG]: "_extends: standards\n" });
+    const app = await world("rules: { docs: off }\n", {
+      head: { ...HEAD, [CONFIG]: "_extends: standards\n" },
+    });
     add(app, "standards", { [CONFIG]: "rules: { types: off }\n" });
-    await opened(app);
+    await app.opened();
     const proposal = app.repository.checkRuns.find(({ name }) => name === "Rubric checklists");
     expect(proposal).toMatchObject({ status: "completed" });
     expect(`${proposal?.summary}${proposal?.text}`).toContain("types/missing-parameter-type");
@@ -157,8 +139,7 @@ describe("a pull request that its configuration wants to be left alone", () => {
     "for its %s has a check that says why, and is reviewed when somebody asks",
     async (_, options, title) => {
       const app = await world(SKIP);
-      const pull = await app.open(options);
-      await app.deliver(pull.event("opened"));
+      const { pull } = await app.opened(options);
       await app.deliver(pull.event("reopened"));
       expect(app.repository.checkRuns).toMatchObject([
         { headSha: pull.headSha, status: "completed", conclusion: "skipped", title },
@@ -174,8 +155,7 @@ describe("a pull request that its configuration wants to be left alone", () => {
 
   it("is reviewed as a draft where drafts are not left alone", async () => {
     const app = await world("skip: { drafts: false }\n");
-    const pull = await app.open({ draft: true });
-    await app.deliver(pull.event("opened"));
-    expect(app.repository.checkRuns).toMatchObject([{ status: "completed", conclusion: "success" }]);
+    const { run } = await app.opened({ draft: true });
+    expect(run).toMatchObject({ status: "completed", conclusion: "success" });
   });
 });

@@ -1,20 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { gitFolder } from "../simulator/world.ts";
-import { reactions, shop, shown } from "./app-shop.ts";
+import { type GitFolder, gitFolder } from "../simulator/git-folder.ts";
+import { ASKS, reactions, shop, shown, UNTYPED } from "./app-shop.ts";
 import { appWorld } from "./app-world.ts";
-
-const ASKS = "- Every function has type hints\n";
-const UNTYPED = "def load(value) -> None: ...\n";
 
 describe("a pull request", () => {
   it("with another base is compared with that one", async () => {
-    const { open, deliver, folder, repository } = await appWorld(
+    const { opened, deliver, folder, repository } = await appWorld(
       { "AGENTS.md": ASKS, "app.py": "A = 1\n" },
       { "app.py": "def load(seen=[]) -> list[int]:\n    return seen\n" },
     );
     folder.commit("release", { "AGENTS.md": "- Avoid mutable default arguments\n" }, { from: "main" });
-    const pull = await open();
-    await deliver(pull.event("opened"));
+    const { pull } = await opened();
     expect(shown(pull.threads)).toEqual([expect.stringContaining("`seen`")]);
     await deliver(await pull.retarget("release"));
     expect(shown(pull.threads)).toEqual([
@@ -25,9 +21,8 @@ describe("a pull request", () => {
   });
 
   it("as a draft waits until it is ready", async () => {
-    const { open, deliver, repository, folder } = await shop();
-    const pull = await open({ draft: true });
-    await deliver(pull.event("opened"));
+    const { opened, deliver, repository, folder } = await shop();
+    const { pull } = await opened({ draft: true });
     folder.commit("feature", { "README.md": "# The shop\n" });
     await deliver(await pull.pushed());
     expect(repository.checkRuns).toEqual([]);
@@ -62,9 +57,8 @@ describe("a check run of ours", () => {
     ["that is asked for again", "rerequested"],
     ["whose button is pressed", { action: "recheck" }],
   ])("%s is made anew, a fork's too, and nothing is said twice", async (_what, pressed) => {
-    const { open, fork, deliver, repository } = await shop();
-    const pull = await open({ fork: fork("mallory").fork });
-    await deliver(pull.event("opened"));
+    const { opened, fork, deliver, repository } = await shop();
+    const { pull } = await opened({ fork: fork("mallory").fork });
     const said = shown(pull.threads);
     await deliver(repository.checkRunEvent(repository.checkRuns[0]?.id ?? 0, pressed));
     expect(repository.checkRuns).toMatchObject([{ conclusion: "failure" }, { conclusion: "failure" }]);
@@ -74,23 +68,20 @@ describe("a check run of ours", () => {
 
   it("reviews whole files when that button is pressed", async () => {
     const old = "def stock(item):\n    return item\n";
-    const { open, deliver, folder, repository } = await shop({}, { "app/stock.py": old });
+    const { opened, deliver, folder, repository } = await shop({}, { "app/stock.py": old });
     folder.commit("feature", { "app/stock.py": `${old}\n\nLIMIT: int = 3\n` });
-    const pull = await open();
-    await deliver(pull.event("opened"));
-    expect(repository.checkRuns.at(-1)?.text).not.toContain("stock.py");
-    const [run] = repository.checkRuns;
+    const { run } = await opened();
+    expect(run?.text).not.toContain("stock.py");
     await deliver(repository.checkRunEvent(run?.id ?? 0, { action: "whole-files" }));
     expect(repository.checkRuns.at(-1)?.text).toContain("app/stock.py");
   });
 
   it("is made anew with all others of its commit", async () => {
-    const { open, deliver, repository } = await appWorld(
+    const { opened, deliver, repository } = await appWorld(
       { "AGENTS.md": ASKS, "app.py": "A = 1\n" },
       { "AGENTS.md": `${ASKS}- Every function has a docstring\n`, "app.py": UNTYPED },
     );
-    const pull = await open();
-    await deliver(pull.event("opened"));
+    const { pull } = await opened();
     const names = () => repository.checkRuns.map(({ name }) => name).sort();
     expect(names()).toEqual(["Rubric", "Rubric checklists"]);
     await deliver(repository.checkSuiteEvent(pull.headSha));
@@ -108,9 +99,8 @@ describe("a check suite of ours", () => {
   });
 
   it("leads to the fork's pull request by what its check runs say", async () => {
-    const { open, fork, deliver, repository } = await shop();
-    const pull = await open({ fork: fork("mallory").fork });
-    await deliver(pull.event("opened"));
+    const { opened, fork, deliver, repository } = await shop();
+    const { pull } = await opened({ fork: fork("mallory").fork });
     await deliver(repository.checkSuiteEvent(pull.headSha));
     expect(repository.checkRuns.map(({ externalId }) => externalId)).toEqual(["1", "1"]);
     expect(pull.reviews).toHaveLength(1);
@@ -124,8 +114,7 @@ describe("a merge group", () => {
       { "AGENTS.md": ASKS, "app.py": "A = 1\n", ".github/rubric.yml": "fail-on: warning\n" },
       { "new.py": UNTYPED },
     );
-    const pull = await world.open();
-    await world.deliver(pull.event("opened"));
+    const { pull } = await world.opened();
     const ref = `gh-readonly-queue/main/pr-${pull.number}-${pull.baseSha}`;
     const head = world.folder.commit(ref, { "new.py": UNTYPED, ...more }, { from: "main" });
     const group = world.repository.mergeGroupEvent(head, pull.baseSha, pull.number);
@@ -238,11 +227,9 @@ describe("a repository that the App comes to", () => {
 
   it("is one of many, and none is forgotten though one is empty and one fails", async () => {
     const { github, deliver, repository } = await appWorld(CHECKLISTS, {});
-    const folders = ["empty", "bank"].map((name) => ({ name, folder: gitFolder() }));
-    folders[1]?.folder.commit("main", CHECKLISTS);
-    const others = folders.map(({ name, folder }) =>
-      github.addRepository({ owner: "acme", name, gitDir: folder.path }),
-    );
+    const add = (name: string, { path }: GitFolder) =>
+      github.addRepository({ owner: "acme", name, gitDir: path });
+    const others = [add("empty", gitFolder()), add("bank", gitFolder(CHECKLISTS))];
     github.fail({ match: "checks/create", with: 403 });
     await deliver(repository.installationEvent("installation.created", others));
     expect([repository, ...others].map(({ checkRuns }) => checkRuns.length)).toEqual([0, 0, 1]);
@@ -250,9 +237,8 @@ describe("a repository that the App comes to", () => {
 });
 
 it("what people say is answered by reactions, and nothing else is written in the conversation", async () => {
-  const { github, open, deliver } = await shop();
-  const pull = await open();
-  await deliver(pull.event("opened"));
+  const { github, opened, deliver } = await shop();
+  const { pull } = await opened();
   await deliver(pull.comment({ author: "ada", body: "/recheck" }));
   await deliver(pull.close());
   expect(reactions(pull.comments)).toEqual(["eyes", "rocket"]);

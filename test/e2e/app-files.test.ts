@@ -1,18 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Fork } from "../../simulator/fork.ts";
-import { shown } from "./app-shop.ts";
-import { type AppWorld, appWorld } from "./app-world.ts";
+import { ASKS, shown, UNTYPED } from "./app-shop.ts";
+import { appWorld } from "./app-world.ts";
 
-const CHECKLIST = { ".claude/agents/reviewer.md": "- Every function has type hints\n" };
-const UNTYPED = "def read(path) -> None: ...\n";
+const CHECKLIST = { ".claude/agents/reviewer.md": ASKS };
 const COMMIT = "c0ffee".repeat(6).padEnd(40, "0");
-
-async function opened(world: AppWorld, fork?: Fork) {
-  const pull = await world.open(fork && { fork });
-  await world.deliver(pull.event("opened"));
-  const [run] = world.repository.checkRuns;
-  return { pull, run };
-}
 
 /** What the check says was not looked at, line by line. */
 function notReviewed(summary: string | undefined): readonly string[] {
@@ -33,7 +24,7 @@ describe("files that can't be reviewed", () => {
       "vendor/lib": { submodule: COMMIT },
       "README.md": "# Nobody expects it to be reviewed\n",
     });
-    const { pull, run } = await opened(world);
+    const { pull, run } = await world.opened();
     expect(shown(pull.threads)).toEqual([expect.stringMatching(/^app\/new\.py:1 `path` /)]);
     expect(notReviewed(run?.summary)).toEqual([
       "- `app/binary.py` is binary",
@@ -47,7 +38,7 @@ describe("files that can't be reviewed", () => {
 
   it("are no Python to review where there is nothing else", async () => {
     const world = await appWorld(CHECKLIST, { "look.ipynb": "{}\n", "vendor/lib": { submodule: COMMIT } });
-    const { run } = await opened(world);
+    const { run } = await world.opened();
     expect(run).toMatchObject({ conclusion: "neutral", title: "No Python to review" });
     expect(notReviewed(run?.summary)).toHaveLength(2);
   });
@@ -60,7 +51,7 @@ describe("a file whose change is of another kind", () => {
       { ...CHECKLIST, "app/run.py": UNTYPED, "app/old.py": old },
       { "app/run.py": { script: UNTYPED }, "app/old.py": null, "app/moved.py": old },
     );
-    const { pull, run } = await opened(world);
+    const { pull, run } = await world.opened();
     expect(pull.files.map(({ path, status }) => `${path} ${status}`)).toEqual([
       "app/moved.py renamed",
       "app/run.py modified",
@@ -75,14 +66,14 @@ describe("a file whose change is of another kind", () => {
       { ...CHECKLIST, "app/old.py": old },
       { "app/old.py": null, "app/moved.py": old + UNTYPED },
     );
-    const { pull } = await opened(world);
+    const { pull } = await world.opened();
     expect(shown(pull.threads)).toEqual([expect.stringMatching(/^app\/moved\.py:21 /)]);
   });
 
   it("is read by itself where GraphQL would cut it", async () => {
     const long = `TEXT = """\n${"x".repeat(99)}\n`.padEnd(520_000, "y\n");
     const world = await appWorld(CHECKLIST, { "app/long.py": `${long}\n"""\n${UNTYPED}` });
-    const { run } = await opened(world);
+    const { run } = await world.opened();
     expect(run?.annotations.length).toBe(1);
     expect(notReviewed(run?.summary)).toEqual([]);
   });
@@ -94,7 +85,7 @@ describe("a pull request from a fork", () => {
       "app/new.py": UNTYPED,
       ".claude/agents/reviewer.md": "- Nothing\n",
     });
-    const { pull, run } = await opened(world, world.fork("eve").fork);
+    const { pull, run } = await world.opened({ fork: world.fork("eve").fork });
     expect(shown(pull.threads)).toEqual([expect.stringMatching(/^app\/new\.py:1 `path` /)]);
     expect(run).toMatchObject({ headSha: pull.headSha, status: "completed", externalId: "1" });
   });

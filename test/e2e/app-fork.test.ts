@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Fork } from "../../simulator/fork.ts";
 import type { PullRequest } from "../../simulator/pull-request.ts";
-import type { GitFolder } from "../simulator/world.ts";
+import type { GitFolder } from "../simulator/git-folder.ts";
 import { BASE, CHANGED, FIXED, ORDERS, reactions, shown } from "./app-shop.ts";
 import { type AppWorld, appWorld } from "./app-world.ts";
 
@@ -15,8 +15,7 @@ interface ForkWorld extends AppWorld {
 async function reviewed(settings: { readonly isPrivate?: boolean } = {}): Promise<ForkWorld> {
   const world = await appWorld(BASE, CHANGED, {}, settings);
   const { fork: bobs, folder: copy } = world.fork("bob");
-  const pull = await world.open({ fork: bobs, author: "bob" });
-  await world.deliver(pull.event("opened"));
+  const { pull } = await world.opened({ fork: bobs, author: "bob" });
   return { ...world, pull, bobs, copy };
 }
 
@@ -92,8 +91,7 @@ describe("a repository of which GitHub lists a part", () => {
   it("is reviewed as far as it is known, and the check says so", async () => {
     const world = await appWorld(BASE, CHANGED);
     world.github.cutTrees(3);
-    const pull = await world.open();
-    await world.deliver(pull.event("opened"));
+    const { pull } = await world.opened();
     expect(shown(pull.threads).length).toBeGreaterThan(0);
     expect(world.repository.checkRuns[0]?.summary).toContain(
       "are not listed by GitHub, which cuts long lists",

@@ -1,19 +1,17 @@
 import { describe, expect, it } from "vitest";
 import type { Delivery } from "../../simulator/delivery.ts";
+import { ASKS, UNTYPED } from "./app-shop.ts";
 import { appWorld } from "./app-world.ts";
-
-const UNTYPED = "def read(value) -> None: ...\n";
 
 /** Two pull requests, each with a finding, and the commits that the queue merges them with, one upon the other. */
 async function queueOfTwo([first, second]: readonly [string, string]) {
   const world = await appWorld(
-    { "AGENTS.md": "- Every function has type hints\n", ".github/rubric.yml": "fail-on: warning\n" },
+    { "AGENTS.md": ASKS, ".github/rubric.yml": "fail-on: warning\n" },
     { "one.py": UNTYPED },
   );
   const { folder, repository, deliver, github } = world;
   folder.commit("other", { "two.py": UNTYPED }, { from: "main" });
-  const pulls = [await world.open(), await world.open({ head: "other" })];
-  for (const pull of pulls) await deliver(pull.event("opened"));
+  const pulls = [(await world.opened()).pull, (await world.opened({ head: "other" })).pull];
   const base = pulls[0]?.baseSha ?? "";
   const alone = folder.commit("queue/1", { "one.py": UNTYPED }, { from: "main", message: first });
   const both = folder.commit("queue/2", { "two.py": UNTYPED }, { from: alone, message: second });

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { ASKS, UNTYPED } from "./app-shop.ts";
 import { type AppWorld, appWorld } from "./app-world.ts";
 
-const CHECKLIST = { ".claude/agents/reviewer.md": "- Every function has type hints\n" };
-const UNTYPED = "def read(path) -> None: ...\n";
+const CHECKLIST = { ".claude/agents/reviewer.md": ASKS };
 
 const PATIENCE_MS = 150_000;
 

@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Files } from "../simulator/world.ts";
-import { shown } from "./app-shop.ts";
-import { type AppWorld, appWorld } from "./app-world.ts";
+import type { Files } from "../simulator/git-folder.ts";
+import { ASKS, shown } from "./app-shop.ts";
+import { type AppWorld, appWorld, operations, spent } from "./app-world.ts";
 
 const CHECKLIST = ".claude/agents/reviewer.md";
 const CONFIG = ".github/rubric.yml";
-const TYPES = "- Every function has type hints\n";
 const DETAIL = "- `HTTPException` is raised with a `detail`\n";
 const OLD = `from fastapi import HTTPException
 
@@ -19,7 +18,7 @@ def added(value: int) -> None:
     raise HTTPException(404)
 `;
 
-const BASE: Files = { [CHECKLIST]: TYPES, "app/orders.py": OLD };
+const BASE: Files = { [CHECKLIST]: ASKS, "app/orders.py": OLD };
 
 function checks({ repository }: AppWorld, name: string) {
   return repository.checkRuns.filter((run) => run.name === name);
@@ -34,16 +33,14 @@ interface Setting {
 async function opened(head: Files, { base = BASE, fork, prepare }: Setting = {}) {
   const world = await appWorld(base, head);
   prepare?.(world);
-  const pull = await world.open(fork === undefined ? {} : { fork: world.fork(fork).fork });
-  await world.deliver(pull.event("opened"));
-  expect(world.github.violations).toEqual([]);
+  const { pull } = await world.opened(fork === undefined ? {} : { fork: world.fork(fork).fork });
   return { ...world, pull, reviews: checks(world, "Rubric"), proposals: checks(world, "Rubric checklists") };
 }
 
 describe("a pull request that edits a checklist", () => {
   it("is reviewed by the old one, and told in a check run of its own what the new one would find", async () => {
     const { pull, reviews, proposals } = await opened({
-      [CHECKLIST]: TYPES + DETAIL,
+      [CHECKLIST]: ASKS + DETAIL,
       "app/orders.py": OLD + ADDED,
     });
     expect(shown(pull.threads)).toEqual([]);
@@ -69,13 +66,13 @@ describe("a pull request that edits a checklist", () => {
 
   it("leads to the pages of rules where the base branch's configuration has them", async () => {
     const base = { ...BASE, [CONFIG]: "pages: https://rubric.example/\n" };
-    const [{ text = "" } = {}] = (await opened({ [CHECKLIST]: TYPES + DETAIL }, { base })).proposals;
+    const [{ text = "" } = {}] = (await opened({ [CHECKLIST]: ASKS + DETAIL }, { base })).proposals;
     const rule = "errors/http-exception-without-detail";
     expect(text).toContain(`[\`${rule}\`](https://rubric.example/rules/${rule})`);
   });
 
   it("and touches no Python is told all the same", async () => {
-    const { reviews, proposals } = await opened({ [CHECKLIST]: `${TYPES}- Kindness matters\n` });
+    const { reviews, proposals } = await opened({ [CHECKLIST]: `${ASKS}- Kindness matters\n` });
     expect(reviews).toMatchObject([{ conclusion: "neutral" }]);
     expect(proposals).toMatchObject([{ conclusion: "success", title: "No rule would change" }]);
     expect(proposals[0]?.text).toContain("Kindness matters");
@@ -103,7 +100,7 @@ describe("a pull request that edits a checklist", () => {
 
 describe("a pull request from a fork", () => {
   it("is told the same, and makes no rule", async () => {
-    const head = { [CHECKLIST]: TYPES + DETAIL, "app/orders.py": OLD + ADDED };
+    const head = { [CHECKLIST]: ASKS + DETAIL, "app/orders.py": OLD + ADDED };
     const { pull, reviews, proposals } = await opened(head, { fork: "mallory" });
     expect(shown(pull.threads)).toEqual([]);
     expect(reviews).toMatchObject([{ conclusion: "success" }]);
@@ -114,7 +111,7 @@ describe("a pull request from a fork", () => {
 
   it("can't make its checklist speak in our name", async () => {
     const hostile = `${DETAIL.trim()} \`<img src=x>\` @acme/owners [all](https://evil.example) | \u202e\n`;
-    const { proposals } = await opened({ [CHECKLIST]: TYPES + hostile }, { fork: "mallory" });
+    const { proposals } = await opened({ [CHECKLIST]: ASKS + hostile }, { fork: "mallory" });
     const [{ summary = "", text = "" } = {}] = proposals;
     expect(text).toContain("\\<img src=x\\>");
     expect(summary + text).not.toMatch(/(?<!\\)<img|@acme|\u202e|(?<!\\)\]\(https:\/\/evil/);
@@ -124,7 +121,7 @@ describe("a pull request from a fork", () => {
 describe("the rest of the repository", () => {
   const filler = Array.from({ length: 230 }, (_, at) => [`lib/m${at}.py`, `${OLD}# ${at}\n`] as const);
   const base = { ...BASE, ...Object.fromEntries(filler) };
-  const head = { [CHECKLIST]: TYPES + DETAIL, "app/orders.py": OLD + ADDED };
+  const head = { [CHECKLIST]: ASKS + DETAIL, "app/orders.py": OLD + ADDED };
 
   it("is sampled where it is large, with a bounded number of requests, after the review", async () => {
     const { github, proposals } = await opened(head, { base });
@@ -133,10 +130,10 @@ describe("the rest of the repository", () => {
     ]);
     expect(proposals[0]?.summary).toContain("At most 200 files are looked at");
     expect(proposals[0]?.text).toMatch(/`errors\/http-exception-without-detail` \| 200 \| `lib\/m\d+\.py:5`/);
-    const operations = github.requests.map(({ operation }) => operation);
-    const start = operations.findLastIndex((it) => it.includes("Overview"));
-    expect(operations.slice(0, start)).toContain("checks/update");
-    expect(operations.length - start, operations.slice(start).join()).toBeLessThanOrEqual(12);
+    const asked = operations(github.requests);
+    const start = asked.findLastIndex((it) => it.includes("Overview"));
+    expect(asked.slice(0, start)).toContain("checks/update");
+    expect(asked.length - start, asked.slice(start).join()).toBeLessThanOrEqual(12);
   });
 
   it("is left out when GitHub fails meanwhile, and the rest is told", async () => {
@@ -215,16 +212,15 @@ describe("a pull request that edits the configuration", () => {
 
 describe("the check run of a proposal", () => {
   it("is shown once, however often it is told", async () => {
-    const world = await opened({ [CHECKLIST]: TYPES + DETAIL });
+    const world = await opened({ [CHECKLIST]: ASKS + DETAIL });
     await world.deliver(world.pull.event("opened"));
     await world.deliver(world.pull.comment({ author: "ada", body: "/recheck" }));
     expect(checks(world, "Rubric checklists")).toHaveLength(1);
-    expect(world.github.violations).toEqual([]);
   });
 
   it("says so when GitHub refuses what is needed for it, and the review stands", async () => {
     const { pull, reviews, proposals } = await opened(
-      { [CHECKLIST]: TYPES + DETAIL, "app/orders.py": `${OLD}\n\ndef untyped(value) -> None: ...\n` },
+      { [CHECKLIST]: ASKS + DETAIL, "app/orders.py": `${OLD}\n\ndef untyped(value) -> None: ...\n` },
       {
         prepare: ({ github, repository }) =>
           github.fail({
@@ -250,7 +246,7 @@ describe("the check run of a proposal", () => {
   it("of an older head is ended when a newer one comes", async () => {
     const world = await appWorld(
       BASE,
-      { [CHECKLIST]: TYPES + DETAIL, "app/orders.py": OLD + ADDED },
+      { [CHECKLIST]: ASKS + DETAIL, "app/orders.py": OLD + ADDED },
       { WRITE_PAUSE_MS: "300" },
     );
     const pull = await world.open();
@@ -266,12 +262,11 @@ describe("the check run of a proposal", () => {
     expect(older).toMatchObject({ headSha: oldHead, status: "completed" });
     expect(newer).toMatchObject({ headSha: pull.headSha, conclusion: "success" });
     expect(others).toEqual([]);
-    expect(world.github.violations).toEqual([]);
   });
 
   it("is not made where no checklist is edited any more", async () => {
-    const world = await opened({ [CHECKLIST]: TYPES + DETAIL });
-    world.folder.commit("feature", { [CHECKLIST]: TYPES, "app/orders.py": OLD + ADDED });
+    const world = await opened({ [CHECKLIST]: ASKS + DETAIL });
+    world.folder.commit("feature", { [CHECKLIST]: ASKS, "app/orders.py": OLD + ADDED });
     await world.deliver(await world.pull.pushed());
     expect(checks(world, "Rubric")).toHaveLength(2);
     expect(checks(world, "Rubric checklists")).toHaveLength(1);
@@ -280,7 +275,7 @@ describe("the check run of a proposal", () => {
   it("costs a review without an edit nothing", async () => {
     const { github, proposals } = await opened({ "app/orders.py": OLD + ADDED });
     expect(proposals).toEqual([]);
-    const spent = github.requests.filter(({ operation }) => !operation.startsWith("apps/"));
-    expect(spent.length, spent.map(({ operation }) => operation).join()).toBeLessThanOrEqual(7);
+    const asked = operations(spent({ github }));
+    expect(asked.length, asked.join()).toBeLessThanOrEqual(7);
   });
 });

@@ -1,14 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { FIXED, ORDERS, reactions, shop, shown } from "./app-shop.ts";
-import { appWorld, spent } from "./app-world.ts";
+import { ASKS, FIXED, ORDERS, reactions, shop, shown } from "./app-shop.ts";
+import { appWorld, operations, spent } from "./app-world.ts";
 
 describe("a pull request that is opened", () => {
   it("gets comments on the lines that are wrong and one check run, with at most 8 requests", async () => {
-    const { github, repository, open, deliver, server } = await shop();
-    const pull = await open();
-    await deliver(pull.event("opened"));
+    const { github, repository, opened, server } = await shop();
+    const { pull } = await opened();
 
-    expect(github.violations).toEqual([]);
     expect(shown(pull.threads).toSorted()).toEqual([
       expect.stringMatching(/^app\/orders\.py:19 `reason` /),
       expect.stringMatching(/^app\/orders\.py:23 `HTTPException` /),
@@ -20,17 +18,14 @@ describe("a pull request that is opened", () => {
     expect(repository.checkRuns).toMatchObject([
       { name: "Rubric", headSha: pull.headSha, status: "completed", conclusion: "failure", externalId: "1" },
     ]);
-    const spent = github.requests.filter(
-      ({ operation }) => operation !== "apps/create-installation-access-token",
-    );
-    expect(spent.length, spent.map(({ operation }) => operation).join()).toBeLessThanOrEqual(8);
+    const asked = operations(spent({ github }));
+    expect(asked.length, asked.join()).toBeLessThanOrEqual(8);
     expect(server.output()).not.toContain("session.commit");
   });
 
   it("quotes the checklist with its place at the commit it was read from", async () => {
-    const { open, deliver } = await shop();
-    const pull = await open();
-    await deliver(pull.event("opened"));
+    const { opened } = await shop();
+    const { pull } = await opened();
     const [thread] = pull.threads;
     expect(thread?.comments[0]?.body).toMatch(
       new RegExp(`/acme/shop/blob/${pull.baseSha}/\\.claude/agents/reviewer\\.md#L\\d+`),
@@ -38,7 +33,7 @@ describe("a pull request that is opened", () => {
   });
 
   it("shows everything once when the same webhook is delivered twice", async () => {
-    const { repository, open, deliver, github } = await shop();
+    const { repository, open, deliver } = await shop();
     const pull = await open();
     const event = pull.event("opened");
     await deliver(event, "11111111-1111-4111-8111-111111111111");
@@ -47,13 +42,11 @@ describe("a pull request that is opened", () => {
     expect(shown(pull.threads)).toEqual(before);
     expect(pull.reviews).toHaveLength(1);
     expect(repository.checkRuns).toHaveLength(1);
-    expect(github.violations).toEqual([]);
   });
 
   it("is not reviewed while it is a draft, and is once it is ready", async () => {
-    const { repository, open, deliver } = await shop();
-    const pull = await open({ draft: true });
-    await deliver(pull.event("opened"));
+    const { repository, opened, deliver } = await shop();
+    const { pull } = await opened({ draft: true });
     expect(repository.checkRuns).toEqual([]);
     await deliver(pull.setDraft(false));
     expect(repository.checkRuns).toHaveLength(1);
@@ -66,9 +59,9 @@ describe("code that moved", () => {
     const untyped = (name: string) => `def ${name}(${name}_id):\n    return ${name}_id\n\n\n`;
     const filler = (name: string) =>
       Array.from({ length: 12 }, (_, index) => `${name}_${index} = ${index}\n`).join("");
-    const { github, repository, open, deliver } = await appWorld(
+    const { repository, opened } = await appWorld(
       {
-        ".claude/agents/reviewer.md": "- Every function has type hints\n",
+        ".claude/agents/reviewer.md": ASKS,
         "app/kept.py": untyped("one") + filler("kept"),
         "app/old.py": untyped("two") + untyped("three"),
       },
@@ -79,9 +72,7 @@ describe("code that moved", () => {
         "app/newer.py": filler("newer") + untyped("three") + untyped("four"),
       },
     );
-    const pull = await open();
-    await deliver(pull.event("opened"));
-    expect(github.violations).toEqual([]);
+    const { pull } = await opened();
     expect(shown(pull.threads).map((line) => line.split(" ", 2).join(" "))).toEqual([
       "app/newer.py:17 `four`",
       "app/newer.py:17 `four_id`",
@@ -92,7 +83,7 @@ describe("code that moved", () => {
 
 describe("the agent files of a folder", () => {
   it("count for what lies in it, for one more request", async () => {
-    const { github, repository, folder, open, deliver } = await shop(
+    const { github, repository, folder, opened } = await shop(
       {},
       {
         ".claude/agents/reviewer.md": "# Reviewer\n",
@@ -105,8 +96,7 @@ describe("the agent files of a folder", () => {
     );
     // A pull request can't make its own rules, nor take those away that it does not like.
     folder.commit("feature", { "app/AGENTS.md": null, "app/CLAUDE.md": "- Every function has type hints\n" });
-    const pull = await open();
-    await deliver(pull.event("opened"));
+    const { pull } = await opened();
     expect(shown(pull.threads).toSorted()).toEqual([
       expect.stringMatching(/^app\/orders\.py:23 `HTTPException` /),
       expect.stringMatching(/^app\/orders\.py:25 `session\.commit` /),
@@ -118,38 +108,33 @@ describe("the agent files of a folder", () => {
       { conclusion: "failure", summary: expect.stringContaining("`CLAUDE.md` is binary") },
       { name: "Rubric checklists", conclusion: "success" },
     ]);
-    const operations = github.requests.map(({ operation }) => operation);
-    const ofReview = operations.slice(
+    const asked = operations(spent({ github }));
+    const ofReview = asked.slice(
       0,
-      operations.findLastIndex((it) => it.includes("Overview")),
+      asked.findLastIndex((it) => it.includes("Overview")),
     );
-    const spent = ofReview.filter((it) => !it.includes("token"));
-    expect(spent.length, spent.join()).toBeLessThanOrEqual(9);
-    expect(github.violations).toEqual([]);
+    expect(ofReview.length, ofReview.join()).toBeLessThanOrEqual(9);
   });
 });
 
 describe("the configuration of the base branch", () => {
   it("names checklists elsewhere, and those count", async () => {
-    const { repository, open, deliver, github } = await shop(
+    const { opened } = await shop(
       {},
       {
         ".github/rubric.yml": "checklists: [docs/*.md]\n",
         "docs/review.md": "# Review\n\n- Every database call on an async session is awaited\n",
       },
     );
-    const pull = await open();
-    await deliver(pull.event("opened"));
+    const { pull, run } = await opened();
     expect(shown(pull.threads)).toEqual([expect.stringMatching(/^app\/orders\.py:25 `session\.commit` /)]);
     expect(pull.threads[0]?.comments[0]?.body).toContain("/docs/review.md#L3");
-    expect(repository.checkRuns).toMatchObject([{ conclusion: "failure" }]);
-    expect(github.violations).toEqual([]);
+    expect(run).toMatchObject({ conclusion: "failure" });
   });
 
   it("that can't be read is its owner's to mend: the check says where", async () => {
-    const { repository, open, deliver } = await shop({}, { ".github/rubric.yml": "scope: everything\n" });
-    const pull = await open();
-    await deliver(pull.event("opened"));
+    const { repository, opened } = await shop({}, { ".github/rubric.yml": "scope: everything\n" });
+    const { pull } = await opened();
     expect(pull.threads).toEqual([]);
     expect(repository.checkRuns).toMatchObject([
       { conclusion: "action_required", summary: expect.stringContaining(".github/rubric.yml") },
@@ -173,23 +158,20 @@ describe("what a change as a whole lacks", () => {
 
   it("is looked for in the files that are not reviewed as well, for no request more", async () => {
     const world = await appWorld(BASE, HEAD);
-    const pull = await world.open();
-    await world.deliver(pull.event("opened"));
+    const { pull } = await world.opened();
     expect(shown(pull.threads)).toEqual([expect.stringMatching(/^app\/routes\.py:11 `read_dogs` /)]);
     const without = await appWorld({ ...BASE, ".github/rubric.yml": "" }, HEAD);
-    const other = await without.open();
-    await without.deliver(other.event("opened"));
+    const { pull: other } = await without.opened();
     expect(shown(other.threads)).toEqual(shown(pull.threads));
-    expect(spent(world)).toEqual(spent(without));
+    expect(operations(spent(world)).toSorted()).toEqual(operations(spent(without)).toSorted());
   });
 
   it.each([
     ["a test that can't be read", { "tests/test_dogs.py": new Uint8Array([0, 1]) }],
     ["a test in another language", { "e2e/dogs.spec.ts": "await get('/dogs')\n" }],
   ])("is not known where it has %s", async (_, more) => {
-    const { repository, open, deliver } = await appWorld(BASE, { ...HEAD, ...more });
-    const pull = await open();
-    await deliver(pull.event("opened"));
+    const { repository, opened } = await appWorld(BASE, { ...HEAD, ...more });
+    const { pull } = await opened();
     expect(shown(pull.threads)).toEqual([]);
     expect(repository.checkRuns).toMatchObject([{ conclusion: "success" }]);
   });
@@ -197,13 +179,11 @@ describe("what a change as a whole lacks", () => {
 
 describe("a push that fixes a finding", () => {
   async function fixed(contents: "read" | "write") {
-    const { github, repository, folder, open, deliver } = await shop();
+    const { github, repository, folder, opened, deliver } = await shop();
     github.grant({ contents });
-    const pull = await open();
-    await deliver(pull.event("opened"));
+    const { pull } = await opened();
     folder.commit("feature", { "app/orders.py": ORDERS + FIXED });
     await deliver(await pull.pushed());
-    expect(github.violations).toEqual([]);
     const threads = pull.threads.filter(({ comments }) => comments[0]?.body.includes("session.commit"));
     expect(threads).toHaveLength(1);
     expect(pull.threads).toHaveLength(3);
@@ -228,9 +208,8 @@ describe("a push that fixes a finding", () => {
   });
 
   it("leaves a thread alone that people talk in", async () => {
-    const { folder, open, deliver } = await shop();
-    const pull = await open();
-    await deliver(pull.event("opened"));
+    const { folder, opened, deliver } = await shop();
+    const { pull } = await opened();
     const talked = pull.threads.find(({ comments }) => comments[0]?.body.includes("session.commit"));
     pull.reply(talked?.id ?? "", { author: "grace", body: "Is this so?" });
     folder.commit("feature", { "app/orders.py": ORDERS + FIXED });
@@ -241,9 +220,8 @@ describe("a push that fixes a finding", () => {
   });
 
   it("turns the check green when all is fixed", async () => {
-    const { repository, folder, open, deliver } = await shop();
-    const pull = await open();
-    await deliver(pull.event("opened"));
+    const { repository, folder, opened, deliver } = await shop();
+    const { pull } = await opened();
     const clean = FIXED.replace("reason)", "reason: str)").replace(
       "404)",
       '404, detail="There is no such order.")',
@@ -256,9 +234,8 @@ describe("a push that fixes a finding", () => {
 
 describe("/recheck", () => {
   it("reviews again for the author, and shows that it did", async () => {
-    const { github, repository, open, deliver } = await shop();
-    const pull = await open();
-    await deliver(pull.event("opened"));
+    const { github, repository, opened, deliver } = await shop();
+    const { pull } = await opened();
     const start = github.requests.length;
     await deliver(pull.comment({ author: "ada", body: "  /ReCheck please" }));
     expect(reactions(pull.comments)).toEqual(["eyes", "rocket"]);
@@ -268,7 +245,6 @@ describe("/recheck", () => {
     expect(github.requests.slice(start).map(({ operation }) => operation)).not.toContain(
       "pulls/create-review",
     );
-    expect(github.violations).toEqual([]);
   });
 
   it("is refused to a stranger with a reaction only", async () => {

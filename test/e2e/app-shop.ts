@@ -1,5 +1,5 @@
 import type { Thread } from "../../simulator/views.ts";
-import type { Files } from "../simulator/world.ts";
+import type { Files } from "../simulator/git-folder.ts";
 import { type AppWorld, appWorld } from "./app-world.ts";
 
 /** A small shop: the pull request adds an endpoint with three things that its checklist asks against. */
@@ -80,6 +80,14 @@ export const CHANGED: Files = { "app/orders.py": ORDERS + CLOSING };
 
 export function shop(settings: Readonly<Record<string, string>> = {}, more: Files = {}): Promise<AppWorld> {
   return appWorld({ ...BASE, ...more }, CHANGED, settings);
+}
+
+/** A checklist's only line, and functions that it asks to be typed: each is a finding. */
+export const ASKS = "- Every function has type hints\n";
+export const UNTYPED = "def read(path) -> None: ...\n";
+
+export function untyped(count: number): string {
+  return Array.from({ length: count }, (_, index) => UNTYPED.replace("read", `read${index}`)).join("");
 }
 
 /** Where each thread stands and the first line of what it says. */

@@ -1,16 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { PullRequest } from "../../simulator/pull-request.ts";
 import { readMark } from "../../src/report/mark.ts";
-import { FIXED, ORDERS, shop } from "./app-shop.ts";
+import { ASKS, FIXED, ORDERS, shop } from "./app-shop.ts";
 import { type AppWorld, appWorld } from "./app-world.ts";
 
-const ASKS = "- Every function has type hints\n";
 const untyped = (name: string, parameter = "value") => `def ${name}(${parameter}) -> None: ...\n`;
 
 /** A pull request that was reviewed once. */
 async function reviewed(world: AppWorld): Promise<AppWorld & { readonly pull: PullRequest }> {
-  const pull = await world.open();
-  await world.deliver(pull.event("opened"));
+  const { pull } = await world.opened();
   expect(pull.threads.length).toBeGreaterThan(0);
   return { ...world, pull };
 }
@@ -27,7 +25,7 @@ const latest = ({ repository }: AppWorld) => repository.checkRuns.at(-1);
 describe("nothing is said twice", () => {
   it("over a rebase onto a base that moved on", async () => {
     const world = await reviewed(await shop());
-    const { pull, folder, deliver, github, repository } = world;
+    const { pull, folder, deliver, repository } = world;
     const said = bodies(pull);
     const moved = ORDERS.replace("router = APIRouter()", "PREFIX = 1\n\nrouter = APIRouter()");
     folder.commit("main", { "app/orders.py": moved, "README.md": "# The shop\n" });
@@ -37,7 +35,6 @@ describe("nothing is said twice", () => {
     expect(bodies(pull)).toEqual(said);
     expect(pull.reviews).toHaveLength(1);
     expect(repository.checkRuns.map(({ conclusion }) => conclusion)).toEqual(["failure", "failure"]);
-    expect(github.violations).toEqual([]);
   });
 
   it("over a force push that shifts every line and rewords the rest", async () => {
@@ -51,7 +48,7 @@ describe("nothing is said twice", () => {
   });
 
   it("when a file that the pull request adds gets another name, once or twice", async () => {
-    const { pull, folder, deliver, github } = await addition();
+    const { pull, folder, deliver } = await addition();
     const said = bodies(pull);
     for (const [from, to] of [
       ["new.py", "app/newer.py"],
@@ -65,7 +62,6 @@ describe("nothing is said twice", () => {
     folder.commit("feature", { "lib/newest.py": untyped("load", "value: int") });
     await deliver(await pull.pushed());
     expect(bodies(pull)).toEqual([[expect.stringMatching(/^\*\*Fixed\.\*\*/)]]);
-    expect(github.violations).toEqual([]);
   });
 
   it("when a file of the base gets another name", async () => {
@@ -107,7 +103,7 @@ describe("several findings of one rule in one function", () => {
 
   it("are one comment, which stays until all are gone", async () => {
     const world = await addition(THREE);
-    const { pull, folder, deliver, github } = world;
+    const { pull, folder, deliver } = world;
     expect(bodies(pull)).toEqual([
       [expect.stringMatching(/`one` .*Also in this function:.*`two` .*`three` /s)],
     ]);
@@ -122,7 +118,6 @@ describe("several findings of one rule in one function", () => {
     folder.commit("feature", { "new.py": "def load(one: int) -> None: ...\n" });
     await deliver(await pull.pushed());
     expect(bodies(pull)).toEqual([[expect.stringMatching(/^\*\*Fixed\.\*\*/)]]);
-    expect(github.violations).toEqual([]);
   });
 });
 
@@ -215,9 +210,8 @@ describe("a look at whole files", () => {
       { "AGENTS.md": ASKS, ".github/rubric.yml": "fail-on: warning\n", "app.py": old },
       { "app.py": `${old}A = 1\n` },
     );
-    const { open, deliver, folder, github } = world;
-    const pull = await open();
-    await deliver(pull.event("opened"));
+    const { opened, deliver, folder } = world;
+    const { pull } = await opened();
     expect(latest(world)).toMatchObject({ conclusion: "success", title: "Nothing found" });
     await deliver(pull.comment({ author: "ada", body: "/recheck all" }));
     expect(latest(world)).toMatchObject({
@@ -235,7 +229,6 @@ describe("a look at whole files", () => {
     folder.commit("feature", { "app.py": `${old}A = 3\n${untyped("load")}` });
     await deliver(await pull.pushed());
     expect(bodies(pull)).toEqual(said);
-    expect(github.violations).toEqual([]);
   });
 });
 
@@ -267,7 +260,6 @@ describe("the check run", () => {
       new RegExp(`\\| \\[“Every function has type hints”\\]\\([^)]*${permalink(1)}\\) \\| 2 \\|`),
     );
     expect(text).toContain(`- [“Keep functions simple and readable”](https://github.invalid${permalink(2)})`);
-    expect(github.violations).toEqual([]);
   });
 });
 

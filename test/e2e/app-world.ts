@@ -4,14 +4,15 @@ import { readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { load } from "js-yaml";
-import { expect, onTestFinished } from "vitest";
+import { onTestFinished } from "vitest";
 import { z } from "zod";
 import type { Delivery } from "../../simulator/delivery.ts";
-import type { Fork } from "../../simulator/fork.ts";
 import type { PullRequest, PullRequestOptions } from "../../simulator/pull-request.ts";
-import type { Repository } from "../../simulator/repository.ts";
-import { type Simulator, startSimulator } from "../../simulator/simulator.ts";
-import { APP, type Files, type GitFolder, gitFolder, KEY } from "../simulator/world.ts";
+import type { Simulator } from "../../simulator/simulator.ts";
+import type { LoggedRequest } from "../../simulator/traffic.ts";
+import type { CheckRun } from "../../simulator/views.ts";
+import { type Files, gitFolder } from "../simulator/git-folder.ts";
+import { APP, githubWith, KEY, type Place } from "../simulator/world.ts";
 
 export const SECRET = "a secret of these tests";
 const TOKEN = "apps/create-installation-access-token";
@@ -66,15 +67,14 @@ export function serverSettings(github: Simulator): Record<string, string> {
   };
 }
 
-export interface AppWorld {
-  readonly github: Simulator;
-  readonly repository: Repository;
-  readonly folder: GitFolder;
+/** A GitHub with one repository, and the App installed on it. */
+export interface AppWorld extends Place {
   readonly server: RunningServer;
   readonly url: string;
-  open(options?: Partial<PullRequestOptions>): Promise<PullRequest>;
-  /** Somebody's fork, which alone has the branch `feature` from now on. */
-  fork(owner: string): { readonly fork: Fork; readonly folder: GitFolder };
+  /** Opens a pull request, and waits until the App has done what it does then; with the check run that it gave its head. */
+  opened(
+    options?: Partial<PullRequestOptions>,
+  ): Promise<{ readonly pull: PullRequest; readonly run: CheckRun | undefined }>;
   /** Delivers a webhook, and waits until all is done that it led to. */
   deliver(delivery: Delivery, id?: string): Promise<void>;
   /** Delivers a webhook and does not wait. */
@@ -95,28 +95,23 @@ export function readRegistration(): z.infer<typeof registration> {
   return registration.parse(load(readFileSync(new URL("../../app.yml", import.meta.url), "utf8")));
 }
 
-/** The operations that reviewing took, sorted. */
-export function spent({ github }: AppWorld): readonly string[] {
-  const operations = github.requests.map(({ operation }) => operation);
-  return operations.filter((operation) => operation !== TOKEN).toSorted();
+/** The requests that the App's work took, without those for its token. */
+export function spent({ github }: Pick<Place, "github">, from = 0): readonly LoggedRequest[] {
+  return github.requests.slice(from).filter(({ operation }) => operation !== TOKEN);
 }
 
-/** A GitHub with one repository, and the App installed on it. */
+export function operations(requests: readonly LoggedRequest[]): readonly string[] {
+  return requests.map(({ operation }) => operation);
+}
+
 export async function appWorld(
   base: Files,
   head: Files,
   settings: Readonly<Record<string, string>> = {},
-  { isPrivate = true }: { readonly isPrivate?: boolean } = {},
+  options: { readonly isPrivate?: boolean } = {},
 ): Promise<AppWorld> {
-  const folder = gitFolder();
-  folder.commit("main", base);
-  folder.commit("feature", head, { from: "main" });
-  const github = await startSimulator({ app: { id: APP, slug: "rubric", key: KEY } });
-  onTestFinished(async () => {
-    await github.close();
-    expect(github.violations, "requests that GitHub would not take, or not wholly").toEqual([]);
-  });
-  const repository = github.addRepository({ owner: "acme", name: "shop", gitDir: folder.path, isPrivate });
+  const place = await githubWith(gitFolder(base, head), options);
+  const { github, repository } = place;
   const server = startServer({ ...serverSettings(github), ...settings });
   const url = await addressOf(server);
   const { default_events } = readRegistration();
@@ -136,29 +131,21 @@ export async function appWorld(
     }
     throw new Error(`The server is still at work. It said:\n${server.output()}`);
   };
+  const deliver = async (delivery: Delivery, id?: string): Promise<void> => {
+    await send(delivery, id);
+    await idle();
+  };
   return {
-    github,
-    repository,
-    folder,
+    ...place,
     server,
     url,
-    open: (options) =>
-      repository.openPullRequest({
-        base: "main",
-        head: "feature",
-        title: "A change",
-        author: "ada",
-        ...options,
-      }),
-    fork(owner) {
-      const copy = folder.handOver("feature");
-      return { fork: repository.fork({ owner, gitDir: copy.path }), folder: copy };
+    async opened(options) {
+      const pull = await place.open(options);
+      await deliver(pull.event("opened"));
+      return { pull, run: repository.checkRuns.find(({ headSha }) => headSha === pull.headSha) };
     },
     send,
     idle,
-    async deliver(delivery, id) {
-      await send(delivery, id);
-      await idle();
-    },
+    deliver,
   };
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { type Compiler, compileHere } from "../../src/review/compiling.ts";
-import { BASE, CHANGED, FIXED, ORDERS, shown } from "./app-shop.ts";
+import { ASKS, BASE, CHANGED, FIXED, ORDERS, shown } from "./app-shop.ts";
 import { workWorld } from "./work-world.ts";
 
 const CHECKLIST = ".claude/agents/reviewer.md";
@@ -27,7 +27,7 @@ it("a checklist that can't be compiled is named with its reason, and what others
       sources[index]?.path === CHECKLIST ? { reason: "took longer than 15 s to read" } : each,
     );
   };
-  const base = { ...BASE, "AGENTS.md": "- Every function has type hints\n" };
+  const base = { ...BASE, "AGENTS.md": ASKS };
   const world = await workWorld(base, CHANGED, { compiler });
   await world.review();
   expect(shown(world.pull.threads)).toEqual([expect.stringContaining("`reason`")]);

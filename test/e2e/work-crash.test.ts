@@ -1,17 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Fault } from "../../simulator/faults.ts";
 import { BASE, CHANGED, FIXED, ORDERS, shown } from "./app-shop.ts";
-import { type WorkWorld, workWorld } from "./work-world.ts";
+import { told, type WorkWorld, workWorld } from "./work-world.ts";
 
 /** A server is killed while it reviews, and hears nothing of what happens until another one takes over. */
 
 const CHECKLIST = ".claude/agents/reviewer.md";
-
-function told(world: WorkWorld) {
-  return world
-    .runs()
-    .map(({ name, status, conclusion, title }) => `${name}: ${status} ${conclusion}: ${title}`);
-}
 
 async function killedAt(match: Fault["match"], world: WorkWorld, checks = 1): Promise<void> {
   world.github.fail({ match, with: "hang" });
@@ -67,12 +61,7 @@ describe("the check run that a killed server left behind", () => {
   it("is left alone where it is another pull request's, and costs no review that may not write", async () => {
     const world = await workWorld(BASE, CHANGED);
     await killedAt("pulls/list-files", world);
-    const other = await world.repository.openPullRequest({
-      base: "main",
-      head: "feature",
-      title: "The same again",
-      author: "ada",
-    });
+    const other = await world.open();
     world.folder.commit("feature", { "app/orders.py": ORDERS + FIXED });
     await other.pushed();
     await world.deliver(other.event("synchronize"));

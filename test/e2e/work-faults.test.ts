@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { FaultKind } from "../../simulator/faults.ts";
 import type { CheckRun } from "../../simulator/views.ts";
 import { baseOfGroup } from "../../src/github/commit-check.ts";
-import type { Files } from "../simulator/world.ts";
-import { BASE, CHANGED, FIXED, ORDERS, reactions, shown } from "./app-shop.ts";
-import { type WorkWorld, workOn, workPlace } from "./work-world.ts";
+import { type Files, gitFolder } from "../simulator/git-folder.ts";
+import { githubWith } from "../simulator/world.ts";
+import { ASKS, BASE, CHANGED, FIXED, ORDERS, reactions, shown, untyped } from "./app-shop.ts";
+import { type WorkWorld, workOn } from "./work-world.ts";
 
 /** Every request of a review fails in every way, one at a time. Whatever happens, the pull request is told the truth, once. */
 
@@ -29,9 +30,6 @@ interface Story {
   runs?(world: WorkWorld): readonly CheckRun[];
 }
 
-/** More than the check run takes with one request. */
-const MANY = Array.from({ length: 90 }, (_, index) => `def f${index}(x) -> None: ...\n`).join("");
-
 const WRITES = ["checks/create", "checks/update"];
 const READS = ["graphql query Overview", "pulls/list-files", "git/get-tree"];
 
@@ -45,8 +43,9 @@ const STORIES: readonly Story[] = [
   },
   {
     name: "a first review of many findings",
-    base: { "AGENTS.md": "- Every function has type hints\n", "a.py": "x = 1\n" },
-    head: { "a.py": `x = 1\n${MANY}` },
+    // More than the check run takes with one request.
+    base: { "AGENTS.md": ASKS, "a.py": "x = 1\n" },
+    head: { "a.py": `x = 1\n${untyped(90)}` },
     act: (world) => world.review(),
     findings: 90,
     verdict: "success",
@@ -169,7 +168,7 @@ function holds(story: Story, world: WorkWorld): void {
 
 describe.each(STORIES)("$name", (story) => {
   it.each(KINDS)("at each of its requests with %s", { timeout: 240_000 }, async (kind) => {
-    const place = await workPlace(story.base ?? BASE);
+    const place = await githubWith(gitFolder(story.base ?? BASE));
     let count = 0;
     const world = () => {
       count += 1;

@@ -1,16 +1,14 @@
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import type { FaultKind } from "../../simulator/faults.ts";
 import type { PullRequest } from "../../simulator/pull-request.ts";
-import { BASE, CHANGED, FIXED, ORDERS, reactions, shown } from "./app-shop.ts";
-import { type WorkWorld, workOn, workPlace, workWorld } from "./work-world.ts";
+import { gitFolder } from "../simulator/git-folder.ts";
+import { githubWith } from "../simulator/world.ts";
+import { ASKS, BASE, CHANGED, FIXED, ORDERS, reactions, shown, untyped } from "./app-shop.ts";
+import { told, type WorkWorld, workOn, workWorld } from "./work-world.ts";
 
 /** What keeps a review from its end, one thing at a time. */
 
-function told(world: WorkWorld) {
-  return world.runs().map(({ status, conclusion, title }) => `${status} ${conclusion}: ${title}`);
-}
-
-const VERDICT = "completed failure: 1 error, 2 warnings";
+const VERDICT = "Rubric: completed failure: 1 error, 2 warnings";
 
 describe("one check run", () => {
   it.each<FaultKind>(["500-but-created", "reset"])(
@@ -36,11 +34,7 @@ describe("one check run", () => {
   );
 
   it("has all its annotations after a recheck, though one request can't take them", async () => {
-    const many = Array.from({ length: 90 }, (_, index) => `def f${index}(x) -> None: ...\n`).join("");
-    const world = await workWorld(
-      { "AGENTS.md": "- Every function has type hints\n", "a.py": "x = 1\n" },
-      { "a.py": `x = 1\n${many}` },
-    );
+    const world = await workWorld({ "AGENTS.md": ASKS }, { "a.py": untyped(90) });
     await world.review();
     await world.deliver(world.pull.comment({ author: "ada", body: "/recheck" }));
     expect(world.runs().map(({ annotations }) => annotations.length)).toEqual([65, 65]);
@@ -76,17 +70,13 @@ describe("one check run", () => {
   it.each([1, 2, 3])(
     "has each annotation once, though sending part %d of them failed twice",
     async (part) => {
-      const many = Array.from({ length: 75 }, (_, index) => `def f${index}(x) -> None: ...\n`).join("");
-      const world = await workWorld(
-        { "AGENTS.md": "- Every function has type hints\n", "a.py": "x = 1\n" },
-        { "a.py": `x = 1\n${many}${many.replaceAll("def f", "def g")}` },
-      );
+      const world = await workWorld({ "AGENTS.md": ASKS }, { "a.py": untyped(150) });
       world.github.fail({ match: "checks/update", nth: part, with: 502 });
       world.github.fail({ match: "checks/update", nth: part + 1, with: "500-but-created" });
       await world.review();
       const updates = world.github.requests.filter(({ operation }) => operation === "checks/update");
       expect(updates.slice(part - 1, part + 1).map(({ status }) => status)).toEqual([502, 500]);
-      expect(told(world)).toEqual(["completed success: 150 warnings"]);
+      expect(told(world)).toEqual(["Rubric: completed success: 150 warnings"]);
       const [check] = world.repository.checkRuns;
       const lines = check?.annotations.map(({ startLine }) => startLine) ?? [];
       expect(world.repository.checkRuns).toHaveLength(1);
@@ -102,7 +92,7 @@ describe("a pull request that goes on meanwhile", () => {
     const meanwhile = () => world.pull.close();
     world.github.fail({ match: "pulls/create-review", meanwhile, with: 502 });
     await world.review();
-    expect(told(world)).toEqual(["completed cancelled: The pull request was closed"]);
+    expect(told(world)).toEqual(["Rubric: completed cancelled: The pull request was closed"]);
     expect(world.pull.threads).toEqual([]);
   });
 
@@ -198,7 +188,7 @@ describe("a token that was revoked", () => {
     world.github.fail({ match: "pulls/list-files", meanwhile: grow });
     world.github.fail({ match: "checks/update", meanwhile: world.github.revokeTokens });
     await world.review();
-    expect(told(world)).toEqual([VERDICT, "completed success: 2 warnings"]);
+    expect(told(world)).toEqual([VERDICT, "Rubric: completed success: 2 warnings"]);
     const tokens = world.github.requests.filter(({ operation }) => operation.includes("access-token"));
     expect(tokens).toHaveLength(3);
     const refused = world.github.requests.filter(({ status }) => status === 401);
@@ -265,7 +255,7 @@ describe("a permission that is not granted", () => {
     world.folder.commit("feature", { "app/orders.py": ORDERS + FIXED });
     await world.pull.pushed();
     await world.review();
-    expect(told(world)).toEqual([VERDICT, "completed success: 2 warnings"]);
+    expect(told(world)).toEqual([VERDICT, "Rubric: completed success: 2 warnings"]);
     expect(world.repository.checkRuns[1]?.summary).toContain("`pull_requests: write`");
   });
 
@@ -273,7 +263,7 @@ describe("a permission that is not granted", () => {
     const world = await workWorld(BASE, CHANGED);
     world.github.grant({ contents: "none" });
     await world.review();
-    expect(told(world)).toEqual(["completed cancelled: The review did not finish"]);
+    expect(told(world)).toEqual(["Rubric: completed cancelled: The review did not finish"]);
     expect(world.repository.checkRuns[0]?.summary).toContain("`contents: read`");
   });
 });
@@ -299,7 +289,7 @@ describe("a job that fails again and again", () => {
     const world = await workWorld(BASE, CHANGED);
     world.github.fail({ match: "pulls/list-files", with: 502, times: 99 });
     await world.review();
-    expect(told(world)).toEqual(["completed cancelled: The review did not finish"]);
+    expect(told(world)).toEqual(["Rubric: completed cancelled: The review did not finish"]);
     const [check] = world.runs();
     expect(check?.summary).toContain("GitHub did not list the changed files: it answered 502");
     expect(check?.summary).toContain("`/recheck`");
@@ -317,14 +307,14 @@ describe("a failure that can't be told at once", () => {
     world.github.fail({ match: "pulls/list-files", with: 404 });
     world.github.fail({ match: "graphql query Standing", with: 502, times: 4 });
     await world.review();
-    expect(told(world)).toEqual(["completed cancelled: The review did not finish"]);
+    expect(told(world)).toEqual(["Rubric: completed cancelled: The review did not finish"]);
     expect(world.runs()[0]?.summary).toContain("GitHub did not list the changed files");
   });
 });
 
 describe("a server that stops", () => {
   it("says so where a review runs and where one waits", async () => {
-    const place = await workPlace(BASE);
+    const place = await githubWith(gitFolder(BASE));
     const world = await workOn(place, "feature", CHANGED);
     place.github.fail({ match: "pulls/list-files", with: "hang", times: 9 });
     await world.send(world.pull.event("opened"));
@@ -332,8 +322,7 @@ describe("a server that stops", () => {
     const others: PullRequest[] = [];
     for (const name of ["two", "three", "four", "five"]) {
       place.folder.commit(name, CHANGED, { from: "main" });
-      const opening = { base: "main", head: name, title: name, author: "ada" };
-      const pull = await place.repository.openPullRequest(opening);
+      const pull = await place.open({ head: name });
       others.push(pull);
       await world.send(pull.event("opened"));
     }

@@ -1,12 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { pino } from "pino";
-import { expect, onTestFinished } from "vitest";
+import { onTestFinished } from "vitest";
 import type { Delivery } from "../../simulator/delivery.ts";
 import type { Faultable } from "../../simulator/faults.ts";
 import type { PullRequest } from "../../simulator/pull-request.ts";
-import type { Repository } from "../../simulator/repository.ts";
-import { type Simulator, startSimulator } from "../../simulator/simulator.ts";
+import type { Simulator } from "../../simulator/simulator.ts";
 import type { CheckRun } from "../../simulator/views.ts";
 import { rubricApp } from "../../src/app.ts";
 import { bundledChecklists } from "../../src/checklist/bundled.ts";
@@ -19,15 +18,9 @@ import { createQueue } from "../../src/jobs/in-process.ts";
 import type { Queue } from "../../src/jobs/port.ts";
 import { type Compiler, compileHere } from "../../src/review/compiling.ts";
 import { inspectHere } from "../../src/review/inspect.ts";
-import { APP, type Files, type GitFolder, gitFolder, KEY } from "../simulator/world.ts";
+import { type Files, gitFolder } from "../simulator/git-folder.ts";
+import { APP, githubWith, KEY, type Place } from "../simulator/world.ts";
 import { newNetwork } from "./network.ts";
-
-/** A GitHub with one repository, for one pull request after the other. */
-export interface Place {
-  readonly github: Simulator;
-  readonly repository: Repository;
-  readonly folder: GitFolder;
-}
 
 /** A pull request, and what the server does about it: within this process, and quick to try again. */
 export interface WorkWorld extends Place {
@@ -59,23 +52,8 @@ export interface WorkOptions {
   readonly compiler?: Compiler;
 }
 
-export async function workPlace(base: Files): Promise<Place> {
-  const folder = gitFolder();
-  folder.commit("main", base);
-  const github = await startSimulator({ app: { id: APP, slug: "rubric", key: KEY } });
-  onTestFinished(async () => {
-    await github.close();
-    expect(github.violations, "requests that GitHub would not take, or not wholly").toEqual([]);
-  });
-  return {
-    github,
-    folder,
-    repository: github.addRepository({ owner: "acme", name: "shop", gitDir: folder.path }),
-  };
-}
-
 export async function workWorld(base: Files, head: Files, options: WorkOptions = {}): Promise<WorkWorld> {
-  const place = await workPlace(base);
+  const place = await githubWith(gitFolder(base));
   const world = await workOn(place, "feature", head, options);
   onTestFinished(world.kill);
   return world;
@@ -89,12 +67,7 @@ export async function workOn(
 ): Promise<WorkWorld> {
   const { github, repository, folder } = place;
   folder.commit(branch, head, { from: "main" });
-  const pull = await repository.openPullRequest({
-    base: "main",
-    head: branch,
-    title: "A change",
-    author: "ada",
-  });
+  const pull = await place.open({ head: branch });
   const notes: WorkWorld["notes"] = [];
   const note = (message: string, facts: Readonly<Record<string, unknown>>): void => {
     notes.push({ message, text: `${message} ${String(facts["err"] ?? "")} ${JSON.stringify(facts)}` });
@@ -125,6 +98,13 @@ export async function workOn(
     kill: () => network.cut(),
     stop: (withinMs) => queue.close(withinMs),
   };
+}
+
+/** What the check runs of its pull request say. */
+export function told(world: WorkWorld): readonly string[] {
+  return world
+    .runs()
+    .map(({ name, status, conclusion, title }) => `${name}: ${status} ${conclusion}: ${title}`);
 }
 
 type Note = (message: string, facts: Readonly<Record<string, unknown>>) => void;

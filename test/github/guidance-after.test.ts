@@ -1,10 +1,9 @@
-import { symlinkSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readOverview } from "../../src/github/overview.ts";
 import { proposalHost } from "../../src/github/proposal-host.ts";
 import { DEFAULT_CONFIG } from "../../src/review/config-schema.ts";
-import { APP, type Files, gitFolder, pullRequestIn } from "../simulator/world.ts";
+import { type Files, gitFolder } from "../simulator/git-folder.ts";
+import { APP, pullRequestIn } from "../simulator/world.ts";
 import { connectionOf } from "./octokit.ts";
 
 interface Story {
@@ -12,15 +11,10 @@ interface Story {
   readonly head: Files;
   /** What comes into the base branch while the pull request is open. */
   readonly later?: Files;
-  /** Symbolic links of both sides by path. */
-  readonly links?: Readonly<Record<string, string>>;
 }
 
-async function proposed({ base, head, later, links = {} }: Story) {
-  const folder = gitFolder();
-  for (const [path, target] of Object.entries(links)) symlinkSync(target, join(folder.path, path));
-  folder.commit("main", base);
-  folder.commit("feature", head, { from: "main" });
+async function proposed({ base, head, later }: Story) {
+  const folder = gitFolder(base, head);
   if (later !== undefined) folder.commit("main", later);
   const { github, pull } = await pullRequestIn(folder);
   const connection = await connectionOf(github);
@@ -31,7 +25,6 @@ async function proposed({ base, head, later, links = {} }: Story) {
     Object.fromEntries(checklists.map(({ path, text }) => [path, text]));
   const before = await host.guidance(wanted);
   const after = await host.after.guidance(wanted);
-  expect(github.violations).toEqual([]);
   return { host, before: textsOf(before), after: textsOf(after), unread: after.unread };
 }
 
@@ -82,9 +75,12 @@ describe("guidance as a pull request would leave it", () => {
 
   it("follows links to what is edited, and counts the link as edited, too", async () => {
     const { host, after } = await proposed({
-      base: { "docs/rules.md": "old" },
+      base: {
+        "docs/rules.md": "old",
+        "AGENTS.md": { link: "docs/rules.md" },
+        "CLAUDE.md": { link: "AGENTS.md" },
+      },
       head: { "docs/rules.md": "new" },
-      links: { "AGENTS.md": "docs/rules.md", "CLAUDE.md": "AGENTS.md" },
     });
     expect(after).toEqual({ "AGENTS.md": "new", "CLAUDE.md": "new" });
     expect(await host.edits()).toEqual(["docs/rules.md", "AGENTS.md"]);
@@ -92,9 +88,8 @@ describe("guidance as a pull request would leave it", () => {
 
   it("says of a link that its file is removed", async () => {
     const { after, unread } = await proposed({
-      base: { "AGENTS.md": "old" },
+      base: { "AGENTS.md": "old", "CLAUDE.md": { link: "AGENTS.md" } },
       head: { "AGENTS.md": null },
-      links: { "CLAUDE.md": "AGENTS.md" },
     });
     expect(after).toEqual({});
     expect(unread).toEqual([
@@ -115,9 +110,8 @@ describe("guidance as a pull request would leave it", () => {
 
   it("lists the head's Python with sizes, but no links, and gives its texts", async () => {
     const { host } = await proposed({
-      base: { "a.py": "a = 1\n", "b.txt": "no" },
+      base: { "a.py": "a = 1\n", "b.txt": "no", "link.py": { link: "a.py" } },
       head: { "c/d.pyi": "d: int\n" },
-      links: { "link.py": "a.py" },
     });
     expect(await host.python()).toEqual({
       files: [

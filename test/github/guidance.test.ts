@@ -1,12 +1,11 @@
-import { mkdirSync, symlinkSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { configSource } from "../../src/github/extended-config.ts";
 import { readOverview } from "../../src/github/overview.ts";
 import { pullRequestHost } from "../../src/github/pull-request.ts";
 import { watchOver } from "../../src/github/standing.ts";
 import { readConfig } from "../../src/review/config.ts";
-import { APP, type Files, type GitFolder, gitFolder, pullRequestIn } from "../simulator/world.ts";
+import { type Files, gitFolder } from "../simulator/git-folder.ts";
+import { APP, pullRequestIn } from "../simulator/world.ts";
 import { connectionOf } from "./octokit.ts";
 
 const PYTHON = "x = 1\n";
@@ -17,23 +16,11 @@ interface Story {
   readonly head?: Files;
   /** What comes into the base branch while the pull request is open. */
   readonly later?: Files;
-  /** By path, where it leads. */
-  readonly links?: Readonly<Record<string, string>>;
-}
-
-function link(folder: GitFolder, links: Readonly<Record<string, string>>): void {
-  for (const [path, target] of Object.entries(links)) {
-    mkdirSync(dirname(join(folder.path, path)), { recursive: true });
-    symlinkSync(target, join(folder.path, path));
-  }
 }
 
 /** What a review reads of agent files near its changed Python, and what is asked of GitHub for it after the files. */
-async function guided({ base, head = { "x.py": PYTHON }, later, links = {} }: Story) {
-  const folder = gitFolder();
-  link(folder, links);
-  folder.commit("main", base);
-  folder.commit("feature", head, { from: "main" });
+async function guided({ base, head = { "x.py": PYTHON }, later }: Story) {
+  const folder = gitFolder(base, head);
   if (later !== undefined) folder.commit("main", later);
   const { github, pull } = await pullRequestIn(folder);
   const connection = await connectionOf(github);
@@ -58,7 +45,6 @@ async function guided({ base, head = { "x.py": PYTHON }, later, links = {} }: St
   const guidance = await host.guidance({ checklists, near });
   const asked = github.requests.slice(start).map(({ operation }) => operation);
   const whole = await host.guidance({ checklists, near: undefined });
-  expect(github.violations).toEqual([]);
   const texts = ({ checklists: found }: typeof guidance) =>
     Object.fromEntries(found.map(({ path, text }) => [path, text]));
   return {
@@ -182,18 +168,21 @@ describe("agent files of a pull request", () => {
 
   it("are read through links inside the repository", async () => {
     const { texts, unread, asked } = await guided({
-      base: { "AGENTS.md": "shared", "team/agents/a.md": "team's", "a/AGENTS.md": "a", "docs/c.md": "c" },
-      head: { "a/x.py": PYTHON },
-      links: {
-        "CLAUDE.md": "AGENTS.md",
-        "GEMINI.md": "docs/c.md",
-        ".claude/agents": "../team/agents",
-        "a/CLAUDE.md": "./AGENTS.md",
-        ".github/copilot-instructions.md": "../AGENTS.md",
-        ".cursorrules": "../../secret",
-        ".cursor/rules/a.mdc": "gone.mdc",
-        "a/GEMINI.md": "../docs/other.md",
+      base: {
+        "AGENTS.md": "shared",
+        "team/agents/a.md": "team's",
+        "a/AGENTS.md": "a",
+        "docs/c.md": "c",
+        "CLAUDE.md": { link: "AGENTS.md" },
+        "GEMINI.md": { link: "docs/c.md" },
+        ".claude/agents": { link: "../team/agents" },
+        "a/CLAUDE.md": { link: "./AGENTS.md" },
+        ".github/copilot-instructions.md": { link: "../AGENTS.md" },
+        ".cursorrules": { link: "../../secret" },
+        ".cursor/rules/a.mdc": { link: "gone.mdc" },
+        "a/GEMINI.md": { link: "../docs/other.md" },
       },
+      head: { "a/x.py": PYTHON },
     });
     expect(texts).toEqual({
       "a/AGENTS.md": "a",

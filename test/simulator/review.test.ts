@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { client, LINES, scene, text } from "./world.ts";
+import { client, LINES, scene, text, violationsOf } from "./world.ts";
 
 const REVIEWS = "/repos/acme/shop/pulls/1/reviews";
 
@@ -31,7 +31,6 @@ test("comments on lines that the diff shows become threads", async () => {
     { path: "app.py", line: 10, diff_hunk: expect.stringMatching(/\+changed 10$/) },
     { path: "new.py", line: 2, start_line: 1 },
   ]);
-  expect(github.violations).toEqual([]);
 });
 
 test.each([
@@ -53,7 +52,7 @@ test.each([
   expect(answer.status).toBe(422);
   expect(JSON.stringify(answer.body)).toContain(message);
   expect(pull.threads).toEqual([]);
-  expect(github.violations).toHaveLength(1);
+  expect(violationsOf(github)).toHaveLength(1);
 });
 
 test("without an event a review is pending, and there is one pending at most", async () => {
@@ -61,22 +60,23 @@ test("without an event a review is pending, and there is one pending at most", a
   const call = await client(github);
   expect((await call("POST", REVIEWS, { body: "later" })).body).toMatchObject({ state: "PENDING" });
   expect((await call("POST", REVIEWS, { body: "again" })).status).toBe(422);
+  expect(violationsOf(github)).toHaveLength(1);
   expect(pull.reviews).toHaveLength(1);
 });
 
 test("COMMENT wants a body", async () => {
   const { github } = await scene();
   const call = await client(github);
-  expect(
-    (await call("POST", REVIEWS, { event: "COMMENT", comments: [{ path: "app.py", line: 10, body: "x" }] }))
-      .status,
-  ).toBe(422);
+  const comments = [{ path: "app.py", line: 10, body: "x" }];
+  expect((await call("POST", REVIEWS, { event: "COMMENT", comments })).status).toBe(422);
+  expect(violationsOf(github)).toHaveLength(1);
 });
 
 test("a commit of another branch is refused", async () => {
   const { github, pull } = await scene();
   const call = await client(github);
   expect((await call("POST", REVIEWS, { ...review(), commit_id: pull.baseSha })).status).toBe(422);
+  expect(violationsOf(github)).toHaveLength(1);
 });
 
 test("after a push a thread moves with its line, and is outdated when the line is gone", async () => {
@@ -103,7 +103,6 @@ test("after a push a thread moves with its line, and is outdated when the line i
     { line: 13 },
     { line: null, original_line: 2 },
   ]);
-  expect(github.violations).toEqual([]);
 });
 
 test("a thread is outdated when the diff no longer shows its line", async () => {
@@ -147,5 +146,4 @@ test("single comments: on a line, on a file, as a reply, edited", async () => {
     ["One, edited", "Two"],
     ["File"],
   ]);
-  expect(github.violations).toEqual([]);
 });
