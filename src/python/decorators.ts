@@ -2,6 +2,7 @@ import { call } from "./calls.ts";
 import type { Decorator } from "./definition-facts.ts";
 import { place } from "./expressions.ts";
 import { headOf, meaningOf } from "./names.ts";
+import { remembered } from "./remembered.ts";
 import { type Source, textOf } from "./source.ts";
 import type { Syntax } from "./syntax.ts";
 
@@ -12,9 +13,14 @@ export function whole(definition: Syntax): Syntax {
 
 export function decoratorsOf(source: Source, definition: Syntax): readonly Decorator[] {
   const outer = whole(definition);
-  if (outer === definition) return [];
-  return outer.children.filter((each) => each.kind === "decorator").map((each) => decorator(source, each));
+  return (outer === definition ? undefined : decoratorsIn(source, outer)) ?? NONE;
 }
+
+const NONE: readonly Decorator[] = [];
+
+const decoratorsIn = remembered((source: Source, decorated: Syntax): readonly Decorator[] =>
+  decorated.children.filter((each) => each.kind === "decorator").map((each) => decorator(source, each)),
+);
 
 function decorator(source: Source, node: Syntax): Decorator {
   const value = node.children[0];

@@ -23,6 +23,12 @@ export const MAX_HOPS = 12;
 
 /** The meaning of a name or a chain of attributes; undefined for other expressions and for local variables. */
 export function meaningOf(source: Source, node: Syntax, hops = 0): Meaning | undefined {
+  return hops === 0 ? meaningAt(source, node) : followed(source, node, hops);
+}
+
+const meaningAt = remembered((source: Source, node: Syntax) => followed(source, node, 0));
+
+function followed(source: Source, node: Syntax, hops: number): Meaning | undefined {
   const attributes: string[] = [];
   let object = node;
   while (object.kind === "attribute" || object.kind === "parenthesized_expression") {

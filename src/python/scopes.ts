@@ -39,16 +39,20 @@ export function moduleScope(): SyntaxScope {
   };
 }
 
-const opened = new WeakMap<Syntax, SyntaxScope>();
-
 /** The scope a function, class, lambda or comprehension opens; the scope it stands in for any other node. */
 export function innerScope(node: Syntax): SyntaxScope {
-  return opened.get(node) ?? node.scope;
+  return openedBy(node) ?? node.scope;
+}
+
+/** What stands in it knows it: a function's parameters and body, a class's body, each part of a comprehension. */
+function openedBy(node: Syntax): SyntaxScope | undefined {
+  for (const { scope } of node.children) if (scope.opener === node) return scope;
+  return undefined;
 }
 
 /** The scope in which a child of `parent` stands. Annotations and defaults belong outside the function they describe. */
 export function scopeOfChild(parent: Syntax, field: string | undefined, text: string): SyntaxScope {
-  if (opensScope(parent, field)) return opened.get(parent) ?? open(parent, text);
+  if (opensScope(parent, field)) return openedBy(parent) ?? open(parent, text);
   const isOutside =
     field === "right"
       ? isFirstClause(parent)
@@ -76,7 +80,7 @@ function opensScope(parent: Syntax, field: string | undefined): boolean {
 
 function open(opener: Syntax, text: string): SyntaxScope {
   const parent = opener.scope;
-  const scope: SyntaxScope = {
+  return {
     kind: opener.kind === "class_definition" ? "class" : "function",
     path: pathOf(opener, text),
     parent,
@@ -85,8 +89,6 @@ function open(opener: Syntax, text: string): SyntaxScope {
     depth: parent.depth + 1,
     isInFunction: parent.isInFunction || opener.kind !== "class_definition",
   };
-  opened.set(opener, scope);
-  return scope;
 }
 
 function isAsync(opener: Syntax, text: string): boolean {

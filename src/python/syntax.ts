@@ -56,7 +56,7 @@ export function childOf(node: Syntax, field: string): Syntax | undefined {
 
 interface Growing extends Syntax {
   readonly parent: Growing | undefined;
-  readonly children: Growing[];
+  children: Growing[];
 }
 
 /** Leaves are most of a tree and share their emptiness. */
@@ -96,6 +96,8 @@ function collect(
     }
     while (parent !== undefined && !cursor.gotoNextSibling()) {
       cursor.gotoParent();
+      // An array that grew has room for more, which over all nodes would be a third of the memory.
+      parent.children = parent.children.slice();
       parent = parent.parent;
       depth -= 1;
     }
