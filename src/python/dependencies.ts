@@ -7,15 +7,23 @@ import { childOf, type Syntax } from "./syntax.ts";
 
 const DEPENDS: ReadonlySet<string | undefined> = new Set(["fastapi.Depends", "fastapi.Security"]);
 
+/** A module or a factory, where the session of it may be meant: the dependency knows better. */
+const VAGUE: ReadonlySet<string | undefined> = new Set([
+  "sqlalchemy.orm.session",
+  "sqlalchemy.orm.sessionmaker",
+  "sqlalchemy.ext.asyncio.async_sessionmaker",
+]);
+
 /** What a parameter is given, by its annotation or the dependency that is its default. */
 export function parameterClass(source: Source, parameter: Syntax, steps: number): Meaning | undefined {
   const annotation = childOf(parameter, "type");
   const isCollected = parameter.children[0]?.kind.endsWith("splat_pattern") ?? false;
   if (isCollected || parameter.kind.endsWith("splat_pattern")) return undefined;
-  const annotated = annotation && annotationClass(source, annotation, steps);
-  if (annotated !== undefined && annotated.name !== "typing.Any") return annotated;
+  const stated = annotation && annotationClass(source, annotation, steps);
+  const annotated = stated?.name === "typing.Any" ? undefined : stated;
+  if (annotated !== undefined && !VAGUE.has(annotated.name)) return annotated;
   const value = childOf(parameter, "value");
-  return value && dependencyClass(source, value, steps);
+  return (value && dependencyClass(source, value, steps)) ?? annotated;
 }
 
 /** What `Depends(provider)` puts in; undefined for any other expression. */

@@ -3,10 +3,14 @@ import { childOf, type Syntax } from "./syntax.ts";
 
 /** A constant of a module or class, what a class or its table is called, or a setting. */
 export function isConstant(text: string): boolean {
+  if (SENT.test(text)) return false;
   return /(?:^|\.)_*[A-Z][A-Z0-9_]*(?:\.(?:name|value))?$|^[A-Z]\w*\.|\b__(?:table|tablename)__\b|\b(?:settings|config|metadata)\b/.test(
     text.slice(0, 200),
   );
 }
+
+/** Django writes what a request brings in capitals. */
+const SENT = /\brequest\.[A-Z]/;
 
 /** Of something that the module defines or imports, or of the object whose method this is: set up, not sent. */
 export function isOfKnown(source: Source, attribute: Syntax): boolean {

@@ -20,10 +20,15 @@ const COMMAND_LINES = new Set([
   "typer",
 ]);
 
+/** Makes an application or a part of one, which serves requests however it is started. */
+const SERVES = /\b(?:FastAPI|APIRouter)\(/;
+
 /** Is run by hand: lies or is named like a script, starts with `#!`, or talks to a person at a terminal. */
 export function isScript(source: Source): boolean {
   const { path, tree } = source;
-  if (FOLDER.test(path) || /^tools\//.test(path) || NAME.test(path)) return true;
+  if (FOLDER.test(path) || /^tools\//.test(path)) return true;
+  if (SERVES.test(tree.text)) return false;
+  if (NAME.test(path)) return true;
   return tree.text.startsWith("#!") || importsCommandLine(source) || asksTerminal(source);
 }
 

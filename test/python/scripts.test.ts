@@ -12,6 +12,8 @@ describe("a script", () => {
     ["app/a.py", "def f():\n    import typer.main"],
     ["app/a.py", "name = input()"],
     ["app/a.py", "run(sys.argv)"],
+    ["scripts/serve.py", "app = FastAPI()"],
+    ["setup.py", "x = 1"],
   ])("is %s with %j", (path, text) => {
     expect(fileOf(text, { path }).isScript).toBe(true);
   });
@@ -22,6 +24,8 @@ describe("a script", () => {
     ["app/client.py", "from app.click import x"],
     ["app/a.py", "form.input()"],
     ["app/description.py", "x = 1"],
+    ["app/main.py", "import argparse\napp = FastAPI()"],
+    ["app/routes/setup.py", "router = APIRouter(prefix='/setup')"],
   ])("is not %s with %j", (path, text) => {
     expect(fileOf(text, { path }).isScript).toBe(false);
   });

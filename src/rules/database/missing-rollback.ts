@@ -22,15 +22,16 @@ export default defineRule({
   *check(file) {
     if (file.isTest || file.isMigration || file.isScript) return;
     const commits = file.databaseCalls().filter(({ effect }) => effect === "commits");
-    let letOut: ReadonlySet<Handler | undefined> | undefined;
+    let ways: WaysOut | undefined;
     const told = new Set<Handler>();
     for (const commit of commits) {
       const tried = tryThatCatches(file, commit);
       if (tried === undefined || isEnded(file, tried, commit)) continue;
-      letOut ??= new Set(waysOut(file));
+      ways ??= waysOut(file);
       for (const handler of handlersOf(tried)) {
         if (isPassedBy(handler, commit)) continue;
-        if (told.has(handler) || letOut.has(handler) || handsOn(file, handler, commit)) continue;
+        if (told.has(handler) || ways.ended.has(handler) || handsOn(file, handler, commit)) continue;
+        if (ways.raised.has(handler) && !isUsedIn(handler, commit, commits)) continue;
         told.add(handler);
         const thing = commit.call.callee.text;
         const message = `\`${headOf(handler)}\` leaves the session unusable if \`${thing}\` fails; roll it back first.`;
@@ -40,14 +41,29 @@ export default defineRule({
   },
 });
 
-/** The handlers that something ends in order: raised, rolled back, closed, left for good. */
-function waysOut(file: PythonFile): readonly (Handler | undefined)[] {
+interface WaysOut {
+  /** Rolled back, closed, left for good. */
+  readonly ended: ReadonlySet<Handler | undefined>;
+  readonly raised: ReadonlySet<Handler | undefined>;
+}
+
+function waysOut(file: PythonFile): WaysOut {
   const ends = file
     .calls()
     .filter(({ callee }) =>
       /rollback|\b(?:a?close|exit|_exit|abort)$|^_?(?:fail|handle|raise|reraise)_/i.test(callee.text),
     );
-  return [...file.raises(), ...ends].map(file.handlerAround);
+  return {
+    ended: new Set(ends.map(file.handlerAround)),
+    raised: new Set(file.raises().map(file.handlerAround)),
+  };
+}
+
+/** Before it raises, it commits by the same session once more: what failed is no better then. */
+function isUsedIn({ start, end }: Handler, { on }: DatabaseCall, commits: readonly DatabaseCall[]): boolean {
+  return commits.some(
+    ({ call, on: other }) => call.start > start && call.end <= end && other.text === on.text,
+  );
 }
 
 /** The nearest `try` with a handler that a failed commit may come to. */

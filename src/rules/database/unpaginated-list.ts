@@ -9,7 +9,7 @@ const BOUNDED =
 
 /** What there are few of. */
 const FEW =
-  /categor|choice|config|countr|currenc|dropdown|feature|flag|language|level|locale|lookup|module|integration|option|permission|plan\b|plans|plugin|polic|provider|region|registr|role|scope|server|setting|simple|status|tag|template|theme|tier|timezone|tool|type|unit/i;
+  /categor|choice|config|countr|cron|currenc|dropdown|feature|flag|language|level|locale|lookup|menu|module|integration|option|permission|plan\b|plans|plugin|polic|provider|region|registr|role|rule|scope|server|setting|simple|status|tag|template|theme|tier|timezone|tool|type|unit/i;
 
 export default defineRule({
   summary: "List endpoint without pagination",
@@ -36,7 +36,8 @@ export default defineRule({
     if (file.isTest) return;
     for (const [around, calls] of callsByEndpoint(file)) {
       const text = file.text.slice(around.start, around.end);
-      if (!isOpenList(text, around) || !asksForAll(text, calls) || !isReturned(text, around)) continue;
+      if (!isOpenList(text, around) || !asksForAll(text, around, calls) || !isReturned(text, around))
+        continue;
       const message = `\`${around.name}\` returns every row there is; take a limit and an offset or a cursor instead.`;
       yield { at: around.nameAt, message };
     }
@@ -65,13 +66,36 @@ function isOpenList(text: string, { endpoint, name }: PythonFunction): boolean {
 /** A condition on something that is the same for everybody. */
 const CONSTANT_CONDITION =
   /\.(?:where|filter|filter_by)\(\s*~?[\w.]+(?:\s*(?:==|!=|=)\s*(?:True|False|None|"[^"]*"|'[^']*'|\d+|[A-Z]\w*\.[A-Z_]+)|\.is_(?:not)?\((?:None|True|False)\))?\s*(?:,\s*)?\)/g;
-const CONDITION = /\.(?:where|filter|filter_by|find)\(\s*[^)\s]|\bWHERE\b|\bin_\(|\bid=/i;
+const CONDITION =
+  /\.(?:where|filter|filter_by|find)\(\s*[^)\s]|\bWHERE\b|\bin_\(|\.get(?:_or_none)?\(\s*id=/i;
 const ALL = /\.(?:all|fetchall|to_list)\(\)/;
 
-/** All rows of a table are asked for, whoever asks. */
-function asksForAll(text: string, calls: readonly DatabaseCall[]): boolean {
-  if (CONDITION.test(text.replaceAll(CONSTANT_CONDITION, ""))) return false;
+/** All rows of a table are asked for, whoever asks, unless they ask for less. */
+function asksForAll(text: string, around: PythonFunction, calls: readonly DatabaseCall[]): boolean {
+  if (CONDITION.test(withoutWishes(text, around).replaceAll(CONSTANT_CONDITION, ""))) return false;
   return ALL.test(text) || calls.some(({ method }) => method === "fetch");
+}
+
+/** What a client may leave out. */
+const OPTIONAL = /^(?:Query\(\s*(?:default\s*=\s*)?)?(?:None\b|""|'')/;
+const CHECK = /^\s*(?:el)?if (.{1,200}):\s*(?:#.*)?$/;
+
+/** Without what is only done for those who ask for it: `if city: query = query.where(…)`. */
+function withoutWishes(text: string, { parameters }: PythonFunction): string {
+  const given = parameters.filter((each) => OPTIONAL.test(each.default?.text ?? ""));
+  const optional = new Set(given.map(({ name }) => name));
+  if (optional.size === 0) return text;
+  let wish = Number.POSITIVE_INFINITY;
+  const isKept = (line: string) => {
+    const indent = line.search(/\S/);
+    if (indent === -1 || indent > wish) return false;
+    const asked = CHECK.exec(line)?.[1]?.split(" and ") ?? [];
+    const isWish =
+      asked.length > 0 && asked.every((each) => optional.has(each.replace(/ is not None$/, "").trim()));
+    wish = isWish ? indent : Number.POSITIVE_INFINITY;
+    return true;
+  };
+  return text.split("\n").filter(isKept).join("\n");
 }
 
 /** The endpoint says that it gives a list, or a `return` has what was asked for. */
@@ -79,7 +103,11 @@ function isReturned(text: string, { endpoint, returns, returned }: PythonFunctio
   const model = endpoint?.option("response_model");
   const stated = typeof model === "object" ? model.value.text : (returns?.text ?? "");
   if (/\b(?:list|List|Sequence)\s*\[/.test(stated)) return true;
-  const lists = new Set(text.split("\n").map(keptOn));
+  const lists = new Set<string>();
+  for (const line of wholeLines(text)) {
+    const list = keptOn(line, lists);
+    if (list !== undefined) lists.add(list);
+  }
   const values = returned.map((value) => value?.text ?? "");
   return values.some(
     (value) => ROWS.test(value) || (value.match(/\w+/g) ?? []).some((word) => lists.has(word)),
@@ -88,9 +116,26 @@ function isReturned(text: string, { endpoint, returns, returned }: PythonFunctio
 
 const ROWS = /\.(?:all|fetchall|to_list)\(\)|\.fetch\(/;
 
-/** The name that a line gives rows to: `rows = result.scalars().all()`, `rows: list[Row] = …`. */
-function keptOn(line: string): string | undefined {
+/** Lines, those in brackets put together. */
+function wholeLines(text: string): readonly string[] {
+  const lines: string[][] = [];
+  let depth = 0;
+  for (const line of text.split("\n")) {
+    if (depth === 0) lines.push([line]);
+    else lines.at(-1)?.push(line);
+    const opened = line.match(/[([{]/g)?.length ?? 0;
+    const closed = line.match(/[)\]}]/g)?.length ?? 0;
+    depth = Math.max(0, depth + opened - closed);
+  }
+  return lines.map((parts) => parts.join(" "));
+}
+
+/** The name that a line gives rows to: `rows = result.scalars().all()`, and then `found = [show(row) for row in rows]`. */
+function keptOn(line: string, lists: ReadonlySet<string>): string | undefined {
   const equals = line.indexOf("=");
-  if (equals === -1 || !ROWS.test(line.slice(equals))) return undefined;
+  if (equals === -1) return undefined;
+  const value = line.slice(equals);
+  const each = /\bin (\w+)\s*\]\s*$/.exec(value)?.[1];
+  if (!ROWS.test(value) && !(each !== undefined && lists.has(each))) return undefined;
   return /\b(\w+)\s*(?::.+)?$/s.exec(line.slice(0, equals))?.[1];
 }

@@ -1,3 +1,4 @@
+import type { PythonFunction } from "../../python/definition-facts.ts";
 import { defineRule } from "../rule.ts";
 
 const WRITING = new Set(["DELETE", "PATCH", "POST", "PUT"]);
@@ -6,7 +7,7 @@ const OPEN_WORDS = String.raw`
   activat\w* auth\w* confirm\w* forgot\w* invit\w* join log_?in log_?out magic oauth\w* onboard\w* otp passwords? recover\w*
   refresh regist\w* reset\w* saml setup sign_?in sign_?out sign_?up sso tokens? verif\w*
   callbacks? hooks? ipn notif\w* webhooks?
-  analytics beacon contact\w* enquir\w* feedback health\w* [a-z0-9]*inquir\w* metrics newsletter ping subscri\w* telemetry track\w*
+  analytics apply beacon contact\w* enquir\w* feedback health\w* [a-z0-9]*inquir\w* metrics newsletter ping subscri\w* telemetry track\w*
   unsubscri\w* waitlist
   anonymous demo examples guests? public samples tests?
   calculat\w* check comput\w* convert count echo estimat\w* lookup parse predict\w* preview quer(?:y|ies) search\w* validat\w*`
@@ -49,9 +50,10 @@ export default defineRule({
   ],
   *check(file) {
     if (file.isScript) return;
-    for (const { name, nameAt, endpoint } of file.functions()) {
+    for (const around of file.functions()) {
+      const { name, nameAt, endpoint } = around;
       if (endpoint === undefined || !endpoint.methods.some((method) => WRITING.has(method))) continue;
-      if (endpoint.methods.includes("POST") && READING.test(name)) continue;
+      if (endpoint.methods.includes("POST") && (READING.test(name) || takesPassword(around))) continue;
       if ([file.path, name, endpoint.path].some(isForEverybody)) continue;
       if (endpoint.mountings.some(({ prefix }) => isForEverybody(prefix))) continue;
       if (endpoint.isGuarded !== false || !file.hasUsers) continue;
@@ -62,6 +64,14 @@ export default defineRule({
     }
   },
 });
+
+const PASSWORD = /^(?:plain_?|raw_?|user_?)?(?:passphrase|passwd|password|pwd)1?$/i;
+
+/** Who gives a password of their own signs up, or in. */
+function takesPassword({ bodies, parameters }: PythonFunction): boolean {
+  const fields = bodies.flatMap(({ models }) => models.flatMap((model) => model.fields));
+  return [...parameters, ...fields].some(({ name }) => PASSWORD.test(name));
+}
 
 /** What has to be open: signing in and up, calls that prove themselves otherwise, and what only reads or reckons. */
 function isForEverybody(name: string | undefined): boolean {
