@@ -6,6 +6,7 @@ import { parseWithin } from "../src/python/parsing.ts";
 import { openProject } from "../src/python/project.ts";
 import { LIMITS } from "../src/python/syntax.ts";
 import { RULES } from "../src/rules/registry.ts";
+import { applicationOf, NESTED } from "./generated-python.ts";
 import { chooseRules, foldersFrom, runCommand } from "./survey/command-line.ts";
 import { type PythonProject, readPythonProjects } from "./survey/python-project.ts";
 
@@ -16,6 +17,8 @@ import { type PythonProject, readPythonProjects } from "./survey/python-project.
  */
 const BYTES = 2_000_000;
 const ROUNDS = 7;
+const SIZES = [0.31, 1.25, 5];
+const DEPTHS = [5_000, 20_000];
 
 await runCommand(async () => {
   const { values, positionals } = parseArgs({
@@ -29,6 +32,11 @@ await runCommand(async () => {
     return;
   }
   const bytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  // A process takes over how much its parent needed, so this one comes first.
+  const script = fileURLToPath(import.meta.url);
+  console.log(
+    execFileSync(process.execPath, [script, "--once", ...positionals], { encoding: "utf8" }).trim(),
+  );
   const rounds: { readonly bare: number; readonly whole: number }[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     rounds.push({ bare: await timed(() => bare(files)), whole: await timed(() => whole(files)) });
@@ -44,11 +52,25 @@ await runCommand(async () => {
   console.log(
     `bare parse ${parse.toFixed(0)} ms; parse, facts and rules ${all.toFixed(0)} ms: ${ratio.toFixed(2)} times as long`,
   );
-  const script = fileURLToPath(import.meta.url);
-  console.log(
-    execFileSync(process.execPath, [script, "--once", ...positionals], { encoding: "utf8" }).trim(),
-  );
+  await growth();
 });
+
+/** One file alone, four times as long and four times as deep. */
+async function growth(): Promise<void> {
+  for (const megabytes of SIZES) await grown(`${megabytes} MB`, applicationOf(megabytes * 1_000_000));
+  for (const [kind, nested] of Object.entries(NESTED)) {
+    for (const levels of DEPTHS) await grown(`${kind} ${levels} deep`, nested(levels));
+  }
+}
+
+async function grown(title: string, text: string): Promise<void> {
+  const project = { name: title, files: new Map([["app/main.py", text]]), unreadable: [], leftOut: [] };
+  const files = [{ project, path: "app/main.py", text }];
+  const parse = await timed(() => bare(files));
+  console.log(
+    `${title}: bare parse ${parse.toFixed(0)} ms, all ${(await timed(() => whole(files))).toFixed(0)} ms`,
+  );
+}
 
 interface Text {
   readonly project: PythonProject;
