@@ -18,8 +18,6 @@ import { lean } from "./lean-schema.ts";
 
 const OPERATIONS = new Set([
   "apps/create-installation-access-token",
-  "apps/get-authenticated",
-  "apps/list-repos-accessible-to-installation",
   "checks/create",
   "checks/get",
   "checks/list-for-ref",
@@ -27,25 +25,16 @@ const OPERATIONS = new Set([
   "git/get-blob",
   "git/get-tree",
   "issues/create-comment",
-  "issues/list-comments",
-  "issues/update-comment",
   "pulls/create-review",
-  "pulls/create-review-comment",
-  "pulls/get",
   "pulls/list-files",
-  "pulls/list-review-comments",
-  "pulls/list-reviews",
-  "pulls/update-review-comment",
   "reactions/create-for-issue-comment",
   "reactions/create-for-pull-request-review-comment",
-  "reactions/delete-for-issue-comment",
-  "reactions/delete-for-pull-request-comment",
   "repos/compare-commits-with-basehead",
-  "repos/get",
   "repos/get-collaborator-permission-level",
-  "repos/get-content",
-  "repos/list-pull-requests-associated-with-commit",
 ]);
+
+/** Objects that webhooks bring and no answer of these operations has. */
+const SCHEMAS = ["full-repository", "pull-request", "pull-request-review-comment"];
 
 function referred(full: Json, value: Json): Json {
   const ref = textAt(value, "$ref");
@@ -107,7 +96,7 @@ function subset(full: Json): JsonObject {
   }
   const all = objectAt(objectAt(full, "components"), "schemas");
   const schemas: JsonObject = {};
-  const wanted = new Set<string>();
+  const wanted = new Set(SCHEMAS);
   references(paths, wanted);
   for (const name of wanted) {
     const schema = lean(all[name] ?? {});
@@ -122,11 +111,9 @@ function subset(full: Json): JsonObject {
 function correct(schemas: JsonObject): void {
   const comment = objectAt(objectAt(schemas, "pull-request-review-comment"), "properties");
   for (const key of ["line", "position"]) comment[key] = { type: ["integer", "null"] };
-  for (const name of ["pull-request", "pull-request-simple"]) {
-    const head = objectAt(objectAt(objectAt(schemas, name), "properties"), "head");
-    const sides = objectAt(head, "properties");
-    sides["repo"] = { anyOf: [{ type: "null" }, sides["repo"] ?? {}] };
-  }
+  const pull = objectAt(objectAt(schemas, "pull-request"), "properties");
+  const head = objectAt(objectAt(pull, "head"), "properties");
+  head["repo"] = { anyOf: [{ type: "null" }, head["repo"] ?? {}] };
 }
 
 const [source] = process.argv.slice(2);

@@ -11,13 +11,13 @@ export interface Fault {
   readonly with?: FaultKind;
   /** What happens while the request is under way: it is answered after that. */
   readonly meanwhile?: (request: Faultable) => unknown;
-  /** Seconds in `Retry-After` of 403, 429 and `abuse`. */
+  /** Seconds until GitHub may be asked again, where a limit tells it. */
   readonly retryAfter?: number;
 }
 
 /**
- * `abuse` is the secondary limit as 422; `hourly-limit` the primary one, used up until a second from now; `graphql-limit` and
- * `graphql-secondary-limit` are those inside an answer with status 200; `graphql-bare-limit` is one without any data;
+ * `abuse` is the secondary limit as 422; `hourly-limit` the primary one, used up until a second from now unless told; `graphql-limit`
+ * and `graphql-secondary-limit` are those inside an answer with status 200; 403 is a limit where `retryAfter` is told;
  * `500-but-created` does the work and answers 500; `hang` never answers; `reset` cuts the connection.
  */
 export type FaultKind =
@@ -32,7 +32,6 @@ export type FaultKind =
   | "hourly-limit"
   | "graphql-limit"
   | "graphql-secondary-limit"
-  | "graphql-bare-limit"
   | "500-but-created"
   | "hang"
   | "reset";
@@ -89,41 +88,55 @@ const WORDS: Readonly<Record<number, string>> = {
   502: "Server Error",
 };
 
-function usedUp(): FaultAnswer["headers"] {
-  return { "x-ratelimit-remaining": "0", "x-ratelimit-reset": String(Math.floor(Date.now() / 1000) + 1) };
+const USED_UP = { message: "API rate limit exceeded" };
+const TOO_QUICK = {
+  resource: "PullRequestReview",
+  code: "abuse",
+  field: "base",
+  message: "was submitted too quickly",
+};
+
+function after(seconds: number | undefined): FaultAnswer["headers"] {
+  return seconds === undefined ? {} : { "retry-after": String(seconds) };
 }
 
-const NAMED: Readonly<Partial<Record<FaultKind, () => FaultAnswer>>> = {
-  "hourly-limit": () => ({ status: 403, headers: usedUp(), body: { message: "API rate limit exceeded" } }),
-  "graphql-limit": () => ({
-    status: 200,
-    headers: usedUp(),
-    body: { errors: [{ type: "RATE_LIMITED", message: "API rate limit exceeded" }] },
+function usedUp(seconds = 1): FaultAnswer["headers"] {
+  return {
+    "x-ratelimit-remaining": "0",
+    "x-ratelimit-reset": String(Math.floor(Date.now() / 1000) + seconds),
+  };
+}
+
+/** Limits that are told by more than their status. */
+const LIMITS: Readonly<Partial<Record<FaultKind, (seconds?: number) => FaultAnswer>>> = {
+  abuse: (seconds) => ({
+    status: 422,
+    headers: after(seconds),
+    body: { message: "Validation Failed", errors: [TOO_QUICK] },
   }),
-  "graphql-secondary-limit": () => ({
+  "hourly-limit": (seconds) => ({ status: 403, headers: usedUp(seconds), body: USED_UP }),
+  "graphql-limit": (seconds) => ({
     status: 200,
-    headers: { "retry-after": "1" },
+    headers: usedUp(seconds),
+    body: { errors: [{ type: "RATE_LIMITED", ...USED_UP }] },
+  }),
+  "graphql-secondary-limit": (seconds) => ({
+    status: 200,
+    headers: after(seconds),
     body: { data: null, errors: [{ message: SECONDARY }] },
   }),
-  "graphql-bare-limit": () => ({ status: 200, headers: {}, body: { message: SECONDARY } }),
 };
 
 /** What a fault answers; undefined for those that answer nothing. */
 export function faultAnswer({ with: kind, retryAfter }: Fault): FaultAnswer | undefined {
   if (kind === undefined || kind === "hang" || kind === "reset") return undefined;
-  if (kind === "abuse") {
-    const message = "was submitted too quickly";
-    const errors = [{ resource: "PullRequestReview", code: "abuse", field: "base", message }];
-    const headers = retryAfter === undefined ? {} : { "retry-after": String(retryAfter) };
-    return { status: 422, headers, body: { message: "Validation Failed", errors } };
-  }
-  const named = NAMED[kind];
-  if (named !== undefined) return named();
+  const limit = LIMITS[kind];
+  if (limit !== undefined) return limit(retryAfter);
   const status = kind === "500-but-created" ? 500 : Number(kind);
   const isLimit = status === 429 || (status === 403 && retryAfter !== undefined);
   return {
     status,
-    headers: isLimit ? { "retry-after": String(retryAfter ?? 60) } : {},
+    headers: isLimit ? after(retryAfter ?? 60) : {},
     body: {
       message: status === 403 && !isLimit ? "Resource not accessible by integration" : (WORDS[status] ?? ""),
     },

@@ -22,14 +22,13 @@ export interface Fork {
 
 export function addFork(world: World, parent: RepositoryState, options: ForkOptions): Fork {
   const { owner, name = parent.name, gitDir } = options;
-  const { defaultBranch, isPrivate } = parent;
+  const { isPrivate } = parent;
   const git = openGit(gitDir);
   const fork: RepositoryState = {
     id: nextId(world),
     owner,
     name,
     git,
-    defaultBranch,
     isPrivate,
     parent,
     pulls: new Map(),

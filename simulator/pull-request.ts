@@ -14,7 +14,6 @@ export interface PullRequestOptions {
   readonly head: string;
   readonly title: string;
   readonly author: string;
-  readonly body?: string;
   readonly draft?: boolean;
   readonly labels?: readonly string[];
   /** Where the head's branch is, if it is not in the repository itself. */

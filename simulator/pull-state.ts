@@ -7,7 +7,6 @@ export interface PullState {
   readonly id: number;
   readonly number: number;
   readonly title: string;
-  readonly body: string;
   readonly author: string;
   readonly headRef: string;
   /** Where the head lives: another repository than the pull request's own for a fork, which may be deleted by now. */
@@ -55,10 +54,9 @@ export interface ThreadState {
   readonly id: string;
   readonly path: string;
   readonly side: Side;
-  readonly subject: "line" | "file";
   readonly hunk: string;
   readonly originalCommit: string;
-  readonly originalLine: number | null;
+  readonly originalLine: number;
   readonly originalStartLine: number | null;
   /** The newest head on which the thread still had its line. */
   commit: string;
@@ -77,7 +75,6 @@ export interface CommentState {
   readonly createdAt: string;
   body: string;
   updatedAt: string;
-  minimizedReason: string | null;
   readonly reactions: { readonly id: number; readonly author: string; readonly content: string }[];
 }
 
@@ -100,7 +97,6 @@ export function newComment(
     createdAt: now,
     body,
     updatedAt: now,
-    minimizedReason: null,
     reactions: [],
   };
 }

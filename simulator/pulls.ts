@@ -20,7 +20,6 @@ export async function openPull(
     id: nextId(world),
     number,
     title: options.title,
-    body: options.body ?? "",
     author: options.author,
     headRef: options.head,
     source,

@@ -3,7 +3,7 @@ import { event, type Sent } from "./events.ts";
 import type { JsonObject } from "./json.ts";
 import { isFromFork } from "./pull-state.ts";
 import { appShape, checkRunShape, repositoryShape, suiteOf, userShape } from "./shapes.ts";
-import type { CheckRunState, RepositoryState } from "./world.ts";
+import { type CheckRunState, DEFAULT_BRANCH, type RepositoryState } from "./world.ts";
 
 /** Without `pull_request`: as GitHub sends it. */
 export function checkRunEvent(
@@ -47,14 +47,13 @@ function suite({ world, repository }: Sent, headSha: string): JsonObject {
 }
 
 export function mergeGroupEvent(sent: Sent, headSha: string, baseSha: string, pull: number): Delivery {
-  const { defaultBranch } = sent.repository;
   return event("merge_group", sent, {
     action: "checks_requested",
     merge_group: {
       head_sha: headSha,
-      head_ref: `refs/heads/gh-readonly-queue/${defaultBranch}/pr-${pull}-${baseSha}`,
+      head_ref: `refs/heads/gh-readonly-queue/${DEFAULT_BRANCH}/pr-${pull}-${baseSha}`,
       base_sha: baseSha,
-      base_ref: `refs/heads/${defaultBranch}`,
+      base_ref: `refs/heads/${DEFAULT_BRANCH}`,
       head_commit: { id: headSha },
     },
   });

@@ -10,10 +10,8 @@ import { nextId, type QueueEntry, type RepositoryState, repositoryKey, type Worl
 export interface RepositoryOptions {
   readonly owner: string;
   readonly name: string;
-  /** A real git repository on this machine, bare or not. */
+  /** A real git repository on this machine, bare or not; `main` is its default branch. */
   readonly gitDir: string;
-  /** `main` unless told. */
-  readonly defaultBranch?: string;
   /** True unless told. */
   readonly isPrivate?: boolean;
 }
@@ -40,13 +38,12 @@ export interface Repository {
 }
 
 export function addRepository(world: World, options: RepositoryOptions): Repository {
-  const { owner, name, gitDir, defaultBranch = "main", isPrivate = true } = options;
+  const { owner, name, gitDir, isPrivate = true } = options;
   const state: RepositoryState = {
     id: nextId(world),
     owner,
     name,
     git: openGit(gitDir),
-    defaultBranch,
     isPrivate,
     parent: undefined,
     pulls: new Map(),

@@ -1,6 +1,12 @@
 import type { JsonObject } from "./json.ts";
 import { type PullState, sourceOf } from "./pull-state.ts";
-import { type CheckRunState, type RepositoryState, viewerLogin, type World } from "./world.ts";
+import {
+  type CheckRunState,
+  DEFAULT_BRANCH,
+  type RepositoryState,
+  viewerLogin,
+  type World,
+} from "./world.ts";
 
 /** REST objects out of the state. What GitHub requires and nobody here needs is filled in from the description. */
 
@@ -16,7 +22,7 @@ export function userShape(world: World, login: string): JsonObject {
 
 export function repositoryShape(
   world: World,
-  { id, owner, name, defaultBranch, isPrivate, parent }: RepositoryState,
+  { id, owner, name, isPrivate, parent }: RepositoryState,
 ): JsonObject {
   return world.contract.object("full-repository", {
     id,
@@ -25,7 +31,7 @@ export function repositoryShape(
     owner: userShape(world, owner),
     private: isPrivate,
     fork: parent !== undefined,
-    default_branch: defaultBranch,
+    default_branch: DEFAULT_BRANCH,
     html_url: `https://github.invalid/${owner}/${name}`,
     url: `${world.url}/repos/${owner}/${name}`,
     visibility: isPrivate ? "private" : "public",
@@ -51,7 +57,7 @@ export function pullShape(world: World, repository: RepositoryState, pull: PullS
     number: pull.number,
     state: pull.state,
     title: pull.title,
-    body: pull.body,
+    body: "",
     draft: pull.isDraft,
     merged: pull.merged,
     user: userShape(world, pull.author),
@@ -94,7 +100,6 @@ export function checkRunShape(world: World, repository: RepositoryState, run: Ch
     name: run.name,
     head_sha: run.headSha,
     external_id: run.externalId,
-    details_url: run.detailsUrl,
     html_url: `https://github.invalid/${repository.owner}/${repository.name}/runs/${run.id}`,
     status: run.status,
     conclusion: run.conclusion,

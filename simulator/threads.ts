@@ -10,7 +10,7 @@ export interface Placed {
   readonly path: string;
   readonly body: string;
   readonly side: Side;
-  readonly line: number | null;
+  readonly line: number;
   readonly startLine: number | null;
   readonly hunk: string;
 }
@@ -23,9 +23,6 @@ export function place(comment: Json, files: readonly DiffFile[]): Placed {
   const file = files.find((candidate) => candidate.path === path);
   if (file === undefined) throw unprocessable("Path could not be resolved");
   const side = textAt(comment, "side") === "LEFT" ? "LEFT" : "RIGHT";
-  if (textAt(comment, "subject_type") === "file") {
-    return { path, body, side, line: null, startLine: null, hunk: "" };
-  }
   const line = numberAt(comment, "line");
   const startLine = numberAt(comment, "start_line");
   const hunks = hunksOf(file.patch ?? "");
@@ -65,7 +62,6 @@ export function openThread(
     id: `PRRT_${nextId(world)}`,
     path: placed.path,
     side: placed.side,
-    subject: placed.line === null ? "file" : "line",
     hunk: placed.hunk,
     originalCommit: from.commit,
     originalLine: placed.line,
@@ -98,8 +94,7 @@ export async function follow({ git }: RepositoryState, pull: PullState, thread: 
   const file = pull.files.find(({ path }) => path === thread.path);
   const moved = await whereNow(git, pull, thread);
   const hunks = hunksOf(file?.patch ?? "");
-  const isShown =
-    moved.line === null ? thread.subject === "file" : hunkOf(hunks, thread.side, moved.line) !== undefined;
+  const isShown = moved.line !== null && hunkOf(hunks, thread.side, moved.line) !== undefined;
   if (file === undefined || !isShown) {
     thread.isOutdated = true;
     thread.line = null;

@@ -28,8 +28,6 @@ export interface Comment {
   readonly nodeId: string;
   readonly author: string;
   readonly body: string;
-  /** Null while it is shown. */
-  readonly minimizedReason: string | null;
   readonly reactions: readonly { readonly author: string; readonly content: string }[];
 }
 
@@ -40,7 +38,6 @@ export interface CheckRun {
   readonly status: string;
   readonly conclusion: string | null;
   readonly externalId: string;
-  readonly detailsUrl: string | null;
   readonly title: string;
   readonly summary: string;
   readonly text: string;
@@ -73,12 +70,12 @@ export function threadView(thread: ThreadState): Thread {
 }
 
 export function commentView(comment: CommentState): Comment {
-  const { id, nodeId, author, body, minimizedReason } = comment;
+  const { id, nodeId, author, body } = comment;
   const reactions = comment.reactions.map((reaction) => ({
     author: reaction.author,
     content: reaction.content,
   }));
-  return { id, nodeId, author, body, minimizedReason, reactions };
+  return { id, nodeId, author, body, reactions };
 }
 
 export function checkRunView({

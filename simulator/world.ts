@@ -33,12 +33,14 @@ export interface World {
   readonly ids: { last: number };
 }
 
+/** Of every repository. */
+export const DEFAULT_BRANCH = "main";
+
 export interface RepositoryState {
   readonly id: number;
   readonly owner: string;
   readonly name: string;
   readonly git: Git;
-  readonly defaultBranch: string;
   readonly isPrivate: boolean;
   /** What it is a fork of. The App is installed where pull requests go, not where they come from. */
   readonly parent: RepositoryState | undefined;
@@ -61,7 +63,6 @@ export interface CheckRunState {
   status: string;
   conclusion: string | null;
   externalId: string;
-  detailsUrl: string | null;
   startedAt: string | null;
   completedAt: string | null;
   title: string;

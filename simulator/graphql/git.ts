@@ -1,6 +1,6 @@
 import type { Git, TreeEntry } from "../git.ts";
 import type { GitObject } from "../objects.ts";
-import type { RepositoryState, World } from "../world.ts";
+import { DEFAULT_BRANCH, type RepositoryState, type World } from "../world.ts";
 import { commitNode } from "./commits.ts";
 
 const LONGEST_TEXT = 512_000;
@@ -12,7 +12,7 @@ export async function objectNode(
   repository: RepositoryState,
   { oid, expression }: { readonly oid?: string | null; readonly expression?: string | null },
 ): Promise<object | null> {
-  const name = oid ?? (expression ?? "").replace(/^HEAD(?=:|$)/, `refs/heads/${repository.defaultBranch}`);
+  const name = oid ?? (expression ?? "").replace(/^HEAD(?=:|$)/, `refs/heads/${DEFAULT_BRANCH}`);
   const found = name === "" ? undefined : await repository.git.object(name);
   if (found === undefined) return null;
   return found.type === "commit" ? commitNode(world, repository, found.oid) : node(repository.git, found, "");

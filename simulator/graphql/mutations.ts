@@ -15,17 +15,6 @@ export function mutations(world: World): object {
       thread.resolvedBy ??= viewerLogin(world);
       return { ...echo(input), thread: threadNode(world, repository, pull, thread) };
     },
-    unresolveReviewThread: ({ input }: Input<{ threadId: string }>) => {
-      const { repository, pull, thread } = resolvable(world, input.threadId);
-      thread.resolvedBy = null;
-      return { ...echo(input), thread: threadNode(world, repository, pull, thread) };
-    },
-    minimizeComment: ({ input }: Input<{ subjectId: string; classifier: string }>) => {
-      const { comment, thread } = ownComment(world, input.subjectId);
-      comment.minimizedReason = input.classifier.toLowerCase();
-      const type = thread === undefined ? "IssueComment" : "PullRequestReviewComment";
-      return { ...echo(input), minimizedComment: commentNode(world, comment, type) };
-    },
     updatePullRequestReviewComment: ({
       input,
     }: Input<{ pullRequestReviewCommentId: string; body: string }>) => {

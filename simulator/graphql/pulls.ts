@@ -1,6 +1,6 @@
-import { isFromFork, type PullState, type ReviewState, sourceOf } from "../pull-state.ts";
+import { isFromFork, type PullState, sourceOf } from "../pull-state.ts";
 import { htmlUrl } from "../shapes.ts";
-import { allows, type QueueEntry, type RepositoryState, viewerLogin, type World } from "../world.ts";
+import { allows, type QueueEntry, type RepositoryState, type World } from "../world.ts";
 import { commitNode } from "./commits.ts";
 import { connection, type PageArguments } from "./connection.ts";
 import { objectNode } from "./git.ts";
@@ -14,7 +14,6 @@ export function pullNode(world: World, repository: RepositoryState, pull: PullSt
     id: `PR_${pull.id}`,
     number: pull.number,
     title: pull.title,
-    body: pull.body,
     url: htmlUrl(repository, pull),
     state: pull.merged ? "MERGED" : pull.state.toUpperCase(),
     merged: pull.merged,
@@ -87,11 +86,6 @@ export function pullNode(world: World, repository: RepositoryState, pull: PullSt
         })),
         page,
       ),
-    reviews: (page: PageArguments) =>
-      connection(
-        pull.reviews.map((review) => reviewNode(world, review)),
-        page,
-      ),
   };
 }
 
@@ -101,18 +95,5 @@ function queueEntry(world: World, repository: RepositoryState, { pull, head }: Q
     id: `MQE_${pull}`,
     headCommit: () => commitNode(world, repository, head),
     pullRequest: () => (found === undefined ? null : pullNode(world, repository, found)),
-  };
-}
-
-function reviewNode(world: World, review: ReviewState): object {
-  return {
-    id: `PRR_${review.id}`,
-    databaseId: review.id,
-    fullDatabaseId: String(review.id),
-    state: review.state,
-    body: review.body,
-    author: actor(review.author),
-    viewerDidAuthor: review.author === viewerLogin(world),
-    submittedAt: review.submittedAt,
   };
 }

@@ -1,23 +1,21 @@
 import { commentsOf, findThread } from "../pull-state.ts";
-import { allows, isVisible, type RepositoryState, repositoryKey, viewerLogin, type World } from "../world.ts";
+import {
+  allows,
+  DEFAULT_BRANCH,
+  isVisible,
+  type RepositoryState,
+  repositoryKey,
+  viewerLogin,
+  type World,
+} from "../world.ts";
 import { objectNode } from "./git.ts";
 import { pullNode } from "./pulls.ts";
 import { noNode, noPermission, refused } from "./refused.ts";
 import { commentNode, threadNode } from "./threads.ts";
 
-const POINTS = 5000;
-
 export function queries(world: World): object {
   return {
     viewer: { login: viewerLogin(world), id: `BOT_${world.app.id}` },
-    rateLimit: () => ({
-      cost: 1,
-      limit: POINTS,
-      nodeCount: 0,
-      remaining: POINTS - 1,
-      used: 1,
-      resetAt: new Date(Date.now() + 3_600_000).toISOString(),
-    }),
     repository: ({ owner, name }: { owner: string; name: string }) => {
       const found = world.repositories.get(repositoryKey(owner, name));
       if (found === undefined || !isVisible(found)) {
@@ -55,7 +53,7 @@ function repositoryNode(world: World, repository: RepositoryState): object {
     owner: { __typename: "User", login: repository.owner },
     url: `https://github.invalid/${repository.owner}/${repository.name}`,
     defaultBranchRef: {
-      name: repository.defaultBranch,
+      name: DEFAULT_BRANCH,
       target: () => objectNode(world, repository, { expression: "HEAD" }),
     },
     object: (args: { oid?: string; expression?: string }) => {

@@ -27,14 +27,10 @@ export function threadNode(
     originalLine: thread.originalLine,
     originalStartLine: thread.originalStartLine,
     diffSide: thread.side,
-    subjectType: thread.subject.toUpperCase(),
     isOutdated: thread.isOutdated,
     isResolved,
-    isCollapsed: isResolved || thread.isOutdated,
     resolvedBy: thread.resolvedBy === null ? null : actor(thread.resolvedBy),
-    viewerCanReply: true,
     viewerCanResolve: canResolve && !isResolved,
-    viewerCanUnresolve: canResolve && isResolved,
     pullRequest: { number: pull.number, id: `PR_${pull.id}` },
     comments: (page: PageArguments) =>
       connection(
@@ -70,8 +66,6 @@ export function commentNode(
     updatedAt: comment.updatedAt,
     viewerDidAuthor: comment.author === viewerLogin(world),
     reactionGroups: reactionGroups(world, comment),
-    isMinimized: comment.minimizedReason !== null,
-    minimizedReason: comment.minimizedReason,
   };
 }
 

@@ -2,35 +2,15 @@ import { randomBytes } from "node:crypto";
 import type { JsonObject } from "../json.ts";
 import { isFromFork } from "../pull-state.ts";
 import { notFound, Refusal, SUSPENDED } from "../refusal.ts";
-import { appShape, pullShape, repositoryShape, userShape } from "../shapes.ts";
+import { userShape } from "../shapes.ts";
 import type { Role } from "../world.ts";
-import { type Answer, type Call, paged, type Routes, repositoryOf } from "./route.ts";
-
-const METADATA = [["metadata", "read"]] as const;
+import { type Answer, type Call, type Routes, repositoryOf } from "./route.ts";
 
 export const appRoutes: Routes = {
-  "apps/get-authenticated": {
-    permissions: [],
-    handle: ({ world }) => ({ status: 200, body: appShape(world) }),
-  },
   "apps/create-installation-access-token": { permissions: [], handle: createToken },
-  "apps/list-repos-accessible-to-installation": {
-    permissions: METADATA,
-    handle: (call) => {
-      const installed = [...call.world.repositories.values()].filter(({ parent }) => parent === undefined);
-      const { items, links } = paged(call, installed);
-      const repositories = items.map((repository) => repositoryShape(call.world, repository));
-      return { status: 200, body: { total_count: installed.length, repositories }, links };
-    },
-  },
-  "repos/get": {
-    permissions: METADATA,
-    handle: (call) => ({ status: 200, body: repositoryShape(call.world, repositoryOf(call)) }),
-  },
-  "repos/get-collaborator-permission-level": { permissions: METADATA, handle: permissionLevel },
-  "repos/list-pull-requests-associated-with-commit": {
-    permissions: [["pull_requests", "read"]],
-    handle: listPulls,
+  "repos/get-collaborator-permission-level": {
+    permissions: [["metadata", "read"]],
+    handle: permissionLevel,
   },
 };
 
@@ -79,18 +59,3 @@ const LEVELS: readonly (readonly [key: string, least: Role])[] = [
   ["maintain", "maintain"],
   ["admin", "admin"],
 ];
-
-/** Empty for a fork's commits, as on GitHub. */
-function listPulls(call: Call): Answer {
-  const repository = repositoryOf(call);
-  const sha = call.params["commit_sha"];
-  const found = [...repository.pulls.values()].filter((pull) => pull.headSha === sha && !isFromFork(pull));
-  const { items, links } = paged(call, found);
-  return {
-    status: 200,
-    body: items.map((pull) =>
-      call.world.contract.object("pull-request-simple", pullShape(call.world, repository, pull)),
-    ),
-    links,
-  };
-}

@@ -41,7 +41,6 @@ async function create(call: Call): Promise<Answer> {
     status: "queued",
     conclusion: null,
     externalId: "",
-    detailsUrl: null,
     startedAt: null,
     completedAt: null,
     title: "",
@@ -67,7 +66,6 @@ function apply(run: CheckRunState, body: JsonObject): void {
   run.status = conclusion === undefined ? (textAt(body, "status") ?? run.status) : "completed";
   run.conclusion = run.status === "completed" ? (conclusion ?? run.conclusion) : null;
   run.externalId = textAt(body, "external_id") ?? run.externalId;
-  run.detailsUrl = textAt(body, "details_url") ?? run.detailsUrl;
   run.startedAt = textAt(body, "started_at") ?? run.startedAt ?? timestamp();
   run.completedAt = run.status === "completed" ? (textAt(body, "completed_at") ?? timestamp()) : null;
   run.title = textAt(output, "title") ?? run.title;

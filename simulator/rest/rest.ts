@@ -75,7 +75,7 @@ async function answer(
 }
 
 function isForApps(operation: string): boolean {
-  return operation === "apps/get-authenticated" || operation === "apps/create-installation-access-token";
+  return operation === "apps/create-installation-access-token";
 }
 
 function mayCall(
@@ -101,5 +101,5 @@ function mayTouch(world: World, { owner, repo }: Matched["params"], { permission
 function refusalFor(identity: "app" | "installation", operation: string): Refusal {
   if (identity === "app") return new Refusal(401, "Bad credentials");
   if (isForApps(operation)) return new Refusal(401, "A JSON web token could not be decoded");
-  return operation === "repos/get" ? notFound() : forbidden();
+  return forbidden();
 }

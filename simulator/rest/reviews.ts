@@ -1,6 +1,6 @@
-import { reviewShape, threadCommentShape } from "../comment-shapes.ts";
-import { type Json, type JsonObject, listAt, textAt } from "../json.ts";
-import { newComment, type PullState, type ReviewState } from "../pull-state.ts";
+import { reviewShape } from "../comment-shapes.ts";
+import { type JsonObject, listAt, textAt } from "../json.ts";
+import type { PullState, ReviewState } from "../pull-state.ts";
 import { checkCommit } from "../pulls.ts";
 import { checkBody, unprocessable } from "../refusal.ts";
 import { filesAt, follow, openThread, place } from "../threads.ts";
@@ -56,37 +56,4 @@ function addReview(
   };
   pull.reviews.push(review);
   return review;
-}
-
-export async function createComment(call: Call): Promise<Answer> {
-  const { world } = call;
-  const { repository, pull } = pullOf(call);
-  const author = viewerLogin(world);
-  const reply = inReplyTo(call.body, pull);
-  const commit = textAt(call.body, "commit_id") ?? pull.headSha;
-  await checkCommit(repository, pull, commit);
-  if (reply !== undefined) {
-    const body = textAt(call.body, "body") ?? "";
-    checkBody(body);
-    const review = addReview(world, pull, "COMMENTED", "", commit);
-    const comment = newComment(world, author, body, review.id);
-    reply.comments.push(comment);
-    return { status: 201, body: threadCommentShape(world, repository, pull, reply, comment) };
-  }
-  const placed = place(call.body, await filesAt(repository, pull, commit));
-  const review = addReview(world, pull, "COMMENTED", "", commit);
-  const thread = openThread(world, pull, placed, { author, commit, reviewId: review.id });
-  await follow(repository, pull, thread);
-  const [comment] = thread.comments;
-  if (comment === undefined) throw new Error("A new thread has a comment.");
-  return { status: 201, body: threadCommentShape(world, repository, pull, thread, comment) };
-}
-
-function inReplyTo(body: Json, pull: PullState): PullState["threads"][number] | undefined {
-  const id =
-    typeof body === "object" && body !== null && !Array.isArray(body) ? body["in_reply_to"] : undefined;
-  if (id === undefined) return undefined;
-  const thread = pull.threads.find(({ comments }) => comments.some((comment) => comment.id === id));
-  if (thread === undefined) throw unprocessable("in_reply_to could not be resolved");
-  return thread;
 }

@@ -123,7 +123,7 @@ function pullWith(folder: string, bodies: readonly string[]): Judged {
     isOutdated: false,
     isResolved: false,
     resolvedBy: null,
-    comments: [{ id: index, nodeId: "", author: "rubric[bot]", body, minimizedReason: null, reactions: [] }],
+    comments: [{ id: index, nodeId: "", author: "rubric[bot]", body, reactions: [] }],
   }));
   return { threads, headSha: git(folder, ["rev-parse", "HEAD"]) };
 }

@@ -1,21 +1,28 @@
 import { generateKeyPairSync } from "node:crypto";
 import { expect, test } from "vitest";
+import { GRANTED, type Simulator } from "../../simulator/simulator.ts";
 import { APP, client, jwt, request, scene, violationsOf } from "./world.ts";
 
 const OTHER_KEY = generateKeyPairSync("rsa", { modulusLength: 2048 })
   .privateKey.export({ type: "pkcs8", format: "pem" })
   .toString();
 
-test("an App asks as itself with a signed token, and for a repository with an installation's", async () => {
+const FILES = "/repos/acme/shop/pulls/1/files";
+
+test("an App asks for a token with one it has signed, and for a repository with what it gets", async () => {
   const { github } = await scene();
-  expect((await request(github, jwt(), "GET", "/app")).body).toMatchObject({ id: APP, slug: "rubric" });
-  const call = await client(github);
-  expect((await call("GET", "/repos/acme/shop")).body).toMatchObject({
-    full_name: "acme/shop",
-    default_branch: "main",
-  });
-  expect((await call("GET", "/installation/repositories")).body).toMatchObject({ total_count: 1 });
+  const given = await askedFor(github, jwt());
+  expect(given).toMatchObject({ status: 201, body: { permissions: GRANTED } });
+  const token = String(Reflect.get(Object(given.body), "token"));
+  expect((await request(github, token, "GET", FILES)).status).toBe(200);
+  expect((await askedFor(github, token)).status).toBe(401);
 });
+
+/** A token for the installation, as it is asked for with another. */
+function askedFor(github: Simulator, token: string | undefined, prefix = "") {
+  const path = `${prefix}/app/installations/${github.installation}/access_tokens`;
+  return request(github, token, "POST", path);
+}
 
 test.each([
   ["no token", undefined],
@@ -26,12 +33,12 @@ test.each([
   ["a token that has expired", jwt({ exp: Math.floor(Date.now() / 1000) - 5 })],
 ])("401 for %s", async (_, token) => {
   const { github } = await scene();
-  expect((await request(github, token, "GET", "/app")).status).toBe(401);
+  expect((await askedFor(github, token)).status).toBe(401);
 });
 
 test("the App's own token opens no repository", async () => {
   const { github } = await scene();
-  expect((await request(github, jwt(), "GET", "/repos/acme/shop")).status).toBe(401);
+  expect((await request(github, jwt(), "GET", FILES)).status).toBe(401);
 });
 
 test("a permission that was not granted is 403, and repository unknown 404", async () => {
@@ -40,13 +47,13 @@ test("a permission that was not granted is 403, and repository unknown 404", asy
   const call = await client(github);
   const refused = await call("POST", "/repos/acme/shop/check-runs", { name: "x", head_sha: pull.headSha });
   expect(refused).toMatchObject({ status: 403, body: { message: "Resource not accessible by integration" } });
-  expect((await call("GET", "/repos/acme/other/pulls/1")).status).toBe(404);
-  expect((await call("GET", "/repos/acme/shop/pulls/9")).status).toBe(404);
+  expect((await call("GET", "/repos/acme/other/pulls/1/files")).status).toBe(404);
+  expect((await call("GET", "/repos/acme/shop/pulls/9/files")).status).toBe(404);
 });
 
 test("Enterprise paths are the same GitHub", async () => {
   const { github } = await scene();
-  expect((await request(github, jwt(), "GET", "/api/v3/app")).status).toBe(200);
+  expect((await askedFor(github, jwt(), "/api/v3")).status).toBe(201);
   const call = await client(github);
   expect((await call("POST", "/api/graphql", { query: "{ viewer { login } }" })).body).toEqual({
     data: { viewer: { login: "rubric[bot]" } },
@@ -93,7 +100,7 @@ test("a personal token is its owner's: comments are theirs, check runs are for A
   expect(JSON.stringify(ours.body)).toContain('"viewerDidAuthor":false');
   const check = { name: "x", head_sha: pull.headSha };
   expect((await request(github, token, "POST", "/repos/acme/shop/check-runs", check)).status).toBe(403);
-  expect((await request(github, token, "GET", "/app")).status).toBe(401);
+  expect((await askedFor(github, token)).status).toBe(401);
 });
 
 test("a misspelt key, an unknown query or an unknown operation is a violation", async () => {
@@ -101,7 +108,7 @@ test("a misspelt key, an unknown query or an unknown operation is a violation", 
   const call = await client(github);
   const review = { event: "COMMENT", body: "x", comments: [{ path: "app.py", lin: 10, body: "x" }] };
   expect((await call("POST", "/repos/acme/shop/pulls/1/reviews", review)).status).toBe(422);
-  expect((await call("GET", "/repos/acme/shop/pulls/1/files?perpage=3")).status).toBe(422);
+  expect((await call("GET", `${FILES}?perpage=3`)).status).toBe(422);
   expect((await call("GET", "/repos/acme/shop/nothing")).status).toBe(404);
   expect(pull.reviews).toEqual([]);
   expect(violationsOf(github).map((violation) => violation.replace(/^.*\): /, ""))).toEqual([

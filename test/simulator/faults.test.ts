@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
+import type { Faultable } from "../../simulator/faults.ts";
 import { client, scene } from "./world.ts";
 
 const REVIEW = { event: "COMMENT", body: "Review", comments: [{ path: "app.py", line: 10, body: "Hm" }] };
@@ -35,18 +36,17 @@ test("500-but-created has done the work", async () => {
   expect(pull.threads).toHaveLength(1);
 });
 
+const FILES = "/repos/acme/shop/pulls/1/files";
+const isListing = ({ method, path }: Faultable) => method === "GET" && path === FILES;
+
 test("the secondary limit: 422 with its code, 403 and 429 with Retry-After", async () => {
   const { github } = await scene();
   const call = await client(github);
   github.fail({ match: "pulls/create-review", with: "abuse" });
   expect((await call("POST", REVIEWS, REVIEW)).body).toMatchObject({ errors: [{ code: "abuse" }] });
   for (const status of [403, 429] as const) {
-    github.fail({
-      match: ({ method, path }) => method === "GET" && path.endsWith("/pulls/1"),
-      with: status,
-      retryAfter: 7,
-    });
-    const answer = await call("GET", "/repos/acme/shop/pulls/1");
+    github.fail({ match: isListing, with: status, retryAfter: 7 });
+    const answer = await call("GET", FILES);
     expect([answer.status, answer.headers.get("retry-after")]).toEqual([status, "7"]);
   }
 });
@@ -54,10 +54,10 @@ test("the secondary limit: 422 with its code, 403 and 429 with Retry-After", asy
 test("a reset breaks the connection, a hang answers nothing", async () => {
   const { github } = await scene();
   const call = await client(github);
-  github.fail({ match: "pulls/get", with: "reset" });
-  await expect(call("GET", "/repos/acme/shop/pulls/1")).rejects.toThrow();
-  github.fail({ match: "pulls/get", with: "hang" });
-  const hanging = call("GET", "/repos/acme/shop/pulls/1").then(
+  github.fail({ match: "pulls/list-files", with: "reset" });
+  await expect(call("GET", FILES)).rejects.toThrow();
+  github.fail({ match: "pulls/list-files", with: "hang" });
+  const hanging = call("GET", FILES).then(
     () => "answered",
     () => "broken",
   );
@@ -71,8 +71,8 @@ test("a reset breaks the connection, a hang answers nothing", async () => {
 test("what was awaited in vain is told with the requests so far", async () => {
   const { github } = await scene();
   const call = await client(github);
-  await call("GET", "/repos/acme/shop/pulls/1");
+  await call("GET", FILES);
   await expect(github.until("a wonder", () => false, 30)).rejects.toThrow(
-    /a wonder.*200 GET \/repos\/acme\/shop\/pulls\/1 \(pulls\/get\)/s,
+    /a wonder.*200 GET \/repos\/acme\/shop\/pulls\/1\/files \(pulls\/list-files\)/s,
   );
 });

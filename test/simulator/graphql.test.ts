@@ -74,7 +74,7 @@ const THREADS = `query threads($after: String) { repository(owner: "acme", name:
   headRefOid isDraft state changedFiles
   reviewThreads(first: 1, after: $after) {
     nodes { id isResolved isOutdated viewerCanResolve path line resolvedBy { login }
-      comments(first: 10) { nodes { databaseId fullDatabaseId body viewerDidAuthor isMinimized author { login } } } }
+      comments(first: 10) { nodes { databaseId fullDatabaseId body viewerDidAuthor author { login } } } }
     pageInfo { hasNextPage endCursor } } } } }`;
 
 test("threads and their comments, page by page", async () => {
@@ -134,20 +134,16 @@ test("resolving a thread needs contents: write", async () => {
   expect(await call.graphql(RESOLVE, { id: "PRRT_0" })).toMatchObject({ errors: [{ type: "NOT_FOUND" }] });
 });
 
-test("comments are minimized, edited and answered by their node ids", async () => {
+test("comments are edited and answered by their node ids", async () => {
   const { pull, call, thread, comment } = await withThread();
   await call.graphql(
     `mutation ($comment: ID!, $thread: ID!) {
-      a: minimizeComment(input: { subjectId: $comment, classifier: OUTDATED }) { minimizedComment { isMinimized minimizedReason } }
-      b: updatePullRequestReviewComment(input: { pullRequestReviewCommentId: $comment, body: "Fixed" }) { pullRequestReviewComment { body } }
-      c: addPullRequestReviewThreadReply(input: { pullRequestReviewThreadId: $thread, body: "Done" }) { comment { id } }
+      a: updatePullRequestReviewComment(input: { pullRequestReviewCommentId: $comment, body: "Fixed" }) { pullRequestReviewComment { body } }
+      b: addPullRequestReviewThreadReply(input: { pullRequestReviewThreadId: $thread, body: "Done" }) { comment { id } }
     }`,
     { comment, thread },
   );
-  expect(pull.threads[0]?.comments).toMatchObject([
-    { body: "Fixed", minimizedReason: "outdated" },
-    { body: "Done" },
-  ]);
+  expect(pull.threads[0]?.comments).toMatchObject([{ body: "Fixed" }, { body: "Done" }]);
 });
 
 test.each([
