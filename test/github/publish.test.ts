@@ -8,9 +8,9 @@ import type { ThreadAnswer } from "../../src/github/overview-answer.ts";
 import { watchOver } from "../../src/github/standing.ts";
 import { type ClosingThread, closingThreads, ownThreads } from "../../src/github/threads.ts";
 import { commentBody } from "../../src/report/comment.ts";
-import type { Finding } from "../../src/review/finding.ts";
 import { FINGERPRINT_LENGTH } from "../../src/review/fingerprint.ts";
 import type { PlannedComment } from "../../src/review/plan.ts";
+import { findingWith } from "../review/finding.ts";
 import { api, connection, HEAD, NAME } from "./api.ts";
 
 const REVIEWS = "/repos/acme/shop/pulls/7/reviews";
@@ -46,20 +46,8 @@ const review = z.object({
   comments: z.array(z.object({ path: z.string(), line: z.number() }).loose()),
 });
 
-function finding(line: number): Finding {
-  return {
-    rule: "docs/missing-docstring",
-    severity: "warning",
-    path: "app.py",
-    line,
-    column: 1,
-    endLine: line,
-    endColumn: 4,
-    message: "`f` has no docstring; say what it does.",
-    fingerprint: line.toString(16).padStart(FINGERPRINT_LENGTH, "0"),
-    items: [],
-  };
-}
+const finding = (line: number) =>
+  findingWith({ line, path: "app.py", fingerprint: line.toString(16).padStart(FINGERPRINT_LENGTH, "0") });
 
 function planned(line: number, startLine = line): PlannedComment {
   return { finding: finding(line), others: [], startLine, line, suggestion: undefined };

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Checklist, CompiledItem, ItemState } from "../../src/checklist/checklist.ts";
-import { everywhere } from "../../src/checklist/reach.ts";
+import type { Checklist, ItemState } from "../../src/checklist/checklist.ts";
 import { checkReport } from "../../src/report/check.ts";
 import { actionsOf, CHECK_NAME, PROPOSAL_CHECK_NAME } from "../../src/report/check-names.ts";
 import { checkReport as checkJson, reviewJson } from "../../src/report/json.ts";
@@ -8,36 +7,29 @@ import { sizeOf } from "../../src/report/text.ts";
 import type { Finding } from "../../src/review/finding.ts";
 import type { Plan } from "../../src/review/plan.ts";
 import type { Review } from "../../src/review/review.ts";
+import { checklistWith, itemWith } from "../review/checklist.ts";
+import { findingWith, reviewWith } from "../review/finding.ts";
 
 function finding(line: number, over: Partial<Finding> = {}): Finding {
-  return {
+  return findingWith({
     rule: "async/blocking-call",
-    severity: "error",
     path: "app/a.py",
     line,
     column: 5,
-    endLine: line,
     endColumn: 15,
     message: "`time.sleep` blocks the event loop; await `asyncio.sleep` instead.",
     fingerprint: String(line).padStart(20, "0"),
     items: [{ file: "AGENTS.md", line: 12, text: "Avoid blocking | I/O", bundled: false }],
     ...over,
-  };
+  });
 }
 
 function plan(review: Partial<Review>, rest: Partial<Plan> = {}): Plan {
   const { findings = [] } = review;
   const verdict = findings.length > 0 ? "failure" : "success";
+  const files = { reviewed: 3, skipped: [] };
   return {
-    review: {
-      verdict,
-      findings,
-      files: { reviewed: 3, skipped: [] },
-      permitted: [],
-      crashes: [],
-      checklists: [],
-      ...review,
-    },
+    review: reviewWith({ verdict, files, ...review }),
     comments: [],
     annotations: [],
     kept: [],
@@ -51,20 +43,8 @@ const outside = (...findings: Finding[]): Plan["annotations"] =>
   findings.map((one) => ({ finding: one, reason: "outside-diff" }));
 
 function checklist(path: string, bundled: boolean, ...states: ItemState[]): Checklist {
-  const items = states.map(
-    (state, index): CompiledItem => ({
-      line: index + 1,
-      text: "x",
-      headings: [],
-      polarity: "want",
-      state,
-      reason: undefined,
-      bindings: [],
-      against: [],
-    }),
-  );
-  const reach = everywhere("An agent file applies everywhere.");
-  return { path, bundled, name: path, description: undefined, reach, items, notes: [] };
+  const items = states.map((state, index) => itemWith({ line: index + 1, state }));
+  return checklistWith(path, items, { bundled });
 }
 
 function jsonIn(text: string): unknown {

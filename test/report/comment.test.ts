@@ -3,24 +3,20 @@ import { closedBody, commentBody } from "../../src/report/comment.ts";
 import { readMark } from "../../src/report/mark.ts";
 import { sizeOf } from "../../src/report/text.ts";
 import type { Finding } from "../../src/review/finding.ts";
+import { findingWith } from "../review/finding.ts";
 
 const PRINT = "0123456789abcdef0123";
 const RULE = "async/blocking-call";
 
 function finding(over: Partial<Finding> = {}): Finding {
-  return {
+  return findingWith({
     rule: RULE,
-    severity: "error",
-    path: "a.py",
     line: 2,
-    column: 1,
-    endLine: 2,
-    endColumn: 4,
     message: "`time.sleep` blocks the event loop; await `asyncio.sleep` instead.",
     fingerprint: PRINT,
     items: [{ file: ".claude/agents/api.md", line: 12, text: "Avoid *blocking* I/O", bundled: false }],
     ...over,
-  };
+  });
 }
 
 const body = (over: Partial<Finding> = {}, suggestion?: string) =>

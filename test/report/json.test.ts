@@ -1,38 +1,32 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { schemas } from "../../scripts/schemas.ts";
-import { everywhere } from "../../src/checklist/reach.ts";
 import { checklistJson, checklistReport } from "../../src/report/checklist-json.ts";
 import { checkReport, reviewJson } from "../../src/report/json.ts";
 import { jsonBlock } from "../../src/report/json-block.ts";
-import type { Review } from "../../src/review/review.ts";
+import { checklistWith, itemWith } from "../review/checklist.ts";
+import { findingWith, reviewWith } from "../review/finding.ts";
 
 describe("the JSON of a review", () => {
-  const finding = {
-    rule: "docs/x",
+  const finding = findingWith({
     severity: "note",
-    path: "a.py",
-    line: 1,
     column: 2,
     endLine: 3,
-    endColumn: 4,
-    message: "m",
-    fingerprint: "f",
     items: [{ file: "A.md", line: 5, text: "t", bundled: true }],
-  } as const;
+  });
   const rest = {
     permitted: [
       { ...finding, permission: { comment: "allow", line: 2, reason: "r" } },
       { ...finding, permission: { comment: "noqa", line: 1, reason: undefined } },
     ] as const,
-    crashes: [],
-    checklists: [],
     files: { reviewed: 1, skipped: [{ path: "b.py", reason: "r" }] },
   };
 
   test("has what is promised and nothing else", () => {
     const fix = [{ line: 1, column: 1, endLine: 1, endColumn: 1, text: "x" }];
-    const json = reviewJson({ verdict: "failure", findings: [finding, { ...finding, fix }], ...rest });
+    const json = reviewJson(
+      reviewWith({ verdict: "failure", findings: [finding, { ...finding, fix }], ...rest }),
+    );
     const promised = { ...finding, items: [{ file: "A.md", line: 5, text: "t" }] };
     expect(json).toEqual({
       verdict: "failure",
@@ -50,10 +44,8 @@ describe("the JSON of a review", () => {
   test("says what kept the configuration from being read, and which rules failed", () => {
     const problem = { path: ".github/rubric.yml", line: 3, message: "There is no key `x`." };
     const crash = { rule: "docs/x", path: "a.py", error: "TypeError: no" };
-    const review: Review = {
-      ...{ ...rest, verdict: "action_required", findings: [], crashes: [crash] },
-      problems: [{ ...problem, extendedAt: { path: "b.yml", line: 1 } }],
-    };
+    const problems = [{ ...problem, extendedAt: { path: "b.yml", line: 1 } }];
+    const review = reviewWith({ ...rest, verdict: "action_required", crashes: [crash], problems });
     const json = reviewJson(review);
     expect(json).toMatchObject({ problems: [problem], crashes: [crash] });
     expect(checkReport.parse(json)).toEqual(json);
@@ -71,26 +63,9 @@ test("the JSON of checklists has what is promised and nothing else", () => {
     ask: "w",
     checked: true,
   } as const;
-  const item = {
-    line: 2,
-    text: "t",
-    headings: ["h"],
-    polarity: "want",
-    state: "enforced",
-    reason: undefined,
-    bindings: [binding],
-    against: [],
-  } as const;
-  const reach = everywhere("An agent file applies everywhere.");
-  const checklist = {
-    path: "a.md",
-    bundled: false,
-    name: "n",
-    description: "d",
-    reach,
-    items: [item],
-    notes: [{ line: 1, text: "odd" }],
-  };
+  const item = itemWith({ line: 2, text: "t", headings: ["h"], state: "enforced", bindings: [binding] });
+  const said = { name: "n", description: "d", notes: [{ line: 1, text: "odd" }] };
+  const checklist = checklistWith("a.md", [item], said);
   const decides = { path: "a.md", line: 2, text: "t", says: "1" };
   const disagreement = { rule: "docs/x", option: "a", decides, yields: { ...decides, says: "2" } };
   const json = checklistJson([checklist], [disagreement, { ...disagreement, option: undefined }]);

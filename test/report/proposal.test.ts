@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { proposalReport } from "../../src/report/proposal.ts";
 import { sizeOf } from "../../src/report/text.ts";
-import type { Finding } from "../../src/review/finding.ts";
 import type { Comparison, ItemEdit, RepositoryEffect, RuleEdit } from "../../src/review/proposal.ts";
 import type { ActiveRule } from "../../src/review/review.ts";
+import { findingWith } from "../review/finding.ts";
 
 const HOSTILE = "<img src=x onerror=alert(1)> @acme/team [x](javascript:1) | `` ` #1 \u202e <!-- rubric:";
 
@@ -37,20 +37,8 @@ function item(line: number, more: Partial<ItemEdit> = {}): ItemEdit {
   };
 }
 
-function finding(path: string, line: number, message = "`f` has no docstring; say what it does."): Finding {
-  return {
-    rule: "docs/missing-docstring",
-    severity: "warning",
-    path,
-    line,
-    column: 1,
-    endLine: line,
-    endColumn: 2,
-    message,
-    fingerprint: `${path}${line}`,
-    items: [],
-  };
-}
+const finding = (path: string, line: number, message = "`f` has no docstring; say what it does.") =>
+  findingWith({ rule: "docs/missing-docstring", severity: "warning", path, line, message });
 
 function comparison(more: Partial<Comparison> = {}): Comparison {
   return {

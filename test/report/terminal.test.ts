@@ -1,6 +1,4 @@
 import { describe, expect, test } from "vitest";
-import type { Checklist } from "../../src/checklist/checklist.ts";
-import { everywhere } from "../../src/checklist/reach.ts";
 import { checklistMarkdown } from "../../src/report/checklist-markdown.ts";
 import { checklistText } from "../../src/report/checklist-text.ts";
 import { excerpt } from "../../src/report/excerpt.ts";
@@ -11,26 +9,26 @@ import { type Paint, PLAIN, reviewText } from "../../src/report/terminal.ts";
 import type { Finding } from "../../src/review/finding.ts";
 import type { Review } from "../../src/review/review.ts";
 import { cost, isProportional } from "../growth.ts";
+import { checklistWith, itemWith } from "../review/checklist.ts";
+import { findingWith, reviewWith } from "../review/finding.ts";
 
-const FINDING: Finding = {
+const FINDING = findingWith({
   rule: "types/missing-return-type",
   severity: "warning",
   path: "app/users.py",
   line: 2,
   column: 5,
-  endLine: 2,
   endColumn: 9,
   message: "`save` has no return type; annotate it.",
-  fingerprint: "f",
   items: [{ file: "AGENTS.md", line: 7, text: "Return types everywhere", bundled: false }],
   fix: [{ line: 2, column: 11, endLine: 2, endColumn: 11, text: " -> None" }],
-};
+});
 
 const SOURCE = "import os\ndef save():\n    pass\n";
 
 function review(findings: readonly Finding[], parts: Partial<Review> = {}): Review {
   const files = { reviewed: 2, skipped: [{ path: "b.py", reason: "is a binary file" }] };
-  return { verdict: "success", findings, permitted: [], files, crashes: [], checklists: [], ...parts };
+  return reviewWith({ findings, files, ...parts });
 }
 
 const MARKED: Paint = (tone, text) => `<${tone}>${text}</>`;
@@ -67,26 +65,10 @@ No findings (2 reviewed, 1 skipped, 1 permitted)
   });
 
   test("warns in one line of items that disagree about what was found, and of no others", () => {
-    const checklist = (path: string, rule: string, style: string): Checklist => ({
-      path,
-      bundled: false,
-      name: path,
-      description: undefined,
-      reach: everywhere("x"),
-      notes: [],
-      items: [
-        {
-          line: 3,
-          text: style,
-          headings: [],
-          polarity: "want",
-          state: "enforced",
-          reason: undefined,
-          against: [],
-          bindings: [{ rule, options: { style }, severity: "note", matched: [], ask: "", checked: true }],
-        },
-      ],
-    });
+    const checklist = (path: string, rule: string, style: string) => {
+      const bindings = [{ ...LATER, rule, options: { style }, checked: true }];
+      return checklistWith(path, [itemWith({ line: 3, text: style, state: "enforced", bindings })]);
+    };
     const warned = (rule: string, ...paths: readonly string[]) => {
       const checklists = paths.map((path, index) => checklist(path, rule, String(index)));
       const rows = reviewText(review([FINDING], { checklists }), () => SOURCE).split("\n");
@@ -194,7 +176,7 @@ test("a page is set in where it is code, and its headings stand out", () => {
   );
 });
 
-const READ = { headings: ["API", "Style"], polarity: "want", reason: undefined, against: [] } as const;
+const headings = ["API", "Style"];
 const BOUND = {
   rule: "docs/x",
   options: { style: "google" },
@@ -204,19 +186,15 @@ const BOUND = {
   checked: true,
 } as const;
 const LATER = { ...BOUND, rule: "docs/y", options: {}, severity: "note", checked: false } as const;
-const CHECKLIST: Checklist = {
-  path: "a.md",
-  bundled: false,
-  reach: everywhere("An agent file applies everywhere."),
-  name: "Reviewer\u001b[2J",
-  description: undefined,
-  items: [
-    { ...READ, line: 3, text: "Write docs", state: "enforced", bindings: [BOUND, LATER] },
-    { ...READ, line: 5, text: "Write | more", state: "manual", reason: "not yet checked", bindings: [LATER] },
-    { ...READ, line: 14, text: "Be kind", state: "manual", reason: "no rule answers it", bindings: [] },
+const CHECKLIST = checklistWith(
+  "a.md",
+  [
+    itemWith({ line: 3, text: "Write docs", headings, state: "enforced", bindings: [BOUND, LATER] }),
+    itemWith({ line: 5, text: "Write | more", headings, reason: "not yet checked", bindings: [LATER] }),
+    itemWith({ line: 14, text: "Be kind", headings, reason: "no rule answers it" }),
   ],
-  notes: [{ line: 1, text: "The front matter can't be read." }],
-};
+  { name: "Reviewer\u001b[2J", notes: [{ line: 1, text: "The front matter can't be read." }] },
+);
 const DISAGREEMENT = {
   rule: "docs/x",
   option: "style",

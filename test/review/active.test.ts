@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Binding, Checklist, CompiledItem } from "../../src/checklist/checklist.ts";
-import { everywhere } from "../../src/checklist/reach.ts";
 import { activeRules, activeRulesFor } from "../../src/review/active.ts";
 import { selectRules } from "../../src/review/select.ts";
 import { defineRequirement, defineRule, option, type Requirement } from "../../src/rules/rule.ts";
+import { checklistWith, itemWith } from "./checklist.ts";
 
 const binding = (rule: string, over: Partial<Binding> = {}): Binding => ({
   rule,
@@ -15,26 +15,15 @@ const binding = (rule: string, over: Partial<Binding> = {}): Binding => ({
   ...over,
 });
 
-const item = (line: number, ...bindings: Binding[]): CompiledItem => ({
-  line,
-  text: `item ${line}`,
-  headings: [],
-  polarity: "want",
-  state: bindings.length > 0 ? "enforced" : "manual",
-  reason: undefined,
-  bindings,
-  against: [],
-});
+const item = (line: number, ...bindings: Binding[]): CompiledItem =>
+  itemWith({
+    line,
+    text: `item ${line}`,
+    state: bindings.length > 0 ? "enforced" : "manual",
+    bindings,
+  });
 
-const checklist = (path: string, ...items: CompiledItem[]): Checklist => ({
-  path,
-  bundled: false,
-  reach: everywhere("An agent file applies everywhere."),
-  name: path,
-  description: undefined,
-  items,
-  notes: [],
-});
+const checklist = (path: string, ...items: CompiledItem[]): Checklist => checklistWith(path, items);
 
 describe("active rules", () => {
   test("leave out what an earlier item wants the opposite of", () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { donors, gains, losses } from "../../src/review/donors.ts";
-import { sidesOf, sidesOfRemoved } from "../../src/review/sides.ts";
+import { sidesOfRemoved } from "../../src/review/sides.ts";
+import { added } from "./changed-file.ts";
+import { sidesIn } from "./task.ts";
 
 const part = (path: string, ...lines: readonly string[]) => ({ path, lines: () => lines });
 
@@ -37,14 +39,13 @@ describe("donors", () => {
 });
 
 describe("the lines of a file", () => {
-  const sides = sidesOf({
+  const sides = sidesIn({
     path: "new.py",
     basePath: "old.py",
     head: "same\nplus\n",
     base: "minus\nsame\n",
     patch: undefined,
   });
-  if ("reason" in sides) throw new Error(sides.reason);
 
   test("are gained and lost as its delta says, under its path of the head side", () => {
     expect(gains(sides).lines()).toEqual(["plus\n"]);
@@ -57,14 +58,6 @@ describe("the lines of a file", () => {
   });
 
   test("are none where none was removed", () => {
-    const added = sidesOf({
-      path: "a.py",
-      basePath: undefined,
-      head: "x\n",
-      base: undefined,
-      patch: undefined,
-    });
-    if ("reason" in added) throw new Error(added.reason);
-    expect(losses(added)).toEqual([]);
+    expect(losses(sidesIn(added("a.py", "x\n")))).toEqual([]);
   });
 });

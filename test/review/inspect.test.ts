@@ -5,8 +5,8 @@ import { readPython } from "../../src/python/file.ts";
 import type { Task } from "../../src/review/inspect.ts";
 import { inspectFile } from "../../src/review/inspect.ts";
 import { inspectWith, type Parse } from "../../src/review/inspect-file.ts";
-import { sidesOf } from "../../src/review/sides.ts";
 import { defineRule, type Rule } from "../../src/rules/rule.ts";
+import { taskWith } from "./task.ts";
 
 /** A rule that forbids calls of some names, with the fix it is given. */
 function forbid(...names: string[]): Rule {
@@ -55,27 +55,6 @@ const parse: Parse = (path, text) => readPython(path, text);
 
 const NAMES = new Set(["x/bad"]);
 
-function taskFor(base: string | undefined, head: string, over: Partial<Task> = {}): Task {
-  const basePath = base === undefined ? undefined : "app/a.py";
-  const sides = sidesOf({ path: "app/a.py", basePath, head, patch: undefined, base });
-  if ("reason" in sides) throw new Error(sides.reason);
-  const { addedLines, removedLines } = sides.delta;
-  const rules = [{ rule: "x/bad", options: {}, severity: "warning" as const, items: [] }];
-  return {
-    path: "app/a.py",
-    basePath,
-    head,
-    base,
-    addedLines,
-    removedLines,
-    isDonor: false,
-    scope: "introduced",
-    rules,
-    permissions: { hearsNoqa: false, unused: "warning" },
-    ...over,
-  };
-}
-
 function inspect(task: Task, rule: Rule = forbid("bad")) {
   const inspection = inspectWith(task, { parse, rules: new Map([["x/bad", rule]]), names: NAMES });
   if ("skipped" in inspection) throw new Error(inspection.skipped);
@@ -86,7 +65,7 @@ const lines = (task: Task) => inspect(task).findings.map(({ line }) => line);
 
 describe("what is found", () => {
   test("is plain data with its range, from one", () => {
-    expect(inspect(taskFor(undefined, "x = 1\nif x:\n    bad(\n        x)\n")).findings).toEqual([
+    expect(inspect(taskWith(undefined, "x = 1\nif x:\n    bad(\n        x)\n")).findings).toEqual([
       {
         rule: "x/bad",
         severity: "warning",
@@ -106,7 +85,7 @@ describe("what is found", () => {
   });
 
   test("is in source order and told apart when equal", () => {
-    const { findings } = inspect(taskFor(undefined, "bad()\nbad()\nbad()\n"));
+    const { findings } = inspect(taskWith(undefined, "bad()\nbad()\nbad()\n"));
     expect(findings.map(({ line }) => line)).toEqual([1, 2, 3]);
     expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(3);
   });
@@ -114,14 +93,14 @@ describe("what is found", () => {
   test("is what the change introduced, unless the scope is wider or narrower", () => {
     const base = "def f():\n    bad()\n";
     const head = "def f():\n    bad()\n    bad()\n\ndef g():\n    bad(1)\n";
-    expect(lines(taskFor(base, head))).toEqual([3, 6]);
-    expect(lines(taskFor(base, head, { scope: "lines" }))).toEqual([3, 6]);
-    expect(lines(taskFor(base, head, { scope: "files" }))).toEqual([2, 3, 6]);
+    expect(lines(taskWith(base, head))).toEqual([3, 6]);
+    expect(lines(taskWith(base, head, { scope: "lines" }))).toEqual([3, 6]);
+    expect(lines(taskWith(base, head, { scope: "files" }))).toEqual([2, 3, 6]);
   });
 
   test("is old in whole files where the change did not bring it", () => {
     const old = (base: string | undefined, head: string, over: Partial<Task> = {}) =>
-      inspect(taskFor(base, head, { scope: "files", ...over }))
+      inspect(taskWith(base, head, { scope: "files", ...over }))
         .findings.filter(({ isOld }) => isOld === true)
         .map(({ line }) => line);
     const base = "def f():\n    bad()\n";
@@ -142,7 +121,7 @@ describe("what is found", () => {
       "    def p(self, p: bad(1) = bad(2)): ...",
       "    r: bad()",
     ];
-    const { findings } = inspect(taskFor(undefined, `${text.join("\n")}\n`));
+    const { findings } = inspect(taskWith(undefined, `${text.join("\n")}\n`));
     expect(findings.map(({ line, scope }) => [line, scope])).toEqual([
       [3, "A.p:2"],
       [5, "A.p:4"],
@@ -153,13 +132,13 @@ describe("what is found", () => {
 
   test("tells which function it stands in, and what it is known by in a file of another name", () => {
     const code = "bad()\n\nclass A:\n    bad()\n    def f(self):\n        bad()\n";
-    const { findings } = inspect(taskFor(undefined, code));
+    const { findings } = inspect(taskWith(undefined, code));
     expect(findings.map(({ scope }) => scope)).toEqual([undefined, undefined, "A.f:5"]);
     const loose =
       "a = lambda: bad()\nb = [bad() for _ in a]\nclass A:\n    c = lambda: bad()\ndef f():\n    return [lambda: bad() for _ in a]\n";
-    const scopes = inspect(taskFor(undefined, loose)).findings.map(({ scope }) => scope);
+    const scopes = inspect(taskWith(undefined, loose)).findings.map(({ scope }) => scope);
     expect(scopes).toEqual([undefined, undefined, undefined, "f:5"]);
-    const elsewhere = inspect({ ...taskFor(undefined, `\n${code}`), path: "app/b.py" }).findings;
+    const elsewhere = inspect({ ...taskWith(undefined, `\n${code}`), path: "app/b.py" }).findings;
     expect(elsewhere.map(({ trace }) => trace)).toEqual(findings.map(({ trace }) => trace));
     expect(new Set([...findings, ...elsewhere].map(({ fingerprint }) => fingerprint)).size).toBe(6);
     expect(new Set(findings.map(({ trace }) => trace?.key)).size).toBe(3);
@@ -168,33 +147,33 @@ describe("what is found", () => {
   test("keeps quiet about code that moved, but not on the lines it moved to", () => {
     const base = "bad(1)\nx = 1\ny = 2\nz = 3\n";
     const head = "x = 1\ny = 2\nz = 3\nbad(1)\n";
-    expect(lines(taskFor(base, head))).toEqual([]);
-    expect(lines(taskFor(base, head, { scope: "lines" }))).toEqual([4]);
+    expect(lines(taskWith(base, head))).toEqual([]);
+    expect(lines(taskWith(base, head, { scope: "lines" }))).toEqual([4]);
   });
 
   test("keeps quiet about a class that got another name", () => {
     const code = (name: string) => `class ${name}:\n    def f(self):\n        bad()\n`;
-    expect(lines(taskFor(code("Old"), `${code("New")}\n    bad()\n`))).toEqual([5]);
+    expect(lines(taskWith(code("Old"), `${code("New")}\n    bad()\n`))).toEqual([5]);
   });
 
   test("falls back to added lines where the base side does not parse", () => {
-    expect(lines(taskFor("bad()\ndef (:\n", "bad()\nbad()\n"))).toEqual([2]);
+    expect(lines(taskWith("bad()\ndef (:\n", "bad()\nbad()\n"))).toEqual([2]);
   });
 
   test("follows a rename", () => {
-    const task = taskFor("bad()\n", "bad()\nbad()\n", { path: "app/new.py" });
+    const task = taskWith("bad()\n", "bad()\nbad()\n", { path: "app/new.py" });
     const [finding] = inspect(task).findings;
     expect(finding?.path).toBe("app/new.py");
-    const [unrenamed] = inspect(taskFor("bad()\n", "bad()\nbad()\n")).findings;
+    const [unrenamed] = inspect(taskWith("bad()\n", "bad()\nbad()\n")).findings;
     expect(finding?.fingerprint).toBe(unrenamed?.fingerprint);
   });
 });
 
 describe("what is gone", () => {
   const donate = (base: string | undefined, head: string, over: Partial<Task> = {}) =>
-    inspect(taskFor(base, head, { isDonor: true, ...over })).gone;
+    inspect(taskWith(base, head, { isDonor: true, ...over })).gone;
   const keysOf = (head: string) =>
-    inspect(taskFor(undefined, head)).findings.map(({ movableKey }) => movableKey);
+    inspect(taskWith(undefined, head)).findings.map(({ movableKey }) => movableKey);
   const F = "def f():\n    bad(1)\n";
 
   test("has the keys that the same code has in any file", () => {
@@ -239,7 +218,7 @@ describe("what is gone", () => {
       return readPython(path, text);
     };
     const rules = new Map([["x/bad", forbid("bad")]]);
-    inspectWith(taskFor("x = 1\ny = 2\n", "x = 1\n", { isDonor }), { parse: noting, rules, names: NAMES });
+    inspectWith(taskWith("x = 1\ny = 2\n", "x = 1\n", { isDonor }), { parse: noting, rules, names: NAMES });
     expect(parsed).toEqual(expected);
   });
 });
@@ -248,7 +227,7 @@ describe("fingerprints", () => {
   test("stay when lines shift and layout changes", () => {
     const code = "class A:\n    def f(self):\n        bad(1)\n        bad(2)\n        bad(1)\n\nbad(1)\n";
     const prints = (text: string) =>
-      inspect(taskFor(undefined, text)).findings.map(({ fingerprint }) => fingerprint);
+      inspect(taskWith(undefined, text)).findings.map(({ fingerprint }) => fingerprint);
     const original = prints(code);
     const filler = fc.constantFrom("", "# a comment", "x = 1", "def g(): pass", "\f", "'\u2028'");
     const shifted = fc.array(filler, { maxLength: 6 }).map((above) => [...above, code].join("\n"));
@@ -263,16 +242,16 @@ describe("fingerprints", () => {
   });
 
   test("differ by scope and by file", () => {
-    const [one] = inspect(taskFor(undefined, "def f():\n    bad()\n")).findings;
-    const [two] = inspect(taskFor(undefined, "def g():\n    bad()\n")).findings;
-    const [three] = inspect(taskFor(undefined, "def f():\n    bad()\n", { path: "b.py" })).findings;
+    const [one] = inspect(taskWith(undefined, "def f():\n    bad()\n")).findings;
+    const [two] = inspect(taskWith(undefined, "def g():\n    bad()\n")).findings;
+    const [three] = inspect(taskWith(undefined, "def f():\n    bad()\n", { path: "b.py" })).findings;
     expect(new Set([one, two, three].map((finding) => finding?.fingerprint)).size).toBe(3);
   });
 });
 
 describe("a fix is shown", () => {
   const fixes = (rule: Rule, head = "bad(1)\n") =>
-    inspect(taskFor(undefined, head), rule).findings.map(({ fix }) => fix?.[0]?.text);
+    inspect(taskWith(undefined, head), rule).findings.map(({ fix }) => fix?.[0]?.text);
 
   function parsesOf(rule: Rule, head: string): number {
     let parses = 0;
@@ -280,7 +259,7 @@ describe("a fix is shown", () => {
       parses += 1;
       return parse(...file);
     };
-    inspectWith(taskFor(undefined, head), {
+    inspectWith(taskWith(undefined, head), {
       parse: counting,
       rules: new Map([["x/bad", rule]]),
       names: NAMES,
@@ -289,7 +268,7 @@ describe("a fix is shown", () => {
   }
 
   test("when the finding is gone after it", () => {
-    expect(inspect(taskFor(undefined, "x = bad(1)\n"), fixing("good")).findings[0]?.fix).toEqual([
+    expect(inspect(taskWith(undefined, "x = bad(1)\n"), fixing("good")).findings[0]?.fix).toEqual([
       { line: 1, column: 5, endLine: 1, endColumn: 8, text: "good" },
     ]);
   });
@@ -345,7 +324,7 @@ describe("what goes wrong", () => {
       severity: "error" as const,
       items: [],
     }));
-    const inspection = inspectWith(taskFor(undefined, "crash()\nbad()\n", { rules }), {
+    const inspection = inspectWith(taskWith(undefined, "crash()\nbad()\n", { rules }), {
       parse,
       rules: new Map([
         ["x/crashing", crashing],
@@ -363,7 +342,7 @@ describe("what goes wrong", () => {
   });
 
   test("in the file is the reason why it is skipped", () => {
-    const task = taskFor(undefined, "def (:\n");
+    const task = taskWith(undefined, "def (:\n");
     expect(inspectWith(task, { parse, rules: new Map(), names: NAMES })).toEqual({
       skipped: "does not parse: syntax error in line 1",
     });
@@ -382,7 +361,7 @@ describe("with the project's rules", () => {
   test("a parameter is known by its function", () => {
     const base = "def f(x) -> int: ...\n\ndef g(y: int) -> int: ...\n";
     const head = "def f(x: int) -> int: ...\n\ndef g(x) -> int: ...\n";
-    expect(inspectFile(taskFor(base, head, { rules }), modules)).toMatchObject({
+    expect(inspectFile(taskWith(base, head, { rules }), modules)).toMatchObject({
       findings: [{ rule: "types/missing-parameter-type", line: 3 }],
     });
   });
@@ -396,27 +375,27 @@ describe("with the project's rules", () => {
         items: [],
       },
     ];
-    const task = taskFor("def f() -> None: ...\n", "", { rules: docs, isDonor: true });
+    const task = taskWith("def f() -> None: ...\n", "", { rules: docs, isDonor: true });
     expect(inspectFile(task, modules)).toMatchObject({ gone: [] });
   });
 
   test("a definition is gone by its name", () => {
     const base = "def f(x): ...\n\nclass A:\n    def f(self, y): ...\n";
-    const task = (head: string) => taskFor(base, head, { rules, isDonor: true });
+    const task = (head: string) => taskWith(base, head, { rules, isDonor: true });
     expect(inspectFile(task(""), modules)).toMatchObject({ gone: { length: 4 } });
     expect(inspectFile(task("def f(x) -> None: ...\n"), modules)).toMatchObject({ gone: { length: 2 } });
     expect(inspectFile(task(base.replace("y", "y: int")), modules)).toMatchObject({ gone: [] });
   });
 
   test("a verified fix comes with its finding", () => {
-    const task = taskFor(undefined, "def f():\n    print(1)\n", { rules });
+    const task = taskWith(undefined, "def f():\n    print(1)\n", { rules });
     expect(inspectFile(task, modules)).toMatchObject({
       findings: [{ line: 1, fix: [{ line: 1, column: 8, endLine: 1, endColumn: 8, text: " -> None" }] }],
     });
   });
 
   test("no fix is tried where nobody is shown one", () => {
-    const task = taskFor(undefined, "def f():\n    print(1)\n", { rules, withoutFixes: true });
+    const task = taskWith(undefined, "def f():\n    print(1)\n", { rules, withoutFixes: true });
     const inspection = inspectFile(task, modules);
     if ("skipped" in inspection) throw new Error(inspection.skipped);
     expect(inspection.findings.map(({ line, fix }) => ({ line, fix }))).toEqual([

@@ -4,8 +4,7 @@ import type { Change, ChangedFile, RemovedFile } from "../../src/review/change.t
 import { type Inspector, inspectHere, type Task } from "../../src/review/inspect.ts";
 import type { Scope } from "../../src/review/review.ts";
 import { runReview } from "../../src/review/run.ts";
-import { selectRules } from "../../src/review/select.ts";
-import { RULES } from "../../src/rules/registry.ts";
+import { changeWith, hostWith, selected } from "./host.ts";
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -21,7 +20,7 @@ function changeOf(base: Texts, head: Texts): Change {
   const removed = Object.entries(base).flatMap(([path, text]): RemovedFile[] =>
     path in head ? [] : [{ path, text }],
   );
-  return { files, removed, skipped: [], others: [], modules: new Map(), folders: [] };
+  return changeWith({ files, removed });
 }
 
 interface Wish {
@@ -32,25 +31,18 @@ interface Wish {
 
 async function review(base: Texts, head: Texts, wish: Wish = {}) {
   const { scope = "introduced", exclude = [], rules = "types/missing-parameter-type" } = wish;
-  const selection = selectRules(rules, RULES);
-  if ("reason" in selection) throw new Error(selection.reason);
   const rounds: (readonly Task[])[] = [];
   const inspector: Inspector = (tasks, modules) => {
     rounds.push(tasks);
     return inspectHere(tasks, modules);
   };
   const change = changeOf(base, head);
+  const { host } = hostWith({ config: `exclude: ${JSON.stringify(exclude)}\n`, change });
   const { review: shown } = await runReview({
-    host: {
-      config: async () => ({ path: "rubric.yml", text: `exclude: ${JSON.stringify(exclude)}\n` }),
-      guidance: async () => ({ checklists: [], unread: [] }),
-      change: async () => change,
-      remarks: async () => [],
-      publish: async () => undefined,
-    },
+    host,
     inspector,
     bundled: [],
-    select: selection.active,
+    select: selected(rules),
     scope,
   });
   return {

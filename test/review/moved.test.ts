@@ -1,18 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Found } from "../../src/review/inspect.ts";
 import { type Exchange, settleMoves } from "../../src/review/moved.ts";
+import { findingWith } from "./finding.ts";
 
 const found = (path: string, line: number, movableKey: string | undefined): Found => ({
-  rule: "x/bad",
-  severity: "warning",
-  path,
-  line,
-  column: 1,
-  endLine: line,
-  endColumn: 4,
-  message: "bad",
-  fingerprint: `${path}:${line}`,
-  items: [],
+  ...findingWith({ path, line, fingerprint: `${path}:${line}` }),
   movableKey,
   ifMoved: "nothing",
 });

@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { readPython } from "../../src/python/file.ts";
 import type { Task } from "../../src/review/inspect.ts";
 import { inspectWith, type Parse } from "../../src/review/inspect-file.ts";
-import { sidesOf } from "../../src/review/sides.ts";
 import { applyEdits } from "../../src/review/verify.ts";
 import { defineRule } from "../../src/rules/rule.ts";
 import { cost, isProportional } from "../growth.ts";
+import { taskWith } from "./task.ts";
 
 const RULES = new Map([
   [
@@ -78,16 +78,12 @@ interface Asked extends Partial<Pick<Task, "scope">> {
 }
 
 function taskOf(head: string, base: string | undefined, asked: Asked = {}): Task {
-  const basePath = base === undefined ? undefined : "app/a.py";
-  const sides = sidesOf({ path: "app/a.py", basePath, head, patch: undefined, base });
-  if ("reason" in sides) throw new Error(sides.reason);
-  const { addedLines, removedLines } = sides.delta;
   const { scope = "introduced", noqa = false, rules = ["x/bad"] } = asked;
-  return {
-    ...{ path: "app/a.py", basePath, head, base, addedLines, removedLines, isDonor: false, scope },
+  return taskWith(base, head, {
+    scope,
     rules: rules.map((rule) => ({ rule, options: {}, severity: "warning", items: [] })),
     permissions: { hearsNoqa: noqa, unused: "warning" },
-  };
+  });
 }
 
 const parse: Parse = (path, text) => readPython(path, text);

@@ -6,33 +6,19 @@ import type { AskedNow } from "../../src/review/looked.ts";
 import type { Plan, Remark } from "../../src/review/plan.ts";
 import { planReview } from "../../src/review/planning.ts";
 import type { Review } from "../../src/review/review.ts";
-import { type Sides, sidesOf } from "../../src/review/sides.ts";
+import type { Sides } from "../../src/review/sides.ts";
 import { cost, isProportional } from "../growth.ts";
+import { findingWith, reviewWith } from "./finding.ts";
+import { sidesIn } from "./task.ts";
 
 const PATCH = "@@ -1,3 +1,4 @@\n one\n+two\n three\n four\n@@ -10,2 +11,3 @@\n ten\n+eleven\n twelve";
 const HEAD = "one\ntwo\nthree\nfour\n5\n6\n7\n8\n9\n10\nten\neleven\ntwelve\n14\n";
 
 function sides(path = "a.py", patch = PATCH, head = HEAD): ReadonlyMap<string, Sides> {
-  const read = sidesOf({ path, basePath: path, head, patch, base: undefined });
-  if ("reason" in read) throw new Error(read.reason);
-  return new Map([[path, read]]);
+  return new Map([[path, sidesIn({ path, basePath: path, head, patch, base: undefined })]]);
 }
 
-function finding(line: number, over: Partial<Finding> = {}): Finding {
-  return {
-    rule: "x/bad",
-    severity: "error",
-    path: "a.py",
-    line,
-    column: 1,
-    endLine: line,
-    endColumn: 4,
-    message: "`x` is bad.",
-    fingerprint: `print-${line}`,
-    items: [],
-    ...over,
-  };
-}
+const finding = (line: number, over: Partial<Finding> = {}) => findingWith({ line, ...over });
 
 function remark(fingerprint: string, over: Partial<Remark> = {}): Remark {
   return {
@@ -46,14 +32,6 @@ function remark(fingerprint: string, over: Partial<Remark> = {}): Remark {
     ...over,
   };
 }
-
-const EMPTY: Omit<Review, "verdict"> = {
-  findings: [],
-  files: { reviewed: 1, skipped: [] },
-  permitted: [],
-  crashes: [],
-  checklists: [],
-};
 
 interface Setting {
   readonly remarks?: readonly Remark[];
@@ -76,7 +54,7 @@ function plan(findings: readonly Finding[], setting: Setting = {}): Plan {
     asking = {},
   } = setting;
   return planReview({
-    review: { ...EMPTY, findings, ...review },
+    review: reviewWith({ findings, ...review }),
     sides: files,
     remarks,
     asking: { isWanted: () => true, asks: () => true, isPartial: false, ...asking },
@@ -106,8 +84,7 @@ describe("a comment stands", () => {
   });
 
   test("nowhere in a file that came without its patch", () => {
-    const read = sidesOf({ path: "a.py", basePath: "a.py", head: HEAD, patch: undefined, base: "" });
-    if ("reason" in read) throw new Error(read.reason);
+    const read = sidesIn({ path: "a.py", basePath: "a.py", head: HEAD, patch: undefined, base: "" });
     expect(plan([finding(2)], { files: new Map([["a.py", read]]) }).comments).toEqual([]);
   });
 
@@ -248,8 +225,7 @@ describe("an earlier comment", () => {
   });
 
   test("is closed as not asked for under the name that its file has now", () => {
-    const read = sidesOf({ path: "new.py", basePath: "a.py", head: HEAD, patch: undefined, base: "" });
-    if ("reason" in read) throw new Error(read.reason);
+    const read = sidesIn({ path: "new.py", basePath: "a.py", head: HEAD, patch: undefined, base: "" });
     const [closed] = plan([], {
       remarks: [remark("gone", { rule: "x/bad" })],
       files: new Map([["new.py", read]]),

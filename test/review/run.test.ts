@@ -5,9 +5,8 @@ import type { Guidance, Host } from "../../src/review/host.ts";
 import { type Inspector, inspectHere } from "../../src/review/inspect.ts";
 import type { Plan, Remark } from "../../src/review/plan.ts";
 import { type ReviewRun, runReview } from "../../src/review/run.ts";
-import { selectRules } from "../../src/review/select.ts";
-import { RULES } from "../../src/rules/registry.ts";
 import { added } from "./changed-file.ts";
+import { hostWith, selected } from "./host.ts";
 
 const TYPES = "- [ ] All functions have type hints for parameters and return types\n";
 const own: ChecklistSource = { path: ".claude/agents/backend.md", text: TYPES, bundled: false };
@@ -30,19 +29,9 @@ interface World {
   readonly remarks?: readonly Remark[];
 }
 
-function hostOf(world: World) {
-  const { config, guidance, files = [changed], removed = [], modules = new Map(), remarks = [] } = world;
-  const published: Plan[] = [];
-  const host: Host = {
-    config: async () => (config === undefined ? undefined : { path: ".github/rubric.yml", text: config }),
-    guidance: async () => ({ checklists: [own], unread: [], ...guidance }),
-    change: async () => ({ files, removed, skipped: [], others: [], modules, folders: [""] }),
-    remarks: async () => remarks,
-    publish: async (plan) => {
-      published.push(plan);
-    },
-  };
-  return { host, published };
+function hostOf({ files = [changed], removed = [], modules = new Map(), guidance, ...world }: World) {
+  const change = { files, removed, modules, folders: [""] };
+  return hostWith({ ...world, change, guidance: { checklists: [own], ...guidance } });
 }
 
 async function review(world: World, run: Partial<ReviewRun> = {}): Promise<Plan> {
@@ -306,9 +295,8 @@ describe("checklists", () => {
   });
 
   test("are not asked when rules were selected", async () => {
-    const selection = selectRules("types/missing-return-type", RULES);
-    if ("reason" in selection) throw new Error(selection.reason);
-    const plan = await review({ files: [added("a.py", "def f(x): ...\n")] }, { select: selection.active });
+    const select = selected("types/missing-return-type");
+    const plan = await review({ files: [added("a.py", "def f(x): ...\n")] }, { select });
     expect(found(plan)).toEqual(["a.py:1 types/missing-return-type"]);
     expect(plan.review.checklists).toEqual([]);
   });

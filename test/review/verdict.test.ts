@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { reviewJson } from "../../src/report/json.ts";
 import type { Skipped } from "../../src/review/change.ts";
 import { verdictOf } from "../../src/review/verdict.ts";
+import { reviewWith } from "./finding.ts";
 
 const FEW: Skipped = { path: "9 more files", reason: "are not listed by GitHub", counts: "changed files" };
 
@@ -18,14 +19,7 @@ test.each<[string, readonly Skipped[], string]>([
 
 test("what has no path is no path in the JSON", () => {
   const skipped = [FEW, { path: "a.py", reason: "is binary" }];
-  const review = {
-    findings: [],
-    permitted: [],
-    crashes: [],
-    checklists: [],
-    files: { reviewed: 1, skipped },
-  };
-  expect(reviewJson({ ...review, verdict: "success" }).files).toEqual({
+  expect(reviewJson(reviewWith({ files: { reviewed: 1, skipped } })).files).toEqual({
     reviewed: 1,
     skipped: [{ path: "a.py", reason: "is binary" }],
     unnamed: ["9 more files are not listed by GitHub."],

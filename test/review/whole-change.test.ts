@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { inspectFile, type Modules, type Task } from "../../src/review/inspect.ts";
+import { inspectFile, type Modules } from "../../src/review/inspect.ts";
 import type { Scope } from "../../src/review/review.ts";
-import { sidesOf } from "../../src/review/sides.ts";
+import { taskWith } from "./task.ts";
 
 /** What rules about the whole change say of one of its files; the others are given by path. */
 function lacking(
@@ -13,23 +13,12 @@ function lacking(
     isChange = true,
   }: { beside?: Record<string, string>; scope?: Scope; isChange?: boolean } = {},
 ): readonly string[] {
-  const path = "app/a.py";
-  const sides = sidesOf({
-    path,
-    basePath: base === undefined ? undefined : path,
-    head,
-    patch: undefined,
-    base,
-  });
-  if ("reason" in sides) throw new Error(sides.reason);
-  const task: Task = {
-    ...sides,
-    ...sides.delta,
+  const task = taskWith(base, head, {
     scope,
-    isDonor: false,
     rules: [{ rule, options: {}, severity: "error", items: [] }],
     permissions: { hearsNoqa: false, unused: "off" },
-  };
+  });
+  const { path } = task;
   const modules: Modules = {
     head: { [path]: head, ...beside },
     base: base === undefined ? {} : { [path]: base },

@@ -2,9 +2,8 @@ import { describe, expect, test } from "vitest";
 import { type Change, type ChangedFile, isTelling } from "../../src/review/change.ts";
 import { type Inspector, inspectHere, type Modules } from "../../src/review/inspect.ts";
 import { runReview } from "../../src/review/run.ts";
-import { selectRules } from "../../src/review/select.ts";
-import { RULES } from "../../src/rules/registry.ts";
 import { added, unchanged } from "./changed-file.ts";
+import { hostWith, selected } from "./host.ts";
 
 const ROUTES = `from fastapi import APIRouter
 
@@ -32,29 +31,15 @@ interface World extends Partial<Change> {
 }
 
 async function reviewed({ exclude = [], files = [], ...change }: World, inspector: Inspector = inspectHere) {
-  const selection = selectRules(LACKS_BOTH.join(), RULES);
-  if ("reason" in selection) throw new Error(selection.reason);
-  const whole: Change = {
-    files: [...PRODUCT, ...files],
-    removed: [],
-    skipped: [],
-    others: [],
-    modules: new Map(),
-    folders: ["", "app/", "tests/", "migrations/"],
-    ...change,
-  };
-  return runReview({
-    host: {
-      config: async () => ({ path: "rubric.yml", text: `exclude: ${JSON.stringify(exclude)}\n` }),
-      guidance: async () => ({ checklists: [], unread: [] }),
-      change: async () => whole,
-      remarks: async () => [],
-      publish: async () => {},
+  const { host } = hostWith({
+    config: `exclude: ${JSON.stringify(exclude)}\n`,
+    change: {
+      files: [...PRODUCT, ...files],
+      folders: ["", "app/", "tests/", "migrations/"],
+      ...change,
     },
-    inspector,
-    bundled: [],
-    select: selection.active,
   });
+  return runReview({ host, inspector, bundled: [], select: selected(LACKS_BOTH.join()) });
 }
 
 async function lacking(world: World): Promise<readonly string[]> {
