@@ -2,7 +2,7 @@ import type { Delivery } from "./delivery.ts";
 import { pullRequestEvent } from "./events.ts";
 import { openGit } from "./git.ts";
 import type { PullState } from "./pull-state.ts";
-import { nextId, type RepositoryState, repositoryKey, type World } from "./world.ts";
+import { forget, nextId, type RepositoryState, repositoryKey, type World } from "./world.ts";
 
 export interface ForkOptions {
   readonly owner: string;
@@ -23,12 +23,11 @@ export interface Fork {
 export function addFork(world: World, parent: RepositoryState, options: ForkOptions): Fork {
   const { owner, name = parent.name, gitDir } = options;
   const { isPrivate } = parent;
-  const git = openGit(gitDir);
   const fork: RepositoryState = {
     id: nextId(world),
     owner,
     name,
-    git,
+    git: openGit(gitDir),
     isPrivate,
     parent,
     pulls: new Map(),
@@ -40,8 +39,7 @@ export function addFork(world: World, parent: RepositoryState, options: ForkOpti
     owner,
     name,
     delete({ leavesOpen } = { leavesOpen: false }) {
-      world.repositories.delete(repositoryKey(owner, name));
-      void git.close();
+      forget(world, fork);
       const pulls = [...parent.pulls.values()].filter(
         ({ source, state }) => source === fork && state === "open",
       );

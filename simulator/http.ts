@@ -16,6 +16,8 @@ export function serve(world: World, graphql: GraphQL, faults: Faults, traffic: T
     traffic.lastActivity = Date.now();
     handle(request, response)
       .catch((error: unknown) => {
+        // Nobody waits for an answer that the end cut off.
+        if (traffic.isClosed) return;
         traffic.violations.push(
           `the simulator failed: ${error instanceof Error ? error.stack : String(error)}`,
         );

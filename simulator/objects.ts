@@ -9,6 +9,7 @@ export interface GitObject {
 /** Objects by name, read through one long-lived `git cat-file --batch`. */
 export interface ObjectReader {
   read(name: string): Promise<GitObject | undefined>;
+  /** Nothing is read from then on. */
   close(): Promise<void>;
 }
 
@@ -25,15 +26,20 @@ interface Running {
 
 export function readObjects(gitDir: string, env: NodeJS.ProcessEnv): ObjectReader {
   let running: Running | undefined;
+  let isClosed = false;
   return {
-    read(name) {
-      if (/[\n\r]/.test(name)) return Promise.resolve(undefined);
+    async read(name) {
+      if (isClosed) throw new Error(`Nothing is read from ${gitDir} any more.`);
+      if (/[\n\r]/.test(name)) return undefined;
       running ??= start(gitDir, env, () => {
         running = undefined;
       });
       return running.ask(name);
     },
-    close: async () => running?.end(),
+    async close() {
+      isClosed = true;
+      await running?.end();
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { DiffFile } from "./diff-files.ts";
 import type { Side } from "./hunks.ts";
-import { nextId, type RepositoryState, timestamp, type World } from "./world.ts";
+import { nextId, type RepositoryState, repositoryKey, timestamp, type World } from "./world.ts";
 
 /** A pull request with everything that is said about it. */
 export interface PullState {
@@ -36,7 +36,7 @@ export function isFromFork({ source }: PullState): boolean {
 
 /** Undefined once the fork is deleted. */
 export function sourceOf(world: World, { source }: PullState): RepositoryState | undefined {
-  return [...world.repositories.values()].find((each) => each === source);
+  return world.repositories.get(repositoryKey(source.owner, source.name)) === source ? source : undefined;
 }
 
 export interface ReviewState {

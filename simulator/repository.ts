@@ -76,10 +76,3 @@ export function addRepository(world: World, options: RepositoryOptions): Reposit
     },
   };
 }
-
-export function removeRepository(world: World, owner: string, name: string): void {
-  const key = repositoryKey(owner, name);
-  const removed = world.repositories.get(key);
-  world.repositories.delete(key);
-  void removed?.git.close();
-}

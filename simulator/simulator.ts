@@ -6,9 +6,9 @@ import { type Fault, scriptedFaults } from "./faults.ts";
 import { graphql } from "./graphql/schema.ts";
 import { serve } from "./http.ts";
 import { publicKey } from "./identity.ts";
-import { addRepository, type Repository, type RepositoryOptions, removeRepository } from "./repository.ts";
+import { addRepository, type Repository, type RepositoryOptions } from "./repository.ts";
 import { type LoggedRequest, newTraffic, settle, until } from "./traffic.ts";
-import type { CustomRole, Permissions, Role, World } from "./world.ts";
+import { type CustomRole, forget, type Permissions, type Role, repositoryKey, type World } from "./world.ts";
 
 export interface SimulatorOptions {
   readonly app: {
@@ -74,6 +74,7 @@ export async function startSimulator({ app }: SimulatorOptions): Promise<Simulat
     app: { id: app.id, slug: app.slug, key: publicKey(app.key) },
     installation: INSTALLATION,
     repositories: new Map(),
+    closings: [],
     roles: new Map(),
     tokens: new Set(),
     people: new Map(),
@@ -111,7 +112,8 @@ export async function startSimulator({ app }: SimulatorOptions): Promise<Simulat
       world.access = how;
     },
     removeRepository: (owner, name) => {
-      removeRepository(world, owner, name);
+      const removed = world.repositories.get(repositoryKey(owner, name));
+      if (removed !== undefined) forget(world, removed);
     },
     cutTrees: (entries) => {
       world.mostTreeEntries = entries;
@@ -127,7 +129,8 @@ export async function startSimulator({ app }: SimulatorOptions): Promise<Simulat
       traffic.isClosed = true;
       server.close();
       server.closeAllConnections();
-      await Promise.all([...world.repositories.values()].map(({ git }) => git.close()));
+      for (const repository of [...world.repositories.values()]) forget(world, repository);
+      await Promise.all(world.closings);
     },
   };
 }

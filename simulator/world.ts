@@ -19,6 +19,8 @@ export interface World {
   readonly app: { readonly id: number; readonly slug: string; readonly key: KeyObject };
   readonly installation: number;
   readonly repositories: Map<string, RepositoryState>;
+  /** Of repositories that are no more: their folders may go once these are done. */
+  readonly closings: Promise<void>[];
   readonly roles: Map<string, Role | CustomRole>;
   readonly tokens: Set<string>;
   /** Personal tokens, and whose they are. */
@@ -108,6 +110,12 @@ export function worldSeenWith(world: World, token: string): World {
 
 export function repositoryKey(owner: string, name: string): string {
   return `${owner}/${name}`.toLowerCase();
+}
+
+/** It is deleted, or no longer among those of the installation. */
+export function forget(world: World, { owner, name, git }: RepositoryState): void {
+  world.repositories.delete(repositoryKey(owner, name));
+  world.closings.push(git.close());
 }
 
 /** A private fork is one of the places that the App is not installed in. */

@@ -71,6 +71,14 @@ test("a repository that can't be read is said to be, each time", async () => {
   await expect(git.object("HEAD")).rejects.toThrow(/git cat-file ended.*cannot change to/);
 });
 
+test("a repository that was closed is not opened again by who still reads it", async () => {
+  const { github, pull } = await scene();
+  const call = await client(github);
+  expect((await call("GET", `/repos/acme/shop/git/trees/${pull.headSha}`)).status).toBe(200);
+  await github.close();
+  await expect(pull.pushed()).rejects.toThrow(/Nothing is read from .* any more/);
+});
+
 test("pages are 30 long unless asked, 100 at most, and linked", async () => {
   const many = Object.fromEntries(
     Array.from({ length: 140 }, (_, index) => [`m/${index}.py`, `m = ${index}\n`]),
