@@ -48,7 +48,7 @@ export interface ModelField extends Field {
 }
 
 /** A parameter of an endpoint that FastAPI reads from the request's body. */
-export interface Body extends Parameter {
+export interface Body extends Omit<Parameter, "hasMutableDefault" | "isInjected"> {
   /** As in a model's field. */
   readonly type: string | undefined;
   readonly items: readonly (string | undefined)[];

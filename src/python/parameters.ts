@@ -1,6 +1,7 @@
 import { parameterName } from "./bindings.ts";
+import type { Expression, Scope } from "./code-facts.ts";
 import type { Parameter } from "./definition-facts.ts";
-import { expressionAt, place } from "./expressions.ts";
+import { expressionAt } from "./expressions.ts";
 import { isInjected } from "./injection.ts";
 import { hasMutableDefault } from "./mutability.ts";
 import { type Source, textOf } from "./source.ts";
@@ -17,21 +18,48 @@ export function parametersOf(source: Source, definition: Syntax, hasReceiver: bo
     const isKeywordOnly = star !== -1 && index > star;
     const kind =
       kindOf(node) ?? (isKeywordOnly ? "keyword-only" : index < slash ? "positional-only" : "ordinary");
-    return {
-      ...place(node),
-      name: textOf(source, name),
-      kind,
-      annotation: expressionAt(source, node, "type"),
-      default: expressionAt(source, node, "value"),
-      get hasMutableDefault() {
-        return hasMutableDefault(source, node);
-      },
-      isReceiver: hasReceiver && index === 0 && kind !== "args" && kind !== "kwargs",
-      get isInjected() {
-        return isInjected(source, node);
-      },
-    };
+    const isReceiver = hasReceiver && index === 0 && kind !== "args" && kind !== "kwargs";
+    return new SyntaxParameter(source, node, { name: textOf(source, name), kind, isReceiver });
   });
+}
+
+/** There are many parameters: what costs a look-up is worked out when it is asked for. */
+class SyntaxParameter implements Parameter {
+  readonly start: number;
+  readonly end: number;
+  readonly scope: Scope;
+  readonly name: string;
+  readonly kind: Parameter["kind"];
+  readonly isReceiver: boolean;
+  readonly annotation: Expression | undefined;
+  readonly default: Expression | undefined;
+  readonly #source: Source;
+  readonly #node: Syntax;
+
+  constructor(
+    source: Source,
+    node: Syntax,
+    { name, kind, isReceiver }: Pick<Parameter, "name" | "kind" | "isReceiver">,
+  ) {
+    this.start = node.start;
+    this.end = node.end;
+    this.scope = node.scope;
+    this.name = name;
+    this.kind = kind;
+    this.isReceiver = isReceiver;
+    this.annotation = expressionAt(source, node, "type");
+    this.default = expressionAt(source, node, "value");
+    this.#source = source;
+    this.#node = node;
+  }
+
+  get hasMutableDefault(): boolean {
+    return hasMutableDefault(this.#source, this.#node);
+  }
+
+  get isInjected(): boolean {
+    return isInjected(this.#source, this.#node);
+  }
 }
 
 function kindOf(node: Syntax): "args" | "kwargs" | undefined {
