@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it } from "vitest";
+import { temporaryFolder } from "../local/repository.ts";
 
 /** `.ci/run` with an npm that runs nothing, and reports of the tests what it is told. */
 
@@ -25,8 +25,7 @@ done
 }
 
 function run(reports: readonly (Report | undefined)[], status: number) {
-  const folder = mkdtempSync(join(tmpdir(), "rubric-ci-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = temporaryFolder();
   cpSync(".ci/run", join(folder, ".ci/run"));
   mkdirSync(join(folder, "bin"));
   for (const [name, text] of [

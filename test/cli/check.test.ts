@@ -1,24 +1,23 @@
-import { spawn } from "node:child_process";
-import { readFileSync, symlinkSync } from "node:fs";
+import { symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { type CheckOptions, check } from "../../src/cli/check.ts";
 import type { Scope } from "../../src/review/review.ts";
+import { nodeWith } from "../child.ts";
 import { ENVIRONMENT, repository } from "../local/repository.ts";
 import { CLI, ended, rubric } from "./run.ts";
+import { schemaOf } from "./schema.ts";
 
 const CLEAN = 'def one() -> int:\n    """Give one."""\n    return 1\n';
 const UNTYPED = 'def two(value) -> int:\n    """Give two."""\n    return 2\n';
 const CHECKLIST = "# Reviewer\n\n- Type hints on every function parameter\n";
 const AGENT = ".claude/agents/reviewer.md";
 
-const schema: unknown = JSON.parse(readFileSync("schemas/check.schema.json", "utf8"));
-const isReport = new Ajv2020().compile<{
+const isReport = schemaOf<{
   verdict: string;
   findings: { rule: string; path: string; line: number; message: string }[];
   files: { reviewed: number; skipped: { path: string; reason: string }[] };
-}>(typeof schema === "object" && schema !== null ? schema : {});
+}>("check");
 
 type Options = Omit<CheckOptions, "format">;
 
@@ -258,15 +257,9 @@ describe("rubric check", () => {
   test("whoever reads may stop early", async () => {
     const repo = repository();
     repo.write("two.py", Array.from({ length: 600 }, (_, at) => UNTYPED.replace("two", `f${at}`)).join("\n"));
-    const child = spawn(process.execPath, [CLI, "check", "--select", "types"], {
-      cwd: repo.root,
-      env: ENVIRONMENT,
-    });
-    const said: Buffer[] = [];
-    child.stderr.on("data", (chunk: Buffer) => said.push(chunk));
-    child.stdout.once("data", () => child.stdout.destroy());
-    const code = await new Promise((resolve) => child.once("close", resolve));
-    expect(Buffer.concat(said).toString()).toBe("");
-    expect(code).toBe(1);
+    const check = nodeWith([CLI, "check", "--select", "types"], { cwd: repo.root, env: ENVIRONMENT });
+    check.process.stdout.once("data", () => check.process.stdout.destroy());
+    expect(await check.ended).toBe(1);
+    expect(check.errors()).toBe("");
   });
 });

@@ -1,11 +1,10 @@
-import { readFileSync } from "node:fs";
-import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { check } from "../../src/cli/check.ts";
 import { explain } from "../../src/cli/explain.ts";
 import { CannotRun } from "../../src/local/cannot-run.ts";
 import { type Repository, repository, temporaryFolder } from "../local/repository.ts";
 import { ended, rubric } from "./run.ts";
+import { schemaOf } from "./schema.ts";
 
 const UNTYPED = "def f(x):\n    return x\n";
 
@@ -129,10 +128,8 @@ Rules
     const { out } = await ended(`${repo.root}/services/b`, (session) =>
       explain("new/folder/x.py", { format: "json" }, session),
     );
-    const schema: unknown = JSON.parse(readFileSync("schemas/explain.schema.json", "utf8"));
-    if (typeof schema !== "object" || schema === null) throw new Error("There is no schema.");
-    const validate = new Ajv2020().compile(schema);
-    expect(validate(JSON.parse(out)), JSON.stringify(validate.errors)).toBe(true);
+    const isExplained = schemaOf("explain");
+    expect(isExplained(JSON.parse(out)), JSON.stringify(isExplained.errors)).toBe(true);
     expect(JSON.parse(out)).toMatchObject({
       path: "services/b/new/folder/x.py",
       aside: "is excluded by `exclude` of the configuration, so no rule is checked in it",

@@ -1,16 +1,12 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { load } from "js-yaml";
-import { onTestFinished } from "vitest";
-import { z } from "zod";
 import type { Delivery } from "../../simulator/delivery.ts";
 import type { PullRequest, PullRequestOptions } from "../../simulator/pull-request.ts";
 import type { Simulator } from "../../simulator/simulator.ts";
 import type { LoggedRequest } from "../../simulator/traffic.ts";
 import type { CheckRun } from "../../simulator/views.ts";
+import { type Child, nodeWith } from "../child.ts";
+import { readRegistration } from "../server/registration.ts";
 import { type Files, gitFolder } from "../simulator/git-folder.ts";
 import { APP, githubWith, KEY, type Place } from "../simulator/world.ts";
 
@@ -20,7 +16,7 @@ const PATIENCE_MS = 18_000;
 const SERVER = fileURLToPath(new URL("../../dist/src/server.js", import.meta.url));
 
 export interface RunningServer {
-  readonly child: ChildProcess;
+  readonly child: Child["process"];
   /** What it has written so far: its log. */
   output(): string;
   readonly exited: Promise<number | null>;
@@ -28,22 +24,9 @@ export interface RunningServer {
 
 /** The built server as a process of its own. */
 export function startServer(env: Readonly<Record<string, string>>): RunningServer {
-  const child = spawn(process.execPath, [SERVER], {
-    env: { HOST: "127.0.0.1", PORT: "0", WRITE_PAUSE_MS: "0", WORKERS: "1", ...env },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  let output = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on("data", (chunk: Buffer) => {
-      output += chunk.toString();
-    });
-  }
-  const exited = once(child, "exit").then(([code]: (number | null)[]) => code ?? null);
-  onTestFinished(async () => {
-    child.kill("SIGKILL");
-    await exited;
-  });
-  return { child, output: () => output, exited };
+  const usual = { HOST: "127.0.0.1", PORT: "0", WRITE_PAUSE_MS: "0", WORKERS: "1" };
+  const { process: child, output, errors, ended } = nodeWith([SERVER], { env: { ...usual, ...env } });
+  return { child, output: () => output() + errors(), exited: ended };
 }
 
 /** The address it listens on. */
@@ -81,18 +64,6 @@ export interface AppWorld extends Place {
   send(delivery: Delivery, id?: string): Promise<void>;
   /** Waits until the server has no job left. */
   idle(): Promise<void>;
-}
-
-const registration = z.object({
-  default_permissions: z.record(z.string(), z.enum(["read", "write"])),
-  default_events: z.array(z.string()),
-  hook_attributes: z.object({ url: z.url() }),
-  public: z.boolean(),
-});
-
-/** What `app.yml` asks for. */
-export function readRegistration(): z.infer<typeof registration> {
-  return registration.parse(load(readFileSync(new URL("../../app.yml", import.meta.url), "utf8")));
 }
 
 /** The requests that the App's work took, without those for its token. */

@@ -12,15 +12,61 @@ import {
 } from "../../src/github/job.ts";
 
 const SHOP = { owner: "acme", repo: "shop" };
-const NAME = { owner: "acme", repo: "shop", number: 7 };
+const NAME = { ...SHOP, number: 7 };
 
-function review(comment: number): ReviewJob {
-  return { kind: "review", installation: 1, name: NAME, askedIn: [{ id: comment, in: "conversation" }] };
+function review(...comments: number[]): ReviewJob {
+  const askedIn = comments.map((id) => ({ id, in: "conversation" as const }));
+  return { kind: "review", installation: 1, name: NAME, askedIn };
 }
 
 function untold(of: WorkJob): Job {
   return { kind: "untold", installation: 1, of, reason: "GitHub did not." };
 }
+
+it("jobs of one pull request have one key, whatever its spelling; a command has its own", () => {
+  expect(jobKey({ ...review(), name: { ...NAME, owner: "ACME" } })).toBe(jobKey(review()));
+  const command = (place: "thread" | "conversation"): Job => ({
+    kind: "command",
+    installation: 1,
+    name: NAME,
+    node: "IC_9",
+    user: "grace",
+    author: "ada",
+    command: { kind: "recheck" },
+    asking: { id: 9, in: place },
+  });
+  const proposal: Job = { kind: "proposal", installation: 1, name: NAME };
+  const jobs = [review(), command("thread"), command("conversation"), proposal];
+  expect(new Set(jobs.map(jobKey)).size).toBe(4);
+});
+
+it("jobs of commits and repositories have one key each", () => {
+  const about = { installation: 1, repository: SHOP };
+  const suite: Job = { kind: "suite", ...about, head: "c".repeat(40), pulls: [] };
+  const jobs: readonly Job[] = [
+    suite,
+    { ...suite, head: "d".repeat(40) },
+    { kind: "setup", ...about, next: [] },
+  ];
+  expect(new Set(jobs.map(jobKey)).size).toBe(3);
+});
+
+it("a review answers whoever asked for the one that it replaces, and looks at what was wanted", () => {
+  expect(replaceJob(review(1, 2), review(2, 3))).toEqual(review(1, 2, 3));
+  const whole: Job = { ...review(1), scope: "files", isAsked: true };
+  expect(replaceJob(whole, review())).toEqual(whole);
+  expect(replaceJob(review(), whole)).toEqual(whole);
+});
+
+it("what is to be told of repositories is told of each", () => {
+  const setup = (repo: string, ...next: string[]): Job => ({
+    kind: "setup",
+    installation: 1,
+    repository: { owner: "acme", repo },
+    next: next.map((name) => ({ owner: "acme", repo: name })),
+  });
+  expect(replaceJob(setup("a", "b"), setup("a", "c"))).toEqual(setup("a", "b", "c"));
+});
 
 it("what could not be told yet keeps its place, and a newer review answers for it", () => {
   const of = review(1);

@@ -1,24 +1,18 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, it, onTestFinished } from "vitest";
+import { expect, it } from "vitest";
 import { type Branches, borrowObjects, makeBranches } from "../../scripts/replay/branches.ts";
 import { git } from "../../scripts/replay/git.ts";
 import { type Past, pastChanges, spread } from "../../scripts/replay/history.ts";
 import { faultsOf, type Judged } from "../../scripts/replay/judge.ts";
 import type { Replayed } from "../../scripts/replay/replay.ts";
 import { replayText } from "../../scripts/replay/replay-text.ts";
-
-function folder(): string {
-  const path = mkdtempSync(join(tmpdir(), "rubric-replayed-"));
-  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
-  return path;
-}
+import { temporaryFolder } from "../local/repository.ts";
 
 /** A main line with a squash, a merge, a commit of its own, and one that changes no Python. */
 function history(): string {
-  const path = folder();
+  const path = temporaryFolder();
   git(path, ["init", "--quiet", "--initial-branch=main"]);
   const commit = (subject: string, files: Readonly<Record<string, string>>) => {
     for (const [name, text] of Object.entries(files)) writeFileSync(join(path, name), text);
@@ -55,7 +49,7 @@ function made(scratch: string, past: Past, number: number): Branches {
 
 it("makes two pushes of one, without agent files", () => {
   const path = history();
-  const scratch = join(folder(), "scratch.git");
+  const scratch = join(temporaryFolder(), "scratch.git");
   borrowObjects(scratch, path);
   const [, add] = pastChanges(path);
   if (add === undefined) throw new Error("no changes");
@@ -93,7 +87,7 @@ it("passes over a change whose objects are missing, not one beside them", () => 
     return { base, head, subject };
   };
   const past = commit("Change a (#5)", () => writeFileSync(join(path, "a.py"), "a = 3\n"));
-  const scratch = join(folder(), "scratch.git");
+  const scratch = join(temporaryFolder(), "scratch.git");
   borrowObjects(scratch, path);
   lose(path, "main:large.zip");
   made(scratch, past, 1).pushRest();

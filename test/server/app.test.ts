@@ -5,12 +5,12 @@ import { z } from "zod";
 import { GRANTED } from "../../simulator/simulator.ts";
 import { rubricApp } from "../../src/app.ts";
 import { newDeliveries } from "../../src/github/deliveries.ts";
-import { type Job, jobKey, replaceJob } from "../../src/github/job.ts";
+import type { Job } from "../../src/github/job.ts";
 import { Stopped } from "../../src/jobs/port.ts";
 import { createLog } from "../../src/server/log.ts";
 import { WEBHOOK_PATH } from "../../src/web/http.ts";
-import { readRegistration } from "../e2e/app-world.ts";
 import { APP, KEY } from "../simulator/world.ts";
+import { readRegistration } from "./registration.ts";
 
 const events = z
   .array(z.object({ name: z.string(), examples: z.array(z.record(z.string(), z.unknown())) }))
@@ -369,43 +369,5 @@ describe("the registration", () => {
       metadata: "read",
       pull_requests: "write",
     });
-  });
-});
-
-describe("jobs", () => {
-  const review = (...askedIn: number[]) =>
-    ({ ...REVIEW, askedIn: askedIn.map((id) => ({ id, in: "conversation" })) }) satisfies Job;
-
-  it("of one pull request have one key, whatever its spelling; a command has its own", () => {
-    const upper: Job = { ...review(), name: { ...NAME, owner: "ACME" } };
-    expect(jobKey(upper)).toBe(jobKey(review()));
-    const command: Job = { ...COMMAND, asking: { id: 9, in: "thread" } };
-    const other: Job = { ...COMMAND, asking: { id: 9, in: "conversation" } };
-    const proposal: Job = { kind: "proposal", installation: 42, name: NAME };
-    expect(new Set([review(), command, other, proposal].map(jobKey)).size).toBe(4);
-  });
-
-  it("of commits and repositories have one each", () => {
-    const about = { installation: 42, repository: REPOSITORY };
-    const suite: Job = { kind: "suite", ...about, head: HEAD, pulls: [] };
-    const setup: Job = { kind: "setup", ...about, next: [] };
-    expect(new Set([suite, setup, { ...suite, head: "d".repeat(40) }].map(jobKey)).size).toBe(3);
-  });
-
-  it("answer whoever asked for the review they replace, and look at what was wanted", () => {
-    expect(replaceJob(review(1, 2), review(2, 3))).toEqual(review(1, 2, 3));
-    const whole: Job = { ...review(1), scope: "files", isAsked: true };
-    expect(replaceJob(whole, review())).toEqual(whole);
-    expect(replaceJob(review(), whole)).toEqual(whole);
-  });
-
-  it("that tell of repositories lose none", () => {
-    const setup = (repo: string, ...next: string[]): Job => ({
-      kind: "setup",
-      installation: 42,
-      repository: { owner: "acme", repo },
-      next: next.map((name) => ({ owner: "acme", repo: name })),
-    });
-    expect(replaceJob(setup("a", "b"), setup("a", "c"))).toEqual(setup("a", "b", "c"));
   });
 });

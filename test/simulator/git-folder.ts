@@ -1,17 +1,7 @@
 import { execFileSync } from "node:child_process";
-import {
-  chmodSync,
-  cpSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, cpSync, lstatSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { onTestFinished } from "vitest";
+import { temporaryFolder } from "../local/repository.ts";
 
 /** Files of a branch; null removes one. */
 export type Files = Readonly<Record<string, string | Uint8Array | Special | null>>;
@@ -36,17 +26,11 @@ export interface GitFolder {
 
 /** A repository without a commit; with `main` where that is told, and `feature`, which goes on from it. */
 export function gitFolder(main?: Files, feature?: Files): GitFolder {
-  const folder = folderAt(emptyFolder());
+  const folder = folderAt(temporaryFolder());
   folder.git("init", "--quiet", "--initial-branch=main");
   if (main !== undefined) folder.commit("main", main);
   if (feature !== undefined) folder.commit("feature", feature, { from: "main" });
   return folder;
-}
-
-function emptyFolder(): string {
-  const path = mkdtempSync(join(tmpdir(), "rubric-simulator-"));
-  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
-  return path;
 }
 
 function folderAt(path: string, earlier = 0): GitFolder & { git(...args: string[]): string } {
@@ -65,7 +49,7 @@ function folderAt(path: string, earlier = 0): GitFolder & { git(...args: string[
     path,
     git,
     handOver(branch) {
-      const copy = emptyFolder();
+      const copy = temporaryFolder();
       cpSync(path, copy, { recursive: true });
       git("checkout", "--quiet", "main");
       git("branch", "--quiet", "-D", branch);
