@@ -5,7 +5,7 @@ import { nodesOf, type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 
 const FOLDER =
-  /(?:^|\/)(?:scripts?|bin|cli|management|examples?|samples?|demos?|docs?|docs_src|benchmarks?|notebooks?|alembic)\//;
+  /(?:^|\/)(?:scripts?|bin|cli|management|examples?|samples?|demos?|docs?|docs_src|benchmarks?|notebooks?|alembic|\.[^/]+)\//;
 const NAME = /(?:^|\/)(?:__main__|cli|cli_[^/]*|[^/]*_cli|manage|setup|noxfile|fabfile|seed|seed_[^/]*)\.py$/;
 const COMMAND_LINES = new Set([
   "argparse",

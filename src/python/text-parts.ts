@@ -132,6 +132,7 @@ function callParts(source: Source, node: Syntax): Parts | undefined {
   if (SAME.has(called)) return first && [first];
   if (givesFixedText(source, head)) return KNOWN;
   if (object === undefined) return undefined;
+  if (called === "replace" && first !== undefined && stringValue(source, first) === "'") return KNOWN;
   if (SAME_METHODS.has(called)) return [object];
   if (called === "get" && isTable(source, object)) return second === undefined ? [object] : [object, second];
   const text = stringValue(source, object);

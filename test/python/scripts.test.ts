@@ -14,6 +14,7 @@ describe("a script", () => {
     ["app/a.py", "run(sys.argv)"],
     ["scripts/serve.py", "app = FastAPI()"],
     ["setup.py", "x = 1"],
+    [".github/release.py", "x = 1"],
   ])("is %s with %j", (path, text) => {
     expect(fileOf(text, { path }).isScript).toBe(true);
   });

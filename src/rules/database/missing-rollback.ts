@@ -26,6 +26,7 @@ export default defineRule({
     const told = new Set<Handler>();
     for (const commit of commits) {
       const tried = tryThatCatches(file, commit);
+      if (commit.library.startsWith("sqlite3.")) continue;
       if (tried === undefined || isEnded(file, tried, commit)) continue;
       ways ??= waysOut(file);
       for (const handler of handlersOf(tried)) {

@@ -1,4 +1,5 @@
 import type { Call, Scope } from "../../python/code-facts.ts";
+import type { Parameter } from "../../python/definition-facts.ts";
 import { defineRule } from "../rule.ts";
 
 export default defineRule({
@@ -19,8 +20,9 @@ export default defineRule({
   *check(file) {
     if (file.isTest) return;
     let openings: ReadonlyMap<Scope, readonly Call[]> | undefined;
-    for (const { endpoint, inner } of file.functions()) {
+    for (const { endpoint, inner, parameters } of file.functions()) {
       if (endpoint?.isProbe !== false || endpoint.methods.includes("WEBSOCKET")) continue;
+      if (parameters.some(isSession)) continue;
       openings ??= byScope(file.sessionOpenings());
       const [opening, another] = openings.get(inner) ?? [];
       if (opening === undefined || another !== undefined) continue;
@@ -29,6 +31,11 @@ export default defineRule({
     }
   },
 });
+
+/** Who is handed one session and opens another wants a transaction apart. */
+function isSession({ name, isInjected }: Parameter): boolean {
+  return isInjected && /(?:^|_)(?:db|session|database)$/i.test(name);
+}
 
 function byScope(calls: readonly Call[]): ReadonlyMap<Scope, readonly Call[]> {
   const found = new Map<Scope, Call[]>();

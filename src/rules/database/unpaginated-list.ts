@@ -9,7 +9,7 @@ const BOUNDED =
 
 /** What there are few of. */
 const FEW =
-  /categor|choice|config|countr|cron|currenc|dropdown|feature|flag|language|level|locale|lookup|menu|module|integration|option|permission|plan\b|plans|plugin|polic|provider|region|registr|role|rule|scope|server|setting|simple|status|tag|template|theme|tier|timezone|tool|type|unit/i;
+  /categor|choice|config|countr|cron|currenc|definition|dropdown|feature|flag|language|level|locale|lookup|mapping|menu|module|integration|option|permission|plan\b|plans|plugin|polic|provider|region|registr|role|rule|scope|server|setting|simple|status|tag|template|theme|tier|timezone|tool|type|unit/i;
 
 export default defineRule({
   summary: "List endpoint without pagination",

@@ -13,10 +13,13 @@ const PASSWORDS = /^(?:pass(?:word|wd|phrase|code)|pwd)s?$/;
 const NO_PASSWORDS = /^(?:hash|hashed|hashes|encrypted|reset|token|digest|policy|id)$/;
 
 /** What functions do that make or compare password hashes. */
-const HASHING = /^(?:check|compare|create|encode|encrypt|generate|get|hash|hashed|make|set|verify)$/;
+const HASHING = /^(?:check|compare|create|encode|encrypt|get|hash|hashed|make|set|verify)$/;
 
 const SECURITY =
   /^(?:auth|credentials?|csrf|hmac|otp|salt|secret|secrets|sign|signature|signed|token)$|^(?:api|access|private|secret)key$/;
+
+/** How a function looks is called its signature, too. */
+const SHAPE = /(?:call|callable|class|function|method|type)_?signature/i;
 
 /** What protocols ask for: the list of leaked passwords, and digest authentication. */
 const PROTOCOLS = /pwned|hibp|\brealm\b/i;
@@ -95,7 +98,8 @@ function breach(
 ) {
   if (!isBroken || isProtocol) return undefined;
   if (isChecksum(file, call)) return undefined;
-  const words = [...namesAround(file, call), ...namesGiven(file, call)].flatMap(withPairs);
+  const names = [...namesAround(file, call), ...namesGiven(file, call)];
+  const words = names.filter((name) => !SHAPE.test(name)).flatMap(withPairs);
   if (words.some((word) => SECURITY.test(word)))
     return `\`${name}\` can be forged; use \`hashlib.sha256\` instead.`;
   if (!everywhere) return undefined;
