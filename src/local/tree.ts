@@ -1,4 +1,4 @@
-import type { Change } from "../review/change.ts";
+import { type Change, isPython } from "../review/change.ts";
 import { foldersAbove } from "../review/precedence.ts";
 import type { Scope } from "../review/review.ts";
 import { readChange } from "./change.ts";
@@ -27,11 +27,11 @@ export interface Tree {
 export async function readTree({ folder, environment, paths, base, scope }: Look): Promise<Tree> {
   const git = await openGit(folder, environment);
   const named = paths.map((path) => readNamed(git.root, folder, path));
-  const [change, python] = await Promise.all([
+  const [change, files] = await Promise.all([
     readChange(git, { base, named, whole: scope === "files" && named.length > 0 }),
-    tracked(git, ["*.py"]),
+    tracked(git, []),
   ]);
-  const folders = foldersAbove([...python, ...change.files.map(({ path }) => path)]);
+  const folders = foldersAbove([...files.filter(isPython), ...change.files.map(({ path }) => path)]);
   const modules = readModules(
     git.root,
     change.files.map(({ path, head }) => ({ path, text: head })),

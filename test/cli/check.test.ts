@@ -48,6 +48,21 @@ describe("rubric check", () => {
     });
   });
 
+  test("knows of migrations that did not change", async () => {
+    const table = (columns: string) =>
+      `from sqlmodel import Field, SQLModel\n\n\nclass Hero(SQLModel, table=True):\n${columns}`;
+    const repo = repository({
+      "app/models.py": table("    id: int = Field(primary_key=True)\n"),
+      "alembic/versions/0001_start.py": 'revision = "1"\ndown_revision = None\n',
+    });
+    repo.write("app/models.py", table("    id: int = Field(primary_key=True)\n    name: str\n"));
+    const rules = async () =>
+      (await report(repo.root, { select: "database" })).findings.map(({ rule }) => rule);
+    expect(await rules()).toEqual(["database/missing-migration"]);
+    repo.write("alembic/versions/0002_name.py", 'revision = "2"\ndown_revision = "1"\n');
+    expect(await rules()).toEqual([]);
+  });
+
   test("ends with 0 and says so when nothing is found", () => {
     const repo = repository({ [AGENT]: CHECKLIST });
     repo.write("one.py", CLEAN);
