@@ -113,6 +113,20 @@ export const CODE_WORDS: readonly (readonly [name: string, words: string])[] = [
     "@place",
     "=all|=every|=one|=create|=add|=define|=place|=put|=keep|=live|=lives|=belong|=belongs|=go|=goes|=store|=implement|=write|=declare|=move|must|should|=reside|=resides",
   ],
+  /** Says outright where something goes. */
+  [
+    "@placed",
+    "=place|=placed|=put|=goes|=go|=belong|=belongs|=live|=lives|=reside|=resides|=located|must-be-in|must-be-defined-in|must-live-in|=location|=keep",
+  ],
+  [
+    "@not-placed",
+    "=not|=never|test|migration|read|see|=look|review|import|example|=from|=between|prompt|template|frontend|component|=logic-in|to-keep|decorator",
+  ],
+  /** A heading of a list that says what each file or folder is for. */
+  [
+    "@by-layer",
+    "file-organization|file-organisation|code-organization|by-file|where-to-put|where-code|placement|layering|architecture-layer",
+  ],
   /** Not about where a new file goes. */
   [
     "@not-placing",

@@ -14,16 +14,16 @@ const TEMPLATE =
   /\b(?:output|response|report(?:s|ing)?|templates?|formats?|examples?|sample|summary|feedback|comments?|commit|messages?|pull request|pr|issue|prompts?|dialogue|conversation|tree|structure|layout|workflow|collaborative|language|sandwich|disagree\w*|labels?)\b/i;
 
 /**
- * The Markdown inside a code block that is a list of standards to apply; undefined for code, and for a text that is to be
- * filled in or that shows how to answer.
+ * The Markdown inside a code block that is a list of standards to apply, or that only its indentation makes one; undefined
+ * for code, and for a text that is to be filled in or that shows how to answer.
  */
 export function listInside(code: Code, above: readonly Above[], notes: Note[]): readonly Block[] | undefined {
-  if (!code.isFenced || !(code.language === undefined || MARKDOWN.test(code.language))) return undefined;
+  if (!(code.language === undefined || MARKDOWN.test(code.language))) return undefined;
   const lines = code.text.split("\n").filter((line) => line.trim() !== "");
   const entries = lines.filter((line) => ENTRY.test(line)).length;
   const titles = lines.filter((line) => HEADING.test(line)).length;
   if (entries < 2 || entries + titles < 0.7 * lines.length) return undefined;
-  if (lines.some((line) => PLACEHOLDER.test(line))) return undefined;
+  if (code.isFenced && lines.some((line) => PLACEHOLDER.test(line))) return undefined;
   if (above.slice(-2).some(({ text }) => TEMPLATE.test(text))) return undefined;
   return [scope(code.line, true), ...read(code, notes), scope(code.line, false)];
 }
@@ -34,8 +34,9 @@ function scope(line: number, isOpening: boolean): Scope {
 
 function read(code: Code, notes: Note[]): Block[] {
   const inner: Note[] = [];
-  const blocks = [...readMarkdown(code.text, inner)].map((block) => moved(block, code.line));
-  notes.push(...inner.map(({ line, text }) => ({ line: line + code.line, text })));
+  const before = code.isFenced ? code.line : code.line - 1;
+  const blocks = [...readMarkdown(code.text, inner)].map((block) => moved(block, before));
+  notes.push(...inner.map(({ line, text }) => ({ line: line + before, text })));
   return blocks;
 }
 

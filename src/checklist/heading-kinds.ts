@@ -10,8 +10,13 @@ export type HeadingKind = "strict" | "rules" | "quality" | "focus" | "work" | "t
 /** In order: the first that fits decides. Phrases stand between commas, in lower case. */
 const KINDS: readonly (readonly [HeadingKind, RegExp])[] = [
   [
+    firm("the agent's own work"),
+    has(`false[- ]positives?, (?:never|not|don't|do not) (?:to )?(?:report|flag|raise)\\b(?! missing),
+      (?:never|not|don't|do not) (?:to )?(?:report|flag|raise) as`),
+  ],
+  [
     firm("about the agent"),
-    has(`expertise, expert in, capabilit(?:y|ies), competenc(?:y|ies|e), skills?, knowledge, mastery, knows, familiar with,
+    has(`expertise, expert in, capabilit(?:y|ies), competenc(?:y|ies|e), (?<!\\bapply .*)skills?, knowledge, mastery, knows, familiar with,
       speciali[sz](?:es?|ed|ing|ations?), proficien\\w+, when (?:not )?to (?:use|invoke|call|delegate|activate|dispatch|trigger),
       (?:use|invoke|dispatch) (?:this|the) (?:agent|skill|command), you receive, (?:this|the) agent (?:does|will|handles|is|only),
       what you (?:do|don't|never) (?:not )?do, (?:not )?your job,
@@ -55,9 +60,10 @@ const KINDS: readonly (readonly [HeadingKind, RegExp])[] = [
   ["strict", /\b(?:stack|project)\b.*\b(?:standards?|rules|guidelines|conventions|requirements)\W*$/],
   [
     firm("about the project"),
-    has(`commands, (?<!full[ -]|for (?:this|our|the) )stack(?! traces?), technologies(?! (?:and|&) (?:patterns|conventions|practices)), technology (?:preferences|choices|overview), table of contents, key files,
+    has(`commands, (?<!full[ -]|for (?:this|our|the) )stack(?! traces?), technologies(?! (?:and|&) (?:patterns|conventions|practices)), technology (?:preferences|choices|overview), table of contents, key (?:files|entry points|modules|classes),
+      (?:current|available|existing) (?:api )?(?:endpoints|routes),
       (?:implementation|project|current|development) (?:status|progress), (?:features?|measures|already) implemented,
-      (?:future|planned) (?:enhancements?|work|improvements?|plans?|features?), sources of truth, important files, repo(?:sitory)? (?:map|layout),
+      needs? implement\\w+, not (?:yet )?implemented, (?:work|implementation) gaps, (?:future|planned) (?:enhancements?|work|improvements?|plans?|features?), sources of truth, important files, repo(?:sitory)? (?:map|layout),
       project (?:summary|brief|map|background), director(?:y|ies) (?:map|tree), (?<!errors? (?:and|&) )(?:edge|test) (?:cases|scenarios),
       what (?:to|not to) test, (?:must|don't) test`),
   ],

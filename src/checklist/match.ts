@@ -8,7 +8,7 @@ import type { Example } from "./examples.ts";
 import { severityFor } from "./force.ts";
 import { combined } from "./options.ts";
 import type { ReadItem } from "./read-item.ts";
-import { speaksOfOtherCode } from "./stack.ts";
+import { isAboutTests, speaksOfOtherCode } from "./stack.ts";
 import { inheritedBy, stanceOf } from "./stance.ts";
 import { type Word, words } from "./words.ts";
 
@@ -36,11 +36,12 @@ export interface Bound {
 /** The rules that answer an item, in order of name, with the words that asked for each. */
 export function bind(item: ReadItem, evidence: Evidence, rules: ReadonlyMap<string, Requirement>): Bound {
   if (speaksOfOtherCode(item)) return { bindings: [], against: [] };
+  const isOfTests = isAboutTests(item);
   const bindings: Binding[] = [];
   const against: Opposition[] = [];
   for (const [name, given] of answersTo(clausesOf(item, evidence), asksOf(rules))) {
     const rule = rules.get(name);
-    if (rule === undefined) continue;
+    if (rule === undefined || (isOfTests && !name.startsWith("tests/"))) continue;
     const answers = given.filter((answer) => isKnown(rule, answer));
     const opposed = matchedBy(answers.filter((it) => it.isAgainst));
     if (opposed.length > 0) {
@@ -100,14 +101,31 @@ function leadOf({ text }: ReadItem): string {
   return LEAD.exec(text)?.[0] ?? "";
 }
 
+/** For whom a page is written is not what it speaks of. */
+const READERS = /\b(?:for )?(?:github )?copilot(?: instructions)?\b|\bclaude code\b/gi;
+
+const RULE_WORDS = 60;
+const CLAUSE_WORDS = 35;
+
+/** More words than a rule needs tell a story: only its beginning may be a rule, for later the words meet by chance. */
+function readClauses(text: string): readonly string[] {
+  const all = clauses(text);
+  if (!hasMoreThan(RULE_WORDS, text)) return all;
+  return all.slice(0, 2).filter((clause) => !hasMoreThan(CLAUSE_WORDS, clause));
+}
+
+function hasMoreThan(most: number, text: string): boolean {
+  return text.split(/\s+/, most + 1).length > most;
+}
+
 function clausesOf(item: ReadItem, evidence: Evidence): Clause[] {
-  const above = item.headings.slice(-MAX_HEADINGS);
+  const above = item.headings.slice(-MAX_HEADINGS).map((heading) => heading.replace(READERS, ""));
   const headings = indexed(words(above.join(" . ")));
   const stems = new Set(words(item.text).map(({ stem }) => stem));
   const shown = evidence.filter(({ topic }) => topic.every((stem) => stems.has(stem)));
   const examples = indexed(shown.flatMap((example) => example.shown));
   return item.parts.flatMap(({ text: part, inherited }) => {
-    const texts = clauses(part);
+    const texts = readClauses(part);
     const underLead = texts.length < 2 ? headings : indexed(words([...above, leadOf(item)].join(" . ")));
     return texts.map((text, index) => {
       const found = words(text);

@@ -1,6 +1,6 @@
 import { type Above, BOLD_LINE, bare, ENTRY, LEAD_IN, under } from "./above.ts";
 import type { Line, Paragraph } from "./blocks.ts";
-import { hasNorm } from "./norms.ts";
+import { hasNorm, isOrder } from "./norms.ts";
 import { lastSentence, ruleSentences } from "./prose.ts";
 import { itemOf, type ReadItem } from "./read-item.ts";
 import { LEADING_MARKS, signalOf } from "./stance.ts";
@@ -27,9 +27,14 @@ export function readParagraph(
   if (chapter !== undefined) return { items: [], above: chapter };
   if (block.isEntry) {
     const parents = above.filter((parent) => parent.rank < rank);
+    const below = under(above, rank, first.text);
     const stated = groups.filter(({ text }) => bare(text) !== "");
-    const items = stated.map((group) => itemOf(group, parents, "entry", block.isTask));
-    return { items, above: under(above, rank, first.text) };
+    const items = stated.map((group) =>
+      MARKER.test(group.text) && group !== first
+        ? itemOf(unmarked(group), below, "entry")
+        : itemOf(group, parents, "entry", block.isTask),
+    );
+    return { items, above: below };
   }
   const [bold, lead] = block.level === 0 ? [BOLD_LINE, LEAD_IN] : [rank, rank + 0.1];
   const outer = above.filter((parent) => parent.rank < lead);
@@ -43,6 +48,9 @@ export function readParagraph(
     return { items: [], above: under(outer, bold, first.text) };
   }
   const items = itemsOfProse(block, groups, outer, isIntroduction && block.lines.length < 4);
+  if (isSingle && items.length === 0 && isTitle(block)) {
+    return { items, above: under(outer, lead, first.text) };
+  }
   if (!isSingle || !first.text.endsWith(":") || block.bold === "lead") return { items, above: outer };
   return { items, above: under(outer, lead, lastSentence(first.text)), leadIn: first };
 }
@@ -65,15 +73,30 @@ function numberedIn([title, ...rest]: readonly Line[]):
   | undefined {
   const isList = rest.length > 1 && rest.every(({ text }) => NUMBERED.test(text));
   if (title === undefined || !isList || !/:\W*$/.test(title.text)) return undefined;
-  return { title, entries: rest.map(({ line, text }) => ({ line, text: text.replace(NUMBERED, "") })) };
+  return { title, entries: rest.map(unmarked) };
+}
+
+function unmarked({ line, text }: Line): Line {
+  return { line, text: text.replace(MARKER, "") };
 }
 
 const NUMBERED = /^\d{1,3}[.)] +(?=\S)/;
+/** Also the bullets of a list that is indented too far to be one: Markdown takes its lines for text that runs on. */
+const MARKER = /^(?:\d{1,3}[.)]|[-*+]) +(?=\S)/;
 
 /** A whole line of bold text is a heading, unless it ends like a sentence that orders. */
 function isSentence(text: string): boolean {
   return /[.!]$/.test(text) && hasNorm(text);
 }
+
+/** A few words on a line of their own, without the marks of a heading: "Error Handling". */
+function isTitle({ level, lines, bold }: Paragraph): boolean {
+  const [{ text } = { text: "" }, ...more] = lines;
+  return level === 0 && more.length === 0 && bold === "none" && TITLE.test(text) && !isOrder(text);
+}
+
+const TITLE =
+  /^[A-Z](?!.*\b(?:is|are|was|has|have|will|should|must|you|this|it)\b)[\w/&'-]*(?: [\w/&'()-]+){0,5}$/;
 
 function itemsOfProse(
   block: Paragraph,
@@ -101,15 +124,13 @@ const KNOWN =
 /** Lines that run on are one text; one that starts with a mark, a number, a bold lead or, after a sentence, in bold starts another. */
 function groupsOf({ lines, bold, boldLines }: Paragraph): Line[] {
   const groups: Line[] = [];
-  const isList = lines.filter(({ text }) => NUMBERED.test(text)).length > 1;
+  const isList = lines.filter(({ text }) => MARKER.test(text)).length > 1;
   for (const line of lines) {
     const last = groups.at(-1);
     const isBold = bold !== "none" && boldLines.includes(line.line);
     const isLead = isBold && (LEAD.test(line.text) || /[.!]["')]*$/.test(last?.text ?? ""));
     const isNumbered =
-      isList &&
-      NUMBERED.test(line.text) &&
-      (/:\W*$/.test(last?.text ?? "") || NUMBERED.test(last?.text ?? ""));
+      isList && MARKER.test(line.text) && (/:\W*$/.test(last?.text ?? "") || MARKER.test(last?.text ?? ""));
     if (last === undefined || isLead || isNumbered || LEADING_MARKS.test(line.text)) groups.push(line);
     else groups.splice(-1, 1, { line: last.line, text: `${last.text} ${line.text}` });
   }

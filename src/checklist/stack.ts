@@ -23,6 +23,20 @@ export function speaksOfOtherCode({ text, headings }: Item): boolean {
   return false;
 }
 
+const FILLERS =
+  /\b(?:unit|integration|backend|api|e2e|end-to-end|functional|python|fastapi|critical|common|writing|async|automated|conventions?|standards?|guidelines?|rules?|strateg(?:y|ies)|patterns?|requirements?|practices|best|gotchas|structure|files?|organi[sz]ation|infrastructure|isolation|for|the|and|with)\b/gi;
+
+/** Below "Testing" or "Mocking patterns for tests" items are about tests, whatever their words. */
+export function isAboutTests({ headings }: Item): boolean {
+  return headings.slice(1).some((heading) => {
+    const said = heading.replaceAll(FILLERS, " ").match(/[a-z]+/gi) ?? [];
+    return (
+      said.length > 0 &&
+      said.every((word) => /^(?:tests?|testing|pytest|mocks?|mocking|fixtures?)$/i.test(word))
+    );
+  });
+}
+
 /** "Django: thin views" is about Django. */
 function isLedElsewhere(text: string): boolean {
   const lead = /^[^:;,.()–—]{1,30}(?=:\s|\s[–—]\s)/.exec(text)?.[0] ?? "";

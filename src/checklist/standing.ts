@@ -38,7 +38,7 @@ export function standingOf(item: ReadItem, page: Tally): Standing {
   const isOwn = item.polarity === "want" && !item.isMarked && (OWN_WORK.test(text) || LED_TO_WORK.test(text));
   if (typeof section === "object" && (isOwn || !asksBeside(section, text))) return aside(section.aside);
   if (!isEnglish(text, page)) return { mayBind: false, unanswered: "manual", reason: "not in English" };
-  if (SELF.test(text)) return aside("about the agent");
+  if (SELF.test(text) || KNOWS.test(text)) return aside("about the agent");
   if (DONE.test(text) || MANNER.test(text)) return aside("the agent's own work");
   if (isOwn) return section === "rules" ? unanswered("the agent's own work") : aside("the agent's own work");
   if (section === "rules" || typeof section === "object")
@@ -64,7 +64,7 @@ function isBareTopic(item: ReadItem): boolean {
 const MOST_BARE_WORDS = 4;
 /** What makes more of words than a name: an order to look, a state, a measure, where and how much. */
 const CLAIM =
-  /^(?:check|verify|look|scan|flag|identify|detect|spot|find|confirm|enforce)\b|\b(?:is|are|has|have|everywhere|throughout|consistently|properly|correctly|only|first|over|instead|proper|correct|clear|strict|consistent|complete|comprehensive|explicit|specific|mandatory|not|without|per|for|on|in|at|wrapped|thin)\b|\b(?!based\b|distributed\b|advanced\b|nested\b)\w{3,}ed\b|[:=<>≤≥%\d(]|\b(?:kept|written|shown|set|hidden|built|thrown|vulnerabilit(?:y|ies)|flaws?|risks?|google|numpy|snake_case|pascalcase)\b/i;
+  /^(?:check|verify|look|scan|flag|identify|detect|spot|find|confirm|enforce)\b|\b(?:is|are|has|have|everywhere|throughout|consistently|properly|correctly|incorrectly|improperly|wrongly|only|first|over|instead|proper|correct|clear|strict|consistent|complete|comprehensive|explicit|specific|mandatory|not|without|per|for|on|in|at|wrapped|thin)\b|\b(?!based\b|distributed\b|advanced\b|nested\b)\w{3,}ed\b|[:=<>≤≥%\d(]|\b(?:kept|written|shown|set|hidden|built|thrown|vulnerabilit(?:y|ies)|flaws?|risks?|google|numpy|snake_case|pascalcase)\b/i;
 
 /** Among what describes the project, a rule says so: by an order, or, in a mere list, by words that leave no choice. */
 function asksBeside(
@@ -75,11 +75,14 @@ function asksBeside(
   if (what !== "about the project") return false;
   return (
     (isSoft && (isOrder(text) || PLAIN_ORDER.test(afterLead(text)) || PLACES.test(text))) ||
+    MUST.test(text) ||
     LEAVES_NO_CHOICE.test(text)
   );
 }
 
-const PLAIN_ORDER = /^(?:always|never|use|prefer|avoid|ensure)\b/i;
+const PLAIN_ORDER =
+  /^(?:always|never|use|prefer|avoid|ensure|leverage|keep|follow|apply|raise|return|inject|put|place)\b/i;
+const MUST = /\bmust (?!read\b|run\b|be (?:running|installed|set|started)\b)/i;
 const PLACES = /\b(?:stays?|belongs?) in\b/i;
 
 const LEAVES_NO_CHOICE =
@@ -113,7 +116,7 @@ function asks(item: ReadItem): boolean {
 
 /** "Typing: use hints" says "use hints". */
 function afterLead(text: string): string {
-  return /^[^:]{1,60}:\s+(.*)$/s.exec(text)?.[1] ?? text;
+  return /^[^:]{1,60}?(?::|\s[–—])\s+(.*)$/s.exec(text)?.[1] ?? text;
 }
 
 /** What a step needs and brings about, and what is looked through in it. */
@@ -123,6 +126,10 @@ const STEP =
 /** What the agent is or does, said to it. */
 const SELF =
   /^(?:purpose|objective|internal workflow|description)[:.] |^(?:you(?:'re| are)?(?! (?:must|should|shall|need|have to|are (?:required|expected|not)|may|can|will|won't|do not|don't|never))|this (?:agent|skill|command)|i'm|i am) \w/i;
+
+/** What the agent knows: "Databases: experienced with …". */
+const KNOWS =
+  /^(?:[^:]{1,60}: )?(?:(?:expert|experienced|proficient|proficiency|skilled|fluent|mastery|master|well[- ]versed|specializ(?:es|ed|ing)|expertise) (?:in|of|at|with)|(?:deep|strong|extensive|solid|comprehensive|thorough|advanced|expert) (?:knowledge|understanding|experience|expertise|familiarity))\b/i;
 
 /** What the agent is to have done. */
 const DONE =

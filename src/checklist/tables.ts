@@ -1,5 +1,6 @@
 import { type Above, bare, ENTRY } from "./above.ts";
 import type { Table } from "./blocks.ts";
+import { arePlaces, isPath } from "./placement.ts";
 import { itemOf, itemOfParts, type Part, type ReadItem, signalAbove } from "./read-item.ts";
 import { LEADING_MARKS } from "./stance.ts";
 
@@ -51,6 +52,7 @@ export function rowsOf(table: Table, above: readonly Above[]): ReadItem[] {
   const columns = table.head.map(columnOf);
   const isRules = saysRules(columns) || areGraded(columns);
   const isOfCodes = areStatusCodes(table, above);
+  const isOfPlaces = arePlaces(table, above);
   return table.rows.flatMap(({ line, cells }) => {
     const row = columns.map((column, index) => ({
       ...column,
@@ -60,6 +62,8 @@ export function rowsOf(table: Table, above: readonly Above[]): ReadItem[] {
     const stated = row.filter(({ text }) => text !== "");
     if (stated.length === 0) return [];
     if (isRules && !row.some(isFree)) return [ruleRow(line, row, above)];
+    const place = isOfPlaces ? row.find(({ text }, index) => index > 0 && isPath(text)) : undefined;
+    if (place !== undefined) return [placeRow(line, row, place, above)];
     const text = stated.map((cell) => cell.text).join(" | ");
     return [itemOf({ line, text }, above, isOfCodes ? "row" : "fact")];
   });
@@ -84,6 +88,14 @@ function areStatusCodes({ rows }: Table, above: readonly Above[]): boolean {
     .slice(-2)
     .some(({ text }) => /\b(?:status(?:es| codes?)|(?:error|http|response) codes?)\b/i.test(text));
   return isSaid && rows.every(({ cells }) => /^\W*[1-5]\d\d\b/.test(cells[0] ?? ""));
+}
+
+function placeRow(line: number, row: readonly Cell[], place: Cell, above: readonly Above[]): ReadItem {
+  return itemOf(
+    { line, text: `${row[0]?.text ?? ""} → ${/^\S+/.exec(place.text)?.[0] ?? ""}` },
+    above,
+    "row",
+  );
 }
 
 interface Cell extends Column {

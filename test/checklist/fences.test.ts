@@ -38,9 +38,17 @@ describe("a list inside a code block", () => {
     ],
     ["text with dots to fill", fenced("", "- Problem: ...", "- Fix: ...")],
     ["a single line", fenced("", "- Use hints")],
-    ["indented code", "    - Use hints\n    - Use names"],
+    ["a single line of indented code", "    - Use hints"],
+    ["indented code", "    names = [\n    - 1,\n    - 2,\n    ]\n    print(names)"],
   ])("holds none where it is %s", (_, block) => {
     expect(texts(`# A\n\n${block}`)).toEqual([]);
+  });
+
+  it("is read where nothing but its indentation makes it code", () => {
+    expect(texts("# A\n\n    - Use hints\n    - Use names")).toEqual([
+      "3 > A > Use hints",
+      "4 > A > Use names",
+    ]);
   });
 
   it.each([

@@ -198,3 +198,53 @@ describe("bold lines that are whole sentences", () => {
     ]);
   });
 });
+
+describe("a few words on a line of their own", () => {
+  const items = (text: string) =>
+    compiled(`# Rules\n\n${text}`).items.map((it) => [...it.headings, it.text].join(" > "));
+
+  it("head the list below them, up to the next text", () => {
+    expect(items("Error Handling\n\n- Log failures\n\nUse types.\n\n- Name things")).toEqual([
+      "Rules > Error Handling > Log failures",
+      "Rules > Use types.",
+      "Rules > Name things",
+    ]);
+  });
+
+  it.each(["Errors are logged", "Use type hints", "a few words", "One, two"])(
+    "are no heading: %s",
+    (line) => {
+      expect(items(`${line}\n\n- Log failures`).at(-1)).toBe("Rules > Log failures");
+    },
+  );
+
+  it("are items of their own behind a bullet that is indented too far", () => {
+    expect(items("1.  **Typing:**\n        * Hint all\n        * No `Any`")).toEqual([
+      "Rules > Typing:",
+      "Rules > Typing: > Hint all",
+      "Rules > Typing: > No Any",
+    ]);
+  });
+});
+
+describe("an item that tells a story", () => {
+  const story = "The worker came later than the rest and is what most people ask about first. ".repeat(4);
+  const bound = (text: string) => compiled(`# Rules\n\n- ${text}`).items[0]?.bindings.map(({ rule }) => rule);
+
+  it("asks by its beginning only", () => {
+    expect(bound(`Never use a bare except. ${story}`)).toEqual(["errors/bare-except"]);
+    expect(bound(`${story} Never use a bare except.`)).toEqual([]);
+    expect(bound("We had it otherwise once. Twice even. Never use a bare except.")).toEqual([
+      "errors/bare-except",
+    ]);
+  });
+});
+
+describe("for whom a page is written", () => {
+  it("is not what it speaks of", () => {
+    const text = "# Guide for GitHub Copilot\n\n- Rate limiting on all endpoints";
+    expect(compiled(text).items[0]?.bindings.map(({ rule }) => rule)).toEqual([
+      "security/missing-rate-limit",
+    ]);
+  });
+});

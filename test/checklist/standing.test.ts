@@ -32,6 +32,12 @@ describe("what is no requirement", () => {
     ["## Output Format", "an output template"],
     ["Provide:", "an output template"],
     ["Your deliverables:", "an output template"],
+    ["## Key Entry Points", "about the project"],
+    ["## Current API endpoints", "about the project"],
+    ["### Not yet implemented", "about the project"],
+    ["## Common False Positives", "the agent's own work"],
+    ["## Patterns never to report", "the agent's own work"],
+    ["Do not flag:", "the agent's own work"],
     ["## Communication Style", "the agent's own work"],
     ["## Commit messages", "the agent's own work"],
     ["## Pull requests", "the agent's own work"],
@@ -203,5 +209,28 @@ describe("a heading that has two meanings", () => {
     ["## Diagnosing failures", "context"],
   ])("%s: %s", (heading, state) => {
     expect(compiled(`${heading}\n\n- Types: hints on all functions\n`).items[0]?.state).toBe(state);
+  });
+});
+
+describe("a line that says what the agent knows", () => {
+  it.each([
+    "Typing: experienced in strict type hints on all functions",
+    "Deep knowledge of type hints on all functions",
+  ])("asks for nothing: %s", (item) =>
+    expect(standing("## Working with code", item)).toBe("context: about the agent"),
+  );
+});
+
+describe("a rule among what describes the project", () => {
+  it.each([
+    "Typing: follow type hints on all functions",
+    "Typing — use type hints on all functions",
+    "Functions must have type hints",
+  ])("asks: %s", (item) =>
+    expect(standing("## Quick Reference", item)).toContain("types/missing-parameter-type"),
+  );
+
+  it("asks where a skill is to be applied to code", () => {
+    expect(standing("Apply the typing skill:", HINTS)).toContain("types/missing-return-type");
   });
 });

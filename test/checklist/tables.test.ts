@@ -167,3 +167,20 @@ describe("a table of what goes wrong when the program runs", () => {
     },
   );
 });
+
+describe("a table of places", () => {
+  const places = (heading: string, ...cells: string[]) =>
+    compiled(`# API\n\n${heading}\n\n${table("| Kind | Path |", ...cells)}`).items.flatMap(({ bindings }) =>
+      bindings.map(({ rule, options }) => [rule, options]),
+    );
+
+  it("says where code goes if its heading asks for it, or its paths leave a gap", () => {
+    const router = ["style/misplaced-file", { router: "app/routes/" }];
+    expect(places("## Where to put code", "| Routes | `app/routes/` |")).toEqual([router]);
+    expect(places("## Layers", "| Routes | `app/routes/{name}.py` |")).toEqual([
+      ["style/misplaced-file", { router: "app/routes/*.py" }],
+    ]);
+    expect(places("## Layers", "| Routes | `app/routes/` |")).toEqual([]);
+    expect(places("## Where to put code", "| Routes | by hand |")).toEqual([]);
+  });
+});

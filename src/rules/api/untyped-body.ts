@@ -25,7 +25,7 @@ export default defineRule({
     "api-contract pydantic design|define|@do|enforce|first|explicit|use|for -only|document",
     "input-model|input-schema|body-model|body-schema|payload-model|payload-schema @endpoint|all|every|each -test|llm|agent|tool|database",
     "request-validation|write-endpoint #pydantic|#schema|#schemas",
-    "avoid =dict|=dicts|raw-dict|plain-dict|untyped-dict|raw-json|raw-body|request-json body|bodies|request-body|request-model|payload|input|accept|directly|parameter|read -default|return-raw|return-dict|return-a|response-only|log|logging|cache|settings|config",
+    "avoid =dict|=dicts|raw-dict|plain-dict|untyped-dict|raw-json|raw-body|request-json body|bodies|request-body|request-model|payload|input|accept|directly|parameter|read -default|return-raw|return-dict|return-a|response-only|log|logging|cache|settings|config|store|persist",
     "avoid raw-dict|raw-dictionary|plain-dict|untyped-dict|request-json|raw-request|=dict|read-the-body @routes|parameter|parse|accept|request|=api|from-request -return|response|log|logging|service",
     "avoid skip-pydantic|skip-schema-validation|bypass-pydantic|bypass-schema|missing-pydantic|missing-request-model|missing-request-schema|missing-body-model|missing-body-schema|missing-schema-validation|missing-input-model|missing-request-response|missing-request-validation|missing-request -test|id|header",
     "@model accept-and-return|take-and-return|receive-and-return|accept-or-return|consume-and-return -#test|#mcp|#tool|llm|tool",

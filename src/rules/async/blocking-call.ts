@@ -19,7 +19,7 @@ export default defineRule({
   ],
   asks: [
     "either block|stall|freeze|starve|starvation|hog|tie-up event-loop|=the-loop|=event-loop's -@testing|#edge-case|browser|ui|main-thread|qthread|won't|so|it|automatically|cpu|cpu-bound|sync-database|@elsewhere",
-    "either =blocking io|call|operation|code|function|request|work async|async-def|event-loop|coroutine -cpu-bound|non|nonblocking|won't|fine|caveat|whether|only-if|@database|@testing|pr|#edge-case|@elsewhere",
+    "either =blocking io|call|operation|code|function|request|work async|async-def|event-loop|coroutine -cpu-bound|non|nonblocking|won't|fine|caveat|whether|only-if|anyio|@database|@testing|pr|#edge-case|@elsewhere",
     "@spot|limit|minimize|reduce =blocking io|call|operation|code -non|@no-loop|@testing|@elsewhere",
     "either block-io|blocking-bottleneck -non|nonblocking|@no-loop|@testing|timeout|fine|def|#database|@elsewhere",
     "avoid =blocking io|call|operation|code|function|request|network|work|driver|client|http|library|sdk -non|@no-loop|@testing|thread|main|timeout|@elsewhere",

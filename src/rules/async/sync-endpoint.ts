@@ -20,7 +20,7 @@ export default defineRule({
     "avoid sync-def|plain-def|def-endpoint|def-route|def-handler -async-def|@testing|event-handler|@elsewhere",
     "avoid sync|=def @endpoint|view -async|completion|in-sync|driver|psycopg2|@testing|call|io|block|database|session|operation|request|event-handler|@elsewhere",
     "async-function|async-def|use-async for-endpoint|for-all-endpoint|for-api-endpoint|for-route|for-fastapi-endpoint|for-handler|for-all-route|for-fastapi-request|request-path|request-handler -@testing",
-    "async-only -only-when|only-for|only-if|only-where|@testing|@database|session|library|native",
+    "async-only -only-when|only-for|only-if|only-where|@testing|@database|session|library|native|adapter|pip",
     "avoid sync-work should-be-async|must-be-async -@testing",
     "against sync-endpoint|sync-route|sync-path-operation|sync-def|sync-handler|plain-def|regular-def|normal-def endpoint|route|handler|path-operation @do|@all|prefer|only -async|block|cpu|unless|either|or",
     "against avoid no-async|don't-use-async|not-use-async|never-use-async|avoid-async endpoint|route|handler|path-operation|def -block|cpu|sync|call|io|unless|heavy|test|driver",

@@ -5,7 +5,7 @@ export default defineRule({
   summary: "Changed tables without a migration",
   severity: "error",
   asks: [
-    "migration|alembic schema|model|models|table|column|entity|database change|changed|changing|modification|modify|alter|update|touch|new|add|=adding @do|create|generate|every|each|all|any|always|must|require|through|via|=for|per|accompanied|accompany|together|alongside|along-with|same-pr|same-commit|need|come-with|ship|alembic -@no-new-migration|doc|documentation|breaking|alembic-op|env|import|imported|discover|register|managed|logical|integrity|rls|same-migration",
+    "migration|alembic schema|model|models|table|column|entity|database change|changed|changing|modification|modify|alter|update|touch|new|add|=adding @do|create|generate|every|each|all|any|always|must|require|through|via|=for|per|accompanied|accompany|together|alongside|along-with|same-pr|same-commit|need|come-with|ship|alembic -@no-new-migration|doc|documentation|breaking|alembic-op|env|import|imported|discover|register|managed|logical|integrity|rls|same-migration|detect",
     "alembic|alembic-migration|alembic-revision migration|schema|schema-change|ddl|revision @do|create|generate|for|via|through|every|each|all|always|must|only|per -alembic-op|cd|base|@no-new-migration|env|import|imported|discover|register|stack|sync|async",
     "proper-migration|proper-database-migration @do|implement|ensure -@no-new-migration",
     "migration =generated|=created|=written|=added model|models|schema|table|tables =change|=changed|=changes|=modified|=touched -review|apply|@frontend|rollback|downgrade",

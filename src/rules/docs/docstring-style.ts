@@ -18,6 +18,10 @@ export default defineRule({
       ask: "docstring|=docstyle sphinx|restructuredtext|rest-style|=rst|=reST|=rest-field -google|numpy|docs|doc|update|compatible",
       options: { style: "sphinx" },
     },
+    {
+      ask: "avoid missing docstring google-style|google-format|google-docstring ..9 -numpy|sphinx",
+      options: { style: "google" },
+    },
     { ask: "=numpydoc use|follow|format|style|convention -sphinx", options: { style: "numpy" } },
     { ask: "google-style|google-format #docstring -numpy|sphinx|guide", options: { style: "google" } },
     "against docstring style|format any|free",

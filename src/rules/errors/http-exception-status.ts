@@ -30,6 +30,7 @@ export default defineRule({
     "either =404 not-found|missing|exist|nonexistent|nonexisting|absent|unknown|none|found return|raise|for|when|if|respond|give|throw|answer|with|arrow|lead|become|result|yield|produce -@not-a-row|document",
     "=409 duplicate|conflict|unique|exist|taken|collision|integrity-error|integrityerror return|raise|for|when|if|on|handle|answer|to|into -#test|test|declare|document",
     "either =400|=401|=403|=409|=422 return|returns|raise|respond if|when|for|on ..12 -#test|test|assert|verify|redirect|retry|refresh|log|interceptor|react|document|curl|upstream|third-party|=validators|=validator|may|can",
+    "either =400|=401|=403|=409|=422|=429|=500 #status-code|#http-code ..1 -#test|test|=200|=201|=204|redirect|automatic|automatically",
     "=401 =403 correct|correctly|distinguish|used|difference ..8 -#test|test",
     "raise|return|throw right|correct|proper|appropriate|matching code|4xx|5xx -source|exit|review|test",
     "error|failure|exception|mistake @fit|matching http-code|4xx|5xx|http-error-code -source|exit|review|test|message|graphql|rpc|tool|own",

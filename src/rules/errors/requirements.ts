@@ -45,7 +45,7 @@ export default {
     severity: "warning",
     asks: [
       "graceful|handle database-error|database-exception http|status|409|conflict|properly ..10 -test",
-      "@collision catch|handle|convert|map|conflict|409|rollback|translate|wrap|graceful|turn|answer|respond|become|gracefully -#test|test|define|index|natural|serialization",
+      "@collision catch|handle|convert|map|conflict|409|rollback|translate|wrap|graceful|turn|answer|respond|become|gracefully -#test|test|define|index|natural|serialization|narrowest|httperror",
       "avoid @collision unhandled|uncaught|surface|bubble|=500|missing-handle|unchecked|crash -test",
       "try-except|try-catch|catch database-operation|database-error|database-exception|database-failure|database-commit ..8 -#test|test|retry|log-only|connection|rollback",
       "integrityerror|integrity-error for|raise|unhandled|except -#test|test",
@@ -58,6 +58,7 @@ export default {
     severity: "error",
     asks: [
       "either =404 not-found|missing|exist|nonexistent|nonexisting|absent|unknown|none|non-existent|found return|raise|for|when|if|respond|give|throw|answer|handle|with|arrow|lead|become|result|yield|produce -@not-a-row",
+      "either =404 resource-not-found|resource-doesn't-exist|resource-not-exist|record-not-found|entity-not-found|missing-resource|=Resource-not-found #status-code|#http-code|#http-status ..4 -@not-a-row|#test",
       "either =404 for-not-found|for-missing|for-nonexistent|when-not-found|if-not-found|when-missing -#test|test|page|verify",
       "error-handling comprehensive|thorough|complete ~httpexception ~404",
       "handle-error graceful specific-exception",

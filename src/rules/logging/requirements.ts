@@ -32,6 +32,7 @@ export default {
       "error|exception|failure =logged all|every|any|ensure|must|appropriate|proper|consistent|=are|=is|=be -severity|level|wrong|test|gate|exit|=but|=if|@frontend",
       "logger-exception|exc_info except-block|=except|handler|in-except|catch|caught|unexpected|500|always|include|pass|true|error -when-logging-an|level|=bare|specific|test|unittest",
       "unlogged error|exception -test",
+      "=all|=every|=each error-path|failure-path|error-branch|except-block|exception-handler|error-handler log|=logs|=logged ..6 -test",
       "either missing-error-log|missing-exception-log|=no-error-logging|=no-error-logs",
       "either missing-log|not-log error|exception|handler|except|except-block -test|level|expected",
     ],

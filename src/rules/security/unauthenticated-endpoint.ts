@@ -30,6 +30,7 @@ export default defineRule({
     "@auth =applied|=enforced|in-place proper|properly|is|are|in-place ..6 -test|401|document|@frontend|rate|composable|user-scoped|review|confirm|measure",
     "auth|authenticate|authentication|authorize|authorization|authn|authz check present|implement|every|all|proper|verify|ensure -composable|test|document|401|review|health|@frontend|liveness|login-flow",
     "endpoint-are-protected|route-are-protected|endpoint-be-protected|route-be-protected|endpoint-are-secured|endpoint-be-secured|route-are-secured|route-be-secured|endpoint-are-authenticated|route-be-authenticated|endpoint-be-authenticated|endpoint-require-auth|endpoint-is-protected|route-is-protected -test|document|csrf|rate|throttle|limit",
+    "admin|internal|sensitive|management|administrative @endpoint protected|secured|restricted|guarded|locked|behind ..5 -test|document|network|prefix|path-traversal|vpn",
     "must-be-secured|must-be-protected|must-be-authenticated|should-be-protected @endpoint -test",
     "=authentication|=authorization =properly|=correctly|=appropriately|=consistently =implemented|=enforced|=applied -test|document|401|frontend",
     "authn|authz|authentication|authorization|auth|permission through-dependency|via-dependency|through-depends|via-depends -test|package|version|document|shared|inject",

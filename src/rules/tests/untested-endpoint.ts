@@ -7,7 +7,7 @@ export default defineRule({
   summary: "New endpoint that no test names",
   severity: "warning",
   asks: [
-    "test @endpoint|api-endpoint|router @all|=new|each|per|any|every|cover|write|add|create|=adding -@no-endpoint-test|suggest|suggestion",
+    "test @endpoint|api-endpoint|router @all|=new|each|per|any|every|cover|write|add|create|=adding -@no-endpoint-test|suggest|suggestion|test-file-per|=collection|collected",
     "endpoint-test|endpoint-is-test|endpoint-are-test|endpoint-has-test|endpoint-have-test|endpoint-have-been-test|endpoint-must-be-test|endpoint-need-test|endpoint-must-have-test|endpoint-require-test|route-have-test|route-must-have-test|route-are-test @all|=new|any|scenario|comprehensive -@no-endpoint-test",
     "endpoint-are-test|endpoint-is-test|endpoint-have-test|endpoint-have-corresponding-test|endpoint-must-be-test|endpoint-must-have-test|endpoint-require-test|endpoint-need-test|route-have-test|route-are-test|route-must-have-test -@no-endpoint-test",
     "integration-test|unit-test|e2e-test|end-to-end-test @endpoint|api-endpoint|api-route -@no-endpoint-test",

@@ -15,6 +15,7 @@ export default defineRule({
     "@typehint|=typed-return|=typed-returns|be-typed|are-typed|always-typed|explicit-type|annotate|annotation return|=returns @all|@do|explicit|annotate|=are|=is|need|get|give|what|=and -@other-types|path|=or|docstring|=Annotated|openapi|response|@endpoint|test|hook",
     "type|annotate|annotation parameter|argument return|=returns|output|=results -docstring|describe|document|openapi|json|validate|response|@other-types",
     "=return-type|=return-types|=return-typing @all|spell|spell-out|write-out|add|write|include|have|specify|declare|define|need|state|explicit|annotate|=are|=is|@callable -openapi|response|@endpoint|=or|dictionary|test|hook|=correct|mismatch|change|changing|changed",
+    "=return-type|=return-types =specified|=declared|=annotated|=stated|=explicit ..2 -openapi|response|@endpoint|=or|test|mismatch",
     "function|method declare|state|specify|say what-they-return|what-it-returns",
     "type return-value declare|specify|define|expect|annotate -@other-types|response",
     "@strict-types -@other-types|pydantic|input|output|model|=basic|=src|=run",

@@ -28,6 +28,10 @@ export default defineRule({
     },
     { ask: "either legacy|old-style|deprecated|outdated =Optional|=Union ..4", options: { style: "pipe" } },
     {
+      ask: "use|prefer|write|with pipe multiple-type|several-type|more-than-one-type|one-of-several ..8 -command|bash|shell",
+      options: { style: "pipe" },
+    },
+    {
       ask: "either pipe-none|str-pipe|x-pipe|pipe-syntax =not-Optional|=over-Optional|=of-Optional|=than-Optional|=not-Union|=over-Union|=of-Union -return",
       options: { style: "pipe" },
     },
