@@ -17,7 +17,7 @@ import { functionsOf } from "./functions.ts";
 import { givenTextsOf } from "./given-texts.ts";
 import { hasUsers } from "./guards.ts";
 import { importsOf } from "./imported.ts";
-import { isMigration, isTestPath } from "./kinds-of-files.ts";
+import { isMigration, isTest, isTestPath } from "./kinds-of-files.ts";
 import { leaksOf } from "./leaks.ts";
 import { legacyQueriesOf } from "./legacy-queries.ts";
 import { positionAt } from "./lines.ts";
@@ -55,7 +55,7 @@ function pythonFile(source: Source): PythonFile {
     path,
     text: tree.text,
     change: source.project.change,
-    isTest: isTestPath(path),
+    isTest: isTest(path, tree.text),
     isMigration: isMigration(path, tree.text),
     isGenerated: isGenerated(tree.text),
     isLogging: isLogging(path),

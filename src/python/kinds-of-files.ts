@@ -4,6 +4,19 @@ export function isTestPath(path: string): boolean {
   return /(^|\/)(tests?|testing)\/|(^|\/)(test_[^/]*|[^/]*_tests?|conftest|tests)\.pyi?$/.test(path);
 }
 
+/** A part of the application that only has such a name tests nothing: the endpoints of laboratory tests, say. */
+export function isTest(path: string, text: string): boolean {
+  return isTestPath(path) && (TEST_FOLDER.test(path) || !LAYER.test(path) || TESTING.test(text));
+}
+
+const TEST_FOLDER = /(?:^|\/)(?:tests?|testing)\//;
+
+const LAYER =
+  /(?:^|\/)(?:api|controllers?|crud|endpoints?|models?|repositor(?:y|ies)|routers?|routes?|schemas?|services?|views?)\//;
+
+const TESTING =
+  /^[ \t]*(?:async[ \t]+)?def test_|\b(?:pytest|unittest|TestCase|TestClient)\b|^if __name__\b/m;
+
 /** Alembic writes `revision` and `down_revision` into every migration; the other tools have a folder. */
 export function isMigration(path: string, text: string): boolean {
   if (/(^|\/)(alembic\/versions|migrations)\//.test(path)) return true;
