@@ -71,14 +71,33 @@ export interface Written {
 }
 
 export function typeOf(source: Source, annotation: Syntax): Written {
+  const at = unwrapped(source, annotation);
+  if (at === undefined) return { type: undefined, items: [] };
+  return { type: className(source, at), items: typeArguments(at).map((item) => className(source, item)) };
+}
+
+/** What there is many of: `X` of `list[X] | None`. */
+export function itemType(source: Source, annotation: Syntax): Syntax | undefined {
+  const at = unwrapped(source, annotation);
+  return at && MANY.has(className(source, at)) ? typeArguments(at)[0] : undefined;
+}
+
+const MANY: ReadonlySet<string | undefined> = new Set([
+  "frozenset",
+  "list",
+  "set",
+  "typing.Iterable",
+  "typing.Sequence",
+]);
+
+function unwrapped(source: Source, annotation: Syntax): Syntax | undefined {
   let at: Syntax | undefined = annotation;
   for (let steps = 0; at !== undefined && steps < MAX_WRAPPERS; steps += 1) {
     const inner = unwrappedOnce(source, at);
     if (inner === at) break;
     at = inner;
   }
-  if (at === undefined) return { type: undefined, items: [] };
-  return { type: className(source, at), items: typeArguments(at).map((item) => className(source, item)) };
+  return at;
 }
 
 /** The node itself where nothing stands around it; undefined where it has alternatives. */

@@ -1,5 +1,6 @@
+import { lineage } from "./ancestors.ts";
 import type { Binding } from "./bindings.ts";
-import { dependencyClass, positional } from "./dependencies.ts";
+import { dependencyClass, keywordOf, positional } from "./dependencies.ts";
 import { dottedMeaning, headOf, type Meaning, meaningOf } from "./names.ts";
 import { remembered } from "./remembered.ts";
 import { type Source, textOf } from "./source.ts";
@@ -45,11 +46,12 @@ const aliasClass = remembered((source: Source, binding: Binding, steps: number):
   return value && annotationClass(source, value, steps);
 });
 
-/** `NewType("Name", Base)` has everything that Base has. */
+/** `NewType("Name", Base)` and `TypeVar("Name", bound=Base)` have everything that Base has. */
 function newTypeClass(source: Source, node: Syntax, steps: number): Meaning | undefined {
   const head = headOf(node);
-  if (head === undefined || meaningOf(source, head)?.name !== "typing.NewType") return undefined;
-  const base = positional(node, 1);
+  const maker = head && meaningOf(source, head)?.name;
+  if (maker !== "typing.NewType" && maker !== "typing.TypeVar") return undefined;
+  const base = maker === "typing.NewType" ? positional(node, 1) : keywordOf(source, node, "bound");
   return base && annotationClass(source, base, steps + 1);
 }
 
@@ -66,15 +68,23 @@ function forwardClass(source: Source, node: Syntax, steps: number): Meaning | un
   );
 }
 
-/** The class that all alternatives but `None` stand for. */
+/** The class that all alternatives but `None` stand for, or inherit from. */
 function onlyClass(source: Source, nodes: readonly Syntax[], steps: number): Meaning | undefined {
   const given = nodes.filter((node) => textOf(source, node) !== "None");
   return agreeing(given.map((node) => annotationClass(source, node, steps + 1)));
 }
 
 function agreeing(classes: readonly (Meaning | undefined)[]): Meaning | undefined {
-  const [first] = classes;
-  return classes.every((each) => each?.name === first?.name) ? first : undefined;
+  const [first, ...others] = classes;
+  if (others.every((each) => each?.name === first?.name)) return first;
+  const shared = others.map((each) => new Set(withBases(each).map(({ name }) => name)));
+  return withBases(first).find(({ name }) => shared.every((names) => names.has(name)));
+}
+
+/** A class and what it inherits from, nearest first, as far as the project shows it. */
+function withBases(found: Meaning | undefined): readonly Meaning[] {
+  if (found === undefined) return [];
+  return found.origin === undefined ? [found] : [found, ...lineage(found.origin)];
 }
 
 function genericClass(source: Source, node: Syntax, steps: number): Meaning | undefined {

@@ -25,12 +25,28 @@ export function attributeClass(source: Source, node: Syntax, steps: number): Mea
   return origin && originClass(origin, steps);
 }
 
-/** An attribute as the class or the nearest base that has it declares it. */
+/** `path / "name"` is a path again. Numbers that are divided are no paths. */
+export function joinedPath(source: Source, left: Syntax, steps: number): Meaning | undefined {
+  const found = classOf(source, left, "value", steps);
+  return found?.name === PATH ? found : undefined;
+}
+
 function memberClass(owner: Origin, name: string, steps: number): Meaning | undefined {
+  const declared = memberOf(owner, name);
+  return declared && declaredClass(declared.source, declared.bindings, steps + 1);
+}
+
+export interface Member {
+  readonly source: Source;
+  readonly bindings: readonly Binding[];
+}
+
+/** An attribute as the class or the nearest base that has it declares it. */
+export function memberOf(owner: Origin, name: string): Member | undefined {
   for (const origin of [owner, ...[...lineage(owner)].map((each) => each.origin)]) {
     if (origin?.binding.kind !== "class") continue;
-    const declared = declarations(origin.source, innerScope(origin.binding.node), name);
-    if (declared.length > 0) return declaredClass(origin.source, declared, steps + 1);
+    const bindings = declarations(origin.source, innerScope(origin.binding.node), name);
+    if (bindings.length > 0) return { source: origin.source, bindings };
   }
   return undefined;
 }

@@ -1,11 +1,12 @@
 import { lineage } from "./ancestors.ts";
 import { annotationClass } from "./annotations.ts";
-import { attributeClass } from "./attributes.ts";
+import { attributeClass, joinedPath } from "./attributes.ts";
 import type { Binding } from "./bindings.ts";
 import { callClass } from "./callees.ts";
 import { ENTERED_AS_ITSELF, type Taken } from "./database-results.ts";
 import { parameterClass } from "./dependencies.ts";
-import { IO_ENTERED, PATH } from "./io-results.ts";
+import { IO_ENTERED } from "./io-results.ts";
+import { itemClass } from "./items.ts";
 import { type Meaning, meaningOf } from "./names.ts";
 import { receiverClass } from "./receivers.ts";
 import { isRefined } from "./refinements.ts";
@@ -53,12 +54,6 @@ export function classOf(
     default:
       return undefined;
   }
-}
-
-/** `path / "name"` is a path again. Numbers that are divided are no paths. */
-function joinedPath(source: Source, left: Syntax, steps: number): Meaning | undefined {
-  const found = classOf(source, left, "value", steps);
-  return found?.name === PATH ? found : undefined;
 }
 
 const callTaken = (taken: Taken) =>
@@ -127,6 +122,8 @@ function bindingClass(source: Source, binding: Binding, steps: number): Meaning 
       return classOf(source, binding.manager, "with", steps);
     case "iteration":
       return classOf(source, binding.iterable, "loop", steps);
+    case "other":
+      return binding.many && itemClass(source, binding.many, steps);
     case "parameter":
       return receiverClass(source, binding) ?? parameterClass(source, binding.node, steps);
     case "import": {

@@ -330,7 +330,7 @@ describe("an endpoint", () => {
     ["item: 'Item'", [["item", ["Item"], "app.main.Item"]]],
     ["item: Item | None = None", [["item", ["Item"], "app.main.Item"]]],
     ["items: List[Item]", [["items", ["Item"], "list"]]],
-    ["item: Union[Item, Other]", [["item", ["Item", "Other"], undefined]]],
+    ["item: Union[Item, Other]", [["item", ["Item", "Other"], "pydantic.BaseModel"]]],
     ["item: Item = Body(...)", [["item", ["Item"], "app.main.Item"]]],
     ["item: Annotated[Item, Form()]", [["item", ["Item"], "app.main.Item"]]],
     ["item: ItemBody", [["item", ["Item"], "app.main.Item"]]],

@@ -24,6 +24,7 @@ export default defineRule({
   *check(file) {
     if (SERVES_BOTH.test(file.text)) return;
     const found = [...methods(file), ...decorators(file), ...configurations(file)];
+    if (found.length === 0 || isOnV1(file)) return;
     yield* found.sort((a, b) => a.at.start - b.at.start);
   },
 });
@@ -31,6 +32,21 @@ export default defineRule({
 /** Looks at which Pydantic is installed, or what a model can do: code for v1 is meant there. */
 const SERVES_BOTH =
   /PYDANTIC_?(?:V?\d|VERSION|MAJOR)|\bpydantic\.(?:__)?version|["']model_(?:dump|validate)["']/i;
+
+/** Settings are a package of their own since v2. Who has them without it, and no word of v2, has not come to v2 yet. */
+function isOnV1(file: PythonFile): boolean {
+  return file.isMentioned("BaseSettings") && !WORDS_OF_V2.some((word) => file.isMentioned(word));
+}
+
+const WORDS_OF_V2 = [
+  "pydantic_settings",
+  "ConfigDict",
+  "field_validator",
+  "model_config",
+  "model_dump",
+  "model_validate",
+  "model_validator",
+];
 
 const PYDANTIC: ReadonlySet<ModelKind | undefined> = new Set<ModelKind>([
   "beanie",
@@ -45,8 +61,7 @@ function* methods(file: PythonFile): Generator<Problem> {
     const { method = "" } = call;
     const renamed = RENAMED_METHODS.get(method);
     if (renamed === undefined) continue;
-    const model = call.ownerModel;
-    if (model === undefined || !PYDANTIC.has(model.kind) || model.defines(method)) continue;
+    if (!isOfModel(call, method)) continue;
     if (file.handlerAround(call)?.exceptions.some(({ name }) => name === "AttributeError")) continue;
     const { end } = call.callee;
     const fix = isAccepted(call, renamed)
@@ -56,6 +71,15 @@ function* methods(file: PythonFile): Generator<Problem> {
     yield { at: call.callee, message, ...fix };
   }
 }
+
+/** Not of a model that has a method of its own by that name. */
+function isOfModel({ ownerModel, ownerClass }: Call, method: string): boolean {
+  if (ownerModel === undefined) return BASES.has(ownerClass);
+  return PYDANTIC.has(ownerModel.kind) && !ownerModel.defines(method);
+}
+
+/** What is known to be a model, and not which one: alternatives, or whatever a function is used with. */
+const BASES: ReadonlySet<string | undefined> = new Set(["pydantic.BaseModel", "sqlmodel.SQLModel"]);
 
 /** What is given means the same to the new method. */
 function isAccepted(call: Call, { takes, keywords }: Renamed): boolean {
