@@ -2,3 +2,11 @@
 export function identifiersIn(code: string): readonly string[] {
   return code.match(/\p{XID_Continue}+/gu) ?? [];
 }
+
+/** Those that stand in a code more than once. */
+export function repeatedIn(code: string): ReadonlySet<string> {
+  const once = new Set<string>();
+  const again = new Set<string>();
+  for (const word of identifiersIn(code)) (once.has(word) ? again : once).add(word);
+  return again;
+}

@@ -1,3 +1,4 @@
+import { statementsOf } from "./blocks.ts";
 import { dependenciesOf, isDependency } from "./dependencies.ts";
 import type { Injectable } from "./dependency-facts.ts";
 import { modelOf } from "./models.ts";
@@ -69,17 +70,27 @@ const CONDITIONS: ReadonlySet<string> = new Set([
   "if_statement",
   "lambda",
   "match_statement",
-  "try_statement",
   "while_statement",
 ]);
 
-/** No condition, loop or `try` of the same function stands around it. */
+/** No condition, loop or `try` of the same function stands around it, but for one that ends the function where it fails. */
 function isCertain(node: Syntax): boolean {
-  let at = node.parent;
-  for (let steps = 0; at !== undefined && steps < MOST_STEPS; steps += 1) {
+  let from = node;
+  for (let steps = 0; from.parent !== undefined && steps < MOST_STEPS; steps += 1) {
+    const at = from.parent;
     if (at.kind === "function_definition") return true;
     if (CONDITIONS.has(at.kind) || at.kind.endsWith("comprehension")) return false;
-    at = at.parent;
+    if (at.kind === "try_statement" && !(from.field === "body" && raisesAlways(at))) return false;
+    from = at;
   }
   return false;
+}
+
+/** Every handler of a `try` raises at its end. */
+function raisesAlways({ children }: Syntax): boolean {
+  return children.every((clause) => {
+    if (!clause.kind.startsWith("except")) return true;
+    const body = clause.children.find(({ kind }) => kind === "block");
+    return statementsOf(body).at(-1)?.kind === "raise_statement";
+  });
 }

@@ -20,11 +20,11 @@ export function tidiesUp(source: Source, body: Syntax | undefined): boolean {
   return isTidy;
 }
 
-/** The statements under a condition; one that leads on to others stands for itself, and is none that tidies up. */
+/** The statements under a condition, and those under what it leads on to. */
 function branchesOf(condition: Syntax): readonly Syntax[] {
   return condition.children.flatMap((child) => {
     if (child.field === "condition") return [];
-    return child.field === "consequence" ? statementsOf(child) : [child];
+    return child.field === "consequence" || child.field === "body" ? statementsOf(child) : branchesOf(child);
   });
 }
 

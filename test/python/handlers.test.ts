@@ -65,7 +65,9 @@ describe("a handler", () => {
     ["x = pool.close()", false],
     ["pool.remove(p)", false],
     ["pool.close()\n    pool.save()", false],
-    ["if pool:\n        pool.close()\n    elif p:\n        pool.stop()", false],
+    ["if pool:\n        pool.close()\n    elif p:\n        pool.stop()\n    else:\n        p.kill()", true],
+    ["if pool:\n        pool.close()\n    elif p:\n        pool.save()", false],
+    ["if pool:\n        pool.close()\n    else:\n        pool.save()", false],
     ["with pool:\n        pool.close()", false],
   ])("of a try with %j is tidying up: %s", (tried, isTidyingUp) => {
     const file = fileOf(`try:\n    ${tried}\nexcept A:\n    pass\n`);

@@ -68,9 +68,22 @@ describe("a call is certain", () => {
     expect(injectableOf("named()", "    with x:\n    ")?.isCertain).toBe(true);
   });
 
-  test.each(["if x:", "for x in y:", "while x:", "try:"])("not in `%s`", (head) => {
-    const tail = head === "try:" ? "\n    finally: ..." : "";
-    expect(injectableOf(`named()${tail}`, `    ${head}\n    `)?.isCertain).toBe(false);
+  test.each(["if x:", "for x in y:", "while x:"])("not in `%s`", (head) => {
+    expect(injectableOf("named()", `    ${head}\n    `)?.isCertain).toBe(false);
+  });
+
+  test.each([
+    ["finally: ...", true],
+    ["except A:\n        log()\n        raise B\n    except C: raise\n    else: ...", true],
+    ["except A: raise\n    except B: ...", false],
+    ["except A:\n        raise B\n        log()", false],
+  ])("in a `try` with `%s`: %s", (handlers, isCertain) => {
+    expect(injectableOf(`named()\n    ${handlers}`, "    try:\n    ")?.isCertain).toBe(isCertain);
+  });
+
+  it("not where a `try` has failed", () => {
+    const head = "    try: ...\n    except A:\n    ";
+    expect(injectableOf("named()\n        raise", head)?.isCertain).toBe(false);
   });
 
   test.each(["x and named()", "named() if x else 1", "[named() for x in y]", "lambda: named()"])(

@@ -1,7 +1,7 @@
 import type { Call, Scope } from "../../python/code-facts.ts";
 import type { PythonFunction } from "../../python/definition-facts.ts";
 import type { PythonFile } from "../../python/facts.ts";
-import { identifiersIn } from "../../python/identifiers.ts";
+import { identifiersIn, repeatedIn } from "../../python/identifiers.ts";
 import type { Body } from "../../python/model-facts.ts";
 import { defineRule, type Problem } from "../rule.ts";
 
@@ -51,7 +51,7 @@ export default defineRule({
     }
     let checking: ReadonlySet<Scope> | undefined;
     for (const { inner, problem } of found.sort((a, b) => a.problem.at.start - b.problem.at.start)) {
-      checking ??= checkingScopes(file);
+      checking ??= checkingScopes(file, open);
       if (!checking.has(inner)) yield problem;
     }
   },
@@ -73,18 +73,32 @@ function isRaw(file: PythonFile, { name, endpoint, start, end }: PythonFunction)
 
 const VALIDATING = new Set(["model_validate", "model_validate_json", "parse_obj", "validate_python"]);
 
-/** The functions in which Pydantic checks something. */
-function checkingScopes(file: PythonFile): ReadonlySet<Scope> {
+/** The functions in which Pydantic checks something, which may be the body. */
+function checkingScopes(file: PythonFile, endpoints: ReadonlyMap<Scope, PythonFunction>): ReadonlySet<Scope> {
   const checks = (call: Call): boolean =>
     VALIDATING.has(call.method ?? "") ||
     (call.arguments.some(({ isUnpacked }) => isUnpacked) && call.madeModel?.isStored === false);
-  return new Set(file.calls().flatMap((call) => (checks(call) ? [call.scope] : [])));
+  const isOfBody = (call: Call): boolean => !isAnswer(call, endpoints.get(call.scope));
+  return new Set(file.calls().flatMap((call) => (checks(call) && isOfBody(call) ? [call.scope] : [])));
 }
 
+/** Makes what the endpoint says it answers, of something that isn't named like what it was sent. */
+function isAnswer(call: Call, endpoint: PythonFunction | undefined): boolean {
+  const { fullName } = call.ownerModel ?? call.madeModel ?? {};
+  if (!endpoint?.statedAnswer?.models.some((model) => model.fullName === fullName)) return false;
+  const sent = new Set(endpoint.parameters.flatMap(({ name, isInjected }) => (isInjected ? [] : name)));
+  const words = call.arguments.flatMap(({ value }) => [...identifiersIn(value.text)]);
+  return !words.some((word) => sent.has(word) || (SENT.test(word) && !ANSWERED.test(word)));
+}
+
+const SENT = /body|content|data|form|json|payload|raw|request/i;
+const ANSWERED = /answer|respon|result/i;
+
+/** An endpoint that takes what it doesn't look at only says no; a stub is still to be written. */
 function untyped(file: PythonFile, { bodies, start, end, isStub }: PythonFunction): readonly Problem[] {
   const code = file.text.slice(start, end);
   const keyed = bodies.length === 0 ? NONE : keyedIn(code);
-  const again = bodies.length === 0 || isStub ? NONE : namedAgain(code);
+  const again = bodies.length === 0 || isStub ? NONE : repeatedIn(code);
   return bodies.flatMap((body) => {
     if (!isUntyped(body, keyed) || !(isStub || again.has(body.name))) return [];
     const how = body.annotation ? `takes anything as \`${body.annotation.text}\`` : "takes anything";
@@ -118,16 +132,6 @@ function keyedIn(code: string): ReadonlySet<string> {
 
 const KEYED = /(?<!\p{XID_Continue})\p{XID_Continue}+(?=(?:\[|\.get\()["'])/gu;
 const NONE: ReadonlySet<string> = new Set();
-
-/**
- * What stands in a code more than once. An endpoint that takes what it doesn't look at only says no; a stub is still to be written.
- */
-function namedAgain(code: string): ReadonlySet<string> {
-  const once = new Set<string>();
-  const again = new Set<string>();
-  for (const word of identifiersIn(code)) (once.has(word) ? again : once).add(word);
-  return again;
-}
 
 function rootOf({ callee }: Call): string {
   return /^\w*/.exec(callee.text)?.[0] ?? "";

@@ -58,7 +58,7 @@ const LATER = /\.(?:apply_async|delay|enqueue\w*|kiq|send_task)\(|get_or_create|
 
 /** What is given for once, or worked out and not kept. */
 const PASSING =
-  /^(?:answer|auth|authentication|challenge|chat|checkout|code|completion|download|embedding|generation|image|intent|link|login|otp|passcode|password|prediction|preview|query|response|result|search|session|signature|summary|token|transcription|translation|url|validation|verification)s?$/;
+  /^(?:answer|auth|authentication|challenge|chat|checkout|code|completion|download|embedding|file|generation|image|intent|link|login|otp|passcode|password|prediction|preview|query|response|result|search|session|signature|summary|token|transcription|translation|upload|url|validation|verification)s?$/;
 
 const NAMED =
   /^(add|create|insert)(?:_(?:an?|new)(?=_))?(?:_(\w+?))?(?:_(?:api|endpoint|handler|route|view))?$/;
@@ -84,7 +84,9 @@ function isCreation(name: string, { path, format, answers }: Endpoint): boolean 
 /** `/users`, `/user` and `/active-users` are places for a user; `/login`, `/{name}` and `/create-user` are none. */
 function collects(place: string, thing: string): boolean {
   if (
-    /^(?:add|build|create|generate|import|invite|make|new|register|send|submit|upload)[-_A-Z]/.test(place)
+    /^(?:add|build|create|generate|import|insert|invite|make|new|post|register|save|send|submit|upload)[-_A-Z]/.test(
+      place,
+    )
   ) {
     return false;
   }

@@ -24,6 +24,7 @@ export default defineRule({
     "against avoid httpexception =detail|=details add|pass|set|use|give|no-detail|have|write -internal|leak|expose|sensitive|missing|empty|stack|raw|database|str",
   ],
   *check(file) {
+    if (file.isTest) return;
     for (const call of httpExceptionsIn(file)) {
       if (!isEmpty(call.argument("detail", 1))) continue;
       const status = call.argument("status_code", 0);

@@ -74,7 +74,7 @@ const SECRET = new RegExp(
 
 /** Answers whose purpose is to hand a secret over. */
 const HANDS_OVER =
-  /Config|Create|Credential|D[Nn][Ss]|Domain|Enrol|Generat|Key|Login|New|Once|Provision|Register|Registration|Regenerat|Reset|Reveal|Rotat|Secret|Settings|Setup|Token|With/;
+  /Config|Create|Credential|D[Nn][Ss]|Domain|Enable|Enrol|Generat|Key|Login|New|Once|Provision|Register|Registration|Regenerat|Reset|Reveal|Rotat|Secret|Settings|Setup|Token|With/;
 
 function isSecret(field: ModelField, { name }: Model): boolean {
   const snake = field.name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, "_").toLowerCase();
