@@ -88,6 +88,61 @@ describe("a changed table", () => {
   });
 });
 
+describe("a changed column", () => {
+  const IMPORTS = `import sqlalchemy as sa
+from sqlalchemy import Column, DateTime, ForeignKey, Integer, String, Text
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from tortoise import fields
+from tortoise.models import Model
+
+
+class Base(DeclarativeBase): ...
+
+
+`;
+  const table = (column: string) => `${IMPORTS}class Hero(Base):\n    ${column}\n`;
+  const model = (column: string) => `${IMPORTS}class Hero(Model):\n    ${column}\n`;
+  const between = (from: string, to: string) => [table(from), table(to)] as const;
+
+  test.each([
+    ["name = Column(String)", "name = Column(Text)"],
+    ["name = Column(String(50))", "name = Column(String(80))"],
+    ["name = Column(String)", "name = Column(String, nullable=False)"],
+    ["name: Mapped[str] = mapped_column(String)", "name: Mapped[str | None] = mapped_column(String)"],
+    ["name: Mapped[str]", "name: Mapped[int]"],
+    ["name = Column('name', String)", "name = Column('title', String)"],
+    ["_name = Column('name', String)", "_name = Column('title', String)"],
+    ["name = Column(type_=String)", "name = Column(type_=Text)"],
+    ["name = Column(name='name', type_=String)", "name = Column(name='title', type_=String)"],
+    ["id = Column(Integer)", "id = Column(Integer, primary_key=True)"],
+  ])("parts ways with its table: %s, %s", (from, to) => {
+    expect(lacking("database/missing-migration", between(from, to))).toEqual(MISSING);
+  });
+
+  test.each([
+    ["name = fields.CharField(max_length=9)", "name = fields.TextField()"],
+    ["name = fields.CharField(max_length=9)", "name = fields.CharField(max_length=9, null=True)"],
+  ])("of Tortoise parts ways with its table: %s, %s", (from, to) => {
+    expect(lacking("database/missing-migration", [model(from), model(to)])).toEqual(MISSING);
+  });
+
+  test.each([
+    ["name = Column(String(50), nullable=False)", "name: Mapped[str] = mapped_column(sa.String( 50 ))"],
+    ["name = Column(String(50))", "name: Mapped[str | None] = mapped_column(String(50), index=False)"],
+    [
+      "id = Column(Integer, primary_key=True)",
+      "id: Mapped[int] = mapped_column(Integer(), primary_key=True)",
+    ],
+    ["team = Column(Integer, ForeignKey('t.id'))", "team = Column(ForeignKey('t.id'), type_=Integer)"],
+    ["at = Column(DateTime, default=f)", "at = Column(DateTime, default=g)"],
+    ["name = Column(String)", "title = Column('name', String)"],
+    ["name = Column(String)", "_name = Column('name', String)"],
+    ["_name = 1", "_name = 2"],
+  ])("is the same in the table: %s, %s", (from, to) => {
+    expect(lacking("database/missing-migration", between(from, to))).toEqual([]);
+  });
+});
+
 const ROUTES = `from fastapi import APIRouter
 
 router = APIRouter()

@@ -1,3 +1,4 @@
+import type { Argument, Call, Expression } from "../../python/code-facts.ts";
 import type { ModelField, ModelKind } from "../../python/model-facts.ts";
 import { defineRule } from "../rule.ts";
 
@@ -25,9 +26,11 @@ export default defineRule({
     if (change === undefined || file.isTest) return;
     if (change.files.some(({ isMigration }) => isMigration)) return;
     if (!change.folders.some((folder) => MIGRATIONS.test(folder))) return;
+    const calls = new Map(file.calls().map((call) => [call.end, call]));
     for (const { name, nameAt, model } of file.classes()) {
       if (model === undefined || !TABLES.has(model.kind)) continue;
-      const columns = model.fields.filter(({ owner }) => owner === model.fullName).flatMap(columnOf);
+      const own = model.fields.filter(({ owner }) => owner === model.fullName);
+      const columns = own.flatMap((field) => columnOf(field, field.value && calls.get(field.value.end)));
       if (columns.length === 0) continue;
       yield {
         at: nameAt,
@@ -43,12 +46,51 @@ const TABLES: ReadonlySet<ModelKind> = new Set(["table", "sqlalchemy", "tortoise
 /** Where Alembic and aerich keep their migrations. */
 const MIGRATIONS = /(?:^|\/)(?:alembic|migrations?|versions)\/$/;
 
-/** What the table has of a field: its name, its type, and whether it may be empty. None of what Python alone knows. */
-function columnOf({ name, type, items, annotation, value }: ModelField): readonly string[] {
-  if (RELATION.test(value?.text ?? "") || name.startsWith("_")) return [];
-  const isColumn = annotation !== undefined || COLUMN.test(value?.text ?? "");
-  const isEmpty = /\bNone\b|\bOptional\b/.test(annotation?.text ?? "");
-  return isColumn ? [[name, type, ...items, isEmpty].join(" ")] : [];
+/**
+ * What the table has of a field: its name, its type, and whether it may be empty. None of what Python alone knows: what a column
+ * says of itself counts before the annotation.
+ */
+function columnOf(field: ModelField, column: Call | undefined): readonly string[] {
+  const { name, type, items, annotation, value } = field;
+  const text = value?.text ?? "";
+  const isWritten = COLUMN.test(text);
+  if (RELATION.test(text) || (annotation === undefined && !isWritten)) return [];
+  const given = isWritten ? (column?.arguments ?? []) : [];
+  const [first, ...others] = given.filter(({ keyword }) => keyword === undefined);
+  const ownName = keywordIn(given, "name")?.string ?? first?.value.string;
+  if (name.startsWith("_") && ownName === undefined) return [];
+  const rest = first?.value.string === undefined ? [first, ...others] : others;
+  const sqlType = rest.find((each) => each !== undefined && !NO_TYPE.test(each.value.text))?.value.text;
+  const isField = /Field$/.test(column?.callee.text ?? "") && isWritten;
+  const stated = isField ? column?.callee.text : (keywordIn(given, "type_")?.text ?? sqlType);
+  return [
+    [ownName ?? name, typeText(stated) ?? [type, ...items].join(" "), mayBeEmpty(field, given, isField)].join(
+      " ",
+    ),
+  ];
+}
+
+function keywordIn(given: readonly Argument[], keyword: string): Expression | undefined {
+  return given.find((each) => each.keyword === keyword)?.value;
+}
+
+/** What stands in a column beside its name and its type. */
+const NO_TYPE = /^(?:[\w.]+\.)?(?:\w*ForeignKey|\w*Constraint|Computed|FetchedValue|Identity|Sequence)\b|^\*/;
+
+/** `sa.String( 50 )` is `String(50)`, and `Text()` is `Text`. */
+function typeText(text: string | undefined): string | undefined {
+  return text
+    ?.replaceAll(/\s+/g, "")
+    .replace(/^(?:\w+\.)+/, "")
+    .replace(/\(\)$/, "");
+}
+
+/** A field of Tortoise is not, unless it says so. */
+function mayBeEmpty({ annotation }: ModelField, given: readonly Argument[], isField: boolean): boolean {
+  const stated = keywordIn(given, "nullable") ?? keywordIn(given, "null");
+  if (stated !== undefined) return stated.text !== "False";
+  if (["primary_key", "pk"].some((keyword) => keywordIn(given, keyword)?.text === "True")) return false;
+  return !isField && /\bNone\b|\bOptional\b/.test(annotation?.text ?? "None");
 }
 
 const RELATION =
