@@ -53,19 +53,6 @@ describe("a pull request", () => {
 });
 
 describe("a check run of ours", () => {
-  it.each<[string, "rerequested" | { action: string }]>([
-    ["that is asked for again", "rerequested"],
-    ["whose button is pressed", { action: "recheck" }],
-  ])("%s is made anew, a fork's too, and nothing is said twice", async (_what, pressed) => {
-    const { opened, fork, deliver, repository } = await shop();
-    const { pull } = await opened({ fork: fork("mallory").fork });
-    const said = shown(pull.threads);
-    await deliver(repository.checkRunEvent(repository.checkRuns[0]?.id ?? 0, pressed));
-    expect(repository.checkRuns).toMatchObject([{ conclusion: "failure" }, { conclusion: "failure" }]);
-    expect(shown(pull.threads)).toEqual(said);
-    expect(pull.reviews).toHaveLength(1);
-  });
-
   it("reviews whole files when that button is pressed", async () => {
     const old = "def stock(item):\n    return item\n";
     const { opened, deliver, folder, repository } = await shop({}, { "app/stock.py": old });

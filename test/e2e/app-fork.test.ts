@@ -40,10 +40,11 @@ describe("a pull request from a fork", () => {
   });
 
   it.each<["rerequested" | { readonly action: string }]>([["rerequested"], [{ action: "recheck" }]])(
-    "is found through its check run, which names no pull request (%s)",
+    "is found through its check run, which names no pull request, and nothing is said twice (%s)",
     async (pressed) => {
       const world = await reviewed();
       const [run] = world.repository.checkRuns;
+      const said = shown(world.pull.threads);
       const event = world.repository.checkRunEvent(run?.id ?? 0, pressed);
       expect(event.payload).toMatchObject({ check_run: { pull_requests: [], external_id: "1" } });
       await world.deliver(event);
@@ -51,6 +52,7 @@ describe("a pull request from a fork", () => {
         { conclusion: "failure", headSha: world.pull.headSha },
         { conclusion: "failure", headSha: world.pull.headSha },
       ]);
+      expect(shown(world.pull.threads)).toEqual(said);
       expect(world.pull.reviews).toHaveLength(1);
     },
   );

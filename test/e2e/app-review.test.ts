@@ -43,15 +43,6 @@ describe("a pull request that is opened", () => {
     expect(pull.reviews).toHaveLength(1);
     expect(repository.checkRuns).toHaveLength(1);
   });
-
-  it("is not reviewed while it is a draft, and is once it is ready", async () => {
-    const { repository, opened, deliver } = await shop();
-    const { pull } = await opened({ draft: true });
-    expect(repository.checkRuns).toEqual([]);
-    await deliver(pull.setDraft(false));
-    expect(repository.checkRuns).toHaveLength(1);
-    expect(pull.threads.length).toBeGreaterThan(0);
-  });
 });
 
 describe("code that moved", () => {
@@ -131,15 +122,6 @@ describe("the configuration of the base branch", () => {
     expect(pull.threads[0]?.comments[0]?.body).toContain("/docs/review.md#L3");
     expect(run).toMatchObject({ conclusion: "failure" });
   });
-
-  it("that can't be read is its owner's to mend: the check says where", async () => {
-    const { repository, opened } = await shop({}, { ".github/rubric.yml": "scope: everything\n" });
-    const { pull } = await opened();
-    expect(pull.threads).toEqual([]);
-    expect(repository.checkRuns).toMatchObject([
-      { conclusion: "action_required", summary: expect.stringContaining(".github/rubric.yml") },
-    ]);
-  });
 });
 
 describe("what a change as a whole lacks", () => {
@@ -205,18 +187,6 @@ describe("a push that fixes a finding", () => {
     const { thread } = await fixed("write");
     expect(thread?.isResolved).toBe(true);
     expect(thread?.resolvedBy).toBe("rubric[bot]");
-  });
-
-  it("leaves a thread alone that people talk in", async () => {
-    const { folder, opened, deliver } = await shop();
-    const { pull } = await opened();
-    const talked = pull.threads.find(({ comments }) => comments[0]?.body.includes("session.commit"));
-    pull.reply(talked?.id ?? "", { author: "grace", body: "Is this so?" });
-    folder.commit("feature", { "app/orders.py": ORDERS + FIXED });
-    await deliver(await pull.pushed());
-    const after = pull.threads.find(({ id }) => id === talked?.id);
-    expect(after?.comments[0]?.body).toBe(talked?.comments[0]?.body);
-    expect(after?.isResolved).toBe(false);
   });
 
   it("turns the check green when all is fixed", async () => {

@@ -188,19 +188,6 @@ describe("a thread", () => {
     expect(bodies(pull)).toEqual(said);
     expect(latest(world)?.text).not.toContain("Dismissed by people");
   });
-
-  it("is not dismissed by somebody who may not, nor without a reason", async () => {
-    const world = await addition();
-    const { pull, folder, deliver, github } = world;
-    github.setPermission("mallory", "read");
-    const id = pull.threads[0]?.id ?? "";
-    await deliver(pull.reply(id, { author: "mallory", body: "/dismiss I like it" }));
-    await deliver(pull.reply(id, { author: "ada", body: "/dismiss" }));
-    folder.commit("feature", { "new.py": `A = 1\n\n\n${untyped("load")}` });
-    await deliver(await pull.pushed());
-    expect(latest(world)?.title).toBe("1 warning");
-    expect(pull.threads).toHaveLength(1);
-  });
 });
 
 describe("a look at whole files", () => {

@@ -244,8 +244,11 @@ describe("a permission that is not granted", () => {
     world.github.grant({ pull_requests: "read" });
     await world.review();
     expect(told(world)).toEqual([VERDICT]);
-    expect(world.repository.checkRuns[0]?.annotations).toHaveLength(3);
-    expect(world.repository.checkRuns[0]?.summary).toContain("`pull_requests: write`");
+    expect(world.pull.threads).toEqual([]);
+    const [check] = world.runs();
+    expect(check?.annotations.map(({ startLine }) => startLine).toSorted()).toEqual([19, 23, 25]);
+    expect(check?.summary).toContain("refused by GitHub");
+    expect(check?.summary).toContain("`pull_requests: write`");
   });
 
   it("pull_requests, taken back when comments are to be closed: the check names it", async () => {
