@@ -11,11 +11,11 @@ export interface Event {
   readonly payload: unknown;
 }
 
-/** The job that an event asks for; undefined if it asks for none; or why it can't be heard, as a sentence. */
-export type Hearing = Job | undefined | { readonly problem: string };
-
-/** `app` is the App's own id: GitHub tells of other Apps' checks as well. */
-export function jobOf({ name, payload }: Event, app: number): Hearing {
+/**
+ * The job that an event asks for; undefined if it asks for none; or why it can't be heard, as a sentence. `app` is the App's own
+ * id: GitHub tells of other Apps' checks as well.
+ */
+export function jobOf({ name, payload }: Event, app: number): Job | undefined | { readonly problem: string } {
   const action = z.object({ action: z.string() }).safeParse(payload);
   const handler = HANDLERS.get(`${name}.${action.data?.action ?? ""}`);
   if (handler === undefined) return undefined;
