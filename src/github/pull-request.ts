@@ -54,7 +54,8 @@ export function pullRequestHost(hosted: PullRequestHost): Host {
       await watch.confirm();
       const notes = [...posted.forbidden, ...[...connection.missing].map(notGranted)];
       const shown = withNotes(checkReport(withRefused(plan, posted.refused), links), notes);
-      const hasPosted = plan.comments.length - posted.refused.length + plan.closed.length > 0;
+      const closed = connection.missing.has("pull_requests: write") ? 0 : plan.closed.length;
+      const hasPosted = plan.comments.length - posted.refused.length + closed > 0;
       await complete(telling, overview, check, shown, hasPosted);
     },
   };

@@ -251,7 +251,7 @@ describe("a permission that is not granted", () => {
     expect(check?.summary).toContain("`pull_requests: write`");
   });
 
-  it("pull_requests, taken back when comments are to be closed: the check names it", async () => {
+  it("pull_requests, taken back when comments are to be closed: the check names it, once", async () => {
     const world = await workWorld(BASE, CHANGED);
     await world.review();
     world.github.grant({ pull_requests: "read" });
@@ -260,6 +260,8 @@ describe("a permission that is not granted", () => {
     await world.review();
     expect(told(world)).toEqual([VERDICT, "Rubric: completed success: 2 warnings"]);
     expect(world.repository.checkRuns[1]?.summary).toContain("`pull_requests: write`");
+    await world.review();
+    expect(world.runs()).toHaveLength(2);
   });
 
   it("contents: the check says that nothing could be read", async () => {
