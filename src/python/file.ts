@@ -17,7 +17,7 @@ import { functionsOf } from "./functions.ts";
 import { givenTextsOf } from "./given-texts.ts";
 import { hasUsers } from "./guards.ts";
 import { importsOf } from "./imported.ts";
-import { isMigration, isTest, isTestPath } from "./kinds-of-files.ts";
+import { applicationOf, isMigration, isTest, isTestPath } from "./kinds-of-files.ts";
 import { leaksOf } from "./leaks.ts";
 import { legacyQueriesOf } from "./legacy-queries.ts";
 import { positionAt } from "./lines.ts";
@@ -114,12 +114,9 @@ function once<T>(make: () => T): () => T {
 
 /** Where one repository holds several applications, what another one does says nothing. */
 function isMentionedElsewhere({ path, project }: Source, word: string): boolean {
-  const [application = ""] = APPLICATION.exec(path) ?? [];
+  const application = applicationOf(path);
   return project.mentionedIn(word).some((other) => other.startsWith(application) && !isTestPath(other));
 }
-
-/** The first folder that is more than a place for others. */
-const APPLICATION = /^(?:(?:api|apps|backend|examples|libs|packages|projects|server|services|src)\/)*[^/]+\//;
 
 /** The marks that code generators leave, in a comment or a docstring. */
 function isGenerated(text: string): boolean {

@@ -50,3 +50,19 @@ export function hasTests(text: string): boolean {
 export function mayMigrate(path: string): boolean {
   return /(^|\/)(alembic|migrations?|versions)\//.test(path) && /\.(?:py|sql)$/.test(path);
 }
+
+/** The first folder that is more than a place for others; or the outermost one, where a layer comes next. */
+export function applicationOf(path: string): string {
+  const folders = path.split("/").slice(0, -1);
+  const own = folders.findIndex((folder) => !PLACE.test(folder));
+  const depth =
+    own === -1 ? folders.length : LAYER_FOLDER.test(folders[own] ?? "") ? Math.min(own, 1) : own + 1;
+  return folders
+    .slice(0, depth)
+    .map((folder) => `${folder}/`)
+    .join("");
+}
+
+const PLACE = /^(?:api|apps|backend|chapters|examples|lessons|libs|packages|projects|server|services|src)$/i;
+const LAYER_FOLDER =
+  /^(?:controllers?|core|crud|db|database|endpoints?|handlers?|models?|repositor(?:y|ies)|routers?|routes?|v\d+|views?)$/i;

@@ -134,6 +134,7 @@ class Base(DeclarativeBase): ...
       "id: Mapped[int] = mapped_column(Integer(), primary_key=True)",
     ],
     ["team = Column(Integer, ForeignKey('t.id'))", "team = Column(ForeignKey('t.id'), type_=Integer)"],
+    ["at = Column(JSON)", "at = Column(JSON(none_as_null=True))"],
     ["at = Column(DateTime, default=f)", "at = Column(DateTime, default=g)"],
     ["name = Column(String)", "title = Column('name', String)"],
     ["name = Column(String)", "_name = Column('name', String)"],

@@ -77,10 +77,11 @@ function keywordIn(given: readonly Argument[], keyword: string): Expression | un
 /** What stands in a column beside its name and its type. */
 const NO_TYPE = /^(?:[\w.]+\.)?(?:\w*ForeignKey|\w*Constraint|Computed|FetchedValue|Identity|Sequence)\b|^\*/;
 
-/** `sa.String( 50 )` is `String(50)`, and `Text()` is `Text`. */
+/** Without what only Python knows of: `sa.String( 50 )` is `String(50)`, and `Text()` is `Text`. */
 function typeText(text: string | undefined): string | undefined {
   return text
     ?.replaceAll(/\s+/g, "")
+    .replaceAll(/,?(?:as_uuid|asdecimal|astext_type|none_as_null)=[\w.]+/g, "")
     .replace(/^(?:\w+\.)+/, "")
     .replace(/\(\)$/, "");
 }
