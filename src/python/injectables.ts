@@ -4,7 +4,7 @@ import type { Injectable } from "./dependency-facts.ts";
 import { modelOf } from "./models.ts";
 import { type Meaning, meaningOf } from "./names.ts";
 import { remembered } from "./remembered.ts";
-import { ownStatements } from "./results.ts";
+import { ownStatements, resultClass } from "./results.ts";
 import { nodesWithin, type Source } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 
@@ -47,9 +47,16 @@ function provided(source: Source, { name, origin }: Meaning, callee: Syntax): Pr
   if (binding.kind !== "function") return undefined;
   const isFilledIn = dependsItself(home, binding.node) === true;
   const isNamed = [source, home].some((each) => dependenciesOf(each, "Depends")?.has(binding.node));
-  if (!isNamed && !isFilledIn && !isWellKnown) return undefined;
+  if (!isNamed && !isFilledIn && !isWellKnown) return handedOut({ name, origin });
   const isGenerator = ownStatements(home, "yield", binding.node).length > 0;
   return { kind: isGenerator ? "session" : "dependency", isFilledIn };
+}
+
+/** A function that makes or keeps what a class of a layer does: `get_order_service()`. */
+function handedOut(factory: Meaning): Provided | undefined {
+  const made = resultClass(factory, "dependency", 0);
+  const layer = made?.origin && LAYERS.exec(made.name);
+  return layer ? { kind: layer[1] ? "service" : "repository", isFilledIn: false } : undefined;
 }
 
 /** A parameter of it is a `Depends(…)`, as its default or in its annotation. An endpoint is no provider. */

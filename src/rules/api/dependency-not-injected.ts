@@ -37,12 +37,12 @@ export default defineRule({
     for (const call of file.calls()) {
       const fn = functions.get(call.scope);
       if (fn === undefined) continue;
-      const { injectable } = call;
+      const { callee, injectable } = call;
       if (injectable === undefined || !isAvoidable(call, injectable, fn, file, built)) continue;
-      const verb = /dependency|session/.test(injectable.kind) ? "called" : "built";
+      const verb = /(?:^|\.)_*[A-Z]\w*$/.test(callee.text) ? "built" : "called";
       yield {
         at: call,
-        message: `\`${call.callee.text}\` is ${verb} by hand, so that nothing can take its place; let \`Depends\` hand it in instead.`,
+        message: `\`${callee.text}\` is ${verb} by hand, so that nothing can take its place; let \`Depends\` hand it in instead.`,
       };
     }
   },

@@ -57,8 +57,8 @@ function* answered(file: PythonFile): Generator<Problem> {
 
 const PASSWORD = /(?:^|_)(?:passphrase|passwd|password|pwd)(?:_(?:digest|hash|salt))?$/;
 
-/** Made for the client, who gets to see it once. */
-const NEW = /^(?:generated|initial|new|one_time|temp|temporary)_/;
+/** Made for the client, who gets to see it once; or not to be read at all. */
+const NEW = /^(?:generated|hidden|initial|masked|new|obfuscated|one_time|redacted|temp|temporary)_/;
 
 const SECRET = new RegExp(
   [
@@ -74,11 +74,11 @@ const SECRET = new RegExp(
 
 /** Answers whose purpose is to hand a secret over. */
 const HANDS_OVER =
-  /Config|Create|Credential|D[Nn][Ss]|Domain|Enable|Enrol|Generat|Key|Login|New|Once|Provision|Register|Registration|Regenerat|Reset|Reveal|Rotat|Secret|Settings|Setup|Token|With/;
+  /Config|Create|Credential|D[Nn][Ss]|Domain|Enable|Enrol|Generat|Key|Login|New|Once|Provision|Register|Registration|Regenerat|Reset|Reveal|Rotat|Secret|Settings|Setup|Token|Verif|With/;
 
 function isSecret(field: ModelField, { name }: Model): boolean {
   const snake = field.name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, "_").toLowerCase();
-  const isPassword = PASSWORD.test(snake) && !NEW.test(snake) && !/Credential/.test(name);
+  const isPassword = PASSWORD.test(snake) && !NEW.test(snake) && !/Credential|Generat/.test(name);
   if (!isPassword && (!SECRET.test(snake) || HANDS_OVER.test(name))) return false;
   const isText = field.type === "str" || field.type === "bytes" || field.annotation === undefined;
   return isText && !field.isHidden;
