@@ -9,7 +9,11 @@ const BOUNDED =
 
 /** What there are few of. */
 const FEW =
-  /categor|choice|config|countr|cron|currenc|definition|dropdown|feature|flag|language|level|locale|lookup|mapping|menu|module|integration|option|permission|plan\b|plans|plugin|polic|provider|region|registr|role|rule|scope|server|setting|simple|status|tag|template|theme|tier|timezone|tool|type|unit/i;
+  /api.?key|categor|choice|config|countr|cron|currenc|definition|dropdown|feature|flag|language|level|locale|lookup|mapping|menu|module|integration|option|permission|plan\b|plans|plugin|polic|provider|region|registr|role|rule|scope|server|setting|simple|status|tag|template|theme|tier|timezone|tool|type|unit|webhook/i;
+
+/** What is reckoned from the rows, and has none of them. */
+const RECKONED =
+  /aggregat|allocation|analytic|breakdown|\bby[-_]|contribution|dashboard|distribution|metric|overview|stat(?:s|istic)|summar|total|trend/i;
 
 export default defineRule({
   summary: "List endpoint without pagination",
@@ -60,7 +64,8 @@ function isOpenList(text: string, { endpoint, name }: PythonFunction): boolean {
   if (endpoint?.methods.includes("GET") !== true || endpoint.isProbe || endpoint.format !== "json")
     return false;
   const { path } = endpoint;
-  return path !== undefined && !path.includes("{") && !FEW.test(`${path} ${name}`) && !BOUNDED.test(text);
+  if (path === undefined || path.includes("{") || BOUNDED.test(text)) return false;
+  return !FEW.test(`${path} ${name}`) && !RECKONED.test(`${path} ${name}`);
 }
 
 /** A condition on something that is the same for everybody. */

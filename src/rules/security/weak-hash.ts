@@ -21,6 +21,9 @@ const SECURITY =
 /** How a function looks is called its signature, too. */
 const SHAPE = /(?:call|callable|class|function|method|type)_?signature/i;
 
+/** Twelve characters sign nothing: they tell things apart. */
+const SHORTENED = /^\.hexdigest\(\)\s*\[:(?:\d|1[0-6])\]/;
+
 /** What protocols ask for: the list of leaked passwords, and digest authentication. */
 const PROTOCOLS = /pwned|hibp|\brealm\b/i;
 
@@ -99,7 +102,8 @@ function breach(
   if (!isBroken || isProtocol) return undefined;
   if (isChecksum(file, call)) return undefined;
   const names = [...namesAround(file, call), ...namesGiven(file, call)];
-  const words = names.filter((name) => !SHAPE.test(name)).flatMap(withPairs);
+  const isShortened = SHORTENED.test(file.text.slice(call.end, call.end + 30));
+  const words = names.filter((name) => !(isShortened ? /sign/i : SHAPE).test(name)).flatMap(withPairs);
   if (words.some((word) => SECURITY.test(word)))
     return `\`${name}\` can be forged; use \`hashlib.sha256\` instead.`;
   if (!everywhere) return undefined;
