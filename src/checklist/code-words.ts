@@ -41,7 +41,7 @@ export const CODE_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** What only speaks of how type hints are written, or of other hints. */
   [
     "@other-types",
-    "@union-types|example|=tests|test-function|test-method|in-test|test-code|test-file|fixture|injection|directly|basemodel|constr|constraint|path-parameter|coroutine|=validator|=validators|json|field|convert|replace|duplicate|stub|via|library|sqlalchemy-model|orm-model|only-add|inline|description|export|=from|built-in|builtin|native|lowercase|none-in|type_checking|mapped|=reviewed|collection-type|duck|familiar|=if|in-docstring|#docstring",
+    "@union-types|type-hint-always-use-pydantic|type-hint-use-pydantic|example|=tests|test-function|test-method|in-test|test-code|test-file|fixture|injection|directly|basemodel|constr|constraint|path-parameter|coroutine|=validator|=validators|json|field|convert|replace|duplicate|stub|via|library|sqlalchemy-model|orm-model|only-add|inline|description|export|=from|built-in|builtin|native|lowercase|none-in|type_checking|mapped|=reviewed|collection-type|duck|familiar|=if|in-docstring|#docstring",
   ],
   /** Tests that are none of one endpoint, and what is said about tests other than that there must be one. */
   [
@@ -106,7 +106,7 @@ export const CODE_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** Blocks that nest, and are no code. */
   [
     "@other-nesting",
-    "url|resource|=route|=routes|=router|=routers|endpoint|model|schema|json|comment|list|heading|directory|folder|import|path|object|transaction|component|callback|serializer|relationship|type|dict|dictionary|field|loop|validation|css|checklist|task|config|structure|data|hook|test|event|class|comprehension|#import|#rest|#resource|#url",
+    "variable-scope|flat-is|url|resource|=route|=routes|=router|=routers|endpoint|model|schema|json|comment|list|heading|directory|folder|import|path|object|transaction|component|callback|serializer|relationship|type|dict|dictionary|field|loop|validation|css|checklist|task|config|structure|data|hook|test|event|class|comprehension|#import|#rest|#resource|#url",
   ],
   /** To put something somewhere. */
   [
@@ -120,7 +120,7 @@ export const CODE_WORDS: readonly (readonly [name: string, words: string])[] = [
   ],
   [
     "@not-placed",
-    "=not|=never|test|migration|read|see|=look|review|import|example|=from|=between|prompt|template|frontend|component|=logic-in|to-keep|decorator",
+    "=not|=never|implementation|test|migration|read|see|=look|review|import|example|=from|=between|prompt|template|frontend|component|=logic-in|to-keep|decorator",
   ],
   /** A heading of a list that says what each file or folder is for. */
   [

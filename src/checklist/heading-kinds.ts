@@ -11,13 +11,14 @@ export type HeadingKind = "strict" | "rules" | "quality" | "focus" | "work" | "t
 const KINDS: readonly (readonly [HeadingKind, RegExp])[] = [
   [
     firm("the agent's own work"),
-    has(`false[- ]positives?, (?:never|not|don't|do not) (?:to )?(?:report|flag|raise)\\b(?! missing),
+    has(`false[- ]positives?, legitimate (?:uses?|patterns?|cases?|exceptions?|architectural), (?:acceptable|allowed|permitted) (?:uses?|patterns?|cases?|exceptions?),
+      phrasing, wording, (?:never|not|don't|do not) (?:to )?(?:report|flag|raise)\\b(?! missing),
       (?:never|not|don't|do not) (?:to )?(?:report|flag|raise) as`),
   ],
   [
     firm("about the agent"),
     has(`expertise, expert in, capabilit(?:y|ies), competenc(?:y|ies|e), (?<!\\bapply .*)skills?, knowledge, mastery, knows, familiar with,
-      speciali[sz](?:es?|ed|ing|ations?), proficien\\w+, when (?:not )?to (?:use|invoke|call|delegate|activate|dispatch|trigger),
+      speciali[sz](?:es?|ed|ing|ations?), proficien\\w+, when (?:not )?to (?:use|invoke|call|delegate|activate|dispatch|trigger), when to apply (?:this|the),
       (?:use|invoke|dispatch) (?:this|the) (?:agent|skill|command), you receive, (?:this|the) agent (?:does|will|handles|is|only),
       what you (?:do|don't|never) (?:not )?do, (?:not )?your job,
       you (?:focus on|handle|own|excel at|are responsible for|bring)(?!.*review),
@@ -98,7 +99,7 @@ const KINDS: readonly (readonly [HeadingKind, RegExp])[] = [
   [
     soft("about the project"),
     has(`project(?:[- ]specific)? (?:context|overview|structure|layout|description|documentation|info\\w*), director(?:y|ies),
-      (?:architecture|system|codebase|repo(?:sitory)?) (?:overview|structure), tech\\w* context, key features, see also,
+      (?:architecture|system|codebase|repo(?:sitory)?) (?:overview|structure), tech\\w* context, key features, learning (?:objectives|goals), development goals, (?:recommended|prefer+ed|project-specific|third[- ]party|key|core) (?:librar(?:y|ies)|packages), see also,
       (?:folder|file) (?:structure|tree|layout|map), files to (?:modify|read|know), quick (?:start|reference), running,
       environment (?:variables|setup), local development, development (?:server|setup|environment), how to (?:run|use),
       what'?s included, reference (?:guides?|files), further reading, release notes, changelog, roadmap, sprint, faq, glossary`),

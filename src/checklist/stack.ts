@@ -24,12 +24,16 @@ export function speaksOfOtherCode({ text, headings }: Item): boolean {
 }
 
 const FILLERS =
-  /\b(?:unit|integration|backend|api|e2e|end-to-end|functional|python|fastapi|critical|common|writing|async|automated|conventions?|standards?|guidelines?|rules?|strateg(?:y|ies)|patterns?|requirements?|practices|best|gotchas|structure|files?|organi[sz]ation|infrastructure|isolation|for|the|and|with)\b/gi;
+  /\b(?:unit|integration|backend|api|e2e|end-to-end|functional|python|fastapi|critical|common|writing|async|automated|conventions?|standards?|guidelines?|rules?|strateg(?:y|ies)|patterns?|requirements?|practices|best|gotchas|structure|files?|organi[sz]ation|infrastructure|isolation|implications?|considerations?|notes?|approach(?:es)?|to|write|tips|for|the|and|with)\b/gi;
 
 /** Below "Testing" or "Mocking patterns for tests" items are about tests, whatever their words. */
 export function isAboutTests({ headings }: Item): boolean {
   return headings.slice(1).some((heading) => {
-    const said = heading.replaceAll(FILLERS, " ").match(/[a-z]+/gi) ?? [];
+    const said =
+      heading
+        .replace(/\([^()]*\)/g, " ")
+        .replaceAll(FILLERS, " ")
+        .match(/[a-z]+/gi) ?? [];
     return (
       said.length > 0 &&
       said.every((word) => /^(?:tests?|testing|pytest|mocks?|mocking|fixtures?)$/i.test(word))

@@ -27,7 +27,7 @@ const BANNED =
 /** What stands in brackets permits an exception, not what is said before them. */
 const ASIDE = /\([^()]*\)/g;
 const PERMITTED =
-  /\b(?:is|are) (?:acceptable|fine|ok|okay|allowed|permitted)\b(?!-)|\b(?:can|may) still\b|\bmay (?:use|call)\b|\b(?:is|are|be) exempt\b/i;
+  /\b(?:is|are) (?:acceptable|fine|ok|okay|allowed|permitted)\b(?!-)|\b(?:can|may) still\b|\bmay (?:use|call)\b|\b(?:is|are|be) exempt\b|^[^:.]{1,40}: (?:allowed|permitted|acceptable|fine|ok) \b/i;
 const WAIVERS = [
   /\b(?:not|n't) (?:be |strictly )?(?:required|necessary|needed|mandatory|need)\b/,
   /\b(?:no need|need not|(?:is|are|be|seems?) unnecessary|don't (?:need|require|bother))\b/,

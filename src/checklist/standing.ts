@@ -1,3 +1,4 @@
+import { DONE, KNOWS, LED_TO_WORK, MANNER, OWN_WORK, SELF } from "./agent-words.ts";
 import type { Aside } from "./aside.ts";
 import { isEnglish, type Tally } from "./language.ts";
 import { hasNorm, isAboutAll, isOrder } from "./norms.ts";
@@ -27,11 +28,20 @@ const DOCUMENT =
 const WHY = /^(?:why|rationale|reason)\b(?: \w+){0,3}:/i;
 const EXAMPLE = /^(?:examples?|e\.g\.)(?::|,| -| –)/i;
 
+const MODULE = /^`?[\w./-]*\w\.py`?\s*(?::|[-–—]+)\s/;
+const DUTIES =
+  /\b(?:responsib\w+|duties|mandatory|rules?|standards?|conventions?|layers?|checklist|where|placement|must)\b/i;
+
+/** "app.py: the application", where no heading says that this is what modules are for. */
+function tellsOfModule(item: ReadItem): boolean {
+  return MODULE.test(item.text) && !asks(item) && !item.headings.some((heading) => DUTIES.test(heading));
+}
+
 /** `page` is what tells the language of the item's file. */
 export function standingOf(item: ReadItem, page: Tally): Standing {
   const { text } = item;
   if (item.form === "fact") return aside("a table of facts");
-  if (DOCUMENT.test(text)) return aside("about the project");
+  if (DOCUMENT.test(text) || tellsOfModule(item)) return aside("about the project");
   if (EXAMPLE.test(text)) return aside("an example");
   if (WHY.test(text)) return aside("states no requirement");
   const section = sectionOf(item.above);
@@ -122,25 +132,3 @@ function afterLead(text: string): string {
 /** What a step needs and brings about, and what is looked through in it. */
 const STEP =
   /^(?:objectives?|goals?|inputs?|outputs?|deliverables?|results?|identify|scan|list|catalog(?:ue)?|map|decide|locate)[:.] /i;
-
-/** What the agent is or does, said to it. */
-const SELF =
-  /^(?:purpose|objective|internal workflow|description)[:.] |^(?:you(?:'re| are)?(?! (?:must|should|shall|need|have to|are (?:required|expected|not)|may|can|will|won't|do not|don't|never))|this (?:agent|skill|command)|i'm|i am) \w/i;
-
-/** What the agent knows: "Databases: experienced with …". */
-const KNOWS =
-  /^(?:[^:]{1,60}: )?(?:(?:expert|experienced|proficient|proficiency|skilled|fluent|mastery|master|well[- ]versed|specializ(?:es|ed|ing)|expertise) (?:in|of|at|with)|(?:deep|strong|extensive|solid|comprehensive|thorough|advanced|expert) (?:knowledge|understanding|experience|expertise|familiarity))\b/i;
-
-/** What the agent is to have done. */
-const DONE =
-  /\b(?:reviewed|considered|assessed|analy[sz]ed|examined|inspected|evaluated)(?: \([^)]*\))?\W*$/i;
-
-const LED_TO_WORK = /^[^:]{1,60}:\s+(?:analy[sz]e|assess|evaluate|examine|investigate|research|study)\b/i;
-
-/** How the agent is to speak, and what it is to keep in mind. */
-const MANNER =
-  /^(?:be (?:specific|concise|constructive|thorough|respectful|honest|direct|pragmatic)\b|track:|(?:format|say|write): ["“])/i;
-
-/** What the agent is to do rather than what the code is to be. */
-const OWN_WORK =
-  /^(?:(?:first|always|never),? )?(?:analy[sz]e|understand|read(?! (?:(?:all|every) )?(?:env|environment|config\w*|settings|secrets|values)\b)|study|gather|determine|locate|catalog(?:ue)?|plan|research|consult|investigate|explore|ask|clarify|confirm with|report|summari[sz]e|explain|communicate|discuss|present|propose|suggest|recommend|prioriti[sz]e|praise|acknowledge|assess|evaluate|examine|inspect|review|familiari[sz]e|wait|stop and|proceed|begin|start by|focus on|show|tell|note(?!:)|considering|notify|inform|stay|adapt|(?:run|execute)(?! (?:\w+ )?(?:blocking|cpu-bound|synchronous|sync|heavy|long-running)\b))\b/i;

@@ -32,6 +32,9 @@ describe("what is no requirement", () => {
     ["## Output Format", "an output template"],
     ["Provide:", "an output template"],
     ["Your deliverables:", "an output template"],
+    ["## When to apply this page", "about the agent"],
+    ["## Legitimate patterns", "the agent's own work"],
+    ["## Allowed exceptions", "the agent's own work"],
     ["## Key Entry Points", "about the project"],
     ["## Current API endpoints", "about the project"],
     ["### Not yet implemented", "about the project"],
@@ -233,4 +236,30 @@ describe("a rule among what describes the project", () => {
   it("asks where a skill is to be applied to code", () => {
     expect(standing("Apply the typing skill:", HINTS)).toContain("types/missing-return-type");
   });
+});
+
+describe("a line that says what a module is", () => {
+  const told = (heading: string, text: string) => standing(heading, text).replace(/: (?!about).*/, "");
+
+  it.each([
+    "schemas.py: Pydantic models for requests and responses",
+    "app/core/config.py — settings from the environment",
+  ])("asks for nothing: %s", (item) => {
+    expect(told("## Components", item)).toBe("context: about the project");
+    expect(told("## Responsibilities by file", item)).not.toContain("about the project");
+  });
+
+  it("asks where it orders", () => {
+    expect(told("## Components", "schemas.py: use Pydantic models for requests")).toBe("enforced");
+  });
+});
+
+describe("a list of libraries, or of what is to be learnt", () => {
+  it.each(["## Recommended libraries", "## Third-party packages", "## Learning objectives"])(
+    "asks only where it orders, below %s",
+    (heading) => {
+      expect(standing(heading, "Fully typed functions")).toBe("context: about the project");
+      expect(standing(heading, HINTS)).toContain("enforced");
+    },
+  );
 });

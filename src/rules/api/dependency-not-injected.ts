@@ -8,7 +8,7 @@ export default defineRule({
   summary: "Dependency called by hand",
   severity: "warning",
   asks: [
-    "dependency-injection|dependency-inject|=di-system|=DI use|@do|implement|leverage|apply|utilize|follow|prefer|via|through|fastapi|proper|@all|built-in|rely|pattern|#fastapi -getenv|environ|align|review-endpoint|expertise|expert|focus|mock|override|document|container|=annotated|type-hint|type-annotation|skill|signature|when-it|#context7|#mcp|#document|#expertise|just-di|just-dependency-injection|loose-coupling|established-in|singleton-or|accept <built[]:service|repository>",
+    "dependency-injection|dependency-inject|=di-system|=DI use|@do|implement|leverage|apply|utilize|follow|prefer|via|through|fastapi|proper|@all|built-in|rely|pattern|#fastapi -getenv|environ|align|review-endpoint|expertise|expert|focus|mock-dependency|dependency-mock|dependencies-mock|use-mock|with-mock|=mocks|=mocking|override|document|container|=annotated|type-hint|type-annotation|skill|signature|when-it|#context7|#mcp|#document|#expertise|just-di|just-dependency-injection|loose-coupling|established-in|singleton-or|accept <built[]:service|repository>",
     "dependency-injection|dependency session|database|auth|authentication|service|configuration|setting|common|resource|repository inject|dependency-for|dependency-injection-for|via-dependency|through-dependency|from-dependency|as-dependency|create-dependency|define-dependency -@no-injection|direction|=annotated|singleton-or <built[]:service|repository>",
     "=DI =for|=through service|repository|session|setting|client|database -test <built[]:service|repository>",
     "provide|provided|expose service|session|client|repository|resource dependency|=depends ..7 -@no-injection|test <built[]:service|repository>",
@@ -20,6 +20,7 @@ export default defineRule({
     "session-management|authentication-and-authorization|configuration-access #dependency-injection|#fastapi-di|#depends -@no-injection",
     "endpoint|route depend repository|protocol|service -dependency-factory <built[]:service|repository>",
     "repository =di|dependency-injection pattern|adherence|follow -test <built[]:service|repository>",
+    "structure|organize|build|design @endpoint appropriate|proper|clear dependency-injection ..9 -@no-injection|test|container",
     "dependency-system use|leverage|rely|fastapi|make-use -@no-injection",
     "@routes depend @current-user -test",
     "either create|instantiate|construct|build own dependency|dependencies internal|internally|instead|inside ..9 -test|library|package <built[]:service|repository>",

@@ -111,7 +111,7 @@ export default {
       "=restful|=rest design|follow|proper|clean|keep|ensure|use|adhere|structure|provide|stay design|endpoint|route|url|path|naming|api-design|resource -@no-rest|mcp|agent",
       "http-method|http-verb|rest-verb|rest-method @proper|semantically|map|crud|action|semantic|respect|convention|per|each|match|accurate -confirm|analyze|determine|log|@no-rest|signature",
       "correct-use|proper-use|right-use|use-correctly|proper =get =post|=put|=patch|=delete -test|client",
-      "=post =put|=patch|=delete creation|create|creates|removal|update ..12 -=200|=201|=204|status|status-code|test|mock|curl|client|cache|invalidate|log|github|version|schema",
+      "=post =put|=patch|=delete creation|create|creates|removal|update ..12 -=200|=201|=204|status|status-code|test|mock|curl|client|cache|invalidate|log|github|version|schema|include",
       "=restful @endpoint|=api|=apis must|be|are|should|keep|stay|make ..6 -@no-rest|improve",
       "=get =post|=put|=patch|=delete read|retrieve|retrieval|fetch|create|creation|creates|reads -test|mock|curl|client|cache|async|session|invalidate|log|github",
       "either =get idempotent|safe|side-effect|change|modify|mutate state|data|request|side-effect|idempotent|free -test|=get-a|client|=get-the|react|cache|db-session",

@@ -10,7 +10,7 @@ export default defineRule({
   severity: "warning",
   asks: [
     "@model @request-data @wished|parse|into|take|accept -=lengths|=required|@no-body",
-    "pydantic|basemodel validate|validation @wished|for-validation|validation-with|validate-with ..7 -@no-body|construct|craft|analyze|architecture|serialize-data|response|output|catch|error|option|skip|reject|work|json|etl|failure|sqlmodel|combine|=lengths|data-structure|sanitize|=field|pydantic-v2|theatre|let|data-validation-and-serialization",
+    "pydantic|basemodel validate|validation @wished|for-validation|validation-with|validate-with ..7 -@no-body|construct|craft|analyze|architecture|serialize-data|response|output|catch|error|option|skip|reject|work|json|etl|failure|sqlmodel|combine|=lengths|data-structure|sanitize|=field|pydantic-v2|theatre|let|data-validation-and-serialization|=422",
     "pydantic|@model boundary|validation-rule|external-input|external-data|all-data|incoming-data|input-validation|complex-input validate|validation|parse|input|api-boundary|incoming|accept -response-only|output|llm|module|@no-body|etl|catch|mistake",
     "pydantic|@model for-all-data|api-input|input-output|external-boundary|system-boundary -module|#test|llm|only|settings",
     "pydantic input-validation|request-validation|validate-input|from-client|request-payload|client-data|validate-request|validation-on-request|request-body -response-body|#mcp|#tool|#test|@no-api-model",
@@ -28,12 +28,13 @@ export default defineRule({
     "avoid =dict|=dicts|raw-dict|plain-dict|untyped-dict|raw-json|raw-body|request-json body|bodies|request-body|request-model|payload|input|accept|directly|parameter|read -default|return-raw|return-dict|return-a|response-only|log|logging|cache|settings|config|store|persist",
     "avoid raw-dict|raw-dictionary|plain-dict|untyped-dict|request-json|raw-request|=dict|read-the-body @routes|parameter|parse|accept|request|=api|from-request -return|response|log|logging|service",
     "avoid skip-pydantic|skip-schema-validation|bypass-pydantic|bypass-schema|missing-pydantic|missing-request-model|missing-request-schema|missing-body-model|missing-body-schema|missing-schema-validation|missing-input-model|missing-request-response|missing-request-validation|missing-request -test|id|header",
-    "@model accept-and-return|take-and-return|receive-and-return|accept-or-return|consume-and-return -#test|#mcp|#tool|llm|tool",
+    "@model accept-and-return|take-and-return|receive-and-return|accept-or-return|consume-and-return -#test|#mcp|#tool|llm|tool|pure|plain",
     "body|bodies|payload|request-data parse|deserialize|validate|convert|become =into|=as|=with|=by|against model|=models|schema ..8 -response|llm|webhook|test|#mcp|#tool|image|email|mail|html",
     "pydantic|@model in-and-out|goes-in|comes-in|goes-out|come-in|go-in|enter|cross @all|@routes|api|boundary|boundaries -#test|#mcp|#tool|llm|config|settings|module",
     "pydantic|@model validate|validation external-input|external-data|untrusted-input|client-input|user-input -response-only|llm|module|config|settings|environment|mcp|agent|tool|etl|csv|cli|test|output|sanitize|#mcp|#tool|#test",
     "either unvalidated request-body|request-bodies|payload|body|bodies -test",
     "avoid missing-validation|missing-type|missing-model request-body|body|bodies|payload|request -response",
+    "request-response-schema|request-and-response-schema|request-response-model|request-and-response-model #pydantic ..4 -test|#test|separate",
   ],
   *check(file) {
     if (file.isTest || EXAMPLE.test(file.path)) return;

@@ -7,7 +7,7 @@ export default defineRule({
   severity: "error",
   asks: [
     "migration|alembic schema|model|models|table|column|entity|database change|changed|changing|modification|modify|alter|update|touch|new|add|=adding @do|create|generate|every|each|all|any|always|must|require|through|via|=for|per|accompanied|accompany|together|alongside|along-with|same-pr|same-commit|need|come-with|ship|alembic -@no-new-migration|doc|documentation|breaking|alembic-op|env|import|imported|discover|register|managed|logical|integrity|rls|same-migration|detect",
-    "alembic|alembic-migration|alembic-revision migration|schema|schema-change|ddl|revision @do|create|generate|for|via|through|every|each|all|always|must|only|per -alembic-op|cd|base|@no-new-migration|env|import|imported|discover|register|stack|sync|async",
+    "alembic|alembic-migration|alembic-revision migration|schema|schema-change|ddl|revision @do|create|generate|for|via|through|every|each|all|always|must|only|per -alembic-op|cd|base|@no-new-migration|env|import|imported|discover|register|stack|sync|async|=break|=breaks|incorrectly|asyncpg",
     "proper-migration|proper-database-migration @do|implement|ensure -@no-new-migration",
     "migration =generated|=created|=written|=added model|models|schema|table|tables =change|=changed|=changes|=modified|=touched -review|apply|@frontend|rollback|downgrade",
     "generate-migration|generate-alembic-migration|create-migration|migration-via|migration-through alembic-revision|revision-autogenerate|autogenerate -review|edit|inspect|never|check",
@@ -19,6 +19,7 @@ export default defineRule({
     "avoid modify|change|alter|altering|edit|update|raw-ddl|manual-ddl schema|table|database|ddl manual|manually|directly|hand|by-hand -@no-new-migration|existing|generated|hook|read|state",
     "against create_all use|instead|rely -test|fixture|avoid|never|migration|yield|each|drop|reset|recreate",
     "against avoid no-alembic|don't-use-alembic|not-use-alembic -never|edit|hand|missing|test",
+    "implement-database-migration|use-database-migration|manage-database-migration|implement-alembic-migration|use-alembic-migration|implement-schema-migration -review|test|@no-new-migration",
   ],
   isAboutChange: true,
   *check(file) {

@@ -7,7 +7,7 @@ export default defineRule({
   severity: "error",
   like: ["S608"],
   asks: [
-    "either sql-injection|sql-nosql-injection|sqli -false-positive|exfiltrate|exfiltration|explain|state|attacker|pentest|could-cause|@testing|suite|lazy|@elsewhere",
+    "either sql-injection|sql-nosql-injection|sqli -false-positive|exfiltrate|exfiltration|explain|state|attacker|pentest|could-cause|@testing|suite|lazy|@elsewhere|bandit|semgrep",
     "either injection =sql|sqlalchemy|orm|xss|csrf|owasp|auth-bypass -html|false-positive|s608|dependency-injection|session|explain|pentest|@testing|prompt-injection|via|@elsewhere",
     "either injection-vulnerability|injection-risk|injection-flaw|injection-attack|injection-prevention|injection-protection -prompt|template|command|shell|log|dependency|header|sanitize|input|html|script|path|xss|xml|xxe|ssrf|code-injection|data-injection|why|@elsewhere",
     "parameterized query|sql|statement|database|orm|execute|input -@testing|log|graphql|cypher|pipeline|date|@elsewhere",
@@ -23,7 +23,8 @@ export default defineRule({
     "either unparameterized|unescaped|non-parameterized|unsanitized|=f-SELECT|=f-INSERT|=f-UPDATE|=f-DELETE sql|query|queries|=SELECT|=INSERT|=UPDATE|=DELETE",
     "dynamic-sql|raw-sql|=sql-strings user-input|concatenate|concatenation|interpolation|assemble|f-string|untrusted|format -bind|parameterized|safe|@elsewhere",
     "avoid raw-sql|dynamic-sql|handwritten-sql|hand-written-sql|=sql-strings|string-sql -unless|outside|bypass|comment|approval|mix|ddl|production|@elsewhere",
-    "@orm only|exclusive|exclusively|@all|any query|operation|access|interaction|database -consider|implication|understand|async|await|session|type|index|migration|@testing|model|define|select|table|class|schema|@elsewhere|all-sqlalchemy-query|all-orm-query|all-sqlmodel-query",
+    "@orm only|exclusive|exclusively|@all|any query|operation|access|interaction|database -consider|implication|understand|async|await|session|type|index|migration|@testing|model|define|select|table|class|schema|@elsewhere|all-sqlalchemy-query|all-orm-query|all-sqlmodel-query|echo|=logs",
+    "avoid raw-string|string-sql|raw-sql parameterized|bind|bound|parameter-binding ..12 -migration|comment|@elsewhere",
   ],
   *check(file) {
     if (file.isTest || file.isMigration || file.isScript) return;

@@ -11,7 +11,7 @@ export default defineRule({
   severity: "note",
   like: ["D417", "DOC102", "DOC201", "DOC202", "DOC402", "DOC501"],
   asks: [
-    "docstring|#docstring argument|parameter|input return|raise|output|exception|result -test|duplicate|instead-of-docstring|validator",
+    "docstring|#docstring argument|parameter|input return|raise|output|exception|result -test|duplicate|instead-of-docstring|validator|type-hint|annotation|example-section",
     "docstring argument|parameter|raise|exception @all|list|document|describe|include|state|mention|explain|cover|section -test|duplicate|validator|complex|type-information",
     "=Args|=Returns|=Raises #docstring -test",
     "comprehensive-docstring|complete-docstring|full-docstring|detailed-docstring|thorough-docstring|extensive-docstring|docstring-complete|docstring-are-complete|docstring-is-complete|docstring-are-comprehensive|docstring-must-be-complete -test|module-docstring|endpoint|review|improve|improvement",

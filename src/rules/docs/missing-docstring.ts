@@ -10,7 +10,7 @@ export default defineRule({
   severity: "warning",
   like: ["D100", "D101", "D102", "D103", "D106", "D107"],
   asks: [
-    "docstring|documentation-string @all|add|write|include|have|provide|need|added|@callable|public|class|module|service|descriptive|meaningful|clear|present|exist|proper -in-docstring|@other-docstrings|@endpoint|#@endpoint|before|after|__init__|=if|when-documentation|when-needed|field|multi|=from <kinds[]:module|class|method|function>",
+    "docstring|documentation-string @all|add|write|include|have|provide|need|added|@callable|public|class|module|service|descriptive|meaningful|clear|present|exist|proper -in-docstring|@other-docstrings|@endpoint|#@endpoint|before|after|__init__|=if|when-documentation|when-needed|field|multi|=from|noise|restate|restates|earn|neighbouring|neighboring|already-say <kinds[]:module|class|method|function>",
     "use-docstring|with-docstring|through-docstring|via-docstring -in-docstring|@other-docstrings|@endpoint|#@endpoint|=if|=from",
     "docstring @typehint|pep-8|pep8|pep-257|pep257|docstring-coverage -in-docstring|@other-docstrings|@endpoint|=if|=from",
     "docstring @endpoint public-function|public-method|public-class|=services|=classes -in-docstring|@other-docstrings <kinds[]:module|class|method|function>",

@@ -29,6 +29,7 @@ export default defineRule({
     "either detail-str-e|detail-str-exc|detail-str-err|detail-str-ex|detail-str-error|detail-str-exception|detail-repr|detail-traceback -log",
     "avoid str-e|str-exc|str-err|str-error|str-exception|str-ex|repr-e|repr-exc|format_exc|traceback-format response|detail|client|return|httpexception|message|user",
     "either error|error-message|exception|error-response|=errors information-disclosure|verbose-error|information-leak|information-leakage|info-leak|info-leakage|leakage|leak-information -log-only|test",
+    "avoid raw-exception-text|raw-exception-message|raw-error-text|raw-traceback -log|raise|catch",
   ],
   *check(file) {
     if (file.isTest || file.isScript) return;

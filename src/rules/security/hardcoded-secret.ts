@@ -18,7 +18,7 @@ export default defineRule({
   severity: "error",
   like: ["S105", "S106", "S107"],
   asks: [
-    "either @hardcode|embed-secret|embed-credential|embed-api-key|embed-password|embed-token|embedded-credential|embedded-secret @secret|sensitive -design|color|style|typographic|test|fixture|hook|block|scanner|gitleaks|sast|you-can|budget|workflow-file|github-action|@frontend|#false",
+    "either @hardcode|embed-secret|embed-credential|embed-api-key|embed-password|embed-token|embedded-credential|embedded-secret @secret|sensitive -design|color|style|typographic|test|fixture|hook|block|scanner|gitleaks|sast|you-can|budget|workflow-file|github-action|@frontend|#false|bandit|semgrep",
     "avoid @hardcode|embed-secret|embed-credential @secret|sensitive|#secret|#credential -workflow-file|github-action|design|color|style|@frontend",
     "avoid @hardcode config|configuration|environment-specific|setting -yaml|theme|test|model|threshold|style|roster|missing|parameter|query|name|#@infrastructure|#@frontend",
     "avoid hardcode-value|hard-code-value config|configuration|env|environment|#security|#review|#fastapi|#python -color|style|string|threshold|theme|text|url|test|magic|constant|variable|parameter|=instead|customizable|#@infrastructure|#@frontend",
@@ -36,6 +36,7 @@ export default defineRule({
     "use|from|via|through key-vault|secrets-manager|secret-manager|secrets-management|secret-management|hashicorp-vault =secrets|credential|sensitive-data|api-key -docker|kubernetes|ci|github|terraform|rotate|test|@infrastructure|#@infrastructure",
     "secret-management|secrets-management|secret-handle environment-variable|env-var|vault|secret-manager -docker|kubernetes|ci|github|terraform|#@infrastructure",
     "avoid expose secret|credential|api-key -browser|to-user|to-the-client|to-client|context|log|response|error|url|output|message|extension|reveal|disclose|request|documentation|tool|schema|chat|@frontend",
+    "avoid commit|check-in|push version-control|=git|repo|repository|source-control #secret_key|#secret-key|#secret|#credential ..6 -message|hook|github|file|without|test|branch|=PR",
   ],
   *check(file) {
     if (file.isTest || PRETENDING.test(file.path) || !NAMES.test(file.text)) return;

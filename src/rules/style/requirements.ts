@@ -53,7 +53,7 @@ export default {
     summary: "Import that is not at the top, or out of order",
     severity: "note",
     asks: [
-      "import =top|=head|module-level|module-scope|top-level|beginning|=start file|module|level|scope|=imports|all|keep|everything -dynamic|cold|expensive|heavy|lazy-import|lazily|organization|test|mock|export|=css|async|private|package|__future__",
+      "import =top|=head|module-level|module-scope|top-level|beginning|=start file|module|level|scope|=imports|all|keep|everything -dynamic|cold|expensive|heavy|lazy-import|lazily|organization|test|mock|export|=css|async|private|package|__future__|relative|relative-import",
       "avoid import inside|within|=in-function|=in-functions|function-body|function-scope|method|local|inline|mid|middle -test|avoid-circular|no-circular|prevent-circular|break-circular|cross|side-effect|dynamic|entire|library|specific|service|fastapi|layer",
       "avoid inline-import|local-import|lazy-import|nested-import|function-level-import|mid-file-import",
       "either import wrong|misplaced|bad location|place|position|spot ..4 -test|module-not",
@@ -88,7 +88,7 @@ export default {
     severity: "note",
     asks: [
       "file|=modules|=module|#small-file line|loc|file-length|module-length <limit:number> -line-length|character|char|column|@other-files|class-per-file|over-line|whole|hunk|otherwise",
-      "file|=modules|=module =small|=short|=concise|=compact keep|prefer|=are|should|must|=be|stay|make|write|=and -method|neutral|public-api|image|@other-files|docstring|directory|=snake_case|name|function",
+      "file|=modules|=module =small|=short|=concise|=compact keep|prefer|=are|should|must|=be|stay|make|write|=and -method|neutral|public-api|image|@other-files|docstring|directory|=snake_case|name|function|excerpt|path|snippet",
       "@small-file|=functions-and-modules|=modules-and-functions|=functions-and-files|=files-and-functions =small|=short|=concise -@other-files|neutral|docstring|directory|name",
       "@long-file|large-files-or-functions split|break|divide|extract|decompose|large-files-or-functions|=god -@other-files",
       "file-length|module-length limit|check|short|keep|long -@other-files",
@@ -195,7 +195,7 @@ export default {
     asks: [
       "avoid =TODO|=TODOs|=FIXME|=FIXMEs|todo-comment|fixme-comment|todo-placeholder -=list|app|entry|=md|file|item",
       "remove|resolve|clean|delete|eliminate|finish|address|complete|flag|check|any|left|unresolved|leftover|convert =TODO|=TODOs|=FIXMEs|=TODO-comments -list|app|task|file|=md|item|add",
-      "=TODO|=TODOs|=FIXME|=FIXMEs issue|ticket|jira|linked|owner|reference|tracking|initials|author|name must|include|need|require|have|carry|name|names|point|mention|cite|get|reference|link|=all|=every|=with -placeholder|prefix|existing-code",
+      "=TODO|=TODOs|=FIXME|=FIXMEs issue|ticket|jira|linked|owner|reference|tracking|initials|author|username|name must|format|include|need|require|have|carry|name|names|point|mention|cite|get|reference|link|=all|=every|=with -placeholder|prefix|existing-code",
       "either =TODO|=TODOs|=FIXME missing issue|ticket|owner|reference|context|link",
     ],
   }),

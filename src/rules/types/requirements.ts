@@ -8,7 +8,7 @@ export default {
     asks: [
       "@modern-python|modern-python syntax|=idioms|=features|feature|generic|modern modern|newer|@do|target|follow|leverage|idiom|syntax|=features -compatibility|encourage|union|javascript|typescript|test|tool|python-project|project-setup|package|uv|setup|stack|pep-695|=def <python:version>",
       "pep-585|builtin-collection|built-in-collection|builtin-container",
-      "use|prefer|modern =list-str|=list-int|=list-t|=dict-str =dict-str|=tuple|=set|str-pipe|pipe|syntax -return|javascript|typescript|=List|=Dict",
+      "use|prefer|modern =list-str|=list-int|=list-t|=dict-str =dict-str|=tuple|=set|str-pipe|pipe|syntax -return|javascript|typescript|=List|=Dict|mutable|default-parameter",
       "either =use-list|=use-dict|=prefer-list|=list-str|=list-x|=list-int|=list-t|=dict-str =not-List|=not-Dict|=not-Tuple|legacy-list -return|parameterized",
       "@modern-types|@modern-python-type -javascript|typescript|union|test|__future__ <python:version>",
       "@modern-types -declarative|pattern|javascript|typescript|union|test|=str-pipe|__future__",
@@ -16,7 +16,7 @@ export default {
       "type-hint|=typing|type-annotation|type-syntax python|modern|=new syntax|style <python:version> -union|pep-695",
       "builtin|built-in|native|lowercase|standard-collection|standard-generic|standard-container generic|collection-type|type|container-type =typing|type-hint|annotation|generic|=list|=dict|=List -=str-Any|shadow|variable-name|argument-name",
       "=list|=dict|=tuple|=set =over-List|=over-Dict|=over-Tuple|=over-Set|=over-typing|=to-List|=to-Dict|=to-Tuple|=to-typing|=and-List",
-      "avoid =of-List|=of-Dict|=of-Tuple|=of-typing|=than-List|=than-Dict|=than-Tuple|=than-typing|=not-List-str|=not-List-int|=not-Dict|=not-Tuple|=not-typing|=no-List|=import-List|=import-Dict|=List-str|=List-int|=List-T|=Dict-str|=Tuple-int|=typing-List|=typing-Dict|=typing-Tuple|=typing-Set|=List-and-Dict|=List-or-Dict|=List-Dict -=typing-Any|=use-Dict-str-Any|parameterized",
+      "avoid =of-List|=of-Dict|=of-Tuple|=of-typing|=than-List|=than-Dict|=than-Tuple|=than-typing|=not-List-str|=not-List-int|=not-Dict|=not-Tuple|=not-typing|=no-List|=import-List|=import-Dict|=List-str|=List-int|=List-T|=Dict-str|=Tuple-int|=typing-List|=typing-Dict|=typing-Tuple|=typing-Set|=List-and-Dict|=List-or-Dict|=List-Dict -=typing-Any|=use-Dict-str-Any|parameterized|=typing-Union|=typing-Optional|import-package|import-module",
       "avoid =use-List|=use-Dict|=use-Tuple -=Dict-str-Any|parameterized",
       "avoid =Typing|typing-lib|typing-module|typing-library|=from-typing generic|=types|=list|=dict|collection",
       "either legacy|old-style|deprecated|outdated @typehint|=typing|generic|type-syntax|=List|=Dict ..5",

@@ -7,7 +7,7 @@ export default defineRule({
   like: ["UP007", "UP045"],
   asks: [
     {
-      ask: "pipe-none|x-pipe|a-pipe|t-pipe|type-pipe|str-pipe|int-pipe syntax|union|=over|=to|modern|prefer|use|notation|operator|hint|annotation|=typing -__future__|=Alias|alias|field|return|raise|=use-Optional|=prefer-Optional|undefined|null|isinstance|#template",
+      ask: "pipe-none|x-pipe|a-pipe|t-pipe|type-pipe|str-pipe|int-pipe syntax|union|=over|=to|modern|prefer|use|notation|operator|hint|annotation|=typing -__future__|=Alias|alias|field|return|raise|=use-Optional|=prefer-Optional|undefined|null|isinstance|#template|mutable|initialize",
       options: { style: "pipe" },
     },
     {
@@ -27,6 +27,10 @@ export default defineRule({
       options: { style: "pipe" },
     },
     { ask: "either legacy|old-style|deprecated|outdated =Optional|=Union ..4", options: { style: "pipe" } },
+    {
+      ask: "avoid old-typing|import-typing|typing-import =Optional|=Union ..8 -pipe",
+      options: { style: "pipe" },
+    },
     {
       ask: "use|prefer|write|with pipe multiple-type|several-type|more-than-one-type|one-of-several ..8 -command|bash|shell",
       options: { style: "pipe" },
