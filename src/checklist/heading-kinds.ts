@@ -63,7 +63,7 @@ const KINDS: readonly (readonly [HeadingKind, RegExp])[] = [
     firm("about the project"),
     has(`commands, (?<!full[ -]|for (?:this|our|the) )stack(?! traces?), technologies(?! (?:and|&) (?:patterns|conventions|practices)), technology (?:preferences|choices|overview), table of contents, key (?:files|entry points|modules|classes),
       (?:current|available|existing) (?:api )?(?:endpoints|routes),
-      (?:implementation|project|current|development) (?:status|progress), (?:features?|measures|already) implemented,
+      (?:implementation|project|current|development|build) (?:status|progress), immediate next, tools? reference, (?:features?|measures|already) implemented,
       needs? implement\\w+, not (?:yet )?implemented, (?:work|implementation) gaps, (?:future|planned) (?:enhancements?|work|improvements?|plans?|features?), sources of truth, important files, repo(?:sitory)? (?:map|layout),
       project (?:summary|brief|map|background), director(?:y|ies) (?:map|tree), (?<!errors? (?:and|&) )(?:edge|test) (?:cases|scenarios),
       what (?:to|not to) test, (?:must|don't) test`),

@@ -35,6 +35,8 @@ describe("what is no requirement", () => {
     ["## When to apply this page", "about the agent"],
     ["## Legitimate patterns", "the agent's own work"],
     ["## Allowed exceptions", "the agent's own work"],
+    ["## Automated tool reference", "about the project"],
+    ["## Build status", "about the project"],
     ["## Key Entry Points", "about the project"],
     ["## Current API endpoints", "about the project"],
     ["### Not yet implemented", "about the project"],

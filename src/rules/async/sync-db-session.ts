@@ -23,7 +23,7 @@ export default defineRule({
     "either sync-database|sync-session|sync-query|sync-sqlalchemy|sync-orm|=blocking-database|=blocking-query async|async-def|coroutine|event-loop -=use|=Use|prefer|or|script|celery|worker|@testing|@elsewhere",
     "avoid sync|=blocking @database|session|query|psycopg2 -thread|main-thread|mainactor|uv|in-sync|sync-endpoint|@testing|index|tool|script|@elsewhere|#edge-case",
     "avoid sync-io|sync-work async|async-def|coroutine -block|http|file|@testing|@elsewhere",
-    "avoid psycopg2|mysqlclient|pymysql -@testing|migration|alembic|sync|binary|script",
+    "avoid psycopg2|mysqlclient|pymysql -@testing|migration|alembic|sync|binary|script|prepared|=psycopg",
     "sync-session|sync-database only|limited celery|worker|script -endpoint|test",
     "avoid mix sync async -inappropriate|inappropriately|improper|improperly|unnecessary|test|library|session-type|@elsewhere",
     "async-only database|endpoint -only-for",

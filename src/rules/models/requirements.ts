@@ -20,7 +20,7 @@ export default {
       "@create-model @read-model -name|named|naming|@apart-otherwise|test|permission",
       "separate|separation|distinct|decouple|decoupled|apart schema|dto|pydantic|api-model|request @table-model -@apart-otherwise",
       "=separate|=distinct|=different =models|=schemas request response database -=file|folder|layer|service|repository|@apart-otherwise",
-      "avoid @table-model|=sqlmodel request|accept|body|bodies|=input|payload|bind|api-schema|dto|=bound -return|=response|index|sql|query|n|select|loop|join|layer|core|domain|name|column|interpolate|identifier",
+      "avoid @table-model|=sqlmodel request|accept|body|bodies|=input|payload|bind|api-schema|dto|=bound -return|=response|index|sql|query|n|select|loop|join|layer|core|domain|name|column|interpolate|identifier|session|sync|blocking",
       "either orm-model|table-model|database-model|sqlalchemy-model as-request-body|request-body|request-bodies|as-body -separate|convert|map|from|instead|validate",
       "either mass-assignment|over-posting -test|rails|laravel",
     ],

@@ -35,7 +35,7 @@ export default defineRule({
     "use environment-variable|env-var secret-management|secret-manager|secret-store|vault -docker|kubernetes|ci|github|terraform|#@infrastructure",
     "use|from|via|through key-vault|secrets-manager|secret-manager|secrets-management|secret-management|hashicorp-vault =secrets|credential|sensitive-data|api-key -docker|kubernetes|ci|github|terraform|rotate|test|@infrastructure|#@infrastructure",
     "secret-management|secrets-management|secret-handle environment-variable|env-var|vault|secret-manager -docker|kubernetes|ci|github|terraform|#@infrastructure",
-    "avoid expose secret|credential|api-key -browser|to-user|to-the-client|to-client|context|log|response|error|url|output|message|extension|reveal|disclose|request|documentation|tool|schema|chat|@frontend",
+    "avoid expose secret|credential|api-key -browser|to-user|to-the-client|to-client|context|log|response|error|url|output|message|extension|reveal|disclose|request|documentation|tool|schema|chat|@frontend|in-environment-variable|in-env",
     "avoid commit|check-in|push version-control|=git|repo|repository|source-control #secret_key|#secret-key|#secret|#credential ..6 -message|hook|github|file|without|test|branch|=PR",
   ],
   *check(file) {

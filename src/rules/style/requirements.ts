@@ -53,8 +53,8 @@ export default {
     summary: "Import that is not at the top, or out of order",
     severity: "note",
     asks: [
-      "import =top|=head|module-level|module-scope|top-level|beginning|=start file|module|level|scope|=imports|all|keep|everything -dynamic|cold|expensive|heavy|lazy-import|lazily|organization|test|mock|export|=css|async|private|package|__future__|relative|relative-import",
-      "avoid import inside|within|=in-function|=in-functions|function-body|function-scope|method|local|inline|mid|middle -test|avoid-circular|no-circular|prevent-circular|break-circular|cross|side-effect|dynamic|entire|library|specific|service|fastapi|layer",
+      "import =top|=head|module-level|module-scope|top-level|beginning|=start file|module|level|scope|=imports|all|keep|everything -dynamic|cold|expensive|heavy|lazy-import|lazily|organization|test|mock|export|=css|async|private|package|__future__|relative|relative-import|absolute",
+      "avoid import inside|within|=in-function|=in-functions|function-body|function-scope|method|local|inline|mid|middle -test|avoid-circular|no-circular|prevent-circular|break-circular|cross|side-effect|dynamic|entire|library|specific|service|fastapi|layer|package|packages|pure",
       "avoid inline-import|local-import|lazy-import|nested-import|function-level-import|mid-file-import",
       "either import wrong|misplaced|bad location|place|position|spot ..4 -test|module-not",
       "flag|check|any|detect|find import inside|within|middle|between function|method|class|block -circular|test",

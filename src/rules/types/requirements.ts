@@ -16,7 +16,7 @@ export default {
       "type-hint|=typing|type-annotation|type-syntax python|modern|=new syntax|style <python:version> -union|pep-695",
       "builtin|built-in|native|lowercase|standard-collection|standard-generic|standard-container generic|collection-type|type|container-type =typing|type-hint|annotation|generic|=list|=dict|=List -=str-Any|shadow|variable-name|argument-name",
       "=list|=dict|=tuple|=set =over-List|=over-Dict|=over-Tuple|=over-Set|=over-typing|=to-List|=to-Dict|=to-Tuple|=to-typing|=and-List",
-      "avoid =of-List|=of-Dict|=of-Tuple|=of-typing|=than-List|=than-Dict|=than-Tuple|=than-typing|=not-List-str|=not-List-int|=not-Dict|=not-Tuple|=not-typing|=no-List|=import-List|=import-Dict|=List-str|=List-int|=List-T|=Dict-str|=Tuple-int|=typing-List|=typing-Dict|=typing-Tuple|=typing-Set|=List-and-Dict|=List-or-Dict|=List-Dict -=typing-Any|=use-Dict-str-Any|parameterized|=typing-Union|=typing-Optional|import-package|import-module",
+      "avoid =of-List|=of-Dict|=of-Tuple|=of-typing|=than-List|=than-Dict|=than-Tuple|=than-typing|=not-List-str|=not-List-int|=not-Dict|=not-Tuple|=not-typing|=no-List|=import-List|=import-Dict|=List-str|=List-int|=List-T|=Dict-str|=Tuple-int|=typing-List|=typing-Dict|=typing-Tuple|=typing-Set|=List-and-Dict|=List-or-Dict|=List-Dict -=typing-Any|=use-Dict-str-Any|parameterized|=typing-Union|=typing-Optional|import-package|import-module|convention|established",
       "avoid =use-List|=use-Dict|=use-Tuple -=Dict-str-Any|parameterized",
       "avoid =Typing|typing-lib|typing-module|typing-library|=from-typing generic|=types|=list|=dict|collection",
       "either legacy|old-style|deprecated|outdated @typehint|=typing|generic|type-syntax|=List|=Dict ..5",
