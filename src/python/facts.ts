@@ -67,6 +67,8 @@ export interface PythonFile
   readonly hasUsers: boolean;
   /** A word stands in it, or in another file at hand of the same application that is no test. */
   isMentioned(word: string): boolean;
+  /** Somewhere in sight the repository has what only v1 of Pydantic has, and nowhere what only v2 has. */
+  readonly isOnPydantic1: boolean;
   readonly module: Scope;
   readonly docstring: Expression | undefined;
   functions(): readonly PythonFunction[];

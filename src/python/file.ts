@@ -24,6 +24,7 @@ import { positionAt } from "./lines.ts";
 import { localVariablesOf } from "./local-variables.ts";
 import { loopAround } from "./loops.ts";
 import type { Project } from "./project.ts";
+import { isOnPydantic1 } from "./pydantic-version.ts";
 import { isRunAsMain, isScript } from "./scripts.ts";
 import { sessionOpeningsOf } from "./session-openings.ts";
 import { snippetOf } from "./snippets.ts";
@@ -62,6 +63,9 @@ function pythonFile(source: Source): PythonFile {
     isPrivate: isPrivate(path),
     get hasUsers() {
       return hasUsers(source);
+    },
+    get isOnPydantic1() {
+      return isOnPydantic1(source);
     },
     get isScript() {
       return isRunByHand();

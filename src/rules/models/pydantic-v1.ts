@@ -24,7 +24,7 @@ export default defineRule({
   *check(file) {
     if (SERVES_BOTH.test(file.text)) return;
     const found = [...methods(file), ...decorators(file), ...configurations(file)];
-    if (found.length === 0 || isOnV1(file)) return;
+    if (found.length === 0 || file.isOnPydantic1) return;
     yield* found.sort((a, b) => a.at.start - b.at.start);
   },
 });
@@ -32,21 +32,6 @@ export default defineRule({
 /** Looks at which Pydantic is installed, or what a model can do: code for v1 is meant there. */
 const SERVES_BOTH =
   /PYDANTIC_?(?:V?\d|VERSION|MAJOR)|\bpydantic\.(?:__)?version|["']model_(?:dump|validate)["']/i;
-
-/** Settings are a package of their own since v2. Who has them without it, and no word of v2, has not come to v2 yet. */
-function isOnV1(file: PythonFile): boolean {
-  return file.isMentioned("BaseSettings") && !WORDS_OF_V2.some((word) => file.isMentioned(word));
-}
-
-const WORDS_OF_V2 = [
-  "pydantic_settings",
-  "ConfigDict",
-  "field_validator",
-  "model_config",
-  "model_dump",
-  "model_validate",
-  "model_validator",
-];
 
 const PYDANTIC: ReadonlySet<ModelKind | undefined> = new Set<ModelKind>([
   "beanie",
