@@ -47,9 +47,18 @@ function provided(source: Source, { name, origin }: Meaning, callee: Syntax): Pr
   if (binding.kind !== "function") return undefined;
   const isFilledIn = dependsItself(home, binding.node) === true;
   const isNamed = [source, home].some((each) => dependenciesOf(each, "Depends")?.has(binding.node));
-  if (!isNamed && !isFilledIn && !isWellKnown) return handedOut({ name, origin });
+  if (!isNamed && !isWellKnown && !isFilledIn) return handedOut({ name, origin });
+  if (!isNamed && !isWellKnown && !GUARD.test(name) && isDropped(callee)) return undefined;
   const isGenerator = ownStatements(home, "yield", binding.node).length > 0;
   return { kind: isGenerator ? "session" : "dependency", isFilledIn };
+}
+
+/** Whoever calls something else for what it does, and not for what it gives, has it do its work. */
+const GUARD = /[^.]*(?:auth|check|ensure|guard|permi|require|restrict|role|valid|verif)[^.]*$/i;
+
+function isDropped({ parent: call }: Syntax): boolean {
+  const awaited = call?.parent?.kind === "await" ? call.parent : call;
+  return awaited?.parent?.kind === "expression_statement";
 }
 
 /** A function that makes or keeps what a class of a layer does: `get_order_service()`. */

@@ -27,7 +27,7 @@ const PROJECT = {
 };
 
 const injectableOf = (call: string, around = "") => {
-  const text = `from app.deps import *\nfrom app.services import *\nfrom app.gone import get_db, get_current_user, GoneService\nfrom other import OtherService\ndef f():\n${around}    ${call}\n`;
+  const text = `from app.deps import *\nfrom app.services import *\nfrom app.gone import get_db, get_current_user, GoneService\nfrom other import OtherService\ndef f():\n${around}    given = ${call}\n`;
   const name = call.slice(0, call.indexOf("("));
   return callOf(fileOf(text, { path: "app/users.py", project: PROJECT }), name).injectable;
 };
@@ -60,6 +60,13 @@ describe("what Depends could hand in", () => {
   ])("is not %s", (call) => {
     expect(injectableOf(call)).toBeUndefined();
   });
+});
+
+it("is not what something is done by", () => {
+  const file = fileOf("from app.deps import depending\nasync def f():\n    await depending(1)\n", {
+    project: PROJECT,
+  });
+  expect(callOf(file, "depending").injectable).toBeUndefined();
 });
 
 describe("a call is certain", () => {
