@@ -2,7 +2,7 @@ import { annotationClass } from "./annotations.ts";
 import { headOf, type Meaning, meaningOf } from "./names.ts";
 import { remembered } from "./remembered.ts";
 import { resultClass } from "./results.ts";
-import { nodesOf, type Source, textOf } from "./source.ts";
+import { lookUp, nodesOf, type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 
 const DEPENDS: ReadonlySet<string | undefined> = new Set(["fastapi.Depends", "fastapi.Security"]);
@@ -23,13 +23,21 @@ export function parameterClass(source: Source, parameter: Syntax, steps: number)
   const annotated = stated?.name === "typing.Any" ? undefined : stated;
   if (annotated !== undefined && !VAGUE.has(annotated.name)) return annotated;
   const value = childOf(parameter, "value");
-  return (value && dependencyClass(source, value, steps)) ?? annotated;
+  return (value && dependencyClass(source, keptDependency(source, value), steps)) ?? annotated;
 }
 
 /** What `Depends(provider)` puts in; undefined for any other expression. */
 export function dependencyClass(source: Source, node: Syntax, steps: number): Meaning | undefined {
   const provider = dependencyOf(source, node);
   return provider && resultClass(meaningOf(source, provider), "dependency", steps + 1);
+}
+
+/** What a name of this module was given: `current = Depends(f)` is as good a default as `Depends(f)`. */
+export function keptDependency(source: Source, node: Syntax): Syntax {
+  const [binding, another] =
+    node.kind === "identifier" ? lookUp(source, textOf(source, node), node.scope) : [];
+  const value = another === undefined && binding?.kind === "assignment" ? binding.value : undefined;
+  return value ?? node;
 }
 
 /** `Depends(…)` or `Security(…)`, also without a provider: the annotation is called then. */

@@ -1,5 +1,5 @@
 import { typeArguments } from "./annotations.ts";
-import { isDependency } from "./dependencies.ts";
+import { isDependency, keptDependency } from "./dependencies.ts";
 import { bare } from "./expressions.ts";
 import { headOf, type Meaning, meaningOf } from "./names.ts";
 import type { Source } from "./source.ts";
@@ -21,7 +21,7 @@ const GIVEN = new Set([
 /** The framework fills the parameter in, and no caller: `= Depends(…)`, `Annotated[X, Depends(…)]` or an alias of that, `Request`. */
 export function isInjected(source: Source, parameter: Syntax): boolean {
   const value = childOf(parameter, "value");
-  if (value !== undefined && isDependency(source, value)) return true;
+  if (value !== undefined && isDependency(source, keptDependency(source, value))) return true;
   const annotation = childOf(parameter, "type");
   return annotation !== undefined && isFilledIn(source, bare(annotation));
 }

@@ -25,7 +25,7 @@ export function listedProviders({ source, node }: Spot): readonly Spot[] | undef
   const given = keywordOf(source, node, "dependencies");
   if (given === undefined || given.kind === "none") return [];
   if (given.kind !== "list" && given.kind !== "tuple") return undefined;
-  const found = given.children.map((each) => providerOf(named({ source, node: each })));
+  const found = given.children.map((each) => providerOf({ source, node: each }));
   return found.every((each) => each !== undefined) ? found : undefined;
 }
 
@@ -37,8 +37,9 @@ function named(spot: Spot): Spot {
 }
 
 /** `Depends()` takes the class of the annotation. */
-function providerOf({ source, node: written }: Spot, type?: Spot): Spot | undefined {
-  const node = written.kind === "type" ? (written.children[0] ?? written) : written;
+function providerOf({ source: from, node: written }: Spot, type?: Spot): Spot | undefined {
+  const plain = written.kind === "type" ? (written.children[0] ?? written) : written;
+  const { source, node } = named({ source: from, node: plain });
   const provider = dependencyOf(source, node);
   if (provider !== undefined) return { source, node: provider };
   return isDependency(source, node) ? type : undefined;

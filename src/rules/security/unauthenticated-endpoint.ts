@@ -9,7 +9,7 @@ const OPEN_WORDS = String.raw`
   callbacks? hooks? ipn notif\w* webhooks?
   analytics apply beacon contact\w* enquir\w* feedback health\w* [a-z0-9]*inquir\w* metrics newsletter ping subscri\w* telemetry track\w*
   unsubscri\w* waitlist
-  anonymous demo examples guests? public samples tests?
+  anonymous demo dummy examples fakes? guests? mocks? public samples stubs? tests?
   calculat\w* check comput\w* convert count echo estimat\w* lookup parse predict\w* preview quer(?:y|ies) search\w* validat\w*`
   .trim()
   .split(/\s+/)
@@ -19,7 +19,7 @@ const FOR_EVERYBODY = new RegExp(`(?:^|[^a-z0-9])(?:${OPEN_WORDS})(?:$|[^a-z0-9]
 
 /** A POST that only asks, with more than fits into a query string. */
 const READING =
-  /^(?:api_|post_)?(?:analy[sz]e|assess|classify|compare|evaluate|explain|extract|fetch|filter|find|generate|get|list|optimi[sz]e|rank|read|recommend|score|simulate|suggest|summari[sz]e|transcribe|translate)(?:_|$)/;
+  /^(?:api_|post_)?(?:analy[sz]e|assess|classify|compare|evaluate|explain|extract|fetch|filter|find|generate|get|list|optimi[sz]e|rank|read|recommend|score|simulate|suggest|summari[sz]e|transcribe|translate)(?:_|$)|^(?:api_|post_)?(?:plan|project)_(?!add|create|delete|new|remove|save|set|update|upload)/;
 
 export default defineRule({
   summary: "Writing endpoint without authentication",
