@@ -29,7 +29,11 @@ export default defineParity({
         const parameters = functionAt(spot)?.parameters ?? [];
         return parameters.every(
           ({ name, kind, isReceiver }) =>
-            isReceiver || name.startsWith("_") || kind.endsWith("args") || listed.includes(name),
+            isReceiver ||
+            name === "self" ||
+            name.startsWith("_") ||
+            kind.endsWith("args") ||
+            listed.includes(name),
         );
       },
     },

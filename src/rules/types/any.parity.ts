@@ -1,3 +1,4 @@
+import { handedToBases } from "../../python/base-calls.ts";
 import type { Expression } from "../../python/code-facts.ts";
 import type { PythonFunction } from "../../python/definition-facts.ts";
 import { isReason } from "../../python/reasons.ts";
@@ -52,6 +53,17 @@ export default defineParity({
       only: "theirs",
       because: "a bare `Optional` forgets a type, and broken text in quotes is none: neither says `Any`",
       when: (spot) => annotationAt(spot)?.includes("Any") === false,
+    },
+    {
+      only: "theirs",
+      because:
+        "what a constructor hands to that of its base is typed there; `self` is what a decorator binds",
+      when: (spot) => {
+        const fn = at(spot);
+        const name = fn?.parameters.find(({ annotation }) => annotation?.start === spot.start)?.name ?? "";
+        const isHanded = fn?.name === "__init__" && handedToBases(spot.file).get(fn.inner)?.has(name);
+        return name === "self" || isHanded === true;
+      },
     },
     {
       only: "theirs",

@@ -1,3 +1,4 @@
+import { handedToBases } from "../../python/base-calls.ts";
 import type { PythonClass, PythonFunction } from "../../python/definition-facts.ts";
 import { isReason } from "../../python/reasons.ts";
 import { defineRule, type Problem } from "../rule.ts";
@@ -17,7 +18,9 @@ export default defineRule({
   ],
   check(file) {
     if (!file.text.includes("Any") || file.isTest || file.isMigration || file.isGenerated) return [];
-    const found = [...file.functions().flatMap(ofSignature), ...file.classes().flatMap(ofFields)];
+    const bases = handedToBases(file);
+    const signatures = file.functions().flatMap((fn) => ofSignature(fn, bases.get(fn.inner)));
+    const found = [...signatures, ...file.classes().flatMap(ofFields)];
     if (found.length === 0) return found;
     const explained = new Set(
       file.comments().flatMap(({ text, start }) => (isReason(text) ? file.position(start).line : [])),
@@ -28,13 +31,17 @@ export default defineRule({
   },
 });
 
-function ofSignature(fn: PythonFunction): readonly Problem[] {
+const NONE: ReadonlySet<string> = new Set();
+
+/** What a constructor hands to that of its base is typed there; `self` is what a decorator binds. */
+function ofSignature(fn: PythonFunction, handed: ReadonlySet<string> = NONE): readonly Problem[] {
   const given = fn.parameters.filter(({ annotation }) => annotation?.isAny);
   const isAnyReturned = fn.returns?.isAny === true && !isOpen(fn);
   if ((given.length === 0 && !isAnyReturned) || isGivenElsewhere(fn)) return [];
   const found = given.flatMap((parameter): Problem[] => {
     const { name, kind, annotation, isReceiver } = parameter;
     const isUnread = name.startsWith("_") || isReceiver || (name === "logger" && isProcessor(fn));
+    if (name === "self" || (fn.name === "__init__" && handed.has(name))) return [];
     if (annotation === undefined || kind === "args" || kind === "kwargs" || isUnread) return [];
     const message = `\`Any\` switches type checking off wherever \`${name}\` goes; say what it takes, or \`object\`.`;
     return [{ at: annotation, message }];
