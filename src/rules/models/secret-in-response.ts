@@ -66,7 +66,7 @@ const SECRET = new RegExp(
     /(?:^|_)private_key$/,
     /(?:^|_)(?:encrypted|hashed)_(?:api_key|key|pin|secret|token)$/,
     /(?:^|_)(?:api_key|key|otp|pin|secret|token)_hash$/,
-    /^(?:activation|confirmation|email_verification|password_reset|reset|reset_password|verification)_token$/,
+    /^(?:activation|email_verification|password_reset|reset|reset_password|verification)_token$/,
   ]
     .map(({ source }) => source)
     .join("|"),
@@ -76,10 +76,15 @@ const SECRET = new RegExp(
 const HANDS_OVER =
   /Config|Create|Credential|D[Nn][Ss]|Domain|Enable|Enrol|Generat|Key|Login|New|Once|Provision|Register|Registration|Regenerat|Reset|Reveal|Rotat|Secret|Settings|Setup|Token|Verif|With/;
 
+/** It proves that an address is somebody's; with what is no account, it only says once more what is to be done. */
+const PROOF = /^confirmation_token$/;
+const ACCOUNT = /Account|Admin|Customer|Member|Profile|User/;
+
 function isSecret(field: ModelField, { name }: Model): boolean {
   const snake = field.name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, "_").toLowerCase();
   const isPassword = PASSWORD.test(snake) && !NEW.test(snake) && !/Credential|Generat/.test(name);
-  if (!isPassword && (!SECRET.test(snake) || HANDS_OVER.test(name))) return false;
+  const isToken = SECRET.test(snake) || (PROOF.test(snake) && ACCOUNT.test(name));
+  if (!isPassword && (!isToken || HANDS_OVER.test(name))) return false;
   const isText = field.type === "str" || field.type === "bytes" || field.annotation === undefined;
   return isText && !field.isHidden;
 }
