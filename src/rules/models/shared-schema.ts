@@ -1,3 +1,4 @@
+import type { ModelField } from "../../python/model-facts.ts";
 import { defineRule, option } from "../rule.ts";
 
 export default defineRule({
@@ -24,10 +25,14 @@ export default defineRule({
     const answers = new Set(
       functions.flatMap((each) => each.statedAnswer?.models ?? []).map(({ fullName }) => fullName),
     );
-    for (const { annotation, models } of functions.flatMap(({ bodies }) => bodies)) {
-      const shared = models.find(({ fullName }) => answers.has(fullName));
+    const taken = functions.flatMap(({ bodies, start, end }) => bodies.map((body) => ({ body, start, end })));
+    for (const { body, start, end } of taken) {
+      const { annotation } = body;
+      const shared = body.models.find(({ fullName }) => answers.has(fullName));
       if (annotation === undefined || shared === undefined) continue;
-      const server = shared.fields.find(({ name, isHidden }) => SERVER.test(name) && !isHidden);
+      const read = new Set(attributesOf(body.name, file.text.slice(start, end)));
+      const isOfServer = ({ name }: ModelField) => SERVER.test(name) && !(ID.test(name) && read.has(name));
+      const server = shared.fields.find((field) => isOfServer(field) && !field.isHidden);
       if (plain && server === undefined) continue;
       const what = server ? `, \`${server.name}\` included` : "";
       yield {
@@ -37,6 +42,14 @@ export default defineRule({
     }
   },
 });
+
+/** An endpoint that reads a sent id lets the client choose it. */
+const ID = /^_?(?:id|pk|uuid)$/i;
+
+function attributesOf(name: string, code: string): readonly string[] {
+  const words = code.match(/\p{XID_Continue}+(?:\.\p{XID_Continue}+)*/gu) ?? [];
+  return words.flatMap((word) => (word.startsWith(`${name}.`) ? (word.split(".")[1] ?? []) : []));
+}
 
 /** What the server sets, or keeps to itself. */
 const SERVER =
