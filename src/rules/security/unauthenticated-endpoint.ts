@@ -52,10 +52,10 @@ export default defineRule({
   *check(file) {
     if (file.isScript) return;
     for (const around of file.functions()) {
-      const { name, nameAt, endpoint } = around;
+      const { name, nameAt, endpoint, docstring } = around;
       if (endpoint === undefined || !endpoint.methods.some((method) => WRITING.has(method))) continue;
       if (endpoint.methods.includes("POST") && (READING.test(name) || takesPassword(around))) continue;
-      if ([file.path, name, endpoint.path].some(isForEverybody)) continue;
+      if ([file.path, name, endpoint.path].some(isForEverybody) || SAID.test(docstring?.text ?? "")) continue;
       if (endpoint.mountings.some(({ prefix }) => isForEverybody(prefix))) continue;
       if (endpoint.isGuarded !== false || !file.hasUsers) continue;
       yield {
@@ -65,6 +65,9 @@ export default defineRule({
     }
   },
 });
+
+/** What says of itself that it is open. */
+const SAID = /\bpublic(?:ly)?\b|\b(?:no|without) (?:auth|login)/i;
 
 const PASSWORD = /^(?:plain_?|raw_?|user_?)?(?:passphrase|passwd|password|pwd)1?$/i;
 
