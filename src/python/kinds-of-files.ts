@@ -55,8 +55,9 @@ export function mayMigrate(path: string): boolean {
 export function applicationOf(path: string): string {
   const folders = path.split("/").slice(0, -1);
   const own = folders.findIndex((folder) => !PLACE.test(folder));
-  const depth =
-    own === -1 ? folders.length : LAYER_FOLDER.test(folders[own] ?? "") ? Math.min(own, 1) : own + 1;
+  const name = folders[own] ?? "";
+  const isLayer = LAYER_FOLDER.test(name) || (own > 0 && /^v\d+$/.test(name));
+  const depth = own === -1 ? folders.length : isLayer ? Math.min(own, 1) : own + 1;
   return folders
     .slice(0, depth)
     .map((folder) => `${folder}/`)
@@ -65,4 +66,4 @@ export function applicationOf(path: string): string {
 
 const PLACE = /^(?:api|apps|backend|chapters|examples|lessons|libs|packages|projects|server|services|src)$/i;
 const LAYER_FOLDER =
-  /^(?:controllers?|core|crud|db|database|endpoints?|handlers?|models?|repositor(?:y|ies)|routers?|routes?|v\d+|views?)$/i;
+  /^(?:controllers?|core|crud|db|database|endpoints?|handlers?|models?|repositor(?:y|ies)|routers?|routes?|views?)$/i;
