@@ -1,4 +1,5 @@
 import type { Requirement } from "../rules/rule.ts";
+import { isStory } from "./beginnings.ts";
 import type { Checklist, ChecklistSource, CompiledItem } from "./checklist.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { importNotes } from "./imports.ts";
@@ -53,7 +54,10 @@ function compileItem(
 ): CompiledItem {
   const { line, text, headings, polarity } = item;
   const bound = standing.mayBind ? bind(item, evidence, rules) : NOTHING;
-  return { line, text, headings, polarity, ...verdictOn(standing, bound), ...bound };
+  const none = isStory(item)
+    ? "no rule answers its beginning, and it is too long to be one rule"
+    : "no rule answers it";
+  return { line, text, headings, polarity, ...verdictOn(standing, bound, none), ...bound };
 }
 
 const NOTHING: Bound = { bindings: [], against: [] };
@@ -61,10 +65,11 @@ const NOTHING: Bound = { bindings: [], against: [] };
 function verdictOn(
   { unanswered, reason }: Standing,
   { bindings }: Bound,
+  none: string,
 ): Pick<CompiledItem, "state" | "reason"> {
   if (bindings.some(({ checked }) => checked)) return { state: "enforced", reason: undefined };
   if (bindings.length > 0) return { state: "manual", reason: "not yet checked" };
-  return { state: unanswered, reason: reason ?? "no rule answers it" };
+  return { state: unanswered, reason: reason ?? none };
 }
 
 function textOf(value: unknown): string | undefined {

@@ -1,9 +1,9 @@
 import { isRule, type Options, type Requirement } from "../rules/rule.ts";
 import { type Answer, matchAsk } from "./answer.ts";
 import { type AskIndex, asksOf } from "./ask-index.ts";
+import { readClauses } from "./beginnings.ts";
 import type { Binding, Opposition } from "./checklist.ts";
 import { type Clause, indexed } from "./clause.ts";
-import { clauses } from "./clauses.ts";
 import type { Example } from "./examples.ts";
 import { severityFor } from "./force.ts";
 import { combined } from "./options.ts";
@@ -103,20 +103,6 @@ function leadOf({ text }: ReadItem): string {
 
 /** For whom a page is written is not what it speaks of. */
 const READERS = /\b(?:for )?(?:github )?copilot(?: instructions)?\b|\bclaude code\b/gi;
-
-const RULE_WORDS = 60;
-const CLAUSE_WORDS = 35;
-
-/** More words than a rule needs tell a story: only its beginning may be a rule, for later the words meet by chance. */
-function readClauses(text: string): readonly string[] {
-  const all = clauses(text);
-  if (!hasMoreThan(RULE_WORDS, text)) return all;
-  return all.slice(0, 2).filter((clause) => !hasMoreThan(CLAUSE_WORDS, clause));
-}
-
-function hasMoreThan(most: number, text: string): boolean {
-  return text.split(/\s+/, most + 1).length > most;
-}
 
 function clausesOf(item: ReadItem, evidence: Evidence): Clause[] {
   const above = item.headings.slice(-MAX_HEADINGS).map((heading) => heading.replace(READERS, ""));

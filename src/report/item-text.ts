@@ -1,3 +1,4 @@
+import { isStory } from "../checklist/beginnings.ts";
 import type { Checklist, CompiledItem } from "../checklist/checklist.ts";
 import { bindingText } from "./checklist-text.ts";
 import { oneLine } from "./one-line.ts";
@@ -14,7 +15,10 @@ export function itemText({ path }: Pick<Checklist, "path">, item: CompiledItem, 
   const { line, text, state, reason, headings, polarity, bindings, against } = item;
   const rows: readonly (readonly [string, string])[] = [
     ["stands below", headings.length === 0 ? "no heading" : headings.map(oneLine).join(" › ")],
-    ["reads as", WANTS[polarity]],
+    [
+      "reads as",
+      `${WANTS[polarity]}${isStory(item) ? "; only how it begins is read, for it is too long to be one rule" : ""}`,
+    ],
     ...bindings.flatMap((binding): (readonly [string, string])[] => [
       ["asks for", bindingText(binding, paint)],
       ["", paint("quiet", `by the ask \`${binding.ask}\``)],

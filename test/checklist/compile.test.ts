@@ -116,3 +116,25 @@ describe("an item that no rule answers", () => {
     expect(states("# About\n## Rules\n- Use type hints")).toEqual(["enforced"]);
   });
 });
+
+describe("an item of more than sixty words", () => {
+  const story = `${"we thought about it in the spring and came to no end, ".repeat(5)}then we went home`;
+
+  it("asks with how it begins, and with nothing that comes later", () => {
+    const [item] = compiled(`- Type hints on all functions; ${story}; never use print; no bare except`).items;
+    expect(item?.bindings.map(({ rule }) => rule)).toEqual([
+      "types/missing-parameter-type",
+      "types/missing-return-type",
+    ]);
+  });
+
+  it("says so where nothing answers it", () => {
+    const [item] = compiled(`- ${story}; ${story}; never use print`).items;
+    expect(item?.reason).toBe("no rule answers its beginning, and it is too long to be one rule");
+  });
+
+  it("is no item of sixty", () => {
+    const [item] = compiled(`- Write it down, ${"and so on ".repeat(18)}; never use print`).items;
+    expect(item?.bindings.map(({ rule }) => rule)).toEqual(["logging/print"]);
+  });
+});

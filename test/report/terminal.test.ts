@@ -251,6 +251,9 @@ test("one item says how it was understood", () => {
   so it is      enforced
 `);
   const against = [{ rule: "docs/x", matched: ["docs"] }];
+  expect(itemText(CHECKLIST, { ...first, text: "word ".repeat(61).trim() }, PLAIN)).toContain(
+    "only how it begins is read, for it is too long to be one rule",
+  );
   const refused = itemText(CHECKLIST, { ...second, headings: [], bindings: [], against }, PLAIN);
   expect(refused).toContain("  stands below  no heading\n");
   expect(refused).toContain('  is against    docs/x  matched "docs"\n');
