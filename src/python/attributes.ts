@@ -25,12 +25,6 @@ export function attributeClass(source: Source, node: Syntax, steps: number): Mea
   return origin && originClass(origin, steps);
 }
 
-/** `path / "name"` is a path again. Numbers that are divided are no paths. */
-export function joinedPath(source: Source, left: Syntax, steps: number): Meaning | undefined {
-  const found = classOf(source, left, "value", steps);
-  return found?.name === PATH ? found : undefined;
-}
-
 function memberClass(owner: Origin, name: string, steps: number): Meaning | undefined {
   const declared = memberOf(owner, name);
   return declared && declaredClass(declared.source, declared.bindings, steps + 1);

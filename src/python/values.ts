@@ -1,12 +1,13 @@
 import { lineage } from "./ancestors.ts";
 import { annotationClass } from "./annotations.ts";
-import { attributeClass, joinedPath } from "./attributes.ts";
+import { attributeClass } from "./attributes.ts";
 import type { Binding } from "./bindings.ts";
 import { callClass } from "./callees.ts";
 import { ENTERED_AS_ITSELF, type Taken } from "./database-results.ts";
 import { parameterClass } from "./dependencies.ts";
 import { IO_ENTERED } from "./io-results.ts";
 import { itemClass } from "./items.ts";
+import { joinedPath } from "./joined-paths.ts";
 import { type Meaning, meaningOf } from "./names.ts";
 import { receiverClass } from "./receivers.ts";
 import { isRefined } from "./refinements.ts";
