@@ -132,11 +132,17 @@ function callParts(source: Source, node: Syntax): Parts | undefined {
   if (SAME.has(called)) return first && [first];
   if (givesFixedText(source, head)) return KNOWN;
   if (object === undefined) return undefined;
-  if (called === "replace" && first !== undefined && stringValue(source, first) === "'") return KNOWN;
+  if (called === "replace" && doublesQuotes(source, first, second)) return KNOWN;
   if (SAME_METHODS.has(called)) return [object];
   if (called === "get" && isTable(source, object)) return second === undefined ? [object] : [object, second];
   const text = stringValue(source, object);
   if (text === undefined) return undefined;
   if (called === "format") return filledParts(source, text, given, "braces");
   return called === "join" && first !== undefined ? [first] : undefined;
+}
+
+/** Standard SQL reads `''` as a quote. A backslash before one, or none at all, is safe in some databases only. */
+function doublesQuotes(source: Source, first: Syntax | undefined, second: Syntax | undefined): boolean {
+  if (first === undefined || second === undefined) return false;
+  return stringValue(source, first) === "'" && stringValue(source, second) === "''";
 }
