@@ -10,7 +10,10 @@ export interface Parameter extends Place {
   readonly default: Expression | undefined;
   /** The default is a new list, dict, set or other builtin collection, and the annotation doesn't say that nobody changes it. */
   readonly hasMutableDefault: boolean;
-  /** `self` or `cls`: the first parameter of a method that is not static. */
+  /**
+   * The first parameter of a method that is not static; or of whatever names it `self` or `cls`, since that is attached to a class
+   * later, or a decorator binds it.
+   */
   readonly isReceiver: boolean;
   /** A framework puts it in, no caller: a dependency, the request. */
   readonly isInjected: boolean;

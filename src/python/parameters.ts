@@ -18,8 +18,10 @@ export function parametersOf(source: Source, definition: Syntax, hasReceiver: bo
     const isKeywordOnly = star !== -1 && index > star;
     const kind =
       kindOf(node) ?? (isKeywordOnly ? "keyword-only" : index < slash ? "positional-only" : "ordinary");
-    const isReceiver = hasReceiver && index === 0 && kind !== "args" && kind !== "kwargs";
-    return new SyntaxParameter(source, node, { name: textOf(source, name), kind, isReceiver });
+    const called = textOf(source, name);
+    const isCollected = kind === "args" || kind === "kwargs";
+    const isReceiver = index === 0 && !isCollected && (hasReceiver || called === "self" || called === "cls");
+    return new SyntaxParameter(source, node, { name: called, kind, isReceiver });
   });
 }
 

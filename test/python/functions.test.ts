@@ -108,7 +108,11 @@ describe("parameters", () => {
     ["class A:\n    @staticmethod\n    def __new__(cls, a): ...", ["cls"]],
     ["class A:\n    def f(*args): ...", []],
     ["class A:\n    if X:\n        def f(self): ...", ["self"]],
-    ["def f(self, a): ...", []],
+    ["class A:\n    @staticmethod\n    def f(self, a): ...", ["self"]],
+    ["def f(self, a): ...", ["self"]],
+    ["def f(cls, a): ...", ["cls"]],
+    ["def f(a, self): ...", []],
+    ["def f(*self): ...", []],
   ])("%j has the receiver %j", (text, receivers) => {
     const { parameters } = only(`${text}\n`);
     expect(parameters.filter((each) => each.isReceiver).map((each) => each.name)).toEqual(receivers);

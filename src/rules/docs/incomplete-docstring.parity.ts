@@ -29,11 +29,7 @@ export default defineParity({
         const parameters = functionAt(spot)?.parameters ?? [];
         return parameters.every(
           ({ name, kind, isReceiver }) =>
-            isReceiver ||
-            name === "self" ||
-            name.startsWith("_") ||
-            kind.endsWith("args") ||
-            listed.includes(name),
+            isReceiver || name.startsWith("_") || kind.endsWith("args") || listed.includes(name),
         );
       },
     },

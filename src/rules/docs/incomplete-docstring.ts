@@ -62,8 +62,7 @@ function undescribed(fn: PythonFunction, parts: readonly DocstringPart[]): reado
   return fn.parameters.filter((parameter) => {
     const { name, kind, isReceiver } = parameter;
     const isCollected = kind === "args" || kind === "kwargs";
-    if (isReceiver || name === "self" || isCollected || name.startsWith("_") || described.has(name))
-      return false;
+    if (isReceiver || isCollected || name.startsWith("_") || described.has(name)) return false;
     return !isExplained(parameter) && !parameter.isInjected;
   });
 }

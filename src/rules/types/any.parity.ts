@@ -56,13 +56,11 @@ export default defineParity({
     },
     {
       only: "theirs",
-      because:
-        "what a constructor hands to that of its base is typed there; `self` is what a decorator binds",
+      because: "what a constructor hands to that of its base is typed there",
       when: (spot) => {
         const fn = at(spot);
         const name = fn?.parameters.find(({ annotation }) => annotation?.start === spot.start)?.name ?? "";
-        const isHanded = fn?.name === "__init__" && handedToBases(spot.file).get(fn.inner)?.has(name);
-        return name === "self" || isHanded === true;
+        return fn?.name === "__init__" && handedToBases(spot.file).get(fn.inner)?.has(name) === true;
       },
     },
     {

@@ -33,7 +33,7 @@ export default defineRule({
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** What a constructor hands to that of its base is typed there; `self` is what a decorator binds. */
+/** What a constructor hands to that of its base is typed there. */
 function ofSignature(fn: PythonFunction, handed: ReadonlySet<string> = NONE): readonly Problem[] {
   const given = fn.parameters.filter(({ annotation }) => annotation?.isAny);
   const isAnyReturned = fn.returns?.isAny === true && !isOpen(fn);
@@ -41,7 +41,7 @@ function ofSignature(fn: PythonFunction, handed: ReadonlySet<string> = NONE): re
   const found = given.flatMap((parameter): Problem[] => {
     const { name, kind, annotation, isReceiver } = parameter;
     const isUnread = name.startsWith("_") || isReceiver || (name === "logger" && isProcessor(fn));
-    if (name === "self" || (fn.name === "__init__" && handed.has(name))) return [];
+    if (fn.name === "__init__" && handed.has(name)) return [];
     if (annotation === undefined || kind === "args" || kind === "kwargs" || isUnread) return [];
     const message = `\`Any\` switches type checking off wherever \`${name}\` goes; say what it takes, or \`object\`.`;
     return [{ at: annotation, message }];

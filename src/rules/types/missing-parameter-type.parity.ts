@@ -43,8 +43,7 @@ export default defineParity({
       because:
         "a first parameter `self` or `cls` is a receiver, also in a function that is attached to a class later",
       when: (spot) => {
-        const { parameter, of } = parameterAt(spot) ?? {};
-        return parameter === of?.parameters[0] && /^(?:self|cls)$/.test(parameter?.name ?? "");
+        return parameterAt(spot)?.parameter.isReceiver === true;
       },
     },
   ],

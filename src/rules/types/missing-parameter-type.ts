@@ -36,18 +36,17 @@ export default defineRule({
     for (const fn of file.functions()) {
       const isOverloaded = fn.isOverload && !fn.isDecorated("typing.overload");
       if (isOverloaded || fn.isDecorated("typing.no_type_check") || isTypeIgnored(file, fn.nameAt)) continue;
-      for (const [index, parameter] of fn.parameters.entries()) {
-        if (parameter.annotation !== undefined || needsNoType(parameter, index)) continue;
+      for (const parameter of fn.parameters) {
+        if (parameter.annotation !== undefined || needsNoType(parameter)) continue;
         yield { at: parameter, message: `\`${written(parameter)}\` has no type; annotate it.` };
       }
     }
   },
 });
 
-/** A receiver's type is its class, also in a function that is attached to a class later; `_` takes what nobody reads. */
-function needsNoType(parameter: Parameter, index: number): boolean {
-  const { name } = parameter;
-  return parameter.isReceiver || (index === 0 && (name === "self" || name === "cls")) || /^_+$/.test(name);
+/** A receiver's type is its class; `_` takes what nobody reads. */
+function needsNoType({ name, isReceiver }: Parameter): boolean {
+  return isReceiver || /^_+$/.test(name);
 }
 
 function written({ kind, name }: Parameter): string {
