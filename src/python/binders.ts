@@ -73,7 +73,7 @@ function iteration(node: Syntax, text: string): Iterable<Binding> {
   const target = childOf(node, "left");
   const iterable = childOf(node, "right");
   if (target?.kind !== "identifier" || iterable === undefined) return targets(target);
-  if (!text.startsWith("async", node.start)) return [{ kind: "other", many: iterable, at: target }];
+  if (!text.startsWith("async", node.start)) return [{ kind: "each", many: iterable, at: target }];
   return [{ kind: "iteration", iterable, at: target }];
 }
 

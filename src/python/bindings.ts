@@ -17,8 +17,10 @@ export type Binding = { readonly at: Syntax } & (
   | { readonly kind: "iteration"; readonly iterable: Syntax }
   /** `del name`: the scope's own, but no value. */
   | { readonly kind: "deletion" }
-  /** Caught exceptions, patterns: bound, but to nothing that can be followed. In `for name in many` it is one of many. */
-  | { readonly kind: "other"; readonly many?: Syntax }
+  /** `for name in many`: each of them. */
+  | { readonly kind: "each"; readonly many: Syntax }
+  /** Caught exceptions, patterns: bound, but to nothing that can be followed. */
+  | { readonly kind: "other" }
 );
 
 /** A name of a scope with all that binds it there, also from inner functions that say `global` or `nonlocal`. */

@@ -7,7 +7,7 @@ export interface LocalVariable extends Place {
   readonly name: string;
 }
 
-const VARIABLES: ReadonlySet<string> = new Set(["assignment", "context", "iteration", "other"]);
+const VARIABLES: ReadonlySet<string> = new Set(["assignment", "context", "each", "iteration", "other"]);
 
 export function localVariablesOf({ bindings }: Source): readonly LocalVariable[] {
   const found: LocalVariable[] = [];

@@ -66,7 +66,10 @@ function isGiven(source: Source, head: Syntax): boolean {
   const isMethod = at !== head;
   return lookUp(source, textOf(source, at), at.scope).some(
     ({ kind, at: bound }) =>
-      kind === "parameter" || kind === "other" || (isMethod && bound.scope.isInFunction && kind !== "import"),
+      kind === "parameter" ||
+      kind === "each" ||
+      kind === "other" ||
+      (isMethod && bound.scope.isInFunction && kind !== "import"),
   );
 }
 

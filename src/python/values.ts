@@ -123,8 +123,8 @@ function bindingClass(source: Source, binding: Binding, steps: number): Meaning 
       return classOf(source, binding.manager, "with", steps);
     case "iteration":
       return classOf(source, binding.iterable, "loop", steps);
-    case "other":
-      return binding.many && itemClass(source, binding.many, steps);
+    case "each":
+      return itemClass(source, binding.many, steps);
     case "parameter":
       return receiverClass(source, binding) ?? parameterClass(source, binding.node, steps);
     case "import": {

@@ -48,6 +48,7 @@ function bindingParts(source: Source, binding: Binding): Parts | undefined {
     }
     case "deletion":
       return [];
+    case "each":
     case "other":
       return givenTo(source, binding.at);
     default:
