@@ -11,8 +11,9 @@ export function isTest(path: string, text: string): boolean {
 
 const TEST_FOLDER = /(?:^|\/)(?:tests?|testing)\//;
 
-const LAYER =
-  /(?:^|\/)(?:api|controllers?|crud|endpoints?|models?|repositor(?:y|ies)|routers?|routes?|schemas?|services?|views?)\//;
+const LAYERS = `controllers?|core|crud|db|database|endpoints?|handlers?|models?|repositor(?:y|ies)|routers?|routes?|schemas?|views?`;
+const LAYER_FOLDER = new RegExp(`^(?:${LAYERS})$`, "i");
+const LAYER = new RegExp(`(?:^|/)(?:api|services?|${LAYERS})/`);
 
 const TESTING =
   /^[ \t]*(?:async[ \t]+)?def test_|\b(?:pytest|unittest|TestCase|TestClient)\b|^if __name__\b/m;
@@ -65,5 +66,3 @@ export function applicationOf(path: string): string {
 }
 
 const PLACE = /^(?:api|apps|backend|chapters|examples|lessons|libs|packages|projects|server|services|src)$/i;
-const LAYER_FOLDER =
-  /^(?:controllers?|core|crud|db|database|endpoints?|handlers?|models?|repositor(?:y|ies)|routers?|routes?|views?)$/i;
