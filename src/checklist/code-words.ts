@@ -41,7 +41,7 @@ export const CODE_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** What only speaks of how type hints are written, or of other hints. */
   [
     "@other-types",
-    "@union-types|pylint|type-hint-always-use-pydantic|type-hint-use-pydantic|example|=tests|test-function|test-method|in-test|test-code|test-file|fixture|injection|directly|basemodel|constr|constraint|path-parameter|coroutine|=validator|=validators|json|field|convert|replace|duplicate|stub|via|library|sqlalchemy-model|orm-model|only-add|inline|description|export|=from|built-in|builtin|native|lowercase|none-in|type_checking|mapped|=reviewed|collection-type|duck|familiar|=if|in-docstring|#docstring",
+    "@union-types|pylint|use-pydantic|example|=tests|test-function|test-method|in-test|test-code|test-file|fixture|injection|directly|basemodel|constr|constraint|path-parameter|coroutine|=validator|=validators|json|field|convert|replace|duplicate|stub|via|library|sqlalchemy-model|orm-model|only-add|inline|description|export|=from|built-in|builtin|native|lowercase|none-in|type_checking|mapped|=reviewed|collection-type|duck|familiar|=if|in-docstring|#docstring",
   ],
   /** Tests that are none of one endpoint, and what is said about tests other than that there must be one. */
   [

@@ -12,8 +12,7 @@ const KINDS: readonly (readonly [HeadingKind, RegExp])[] = [
   [
     firm("the agent's own work"),
     has(`false[- ]positives?, legitimate (?:uses?|patterns?|cases?|exceptions?|architectural), (?:acceptable|allowed|permitted) (?:uses?|patterns?|cases?|exceptions?),
-      phrasing, wording, (?:never|not|don't|do not) (?:to )?(?:report|flag|raise)\\b(?! missing),
-      (?:never|not|don't|do not) (?:to )?(?:report|flag|raise) as`),
+      phrasing, wording, (?:never|not|don't|do not) (?:to )?(?:report|flag|raise)\\b(?! missing)`),
   ],
   [
     firm("about the agent"),

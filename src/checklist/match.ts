@@ -36,10 +36,11 @@ export interface Bound {
 /** The rules that answer an item, in order of name, with the words that asked for each. */
 export function bind(item: ReadItem, evidence: Evidence, rules: ReadonlyMap<string, Requirement>): Bound {
   if (speaksOfOtherCode(item)) return { bindings: [], against: [] };
-  const isOfTests = isAboutTests(item);
   const bindings: Binding[] = [];
   const against: Opposition[] = [];
-  for (const [name, given] of answersTo(clausesOf(item, evidence), asksOf(rules))) {
+  const answered = answersTo(clausesOf(item, evidence), asksOf(rules));
+  const isOfTests = answered.size > 0 && isAboutTests(item);
+  for (const [name, given] of answered) {
     const rule = rules.get(name);
     if (rule === undefined || (isOfTests && !name.startsWith("tests/"))) continue;
     const answers = given.filter((answer) => isKnown(rule, answer));
