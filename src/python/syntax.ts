@@ -96,7 +96,7 @@ function collect(
     }
     while (parent !== undefined && !cursor.gotoNextSibling()) {
       cursor.gotoParent();
-      // An array that grew has room for more, which over all nodes would be a third of the memory.
+      // An array that grew has room for many more, which most nodes never have.
       parent.children = parent.children.slice();
       parent = parent.parent;
       depth -= 1;
