@@ -25,8 +25,8 @@ export default defineRule({
     let ways: WaysOut | undefined;
     const told = new Set<Handler>();
     for (const commit of commits) {
-      const tried = tryThatCatches(file, commit);
       if (commit.library.startsWith("sqlite3.")) continue;
+      const tried = tryThatCatches(file, commit);
       if (tried === undefined || isEnded(file, tried, commit)) continue;
       ways ??= waysOut(file);
       for (const handler of handlersOf(tried)) {
