@@ -6,7 +6,7 @@ import { parseWithin } from "../src/python/parsing.ts";
 import { openProject } from "../src/python/project.ts";
 import { LIMITS } from "../src/python/syntax.ts";
 import { RULES } from "../src/rules/registry.ts";
-import { applicationOf, NESTED } from "./generated-python.ts";
+import { generatedApplication, NESTED } from "./generated-python.ts";
 import { chooseRules, foldersFrom, runCommand } from "./survey/command-line.ts";
 import { type PythonProject, readPythonProjects } from "./survey/python-project.ts";
 
@@ -57,7 +57,7 @@ await runCommand(async () => {
 
 /** One file alone, four times as long and four times as deep. */
 async function growth(): Promise<void> {
-  for (const megabytes of SIZES) await grown(`${megabytes} MB`, applicationOf(megabytes * 1_000_000));
+  for (const megabytes of SIZES) await grown(`${megabytes} MB`, generatedApplication(megabytes * 1_000_000));
   for (const [kind, nested] of Object.entries(NESTED)) {
     for (const levels of DEPTHS) await grown(`${kind} ${levels} deep`, nested(levels));
   }
@@ -66,10 +66,9 @@ async function growth(): Promise<void> {
 async function grown(title: string, text: string): Promise<void> {
   const project = { name: title, files: new Map([["app/main.py", text]]), unreadable: [], leftOut: [] };
   const files = [{ project, path: "app/main.py", text }];
-  const parse = await timed(() => bare(files));
-  console.log(
-    `${title}: bare parse ${parse.toFixed(0)} ms, all ${(await timed(() => whole(files))).toFixed(0)} ms`,
-  );
+  const parse = await quickest(() => bare(files));
+  const all = await quickest(() => whole(files));
+  console.log(`${title}: bare parse ${parse.toFixed(0)} ms, all ${all.toFixed(0)} ms`);
 }
 
 interface Text {
@@ -126,6 +125,11 @@ function byProject(files: readonly Text[]): ReadonlyMap<PythonProject, ReadonlyM
 /** Between files, as in a worker: the parser's trees are freed between turns of the event loop only. */
 function turn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
+}
+
+/** What else the machine and the compiler do only adds to it. */
+async function quickest(work: () => Promise<void>): Promise<number> {
+  return Math.min(await timed(work), await timed(work), await timed(work));
 }
 
 async function timed(work: () => Promise<void>): Promise<number> {

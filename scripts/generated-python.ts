@@ -1,5 +1,5 @@
 /** Python that grows with a number: what an application is made of, and nesting of each kind. */
-export function applicationOf(bytes: number): string {
+export function generatedApplication(bytes: number): string {
   const pieces: string[] = [HEAD];
   for (let size = HEAD.length, index = 0; size < bytes; index += 1) {
     const piece = PIECE.replaceAll("{n}", String(index));
