@@ -3,7 +3,8 @@ import type { FixEdit } from "../review/finding.ts";
 export interface FixedLine {
   /** The line of the file that it takes the place of, or stands next to. */
   readonly line: number;
-  readonly text: string;
+  /** Undefined where the fix leaves nothing of the lines that it touches. */
+  readonly text: string | undefined;
 }
 
 /** What the lines touched by a fix read like afterwards. */
@@ -27,7 +28,10 @@ function apply(edits: readonly FixEdit[], lines: readonly string[]): FixedLine[]
     text += between(lines, at, edit) + edit.text;
     at = { line: edit.endLine, column: edit.endColumn };
   }
-  text += (lines[at.line - 1] ?? "").slice(at.column - 1);
+  // Whole lines are replaced, and the one that they end before stays as it is.
+  const isWhole = at.line > first && at.column === 1 && /(?:^|\n)$/.test(text);
+  if (isWhole && text === "") return [{ line: first, text: undefined }];
+  text = isWhole ? text.slice(0, -1) : text + (lines[at.line - 1] ?? "").slice(at.column - 1);
   return text.split("\n").map((line) => ({ line: first, text: line.trimEnd() }));
 }
 

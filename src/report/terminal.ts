@@ -57,7 +57,7 @@ function findingText(finding: Finding, lines: readonly string[], paint: Paint): 
     ),
     ...askers(finding, paint),
     ...fixedLines(finding.fix ?? [], lines).map(
-      (row) => `  ${paint("good", `fix ${row.line} |`)} ${oneLine(row.text)}`,
+      ({ line: at, text }) => `  ${paint("good", `fix ${at} |`)} ${oneLine(text ?? "(removed)")}`,
     ),
   ].join("\n");
 }

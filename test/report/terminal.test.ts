@@ -166,6 +166,23 @@ describe("a fix", () => {
     ];
     expect(fixedLines(edits, lines)).toEqual([{ line: 2, text: "a = await f(2)" }]);
   });
+
+  test("leaves the line after the lines that it replaces alone", () => {
+    const edits = [{ line: 1, column: 1, endLine: 5, endColumn: 1, text: "a = 1\n" }];
+    expect(fixedLines(edits, lines)).toEqual([{ line: 1, text: "a = 1" }]);
+  });
+
+  test("that removes lines says so, and does not show the next one in their place", () => {
+    const edits = [{ line: 1, column: 1, endLine: 2, endColumn: 1, text: "" }];
+    expect(fixedLines(edits, lines)).toEqual([{ line: 1, text: undefined }]);
+    const text = reviewText(review([{ ...FINDING, fix: edits }]), () => SOURCE);
+    expect(text).toContain("\n  fix 1 | (removed)\n");
+  });
+
+  test("that joins a line with the next one shows both", () => {
+    const edits = [{ line: 2, column: 7, endLine: 3, endColumn: 1, text: "" }];
+    expect(fixedLines(edits, lines)).toEqual([{ line: 2, text: "a = f(    1," }]);
+  });
 });
 
 test("a page is set in where it is code, and its headings stand out", () => {
