@@ -9,7 +9,7 @@ import type { ExitCode, Session } from "./session.ts";
 export function complain(review: Review, session: Session, dismissed = 0): ExitCode {
   const { problems = [] } = review;
   const unread = review.files.skipped.filter(({ isAside }) => isAside !== true);
-  for (const { path, reason } of review.unextended ?? []) session.warn(`${path} ${reason}.`);
+  for (const sentence of review.aside ?? []) session.warn(sentence);
   for (const { path, line, message } of problems) session.warn(`${path}:${line}: ${message}`);
   for (const sentence of crashSentences(review.crashes)) session.warn(sentence);
   for (const { path, reason } of unread) session.warn(`${path} ${reason}. ${others(review)}`);

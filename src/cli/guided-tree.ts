@@ -24,9 +24,9 @@ export async function guideTree({ folder, environment, warn }: Session): Promise
     return undefined;
   }
   const { config, aside } = reading;
-  for (const { path, reason } of aside) warn(`${path} ${reason}.`);
   const host = { guidance: (wanted: Wanted) => readGuidance(git, wanted) };
   const bundled = bundledChecklists();
   const guided = await guide({ host, config, bundled, compiler: compileHere, near: undefined });
+  for (const sentence of [...aside, ...guided.aside]) warn(sentence);
   return { git, config, guided };
 }

@@ -81,14 +81,14 @@ export function unread({ files, crashes }: Review): string {
 }
 
 /** For the owners of checklists: what stood in for them, and what in them could not be read. */
-export function notes({ checklists }: Review): string {
+export function notes({ checklists, aside = [] }: Review): string {
   const usesBundled = checklists.some(({ bundled }) => bundled);
   const standIn =
     "No checklist of this repository asks for anything that Rubric can decide, so its bundled ones were used.";
   const lines = checklists.flatMap(({ path, notes: found }) =>
     found.map(({ line, text }) => `${codeSpan(`${path}:${line}`)}: ${prose(text)}`),
   );
-  return joined([usesBundled ? standIn : "", bullets("**Notes on checklists**", lines)]);
+  return joined([...aside.map(prose), usesBundled ? standIn : "", bullets("**Notes on checklists**", lines)]);
 }
 
 /** Findings without a comment, for those who read the check rather than the diff. */

@@ -27,7 +27,7 @@ function unreadable(problems: readonly ConfigProblem[]): CheckReport {
   };
 }
 
-function described({ checklists, copies, unread }: Guided): CheckReport {
+function described({ checklists, copies, unread, aside }: Guided): CheckReport {
   const own = checklists.filter(({ bundled }) => !bundled);
   const standsIn = checklists.length > own.length;
   const copied = copies.map(({ path, of }) => `${codeSpan(path)} has the same text as ${codeSpan(of)}.`);
@@ -37,7 +37,8 @@ function described({ checklists, copies, unread }: Guided): CheckReport {
     checklistTable(checklists),
     bullets("**Counted once**", copied),
     bullets("**Not read**", missed),
-    own.length === 0 ? WHERE : "",
+    ...aside.map(prose),
+    own.length === 0 && aside.length === 0 ? WHERE : "",
     HOW,
   ];
   return {

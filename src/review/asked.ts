@@ -18,7 +18,7 @@ export interface NowAndThen {
 }
 
 export const NOTHING_ASKED: AskedFor = {
-  guided: { checklists: [], copies: [], unread: [] },
+  guided: { checklists: [], copies: [], unread: [], aside: [] },
   config: DEFAULT_CONFIG,
 };
 

@@ -1,5 +1,4 @@
 import type { Requirement } from "../rules/rule.ts";
-import type { Skipped } from "./change.ts";
 import {
   type ConfigPlace,
   type ConfigProblem,
@@ -18,8 +17,8 @@ export type ConfigSource = Pick<Host, "config" | "extended">;
 export type Configuration =
   | {
       readonly config: Config;
-      /** What the configuration extends and was not read here. */
-      readonly aside: readonly Skipped[];
+      /** What of it comes to nothing here, as sentences. */
+      readonly aside: readonly string[];
     }
   | { readonly problems: readonly ConfigProblem[] };
 
@@ -42,8 +41,8 @@ export async function readConfiguration(
     const { _extends: name } = reading.config;
     if (name === undefined) break;
     if (source.extended === undefined) {
-      const reason = `extends \`${name}\`, which is read on GitHub only`;
-      return { config: merged(readings, rules), aside: [{ path: file.path, reason }] };
+      const aside = `${file.path} extends \`${name}\`, which is read on GitHub only.`;
+      return { config: merged(readings, rules), aside: [aside] };
     }
     const next = await source.extended(name, file);
     const trouble = "reason" in next ? next.reason : cyclic(next, files);

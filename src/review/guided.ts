@@ -1,5 +1,5 @@
 import type { Checklist, ChecklistSource } from "../checklist/checklist.ts";
-import { folderOf } from "../checklist/places.ts";
+import { folderOf, KNOWN_PLACES } from "../checklist/places.ts";
 import { reachMatcher } from "../checklist/reach.ts";
 import { bindsAnything } from "./active.ts";
 import type { Skipped } from "./change.ts";
@@ -15,6 +15,8 @@ export interface Guided {
   /** Agent files with the same text as one of the checklists, for the same files. */
   readonly copies: readonly Copy[];
   readonly unread: readonly Skipped[];
+  /** Of the configuration what comes to nothing here, as sentences. */
+  readonly aside: readonly string[];
 }
 
 export interface Copy {
@@ -37,7 +39,7 @@ export interface Guiding {
  * beyond the files to review too, or a file's rules would depend on the others in the change.
  */
 export async function guide({ host, config, bundled, compiler, near }: Guiding): Promise<Guided> {
-  if (near?.length === 0) return { checklists: [], copies: [], unread: [] };
+  if (near?.length === 0) return { checklists: [], copies: [], unread: [], aside: [] };
   const precedence = precedenceOf(config.checklists);
   const compile = compilingOnce(compiler);
   const read = async (files: Guiding["near"]) =>
@@ -51,8 +53,21 @@ export async function guide({ host, config, bundled, compiler, near }: Guiding):
     ...first,
     checklists: [...first.checklists, ...standIns.flatMap(readable)],
     unread: [...first.unread, ...unreadable(bundled, standIns)],
+    aside: namesNothing(config, all),
   };
 }
+
+/** Where none of the files is there that a configuration names instead of the usual ones, a name is wrong. */
+function namesNothing({ checklists }: Guiding["config"], found: Guided): readonly string[] {
+  const globs = checklists.flatMap(({ files }) => files);
+  const isUsual = KNOWN_PLACES.every((place) => globs.includes(place));
+  if (isUsual || globs.length === 0 || found.checklists.length > 0 || found.unread.length > 0) return [];
+  const more = globs.length > MOST_NAMED ? ", …" : "";
+  const named = globs.slice(0, MOST_NAMED).map((glob) => `\`${glob}\``);
+  return [`No file is there that \`checklists\` of the configuration names (${named.join(", ")}${more}).`];
+}
+
+const MOST_NAMED = 5;
 
 /** The checklists without the items of those that apply to none of the files. */
 export function concerning(checklists: readonly Checklist[], paths: readonly string[]): readonly Checklist[] {
@@ -108,6 +123,7 @@ async function ordered(guidance: Guidance, precedence: Precedence, compile: Comp
     checklists: compiled.flatMap(readable),
     copies,
     unread: [...(guidance.unread ?? []), ...beyond, ...unreadable(wanted, compiled)],
+    aside: [],
   };
 }
 

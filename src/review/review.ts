@@ -45,8 +45,8 @@ export interface Review {
   readonly checklists: readonly Checklist[];
   /** What keeps the configuration from being read. Then nothing was reviewed. */
   readonly problems?: readonly ConfigProblem[];
-  /** What the configuration extends and was not read here: sentences that begin with a path. */
-  readonly unextended?: readonly Skipped[];
+  /** What of the configuration comes to nothing here, as sentences. */
+  readonly aside?: readonly string[];
   /** The configuration and the checklists that the change edits: what it makes of them counts once it is merged. */
   readonly edited?: readonly string[];
 }

@@ -71,7 +71,7 @@ async function prepare({
     ...inspected,
     checklists: concerning(guided.checklists, near),
     edited,
-    unextended: reading.aside,
+    aside: [...reading.aside, ...guided.aside],
   };
   const asking: AskedNow = {
     isWanted: reviewedPaths(config),
@@ -81,7 +81,7 @@ async function prepare({
   return planReview({ review, sides: selected.sides, remarks, asking, config, countsOld });
 }
 
-const UNGUIDED: Pick<Guided, "checklists" | "unread"> = { checklists: [], unread: [] };
+const UNGUIDED: Pick<Guided, "checklists" | "unread" | "aside"> = { checklists: [], unread: [], aside: [] };
 
 function unreadable(problems: NonNullable<Review["problems"]>, edited: readonly string[]): Plan {
   const review: Review = {

@@ -108,6 +108,14 @@ describe("rubric check", () => {
     expect(out).toContain("Nothing to review: no Python file differs from the last commit.");
   });
 
+  test("says that the configuration names no checklist that is there", async () => {
+    const repo = repository({ ".github/rubric.yml": "checklists: [doc/*.md]\n", "two.py": "" });
+    repo.write("two.py", UNTYPED);
+    const { code, err } = await ended(repo.root, (session) => check([], { format: "pretty" }, session));
+    expect(err).toBe("rubric: No file is there that `checklists` of the configuration names (`doc/*.md`).\n");
+    expect(code).toBe(1);
+  });
+
   test("says what the configuration extends and was not read, and nothing else is lost by it", async () => {
     const repo = repository({ ".github/rubric.yml": "_extends: base\n", "two.py": UNTYPED });
     const { code, out, err } = await ended(repo.root, (session) => check([], { format: "pretty" }, session));

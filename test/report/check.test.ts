@@ -295,12 +295,14 @@ describe("the summary", () => {
       plan({
         crashes: [{ rule: "docs/x", path: "a.py", error: "TypeError: @joe" }],
         checklists: [{ ...checklist("AGENTS.md", false), notes }, checklist("agents/api.md", true)],
+        aside: ["No file is there that `checklists` names."],
       }),
     );
     expect(report.summary).toContain(
       "- `docs/x` failed on `a.py`, which is a defect of Rubric: TypeError: @\u200bjoe",
     );
     expect(report.summary).toContain("so its bundled ones were used.");
+    expect(report.summary).toContain("\n\nNo file is there that `checklists` names.\n\n");
     expect(report.summary).toContain("- `AGENTS.md:4`: The front matter is not valid YAML.");
   });
 });

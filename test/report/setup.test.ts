@@ -15,7 +15,7 @@ function guided(files: Readonly<Record<string, string>>, more: Partial<Guided> =
       REQUIREMENTS,
     ),
   );
-  return { checklists, copies: [], unread: [], ...more };
+  return { checklists, copies: [], unread: [], aside: [], ...more };
 }
 
 describe("what is told of a repository that the App comes to", () => {
@@ -50,6 +50,13 @@ describe("what is told of a repository that the App comes to", () => {
       title: "1 checklist without anything to check; the bundled ones are used",
     });
     expect(report.summary).toContain("bundled with Rubric");
+  });
+
+  it("says where checklists are looked for, or that the configuration names none that is there", () => {
+    expect(setupReport(guided({})).summary).toContain("Checklists are looked for here");
+    const { summary } = setupReport(guided({}, { aside: ["No file is there that `checklists` names."] }));
+    expect(summary).toContain("No file is there that `checklists` names.");
+    expect(summary).not.toContain("Checklists are looked for here");
   });
 
   it("has an example of a configuration that can be used as it is", () => {

@@ -85,7 +85,7 @@ describe("a configuration that extends another", () => {
     const config = async () => ({ path: CONFIG_PATH, text: "_extends: base\nscope: lines\n" });
     expect(await readConfiguration({ config }, RULES)).toEqual({
       config: { ...DEFAULT_CONFIG, scope: "lines" },
-      aside: [{ path: CONFIG_PATH, reason: "extends `base`, which is read on GitHub only" }],
+      aside: [`${CONFIG_PATH} extends \`base\`, which is read on GitHub only.`],
     });
   });
 });

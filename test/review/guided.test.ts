@@ -1,5 +1,6 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { ChecklistSource } from "../../src/checklist/checklist.ts";
+import { KNOWN_PLACES } from "../../src/checklist/places.ts";
 import { type Compiler, compileHere } from "../../src/review/compiling.ts";
 import { DEFAULT_CONFIG } from "../../src/review/config-schema.ts";
 import { guide } from "../../src/review/guided.ts";
@@ -49,4 +50,29 @@ it("names one of its own, too, where those stand in", async () => {
   });
   expect(guided.unread).toEqual([{ path: "agents/one.md", reason: REASON }]);
   expect(guided.checklists.map(({ path }) => path)).toEqual(["agents/two.md"]);
+});
+
+describe("of a configuration that names the checklists", () => {
+  const asideFor = async (files: readonly string[], found: readonly ChecklistSource[]) => {
+    const host = { guidance: async () => ({ checklists: found, unread: [] }) };
+    const config = { checklists: [{ files, paths: undefined }] };
+    const bundled = [source("agents/one.md", true)];
+    return (await guide({ host, config, bundled, compiler: compileHere, near })).aside;
+  };
+  const nothing = { ...source("docs/rules.md"), text: "# Rules\n\nNone yet.\n" };
+
+  it("says that none of them is there, since a name is wrong", async () => {
+    expect(await asideFor(["doc/*.md", "rules.md"], [])).toEqual([
+      "No file is there that `checklists` of the configuration names (`doc/*.md`, `rules.md`).",
+    ]);
+    expect((await asideFor(["a", "b", "c", "d", "e", "f"], [])).join()).toContain(
+      "(`a`, `b`, `c`, `d`, `e`, …)",
+    );
+  });
+
+  it("says nothing where one is there, whatever it asks for, nor of the usual places", async () => {
+    expect(await asideFor(["docs/*.md", "rules.md"], [nothing])).toEqual([]);
+    expect(await asideFor(KNOWN_PLACES, [])).toEqual([]);
+    expect(await asideFor([], [])).toEqual([]);
+  });
 });

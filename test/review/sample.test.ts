@@ -10,7 +10,7 @@ function askedBy(...texts: readonly string[]) {
   const checklists = texts.map((text, at) =>
     compileChecklist({ path: `${at === 0 ? "" : "app/1/"}AGENTS.md`, text, bundled: false }, REQUIREMENTS),
   );
-  return { guided: { checklists, copies: [], unread: [] }, config: DEFAULT_CONFIG };
+  return { guided: { checklists, copies: [], unread: [], aside: [] }, config: DEFAULT_CONFIG };
 }
 
 test("rules are compared once for all files that have the same", () => {
