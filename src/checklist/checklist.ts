@@ -1,4 +1,5 @@
 import type { Options, Severity } from "../rules/rule.ts";
+import type { Note } from "./front-matter.ts";
 import type { Reach } from "./reach.ts";
 
 /** An agent file as its owner wrote it, from a repository or bundled with the project. */
@@ -63,5 +64,5 @@ export interface Checklist {
   readonly reach: Reach;
   readonly items: readonly CompiledItem[];
   /** For the file's owner: what could not be read, with its line. */
-  readonly notes: readonly { readonly line: number; readonly text: string }[];
+  readonly notes: readonly Note[];
 }

@@ -25,6 +25,7 @@ export function compileChecklist(
     notes.push({
       line: 1,
       text: `The file is longer than ${MAX_CHARACTERS} characters; only its beginning was read.`,
+      isCut: true,
     });
   }
   const page = readItems(readMarkdown(body, notes), notes);

@@ -36,7 +36,7 @@ function read(code: Code, notes: Note[]): Block[] {
   const inner: Note[] = [];
   const before = code.isFenced ? code.line : code.line - 1;
   const blocks = [...readMarkdown(code.text, inner)].map((block) => moved(block, before));
-  notes.push(...inner.map(({ line, text }) => ({ line: line + before, text })));
+  notes.push(...inner.map((note) => ({ ...note, line: note.line + before })));
   return blocks;
 }
 

@@ -6,6 +6,8 @@ import { readYaml } from "./yaml.ts";
 export interface Note {
   readonly line: number;
   readonly text: string;
+  /** Items that stand there were not read. */
+  readonly isCut?: true;
 }
 
 export interface FrontMatter {

@@ -62,7 +62,7 @@ export function readItems(blocks: Iterable<Block>, notes: Note[]): Page {
     if (reading.items.length > MAX_ITEMS) {
       const next = reading.items.splice(MAX_ITEMS)[0];
       const text = `The file has more than ${MAX_ITEMS} items; none from here on was read. Split it.`;
-      notes.push({ line: next?.line ?? 1, text });
+      notes.push({ line: next?.line ?? 1, text, isCut: true });
       break;
     }
   }

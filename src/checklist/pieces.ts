@@ -54,7 +54,7 @@ export function* cutIntoPieces(lines: readonly string[], notes: Note[]): Generat
     else if (isDelimiter(line)) width = bars;
     const added = Math.max(bars, width);
     if (cells <= MAX_CELLS && cells + added > MAX_CELLS)
-      notes.push({ line: index + 1, text: TOO_MANY_CELLS });
+      notes.push({ line: index + 1, text: TOO_MANY_CELLS, isCut: true });
     cells += added;
     const isOut = added > 0 && cells > MAX_CELLS;
     if (isOut) width = 0;
@@ -63,7 +63,7 @@ export function* cutIntoPieces(lines: readonly string[], notes: Note[]): Generat
     size += line.length + 1;
   }
   yield { line: start, text: current.join("\n") };
-  if (hidden !== undefined) notes.push({ line: hidden.line, text: unclosed(hidden.what) });
+  if (hidden !== undefined) notes.push({ line: hidden.line, text: unclosed(hidden.what), isCut: true });
 }
 
 const TOO_MANY_CELLS = `There are more than ${MAX_CELLS} cells in tables; no row from here on was read. Split the file.`;
@@ -100,6 +100,7 @@ export function withinLimits(body: string, notes: Note[]): string[] {
   notes.push({
     line: kept.length + 1,
     text: `The file is longer than ${MAX_LINES} lines or ${MAX_CHARACTERS} characters; nothing from here on was read. Split it.`,
+    isCut: true,
   });
   return kept;
 }
@@ -121,6 +122,7 @@ function bounded(line: string, number: number, notes: Note[]): string {
     notes.push({
       line: number,
       text: `The line is longer than ${MAX_LINE} characters; the rest of it was not read.`,
+      isCut: true,
     });
   }
   const prefix = /^(?:[ \t]|[-*+>](?=[ \t>])|\d{1,9}[.)](?=[ \t]))*/.exec(rest)?.[0] ?? "";

@@ -76,5 +76,7 @@ function withItemAt(given: string, checklists: readonly Checklist[]): Checklist 
   const above = checklist.items.findLast((it) => it.line < line);
   const hint =
     above === undefined ? "No item stands above it." : `The item above it starts on line ${above.line}.`;
-  throw new CannotRun(`${checklist.path}:${line} starts no item. ${hint}`);
+  const isCut = checklist.notes.some((note) => note.isCut && note.line <= line);
+  const cut = isCut ? " Not all of the file was read; without --explain it is said from where on." : "";
+  throw new CannotRun(`${checklist.path}:${line} starts no item. ${hint}${cut}`);
 }

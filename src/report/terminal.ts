@@ -38,12 +38,25 @@ function lineReader(source: (path: string) => string | undefined): (path: string
   };
 }
 
-/** Whose wishes these are is only worth a word when it is nobody's of the repository. */
+/** Whose wishes these are is only worth a word when it is nobody's of the repository, or not all that the repository has. */
 function guidance({ checklists }: Review): readonly string[] {
-  if (!checklists.some(({ bundled }) => bundled)) return [];
+  const cut = checklists
+    .filter(({ notes }) => notes.some(({ isCut }) => isCut))
+    .map(({ path }) => oneLine(path));
   return [
-    "No checklist of this repository asks for anything Rubric can decide; these are the wishes of the ones it comes with.",
+    ...(cut.length === 0
+      ? []
+      : [`Not all of ${listed(cut)} was read; \`rubric checklist\` says from where on.`]),
+    ...(checklists.some(({ bundled }) => bundled) ? [STAND_IN] : []),
   ];
+}
+
+const STAND_IN =
+  "No checklist of this repository asks for anything Rubric can decide; these are the wishes of the ones it comes with.";
+
+/** "AGENTS.md", or "AGENTS.md and 2 other files". */
+function listed([first = "", ...more]: readonly string[]): string {
+  return more.length === 0 ? first : `${first} and ${count(more.length, "other file")}`;
 }
 
 function findingText(finding: Finding, lines: readonly string[], paint: Paint): string {

@@ -161,6 +161,9 @@ const FILES: readonly [what: string, make: () => string, note: string | undefine
   ]),
 ];
 
+/** What a note says where items are lost. */
+const CUT = /only its beginning was read|(?:none|nothing|no row) [\w ]*was read|the rest of it was not read/;
+
 function nested(count: number, line: (depth: number) => string): string {
   return Array.from({ length: count }, (_, depth) => line(depth)).join("\n");
 }
@@ -182,6 +185,19 @@ describe("hostile files", () => {
     if (note === undefined) expect(notes).not.toContain("nothing from here on");
     else expect(notes).toContain(note);
     expect(checklist.notes.length).toBeLessThanOrEqual(20);
+    for (const { text: said, isCut = false } of checklist.notes)
+      expect([said, CUT.test(said)]).toEqual([said, isCut]);
+  });
+
+  it("has a note that it is cut behind its last item", () => {
+    const [note, ...others] = compiled("- x\n".repeat(1_100)).notes;
+    expect([note?.line, note?.isCut, others]).toEqual([1_001, true, []]);
+  });
+
+  it("has a note that it is cut where a list in a code block is", () => {
+    const list = "- Use type hints\n".repeat(10);
+    const { notes } = compiled(`## Rules\n\n\`\`\`markdown\n${list}- ${"x".repeat(3_000)}\n\`\`\`\n`);
+    expect(notes.some(({ isCut }) => isCut)).toBe(true);
   });
 
   it("takes nothing for an item in a long comment or code block", () => {

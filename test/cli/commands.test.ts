@@ -142,6 +142,10 @@ describe("rubric checklist", () => {
     expect(explained("a.md", "--explain", "1").err).toBe(
       "rubric: a.md:1 starts no item. No item stands above it.\n",
     );
+    repo.write("long.md", "- Be kind\n".repeat(1_100));
+    expect(explained("long.md", "--explain", "1050").err).toBe(
+      "rubric: long.md:1050 starts no item. The item above it starts on line 1000. Not all of the file was read; without --explain it is said from where on.\n",
+    );
     expect(explained("a.md", "--explain", "x").err).toBe(
       'rubric: --explain takes a line\'s number, not "x".\n',
     );

@@ -82,6 +82,22 @@ No findings (2 reviewed, 1 skipped, 1 permitted)
     expect(warned(FINDING.rule, "A.md", "B.md", "C.md")[0]).toContain("and 1 other item with others;");
   });
 
+  test("says of which checklists not all was read, and of no other notes", () => {
+    const cut = (path: string, isCut?: true) =>
+      checklistWith(path, [], { notes: [{ line: 3, text: "Odd.", ...(isCut && { isCut }) }] });
+    const said = (...checklists: readonly ReturnType<typeof cut>[]) =>
+      reviewText(review([], { checklists }), () => undefined)
+        .split("\n")
+        .at(-3);
+    expect(said(cut("A.md"))).toBe("");
+    expect(said(cut("A.md", true), cut("B.md"))).toBe(
+      "Not all of A.md was read; `rubric checklist` says from where on.",
+    );
+    expect(said(cut("A.md", true), cut("B.md", true))).toContain(
+      "Not all of A.md and 1 other file was read;",
+    );
+  });
+
   test("names some of many items that ask for the same, and counts the others", () => {
     const items = [1, 2, 3, 4, 5].map((line) => ({ file: "AGENTS.md", line, text: "Types", bundled: false }));
     const rowsOf = (shown: typeof items) =>
