@@ -97,11 +97,8 @@ export function withinLimits(body: string, notes: Note[]): string[] {
   if (body.length <= MAX_CHARACTERS && lines.length <= MAX_LINES) return lines;
   const kept = lines.slice(0, MAX_LINES);
   if (kept.length > 1 && kept.length === lines.length) kept.pop();
-  notes.push({
-    line: kept.length + 1,
-    text: `The file is longer than ${MAX_LINES} lines or ${MAX_CHARACTERS} characters; nothing from here on was read. Split it.`,
-    isCut: true,
-  });
+  const text = `The file is longer than ${MAX_LINES} lines or ${MAX_CHARACTERS} characters; nothing from here on was read. Split it.`;
+  notes.push({ line: kept.length + 1, text, isCut: true });
   return kept;
 }
 
@@ -119,11 +116,8 @@ function bounded(line: string, number: number, notes: Note[]): string {
   let rest = line;
   if (rest.length > MAX_LINE) {
     rest = rest.slice(0, MAX_LINE);
-    notes.push({
-      line: number,
-      text: `The line is longer than ${MAX_LINE} characters; the rest of it was not read.`,
-      isCut: true,
-    });
+    const text = `The line is longer than ${MAX_LINE} characters; the rest of it was not read.`;
+    notes.push({ line: number, text, isCut: true });
   }
   const prefix = /^(?:[ \t]|[-*+>](?=[ \t>])|\d{1,9}[.)](?=[ \t]))*/.exec(rest)?.[0] ?? "";
   const indent = /^[ \t]*/.exec(prefix)?.[0].replaceAll("\t", "    ").length ?? 0;
