@@ -95,8 +95,10 @@ export const HTTP_WORDS: readonly (readonly [name: string, words: string])[] = [
     "@data-access",
     "query-the-database|access-the-database|access-database|database-directly|session-directly|touch-session|touch-the-session|touch-the-database|database-access|database-call|database-query|database-operation|direct-database|query-database|direct-query|data-access|orm-call|orm-query|sqlalchemy-query|raw-query|call-repository|repository-directly|talk-to-the-orm|talk-to-the-database|=sql|sql-query",
   ],
+  /** Handlers that answer no request. */
+  ["@other-handler", "exception-handler|retry|event-handler|signal-handler|error-handler"],
   /** Without an endpoint in sight. */
-  ["@no-endpoint", "exception-handler|retry|event-handler|signal-handler|error-handler|@gui|react|frontend"],
+  ["@no-endpoint", "@other-handler|@gui|react|frontend"],
   /** Models of what goes in and out. */
   ["@model", "pydantic|basemodel|dto|dtos|pydantic-model|pydantic-schema"],
   /** Where a body is not what a client sends, or the model not what it is read with. */

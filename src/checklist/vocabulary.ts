@@ -69,7 +69,7 @@ export const VOCABULARY: ReadonlyMap<string, string> = new Map([
   /** Models that are not those of an API. */
   [
     "@no-api-model",
-    "setting|settings|config|configuration|env|environment|llm|prompt|agent|tool|ai-output|external|third-party|scrape|cli|csv|test|fixture|side-effect|mcp|langchain|chain",
+    "setting|settings|config|configuration|env|environment|llm|prompt|agent|tool|ai-output|external|third-party|scrape|cli|csv|test|fixture|side-effect|mcp|langchain|chain|skill|structured-output|expected_output|instructor",
   ],
   /** Of a status: what says that only errors are meant. */
   [
@@ -124,7 +124,7 @@ export const VOCABULARY: ReadonlyMap<string, string> = new Map([
   /** Of schemas: other work than writing those of an API. */
   [
     "@no-schema-work",
-    "database|example|document|graphql|json-schema|doc|pagination|cursor|reuse|same|parameter|changing|change|support|parser|retriever|extract|parse|catalog",
+    "database|example|document|graphql|json-schema|doc|pagination|cursor|reuse|same|parameter|changing|change|support|parser|retriever|extract|parse|catalog|endpoint-specification|uri|understand|interface|mapper|against|mismatch|drift|produce|raw-pydantic",
   ],
   /** What people see on a screen. */
   ["@gui", "gui|ui|mvc|model-view|presenter|widget|qt|component"],
