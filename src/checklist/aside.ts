@@ -6,6 +6,14 @@ export type Aside =
   | "an output template"
   | "an example";
 
+/** Why nothing enforces an item, in the words its owner reads. `compile.ts` knows two more, about rules. */
+export type Reason =
+  | Aside
+  | "a table of facts"
+  | "only names a topic"
+  | "states no requirement"
+  | "not in English";
+
 /**
  * Nothing below a heading asks. A `firm` aside holds unless strict rules stand nearer, a `soft` one unless a heading of rules
  * or quality does, a `loose` one only right below its heading: what stands below a nearer one are steps of the agent's work.

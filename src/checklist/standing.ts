@@ -1,17 +1,10 @@
 import { DONE, KNOWS, LED_TO_WORK, MANNER, OWN_WORK, SELF } from "./agent-words.ts";
-import type { Aside } from "./aside.ts";
+import type { Aside, Reason } from "./aside.ts";
 import { isEnglish, type Tally } from "./language.ts";
 import { hasNorm, isAboutAll, isOrder } from "./norms.ts";
 import type { ReadItem } from "./read-item.ts";
 import { sectionOf } from "./sections.ts";
-
-/** Why nothing enforces an item, in the words its owner reads. `compile.ts` knows two more, about rules. */
-export type Reason =
-  | Aside
-  | "a table of facts"
-  | "only names a topic"
-  | "states no requirement"
-  | "not in English";
+import { reasonTold } from "./told.ts";
 
 /** What an item may become. `unanswered` is what it is if no rule answers it. */
 export interface Standing {
@@ -21,13 +14,9 @@ export interface Standing {
   readonly reason: Reason | undefined;
 }
 
-/** A line of a directory: the name of a document or of a skill, and what it is. */
-const DOCUMENT =
-  /^(?:[A-Z]\w+: )?@?[\w./-]+\.(?:mdc?|rst|txt|toml|ya?ml|json|lock|sh|cfg|ini)\b\W|^[a-z0-9]+(?:-[a-z0-9]+){2,}: /;
-/** Says why something else is asked. */
-const WHY = /^(?:why|rationale|reason)\b(?: \w+){0,3}:/i;
-const EXAMPLE = /^(?:examples?|e\.g\.)(?::|,| -| –)/i;
-
+/** What was brought about, by its own word. */
+const PAST =
+  /^(?:implemented|added|fixed|created|completed|introduced|migrated|refactored|removed|updated|improved|resolved|integrated|configured|established|enhanced)\b(?! (?:by|in|with|via|as|properly|correctly)\b)/i;
 const MODULE = /^`?[\w./-]*\w\.py`?\s*(?::|[-–—]+)\s/;
 const DUTIES =
   /\b(?:responsib\w+|duties|mandatory|rules?|standards?|conventions?|layers?|checklist|where|placement|must)\b/i;
@@ -41,12 +30,13 @@ function tellsOfModule(item: ReadItem): boolean {
 export function standingOf(item: ReadItem, page: Tally): Standing {
   const { text } = item;
   if (item.form === "fact") return aside("a table of facts");
-  if (DOCUMENT.test(text) || tellsOfModule(item)) return aside("about the project");
-  if (EXAMPLE.test(text)) return aside("an example");
-  if (WHY.test(text)) return aside("states no requirement");
+  if (tellsOfModule(item)) return aside("about the project");
+  const told = reasonTold(text);
+  if (told !== undefined) return aside(told);
   const section = sectionOf(item.above);
   const isOwn = item.polarity === "want" && !item.isMarked && (OWN_WORK.test(text) || LED_TO_WORK.test(text));
   if (typeof section === "object" && (isOwn || !asksBeside(section, text))) return aside(section.aside);
+  if (PAST.test(text) && section !== "rules" && !asks(item)) return aside("about the project");
   if (!isEnglish(text, page)) return { mayBind: false, unanswered: "manual", reason: "not in English" };
   if (SELF.test(text) || KNOWS.test(text)) return aside("about the agent");
   if (DONE.test(text) || MANNER.test(text)) return aside("the agent's own work");

@@ -26,7 +26,7 @@ it("is a demand what a layer is responsible for, also where the stack is told", 
 });
 
 describe("a list of what an agent has its focus on", () => {
-  it.each(["## Focus Areas", "## Core focus areas", "Key focus areas:"])(
+  it.each(["## Focus Areas", "## Core focus areas", "Key focus areas:", "## Core focus"])(
     "asks where it orders: %s",
     (title) => {
       expect(standing(title, "- Pagination patterns in list endpoints")).toBe("context: only names a topic");

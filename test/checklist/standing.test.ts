@@ -49,8 +49,72 @@ describe("what is no requirement", () => {
     ["When invoked:", "the agent's own work"],
     ["### Debugging the API", "the agent's own work"],
     ["Your answers always:", "the agent's own work"],
+    ["Your reviews:", "the agent's own work"],
+    ["## What this reviewer ignores", "the agent's own work"],
+    ["## Commits and branches", "the agent's own work"],
+    ["## Session start", "the agent's own work"],
+    ["## Few-shot examples", "an example"],
+    ["## Trigger examples", "an example"],
+    ["## Example scenario", "an example"],
+    ["## When to use the skill", "about the agent"],
+    ["## Tools", "about the agent"],
+    ["## Progress log", "about the project"],
+    ["## Previous fixes", "about the project"],
+    ["### Completed features", "about the project"],
+    ["## Phase 2 completed", "about the project"],
+    ["## Roadmap", "about the project"],
+    ["## Known limitations", "about the project"],
   ])("stands below %s, and says so", (heading, reason) => {
     expect(standing(heading, HINTS)).toBe(`context: ${reason}`);
+  });
+
+  it.each([
+    "## Never commit",
+    "## Transactions and commits",
+    "## Database session management",
+    "## Task management API",
+    "## Your review checklist",
+    "## When to use Depends",
+    "## Create tools",
+    "Every module you create must include:",
+    "## Output Format\n\nWhen writing code:",
+    "## Core competencies\n\n### Guiding principles",
+  ])("does not stand below %s", (heading) => {
+    expect(standing(heading, HINTS)).toMatch(/^enforced: types/);
+  });
+
+  it.each(["## Check items", "### High (should fix)", "## Review categories\n\n### Robustness"])(
+    "is no mere subject below %s",
+    (heading) => {
+      expect(standing(heading, "Mutable default arguments")).toBe("enforced: style/mutable-default");
+    },
+  );
+
+  it("is the agent's work to understand what is required", () => {
+    expect(standing("### Understand the requirement", "Collect the notes that people left about it")).toBe(
+      "context: the agent's own work",
+    );
+  });
+
+  it.each([
+    ["How to put type hints on all functions", "only names a topic"],
+    ["Typing: how it gets hints onto all functions", "only names a topic"],
+    ["Why it's better: type hints on all functions", "states no requirement"],
+    ["When to read: type hints on all functions", "about the agent"],
+    ["Weeks 2-3: type hints on all functions", "about the project"],
+    ["Wave 1: type hints on all functions", "about the project"],
+    ["Added type hints to all functions", "about the project"],
+  ])("is told by its own words: %s", (text, reason) => {
+    expect(standing("## Notes", text)).toBe(`context: ${reason}`);
+  });
+
+  it.each([
+    ["## Notes", "Phase 1: every function must have type hints"],
+    ["## Standards", "Added functions have type hints on all parameters"],
+    ["## Notes", "Are type hints on all functions? How do they read?"],
+    ["## Notes", "[ ] Added type hints to all functions"],
+  ])("is not told by the same words where they ask, below %s: %s", (heading, text) => {
+    expect(standing(heading, text)).toMatch(/types\/missing/);
   });
 
   it.each([
