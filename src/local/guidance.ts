@@ -1,4 +1,4 @@
-import { realpathSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { ChecklistSource } from "../checklist/checklist.ts";
 import type { Skipped } from "../review/change.ts";
@@ -18,14 +18,25 @@ export function readConfigFile(root: string): ConfigFile | undefined {
   throw new CannotRun(`${CONFIG_PATH} ${source.refused}; Rubric can't read what it asks for.`);
 }
 
+/** Where people put it who know other products. */
+const MISNAMED = [".github/rubric.yaml", "rubric.yml", "rubric.yaml", ".rubric.yml", ".rubric.yaml"];
+
+function misnamedConfig(root: string): readonly string[] {
+  if (existsSync(join(root, CONFIG_PATH))) return [];
+  const found = MISNAMED.filter((path) => existsSync(join(root, path)));
+  return found.map((path) => `${path} is not read; name it ${CONFIG_PATH} if it is the configuration.`);
+}
+
 /** The agent files as they stand in the working tree. */
 export async function readGuidance(git: Git, wanted: Wanted): Promise<Guidance> {
   const { paths, unread } = await listAgentFiles(git, wanted);
   const { chosen, beyond } = precedenceOf(wanted.checklists).choose(paths, wanted.near);
+  const aside = misnamedConfig(git.root);
   const read = chosen.map((path) => readAgentFile(git.root, path));
   return {
     checklists: read.flatMap((it) => (it !== undefined && "text" in it ? [it] : [])),
     unread: [...unread, ...read.flatMap((it) => (it !== undefined && "reason" in it ? [it] : [])), ...beyond],
+    ...(aside.length > 0 && { aside }),
   };
 }
 

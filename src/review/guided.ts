@@ -15,7 +15,7 @@ export interface Guided {
   /** Agent files with the same text as one of the checklists, for the same files. */
   readonly copies: readonly Copy[];
   readonly unread: readonly Skipped[];
-  /** Of the configuration what comes to nothing here, as sentences. */
+  /** What comes to nothing here and was meant to be read, as sentences. */
   readonly aside: readonly string[];
 }
 
@@ -53,7 +53,7 @@ export async function guide({ host, config, bundled, compiler, near }: Guiding):
     ...first,
     checklists: [...first.checklists, ...standIns.flatMap(readable)],
     unread: [...first.unread, ...unreadable(bundled, standIns)],
-    aside: namesNothing(config, all),
+    aside: [...first.aside, ...namesNothing(config, all)],
   };
 }
 
@@ -123,7 +123,7 @@ async function ordered(guidance: Guidance, precedence: Precedence, compile: Comp
     checklists: compiled.flatMap(readable),
     copies,
     unread: [...(guidance.unread ?? []), ...beyond, ...unreadable(wanted, compiled)],
-    aside: [],
+    aside: guidance.aside ?? [],
   };
 }
 

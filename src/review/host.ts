@@ -67,4 +67,6 @@ export interface Guidance {
   readonly checklists: readonly ChecklistSource[];
   /** Files that are wanted and could not be read. */
   readonly unread: readonly Skipped[];
+  /** What was found beside them that its owner may think is read, as sentences. */
+  readonly aside?: readonly string[];
 }

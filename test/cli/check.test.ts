@@ -116,6 +116,18 @@ describe("rubric check", () => {
     expect(code).toBe(1);
   });
 
+  test("says that a configuration of another name is not read, unless there is one of the right name", async () => {
+    const repo = repository({ [AGENT]: CHECKLIST, ".github/rubric.yaml": "scope: files\n", "two.py": "" });
+    repo.write("two.py", UNTYPED);
+    const errors = async () =>
+      (await ended(repo.root, (session) => check([], { format: "pretty" }, session))).err;
+    expect(await errors()).toBe(
+      "rubric: .github/rubric.yaml is not read; name it .github/rubric.yml if it is the configuration.\n",
+    );
+    repo.write(".github/rubric.yml", "");
+    expect(await errors()).toBe("");
+  });
+
   test("says what the configuration extends and was not read, and nothing else is lost by it", async () => {
     const repo = repository({ ".github/rubric.yml": "_extends: base\n", "two.py": UNTYPED });
     const { code, out, err } = await ended(repo.root, (session) => check([], { format: "pretty" }, session));
