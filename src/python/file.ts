@@ -15,7 +15,6 @@ import type { PythonFile, Unreadable } from "./facts.ts";
 import { scopeOfFunctionAround } from "./function-extents.ts";
 import { functionsOf } from "./functions.ts";
 import { givenTextsOf } from "./given-texts.ts";
-import { hasUsers } from "./guards.ts";
 import { importsOf } from "./imported.ts";
 import { applicationOf, isMigration, isTest, isTestPath } from "./kinds-of-files.ts";
 import { leaksOf } from "./leaks.ts";
@@ -32,6 +31,7 @@ import { analyse, nodesOf, type Source } from "./source.ts";
 import type { Limits } from "./syntax.ts";
 import { tryAround } from "./tries.ts";
 import { unionsOf } from "./unions.ts";
+import { hasUsers } from "./users.ts";
 import { wildcardImportsOf } from "./wildcard-imports.ts";
 
 /** Reads Python source; a file that can't be reviewed says why. */

@@ -1,7 +1,6 @@
 import { lineage } from "./ancestors.ts";
 import { whole } from "./decorators.ts";
 import { looksAtWhoAsks, soundsGuarding } from "./guard-words.ts";
-import { applicationOf } from "./kinds-of-files.ts";
 import { isMiddlewareGuarding } from "./middleware.ts";
 import { meaningOf, type Origin } from "./names.ts";
 import { both, functionGuards, type Guarded, providerGuards } from "./provider-guards.ts";
@@ -12,26 +11,6 @@ import { type Route, routesOf } from "./routes.ts";
 import { type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 import { type Way, waysUp } from "./ways-up.ts";
-
-const SCHEMES = ["current_user", "HTTPBearer", "HTTPBasic", "OAuth2", "APIKey", "jwt"];
-
-/** Somewhere in sight the application has a way to know who asks. */
-export function hasUsers(source: Source): boolean {
-  return mentionsScheme(source, SCHEMES) === true;
-}
-
-const mentionsScheme = remembered((source: Source, schemes: readonly string[]): boolean => {
-  const { tree, project } = source;
-  const folder = ownFolder(source);
-  const isNear = (path: string) => path.startsWith(folder);
-  return schemes.some((word) => tree.text.includes(word) || project.mentionedIn(word).some(isNear));
-});
-
-/** The folder of the application that a file is of, if that makes one by itself; else that of the whole project. */
-function ownFolder({ path, project }: Source): string {
-  const folder = applicationOf(path);
-  return project.mentionedIn("FastAPI(").some((other) => other.startsWith(folder)) ? folder : "";
-}
 
 /**
  * Whether something asks who is there before an endpoint does its work: what it or its router depends on, up to the app and its
