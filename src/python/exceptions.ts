@@ -8,7 +8,7 @@ import { commentsAtop, isReason, mayFail } from "./reasons.ts";
 import { remembered } from "./remembered.ts";
 import { nodesOf, type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
-import { tidiesUp } from "./tidying.ts";
+import { isFinal, tidiesUp } from "./tidying.ts";
 
 export function raise(source: Source, node: Syntax): Raise {
   const exception = node.children.find((child) => child.field !== "cause");
@@ -63,7 +63,7 @@ export const handler = remembered((source: Source, node: Syntax): Handler => {
       return isFollowedByNo(node.parent);
     },
     get isTidyingUp() {
-      return tidiesUp(source, node.parent && childOf(node.parent, "body"));
+      return isFinal(source, node) || tidiesUp(source, node.parent && childOf(node.parent, "body"));
     },
   };
 });

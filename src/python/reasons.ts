@@ -21,12 +21,17 @@ const FAR = 1_000;
 
 /** The comment right above a statement says that it may fail. */
 export function mayFail({ tree: { text } }: Source, { start }: Syntax): boolean {
+  return HARMLESS.test(commentAbove(text, start));
+}
+
+/** The lines of nothing but comments right above the line of a place. */
+export function commentAbove(text: string, start: number): string {
   const above = text
     .slice(Math.max(0, start - FAR), start)
     .split("\n")
     .slice(0, -1);
   const code = above.findLastIndex((line) => !line.trimStart().startsWith("#"));
-  return HARMLESS.test(above.slice(code + 1).join("\n"));
+  return above.slice(code + 1).join("\n");
 }
 
 /** Comments from a clause up to its first statement, and beside it if there is no other. */

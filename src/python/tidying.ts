@@ -7,9 +7,13 @@ import { childOf, type Syntax } from "./syntax.ts";
 const TIDYING =
   /(?:^|\.)_?(?:a?close(?:_all|d)?|wait_closed|cancel|cleanup|disconnect|dispose|kill|logout|quit|reconfigure|release|rmtree|rollback|shutdown(?:_\w+)?|stop|terminate|unlink|unsubscribe)$|^os\.remove$/;
 
+/** What tells of something else: of what goes wrong there nothing is left to tell. */
+const TELLING =
+  /(?:^|[._])log(?:ger|ging|fire)?\.(?:critical|debug|error|exception|info|log|trace|warn(?:ing)?)$/i;
+
 const IMPORT = /^import_(?:from_)?statement$/;
 
-/** A body of nothing but calls that tidy up, with or without a condition, and the imports they need. */
+/** A body of nothing but calls that tidy up or log, with or without a condition, and the imports they need. */
 export function tidiesUp(source: Source, body: Syntax | undefined): boolean {
   const open = statementsOf(body).filter(({ kind }) => !IMPORT.test(kind));
   const isTidy = open.length > 0;
@@ -33,5 +37,13 @@ function isTidyingCall(source: Source, { kind, children: [value] }: Syntax): boo
   const awaited = value.kind === "await" ? value.children[0] : value;
   const call = awaited && bare(awaited);
   const callee = call?.kind === "call" ? childOf(call, "function") : undefined;
-  return callee !== undefined && TIDYING.test(textOf(source, callee));
+  if (callee === undefined) return false;
+  const name = textOf(source, callee);
+  return TIDYING.test(name) || TELLING.test(name);
+}
+
+/** Stands in `__del__`, which has nobody to raise to. */
+export function isFinal(source: Source, { scope: { opener } }: Syntax): boolean {
+  const name = opener && childOf(opener, "name");
+  return name !== undefined && opener?.kind === "function_definition" && textOf(source, name) === "__del__";
 }

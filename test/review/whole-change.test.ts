@@ -169,6 +169,21 @@ describe("a new endpoint", () => {
     expect(lacking("tests/untested-endpoint", [ROUTES, more], { beside })).toEqual([]);
   });
 
+  test.each([
+    ["hero_id", "id"],
+    ["{hero_id}", "{hero_id}/"],
+    ["{hero_id}", "{hero_id:int}"],
+  ])("is none whose path only says it in another way: %s, %s", (from, to) => {
+    const other = more.replaceAll(from, to);
+    expect(other).not.toBe(more);
+    expect(lacking("tests/untested-endpoint", [more, other])).toEqual([]);
+  });
+
+  test("is one with another fixed part in its path", () => {
+    const other = more.replace("/heroes/{hero_id}", "/heroes/{hero_id}/name");
+    expect(lacking("tests/untested-endpoint", [more, other])).toEqual([UNTESTED]);
+  });
+
   test("is none whose function gets another name", () => {
     expect(
       lacking("tests/untested-endpoint", [ROUTES, ROUTES.replace("read_heroes", "list_heroes")]),

@@ -1,5 +1,6 @@
 import type { Call, Scope } from "../../python/code-facts.ts";
-import type { Parameter } from "../../python/definition-facts.ts";
+import type { Parameter, PythonFunction } from "../../python/definition-facts.ts";
+import { commentAbove } from "../../python/reasons.ts";
 import { defineRule } from "../rule.ts";
 
 export default defineRule({
@@ -20,12 +21,14 @@ export default defineRule({
   *check(file) {
     if (file.isTest) return;
     let openings: ReadonlyMap<Scope, readonly Call[]> | undefined;
-    for (const { endpoint, inner, parameters } of file.functions()) {
+    for (const around of file.functions()) {
+      const { endpoint, inner, parameters } = around;
       if (endpoint?.isProbe !== false || endpoint.methods.includes("WEBSOCKET")) continue;
-      if (parameters.some(isSession)) continue;
+      if (parameters.some(isSession) || isStreaming(around)) continue;
       openings ??= byScope(file.sessionOpenings());
       const [opening, another] = openings.get(inner) ?? [];
       if (opening === undefined || another !== undefined) continue;
+      if (SHORT_LIVED.test(commentAbove(file.text, opening.start))) continue;
       const message = `\`${opening.callee.text}\` opens a session that no test can replace; take one from a dependency instead.`;
       yield { at: opening, message };
     }
@@ -36,6 +39,17 @@ export default defineRule({
 function isSession({ name, isInjected }: Parameter): boolean {
   return isInjected && /(?:^|_)(?:db|session|database)$/i.test(name);
 }
+
+/** A session from a dependency stays checked out until the last byte of a stream is sent. */
+function isStreaming({ returns, returned }: PythonFunction): boolean {
+  return [returns, ...returned].some((each) =>
+    /\b(?:EventSource|Streaming)Response\b/.test(each?.text ?? ""),
+  );
+}
+
+/** A comment says why it is one of its own. */
+const SHORT_LIVED =
+  /\b(?:apart|dedicated|independent|own|release[ds]?|separate|short(?:[ -]lived)?)\b[^.]*\b(?:connection|session|transaction)s?\b/i;
 
 function byScope(calls: readonly Call[]): ReadonlyMap<Scope, readonly Call[]> {
   const found = new Map<Scope, Call[]>();

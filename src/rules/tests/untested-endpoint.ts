@@ -37,7 +37,7 @@ export default defineRule({
       if (tests.some((text) => paths.some((each) => mayHavePath(text, each)))) continue;
       yield {
         at: nameAt,
-        identity: `${endpoint.methods.join()} ${endpoint.path ?? name}`,
+        identity: `${endpoint.methods.join()} ${placeOf(endpoint) ?? name}`,
         message: `\`${name}\` may break unseen, no test of this change names it or its path; add one${path === undefined ? "" : ` in \`${path}\``}.`,
       };
     }
@@ -52,6 +52,11 @@ function pathsOf({ path, mountings }: Endpoint): readonly string[] {
   return [path, ...mountings.map(({ prefix = "" }) => prefix + path)].filter((whole) =>
     /\w/.test(whole.replaceAll(PARAMETER, "")),
   );
+}
+
+/** Its path, whatever its parameters are called. */
+function placeOf({ path }: Endpoint): string | undefined {
+  return path?.replaceAll(PARAMETER, "{}").replace(/\/$/, "");
 }
 
 const PARAMETER = /\{[^{}]*\}/g;

@@ -1,6 +1,6 @@
 import { handedToBases } from "../../python/base-calls.ts";
 import type { PythonClass, PythonFunction } from "../../python/definition-facts.ts";
-import { isReason } from "../../python/reasons.ts";
+import { commentAbove, isReason } from "../../python/reasons.ts";
 import { defineRule, type Problem } from "../rule.ts";
 
 export default defineRule({
@@ -26,10 +26,18 @@ export default defineRule({
       file.comments().flatMap(({ text, start }) => (isReason(text) ? file.position(start).line : [])),
     );
     return found
-      .filter(({ at }) => !explained.has(file.position(at.end).line))
+      .filter(
+        ({ at }) => !explained.has(file.position(at.end).line) && !isExplainedAbove(file.text, at.start),
+      )
       .sort((a, b) => a.at.start - b.at.start);
   },
 });
+
+/** A comment right above tells of it by name. */
+function isExplainedAbove(text: string, start: number): boolean {
+  const comment = commentAbove(text, start);
+  return /\bAny\b/.test(comment) && isReason(comment.replaceAll("#", " "));
+}
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -82,7 +90,8 @@ function isLookUp({ name, owner, parameters }: PythonFunction): boolean {
   return parameters.some((parameter) => parameter.name === "key");
 }
 
-const DYNAMIC = /^(?:await )?(?:getattr|(?:or|u)?json\.loads?|[\w.]+\.(?:json|get))\(/;
+const DYNAMIC =
+  /^(?:await )?(?:getattr|(?:or|u)?json\.loads?|[\w.]+\.(?:json|get))\(|\btext\([\s\S]*\)\.scalar(?:_one|_one_or_none)?\(\)$/;
 
 /** What gets values before they are checked, gives them to a serialiser, or is called by another library when something happens. */
 const CALLED_BACK =
