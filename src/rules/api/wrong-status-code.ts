@@ -34,7 +34,13 @@ const OWN_STATUS = /\.status_code\s*=(?!=)/;
 function complaint(fn: PythonFunction, endpoint: Endpoint, text: string): string | undefined {
   const { methods, status } = endpoint;
   const method = methods.length === 1 ? methods[0] : undefined;
-  if (method === "POST" && status === 200 && isCreation(fn.name, endpoint) && !isBegun(fn, text)) {
+  if (
+    method === "POST" &&
+    status === 200 &&
+    isCreation(fn.name, endpoint) &&
+    !isBegun(fn, text) &&
+    !answersWhole(fn.name, endpoint)
+  ) {
     return "answers 200 for what it creates; declare `status_code=201` instead.";
   }
   if (method === "DELETE" && status === 200 && answersNothing(fn, endpoint)) {
@@ -79,6 +85,14 @@ function isCreation(name: string, { path, format, answers }: Endpoint): boolean 
       .at(-1) ?? "";
   if (PASSING.test(thing) || /_(?:or|if|to)_/.test(name)) return false;
   return place === "" ? verb === "create" : collects(place, thing);
+}
+
+/** Adds a part, as to `/orders/{id}/lines`, and answers with the whole, which was there before. */
+function answersWhole(name: string, endpoint: Endpoint): boolean {
+  const part = /\}\/(\w{3,4})\w*\/?$/.exec(endpoint.path ?? "")?.[1];
+  if (part === undefined || NAMED.exec(name)?.[1] !== "add") return false;
+  const model = endpoint.option("response_model");
+  return typeof model === "object" && !model.value.text.toLowerCase().includes(part.toLowerCase());
 }
 
 /** `/users`, `/user` and `/active-users` are places for a user; `/login`, `/{name}` and `/create-user` are none. */

@@ -9,7 +9,7 @@ const BOUNDED =
 
 /** What there are few of. */
 const FEW =
-  /api.?key|categor|choice|config|countr|cron|currenc|definition|dropdown|feature|flag|language|level|locale|lookup|mapping|menu|module|integration|option|permission|plan\b|plans|plugin|polic|provider|region|registr|role|rule|scope|server|setting|simple|status|tag|template|theme|tier|timezone|tool|type|unit|webhook/i;
+  /api.?key|bank.?account|categor|choice|config|countr|cron|currenc|definition|dropdown|faq|feature|flag|function|gateway|language|level|locale|lookup|mapping|menu|method|module|integration|option|permission|plan\b|plans|plugin|polic|provider|region|registr|role|rule|scope|server|setting|simple|status|tag|template|theme|tier|timezone|tool|type|unit|webhook/i;
 
 /** What is reckoned from the rows, and has none of them. */
 const RECKONED =

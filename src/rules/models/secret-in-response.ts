@@ -82,7 +82,8 @@ const ACCOUNT = /Account|Admin|Customer|Member|Profile|User/;
 
 function isSecret(field: ModelField, { name }: Model): boolean {
   const snake = field.name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, "_").toLowerCase();
-  const isPassword = PASSWORD.test(snake) && !NEW.test(snake) && !/Credential|Generat/.test(name);
+  const isPassword =
+    PASSWORD.test(snake) && !NEW.test(snake) && !/Credential|Generat|Retriev|Reveal/.test(name);
   const isToken = SECRET.test(snake) || (PROOF.test(snake) && ACCOUNT.test(name));
   if (!isPassword && (!isToken || HANDS_OVER.test(name))) return false;
   const isText = field.type === "str" || field.type === "bytes" || field.annotation === undefined;

@@ -19,7 +19,7 @@ const FOR_EVERYBODY = new RegExp(`(?:^|[^a-z0-9])(?:${OPEN_WORDS})(?:$|[^a-z0-9]
 
 /** A POST that only asks, with more than fits into a query string. */
 const READING =
-  /^(?:api_|post_)?(?:analy[sz]e|assess|classify|compare|evaluate|explain|extract|fetch|filter|find|generate|get|list|optimi[sz]e|rank|read|recommend|score|simulate|suggest|summari[sz]e|transcribe|translate)(?:_|$)|^(?:api_|post_)?(?:plan|project)_(?!add|create|delete|new|remove|save|set|update|upload)/;
+  /^(?:api_|post_)?(?:analy[sz]e|assess|classify|compare|embed|evaluate|explain|extract|fetch|filter|find|generate|get|list|optimi[sz]e|rank|read|recommend|rerank|score|simulate|suggest|summari[sz]e|transcribe|translate)(?:_|$)|^(?:api_|post_)?(?:plan|project)_(?!add|create|delete|new|remove|save|set|update|upload)/;
 
 export default defineRule({
   summary: "Writing endpoint without authentication",

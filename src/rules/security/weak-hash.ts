@@ -20,7 +20,6 @@ const SECURITY =
 
 /** How a function looks is called its signature, too. */
 const SHAPE = /(?:call|callable|class|function|method|type)_?signature/i;
-
 /** Twelve characters sign nothing: they tell things apart. */
 const SHORTENED = /^\.hexdigest\(\)\s*\[:(?:\d|1[0-6])\]/;
 
@@ -100,15 +99,21 @@ function breach(
   { name, isBroken }: FastHash,
   everywhere: boolean,
 ) {
-  if (!isBroken || isProtocol) return undefined;
-  if (isChecksum(file, call)) return undefined;
+  if (!isBroken || isProtocol || isChecksum(file, call)) return undefined;
   const names = [...namesAround(file, call), ...namesGiven(file, call)];
   const isShortened = SHORTENED.test(file.text.slice(call.end, call.end + 30));
+  if (isShortened && isOfOneToken(file, call)) return undefined;
   const words = names.filter((name) => !(isShortened ? /sign/i : SHAPE).test(name)).flatMap(withPairs);
   if (words.some((word) => SECURITY.test(word)))
     return `\`${name}\` can be forged; use \`hashlib.sha256\` instead.`;
   if (!everywhere) return undefined;
   return `\`${name}\` can be forged; use \`hashlib.sha256\`, or say \`usedforsecurity=False\`.`;
+}
+
+/** A few characters made of nothing but a token tell tokens apart. */
+function isOfOneToken(file: PythonFile, call: Call): boolean {
+  const given = namesGiven(file, call).filter((name) => !/^(?:bytes|cls|encode|self|str)$/.test(name));
+  return given.length === 1 && given.every((name) => /(?:^|_)(?:key|token)$/.test(name));
 }
 
 /** A slow hash that the project does not want. */
