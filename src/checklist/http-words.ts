@@ -12,7 +12,7 @@ export const HTTP_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** Speaks of raising, where specific exceptions are not those that are caught. */
   [
     "@raise-narrow",
-    "custom|raise-specific|raise-more|raise-the-most|raise-precise|raise-explicit|throw-specific|domain-specific|project-specific|application-specific|before-generic|before-general|before-broad|pytest|assert|test|exception-first|#test",
+    "custom|raise-specific|raise-more|raise-the-most|raise-precise|raise-explicit|throw-specific|fewer|error_summary|wrapped|translated-to|all-expected|domain-specific|project-specific|application-specific|before-generic|before-general|before-broad|pytest|assert|test|exception-first|#test",
   ],
   /** Catches whatever comes. */
   [
@@ -62,7 +62,7 @@ export const HTTP_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** What happens behind the API. */
   [
     "@internals",
-    "stack-trace|stacktrace|traceback|raw-exception|raw-error|exception-text|exception-detail|internal-error|internal-exception|internal-detail|implementation-detail|system-detail|server-detail|database-error|sql-error|error-internal|internal-information|internal-info|internal-path",
+    "stack-trace|stacktrace|traceback|raw-exception|raw-error|exception-text|exception-detail|internal-error|internal-exception|internal-detail|implementation-detail|system-detail|server-detail|database-error|sql-error|=error-internals|=errors-internals|internal-information|internal-info|internal-path",
   ],
   /** Who reads an answer. */
   [
@@ -71,10 +71,7 @@ export const HTTP_WORDS: readonly (readonly [name: string, words: string])[] = [
   ],
   /** Something that is looked up. */
   ["@row", "row|record|entity|entities|resource|object|instance|item|document-by-id"],
-  [
-    "@lookup",
-    "query|lookup|get|first|fetch|scalar_one_or_none|one_or_none|scalar|session|database|row|record|orm|select",
-  ],
+  ["@lookup", "query|lookup|fetch|scalar_one_or_none|one_or_none|scalar|database|row|record|orm|select"],
   /** Two rows that must not both be there. */
   [
     "@collision",

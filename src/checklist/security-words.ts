@@ -1,5 +1,10 @@
 /** The part of the vocabulary that asks for security, secrets and logging use. */
 export const SECURITY_WORDS: readonly (readonly [name: string, words: string])[] = [
+  /** The evaluation of models, which people call eval as well. */
+  [
+    "@model-eval",
+    "=evals|model-eval|eval-mode|eval-script|eval-viewer|eval-hit|eval-set|eval-suite|eval-case|case-eval|mark-eval|eval-run|eval-result|eval-dataset|run-eval|eval-harness|eval-loop|torch|baseline|benchmark|tracing",
+  ],
   /** Writes it into the code. */
   ["@hardcode", "hardcode|hard-code"],
   /** What opens a door. */

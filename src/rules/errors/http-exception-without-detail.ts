@@ -10,7 +10,7 @@ export default defineRule({
   summary: "HTTPException without a detail",
   severity: "warning",
   asks: [
-    "httpexception detail|message|error-response|=detailed -arabic|english|language|outside|service|layer|log|validation|frontend|for-error-response|for-all-error|test|#test|@internals",
+    "httpexception detail|message|error-response|=detailed -arabic|english|language|outside|service|layer|log|validation|constant|user-safe|standardize|payload|frontend|for-error-response|for-all-error|test|#test|@internals",
     "status-code|status_code detail raise|httpexception|pass -consistent|@below-routes|log|test",
     "detail-message|detail-field status-code -@below-routes|log",
     "error-response detail-field|detail-message|=detail|=detailed|descriptive|explain -consistent|validation|level|stack|log|test",

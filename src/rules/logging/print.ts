@@ -18,9 +18,9 @@ export default defineRule({
   severity: "warning",
   like: ["T201", "T203"],
   asks: [
-    "avoid =print|=prints|pprint -style|stylesheet|media|css|summary|url|console-print|system-out|value|@secret|sensitive|page|header|file|name|document|json-dump|assertion|pytest|emoji|emojis|graph|date|leverage|inspect|tqdm|key|authenticated|found|authenticate",
-    "log-module|logging-module|python-logging|structlog|loguru|module-level-logger-everywhere use|emit|prefer|via|through|with|always|only|everywhere|all|=json|stdout|structured -=log-exceptions|per-module|get-logger|configure|typescript|test|error|name|@secret|@other-logger",
-    "@structured-log -sink|default|@other-logger|missing|agent|search|why|organize|inject|=handler|#test|import|console|rotate|stdlib|standard-library|=os",
+    "avoid =print|=prints|pprint -print-them|print-it|print-the|print-any|print-raw|print-real|=print-JSON|=print-summarize|=print-quote|=print-or-log|=print-or-echo|=open-print|echo|quote|curl|looks|reject|style|stylesheet|media|css|summary|url|console-print|system-out|value|@secret|sensitive|page|header|file|name|document|json-dump|assertion|pytest|emoji|emojis|graph|date|leverage|inspect|tqdm|key|authenticated|found|authenticate",
+    "log-module|logging-module|python-logging|structlog|loguru|module-level-logger-everywhere use|emit|prefer|via|through|with|always|only|everywhere|all|=json|stdout|structured -=log-exceptions|exc_info|per-module|get-logger|configure|typescript|test|error|name|@secret|@other-logger",
+    "@structured-log -sink|default|@other-logger|missing|agent|search|why|organize|inject|=handler|#test|import|console|rotate|stdlib|standard-library|=os|trigger|parse|built-in|extract",
     "avoid =instead-of-logging|=instead-of-logger|=instead-of-a-logger|=instead-of-the-logger|=instead-of-proper-logging|=instead-of-structured-logging -them|raise|error|exception|info|warning|debug",
     "log|logger|logging =over-print|=over-prints|=not-print",
     "=print|=prints =for|only script|scripts|cli|=clis|notebook -style|stylesheet|media|css|url|pretty|stdout|output",

@@ -21,7 +21,7 @@ export default {
     summary: "Error answered without being logged",
     severity: "warning",
     asks: [
-      "log|=logged error|exception|failure|traceback|stack-trace|=errors|=exceptions @log-how -before-re|re-raise|reraise|rethrow|@other-logs|handle-and-log|handle-log|in-log|global|=error-log|=error-logs|error-message|body|=but|when-log|=sys|exit",
+      "log|=logged error|exception|failure|traceback|stack-trace|=errors|=exceptions @log-how ..8 -proper-error-handle|logging-and-error|error-handling-and-log|english|metric|emit|preserve-full|=DRY|trigger|built-in|automatic-log|privacy|read-open|alert|throughout|hardened|before-re|re-raise|reraise|rethrow|@other-logs|handle-and-log|handle-log|in-log|global|=error-log|=error-logs|error-message|body|=but|when-log|=sys|exit|captured|transcripts",
       "=log-errors|=log-error|=log-exceptions|=log-exception|=log-the-error|=log-the-exception|=log-them|=log-failures -check|=but|@other-logs",
       "=log-errors|=log-exceptions|=log-all-errors|=log-all-exceptions|=log-failures correlation|correlation-id|severity|context|request-id|appropriate-level -test|re-raise|reraise|rethrow|client|review|@frontend",
       "logger-error|logger-exception unexpected|failure|unhandled -test|level|avoid",
@@ -30,7 +30,7 @@ export default {
       "=error-logging|=exception-logging proper|implement|add|comprehensive|ensure|include|missing|context|consistent -check|review|monitor|search|analyze|parse|rotate|file|group|tail|skip|audit|boundary|@frontend|client|validate|global|handler",
       "catch-and-log|catch-log error|exception|failure -@other-logs|middleware|re-raise",
       "error|exception|failure =logged all|every|any|ensure|must|appropriate|proper|consistent|=are|=is|=be -severity|level|wrong|test|gate|exit|=but|=if|@frontend",
-      "logger-exception|exc_info except-block|=except|handler|in-except|catch|caught|unexpected|500|always|include|pass|true|error -when-logging-an|level|=bare|specific|test|unittest",
+      "logger-exception|exc_info except-block|=except|handler|in-except|catch|caught|unexpected|500|always|include|pass|true|error -when-logging-an|level|=bare|specific|credential|preserve|test|unittest",
       "unlogged error|exception -test",
       "=all|=every|=each error-path|failure-path|error-branch|except-block|exception-handler|error-handler log|=logs|=logged ..6 -test",
       "either missing-error-log|missing-exception-log|=no-error-logging|=no-error-logs",
