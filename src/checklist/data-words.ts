@@ -2,6 +2,11 @@
 export const DATA_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** No code of the application. */
   ["@testing", "test|fixture|conftest|mock|pytest|benchmark"],
+  /** Headings above what is told of tests. */
+  [
+    "@test-section",
+    "test-structure|test-function|test-rule|test-standard|test-convention|test-pattern|test-setup|test-guideline|test-requirement|test-best-practice|test-strategy|test-practice|test-expectation|unit-test|integration-test|write-test|multi-tenant-test|security-test|error-prevention-in-test|must-have-test|key-fixture",
+  ],
   /** Where rows are. */
   [
     "@database",
@@ -57,7 +62,7 @@ export const DATA_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** Indexes of another kind, and other work on them. */
   [
     "@no-column-index",
-    "vector|drop|dropping|embed|embedding|hnsw|ivfflat|pgvector|search-engine|elasticsearch|firestore|mongodb|array|list-index|seo|covering|gin|gist|brin|btree|hash|partition|naming|name|concurrently|recommend|recommendation|bloat|maintenance|index-analysis|analyze|unused|over-index|qdrant|file|document|partial|composite|filtered-index|secondary|design-index|justify|rewrite|rebuild|cardinality|advanced|z-index|lexical|unnecessary-index|bottleneck|symptom|detects|autogenerate|ts|js|html|geometry|separate|deadlock|#vector|grep|cache|md|expression|job|source|role|senior|#process|#provide|#output|#deliverable|#implemented|@elsewhere",
+    "vector|drop|dropping|embed|embedding|hnsw|ivfflat|pgvector|search-engine|elasticsearch|firestore|mongodb|array|list-index|seo|covering|gin|gist|brin|btree|hash|partition|naming|name|concurrently|recommend|recommendation|bloat|maintenance|index-analysis|analyze|unused|over-index|qdrant|file|document|partial|composite|filtered-index|secondary|design-index|justify|rewrite|rebuild|cardinality|advanced|z-index|lexical|unnecessary-index|bottleneck|symptom|detects|autogenerate|ts|js|html|geometry|separate|deadlock|#vector|#hnsw|#similarity|#spatial|spatial|embedding|dedup|reviewer|true|risky|constraint-create|sqlite|generated-column|#audit|product-ean|#neo4j|#cypher|#django|db_index|#locking|#safe|grep|cache|md|expression|job|source|role|senior|#process|#provide|#output|#deliverable|#implemented|@elsewhere",
   ],
   /** Pages that are none of an endpoint of ours, and other work on them. */
   [
@@ -82,7 +87,7 @@ export const DATA_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** Data of others that is kept apart in another way. */
   [
     "@no-owner",
-    "test|#test|schema|foreign-key|=fk|user-scoped-table|process|worktree|namespace|docker|container|agent|network|infrastructure|rls|row-level|extract|policy|default|role|threat|qdrant|vector|originate|log|index|rate|mock|metric|trace",
+    "test|#test|schema|foreign-key|=fk|user-scoped-table|process|worktree|namespace|docker|container|agent|network|infrastructure|rls|row-level-security|row-level-policy|extract|policy|default|role|threat|qdrant|vector|originate|log|index|rate|mock|metric|trace",
   ],
   /** A place where a response is not. */
   [

@@ -15,7 +15,7 @@ export default defineRule({
   severity: "warning",
   like: ["S113"],
   asks: [
-    "timeout @network|llm|=requests|=api|call|request|client|service|integration @all|@do|set|operation|configure|explicit|need|must|should|are|bound|bounded|pass|=for|with|on -@testing|job|ci|query|statement|pool|idle|lock|nginx|worker|workflow|command|shell|bash|session|user|timeout-error|timeouterror|cause|simulate|tool|=handle|gracefully|centralize|504|gateway-timeout|database|lifecycle|subagent|subprocess|#edge-case|@elsewhere|middleware",
+    "timeout @network|llm|=requests|=api|call|request|client|service|integration @all|@do|set|operation|configure|explicit|need|must|should|are|bound|bounded|pass|=for|with|on -@testing|job|ci|query|statement|pool|idle|lock|nginx|worker|workflow|command|shell|bash|session|user|600s|signed|classify|synchronization|proxy|sse|sse-safe|wait_for|timeout-error|timeouterror|cause|simulate|tool|=handle|gracefully|centralize|504|gateway-timeout|database|lifecycle|subagent|subprocess|#edge-case|@elsewhere|middleware",
     "timeout everywhere -@testing|@elsewhere",
     "timeout add|set|explicit|appropriate|appropriately|proper|reasonable|sensible|configure|define|implement hang|hanging|clienttimeout|retry|retries|backoff|#http|#network|#external|#httpx|#aiohttp|#api-client ..9 -@testing|job|ci|query|statement|pool|session|tool|command|subprocess|504|database|@elsewhere|#edge-case|lock|worker|cache|agent|error|celery|task",
     "timeout outbound|outbound-call|outbound-request|external-call|external-api-call|http-call add|set|every|all|explicit -@testing|job|ci|nginx|worker|504|handle|gracefully",

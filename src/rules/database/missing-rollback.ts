@@ -13,11 +13,11 @@ export default defineRule({
     "rollback error|exception|fail|failure|failed|except|sqlalchemyerror|integrityerror database|transaction|session|commit|@database-topic|sqlalchemyerror|integrityerror|re-raise|reraise -@no-rollback",
     "rollback exception|except|sqlalchemyerror|integrityerror -@no-rollback",
     "rollback error|failure|failed|write on-error|on-failure|error-path|try|must|always|trigger -@no-rollback|feature|change|file|state|service|user",
-    "rollback transaction|session|commit proper|@do|ensure|handle|implement|always|correct|automatic|must|are|is|with -@no-rollback",
+    "rollback transaction|session|commit proper|@do|ensure|handle|implement|always|correct|automatic|must|are|is|with -progress|small|subtask|image|tag|redeploy|xact_abort|@no-rollback",
     "rollback error-handle|error-handling|partial-failure -deploy|deployment|release|migration|@testing|git|ui",
     "roll =back session|transaction|commit -@no-rollback",
     "commit-rollback|rollback-commit -auto|test|migration|deploy",
-    "either missing-rollback|no-rollback|missing-a-rollback -@no-rollback",
+    "either missing-rollback|no-rollback|missing-a-rollback -data-loss|flaw|order|verdict|#verdict|@no-rollback",
   ],
   *check(file) {
     if (file.isTest || file.isMigration || file.isScript) return;
