@@ -114,7 +114,7 @@ export default {
     summary: "Column without constraints",
     severity: "note",
     asks: [
-      "constraint database-level|database|column|table|sqlmodel|sqlalchemy|schema|#database|#sqlmodel|#sqlalchemy|#model|#schema-design proper|appropriate|enforce|@all|ensure|integrity|implement|=use|add|include|define|in-place|defined -document|tenant|consider|strategy|reviewer|check-constraint|use-for-value|foreign-key|unique-constraint|name|naming|field-constraint|pydantic|request|body|custom|violation|conflict|migration|test|time|check-constraint|zod|deferrable|project|phase|placeholder|backfill|true|append-only|preserve|number|count|validation-constraint|field|drop|compatibility|enabling|choose|design|#pydantic|#request|@elsewhere|=DEFAULT|#migration|#migrations",
+      "constraint database-level|database|column|table|sqlmodel|sqlalchemy|schema|#database|#sqlmodel|#sqlalchemy|#model|#schema-design proper|appropriate|enforce|@all|ensure|integrity|implement|=use|add|include|define|index|in-place|defined -document|tenant|consider|strategy|reviewer|check-constraint|use-for-value|foreign-key|unique-constraint|name|naming|field-constraint|pydantic|request|body|custom|violation|conflict|migration|test|time|check-constraint|zod|deferrable|project|phase|placeholder|backfill|true|append-only|preserve|number|count|validation-constraint|field|drop|compatibility|enabling|choose|design|#pydantic|#request|@elsewhere|=DEFAULT|#migration|#migrations",
       "column|=columns string|varchar|text|str length|max-length|max_length|limit -line|@testing|wide|terminal|below|chart",
       "varchar length|limit -line|ask|text-not",
       "avoid =text|=string|=String varchar|limit|length|column column|varchar|string -line|prefer|f-string|below|chart|text-not|unless",
