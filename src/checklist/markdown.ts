@@ -2,6 +2,7 @@ import type { Token } from "markdown-it";
 import type { Block, Table } from "./blocks.ts";
 import type { Note } from "./front-matter.ts";
 import { withNestedFences } from "./nested-fences.ts";
+import { withoutOpenFences } from "./open-fences.ts";
 import { cutIntoPieces, type Piece, withinLimits } from "./pieces.ts";
 import { boldLinesOf, boldness, linesOf, textOf } from "./plain-text.ts";
 import { isTask, parseMarkdown } from "./syntax.ts";
@@ -9,7 +10,9 @@ import { withoutTags } from "./tags.ts";
 
 /** Reads Markdown as a flat run of blocks, as far as they are asked for, within the limits of `cutIntoPieces`. */
 export function* readMarkdown(body: string, notes: Note[]): Generator<Block> {
-  const source = withNestedFences(withinLimits(body, notes)).map(withMarkdownBullet);
+  const source = withoutOpenFences(withNestedFences(withinLimits(body, notes)), notes).map(
+    withMarkdownBullet,
+  );
   const { lines, scopes } = withoutTags(source);
   const pending = [...scopes].reverse();
   for (const piece of cutIntoPieces(lines, notes)) {

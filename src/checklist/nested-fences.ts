@@ -25,7 +25,7 @@ export function withNestedFences(source: readonly string[]): readonly string[] {
   return lines;
 }
 
-const MARKDOWN = /^(`{3,}|~{3,})[ \t]*(?:md|mdx|markdown)[ \t]*$/i;
+const MARKDOWN = /^(`{3,}|~{3,})[ \t]*(?:md|mdx|markdown)(?:[ \t][^`]*)?$/i;
 const FENCE = /^[ \t>]*(?:[-*+] |\d{1,9}[.)] )?(`{3,}|~{3,})[ \t]*([^`]*)$/;
 
 /** Below a title it must be left open: a title and a block may be a page by themselves. */

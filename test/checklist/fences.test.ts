@@ -124,3 +124,45 @@ describe("code that is shown", () => {
     expect(texts(`Always run both:\n\n${fenced("bash", "make test")}`)).toEqual([]);
   });
 });
+
+describe("a code block that is never closed", () => {
+  const RULES = "## Typing\n\n- Hints on functions\n- No `Any`";
+  const note = (line: number) => ({
+    line,
+    text: "The code block that begins here is never closed; what stands below it was read as text. Close it, or take its mark away.",
+  });
+
+  it.each([
+    ["is of Markdown", "````markdown name=rules.md"],
+    ["is of no language", "~~~"],
+  ])("is read where it %s, with what it holds, and its owner is told", (_, fence) => {
+    const checklist = compiled(`# Page\n\nSome words.\n\n${fence}\n${RULES}\n\n${fenced("py", "- x = 1")}`);
+    expect(checklist.items.map(({ line, text }) => `${line} ${text}`)).toEqual([
+      "8 Hints on functions",
+      "9 No Any",
+    ]);
+    expect(checklist.notes).toEqual([note(5)]);
+  });
+
+  it("is what follows a mark too many", () => {
+    const checklist = compiled(`# Page\n\n${fenced("py", "x = 1")}\n\`\`\`\n\n${RULES}`);
+    expect(checklist.items.map(({ text }) => text)).toEqual(["Hints on functions", "No Any"]);
+    expect(checklist.notes).toEqual([note(6)]);
+  });
+
+  it.each([
+    ["is of another language", "```py", RULES],
+    ["holds no list and no chapter", "```", "# a comment\nx = 1\nraise Error"],
+  ])("stays code where it %s", (_, fence, inside) => {
+    const checklist = compiled(`# Page\n\n- Hints\n\n${fence}\n${inside}`);
+    expect(checklist.items.map(({ text }) => text)).toEqual(["Hints"]);
+    expect(checklist.notes.map(({ text }) => text)).toEqual([
+      "The code block that begins here is never closed, so nothing below it was read; close it.",
+    ]);
+  });
+});
+
+it("takes a fence for one of Markdown also where more stands behind its language", () => {
+  const page = "````md name=rules.md\n# Rules\n\n- Hints on functions\n\n```py\nx = 1\n```\n````\n";
+  expect(texts(page)).toEqual(["4 > Rules > Hints on functions"]);
+});

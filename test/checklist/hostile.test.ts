@@ -29,6 +29,11 @@ const FILES: readonly [what: string, make: () => string, note: string | undefine
   ["1,000 quotes on a line", () => `${">".repeat(1_000)} x`, "Nested too deeply"],
   ["quotes with lists, again and again", () => `${"> - ".repeat(100)}x\n`.repeat(1_000), "Nested too deeply"],
   ["an unclosed fence", () => `\`\`\`\n${"- x\n".repeat(900)}`, "is never closed"],
+  [
+    "unclosed fences, each shorter than the one before",
+    () => nested(60, (n) => `${"`".repeat(63 - n)}\n${"- x\n".repeat(12)}`),
+    "is never closed",
+  ],
   ["an unclosed fence of code", () => `# a\n\`\`\`py\n${"x = [1]\n".repeat(1_900)}`, "is never closed"],
   ["an unclosed comment", () => `# a\n<!--\n${"- x\n".repeat(1_900)}`, "is never closed"],
   ["a fence on each line", () => "```\n~~~\n````\n".repeat(600), undefined],
