@@ -1,4 +1,5 @@
 import { count } from "../report/count.ts";
+import { isPython, type Skipped } from "../review/change.ts";
 import type { Review } from "../review/review.ts";
 import type { ExitCode, Session } from "./session.ts";
 
@@ -12,7 +13,7 @@ export function complain(review: Review, session: Session, dismissed = 0): ExitC
   for (const sentence of review.aside ?? []) session.warn(sentence);
   for (const { path, line, message } of problems) session.warn(`${path}:${line}: ${message}`);
   for (const sentence of crashSentences(review.crashes)) session.warn(sentence);
-  for (const { path, reason } of unread) session.warn(`${path} ${reason}. ${others(review)}`);
+  for (const it of unread) session.warn(`${it.path} ${it.reason}. ${consequence(it, review)}`);
   if (problems.length > 0 || review.crashes.length > 0 || unread.length > 0) return 2;
   return review.findings.length > dismissed ? 1 : 0;
 }
@@ -28,7 +29,9 @@ function crashSentences(crashes: Review["crashes"]): readonly string[] {
   });
 }
 
-function others({ files }: Review): string {
+/** Of what was named besides Python, only agent files are wanted. */
+function consequence({ path, counts }: Skipped, { files }: Review): string {
+  if (!isPython(path) && counts === undefined) return "It asks for nothing until that is mended.";
   return files.reviewed === 0
     ? "No other file was reviewed."
     : `${count(files.reviewed, "other file")} reviewed.`;

@@ -19,5 +19,5 @@ export async function explainFile(
     const { explainJson } = await import("../report/explain-json.ts");
     session.print(`${JSON.stringify(explainJson(explained), null, 2)}\n`);
   } else session.print(pathText(explained, session.paint));
-  return 0;
+  return explained.unread.length > 0 ? 2 : 0;
 }

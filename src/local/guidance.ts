@@ -44,7 +44,16 @@ export async function readGuidance(git: Git, wanted: Wanted): Promise<Guidance> 
 function readAgentFile(root: string, path: string): ChecklistSource | Skipped | undefined {
   const source = readSource(root, linkTarget(root, path));
   if ("text" in source) return { path, text: source.text, bundled: false };
-  return source.refused === "does not exist" ? undefined : { path, reason: source.refused };
+  if (source.refused === "does not exist") return undefined;
+  return {
+    path,
+    reason: source.isAside === true ? `${source.refused} ${whither(root, path)}` : source.refused,
+  };
+}
+
+/** Where a link leads that is not followed. */
+function whither(root: string, path: string): string {
+  return existsSync(join(root, path)) ? "that leads out of the repository" : "to what is not there";
 }
 
 /** One agent file is often a link to another; a link out of the repository stays refused. */

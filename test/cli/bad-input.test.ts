@@ -138,9 +138,10 @@ describe("rubric check refuses", () => {
     shell('echo "y = 2" > "$odd.py"; mkdir -p .claude/agents "$odd"; echo "- a" > ".claude/agents/$odd.md"');
     expect(shell('echo "y = 2" > two.py; "$0" "$1" check')).toEqual({
       code: 2,
-      err: [".claude/agents/caf\ufffd.md", "caf\ufffd.py"]
-        .map((path) => `rubric: ${path} ${reason}. 1 other file reviewed.\n`)
-        .join(""),
+      err: [
+        `rubric: .claude/agents/caf\ufffd.md ${reason}. It asks for nothing until that is mended.\n`,
+        `rubric: caf\ufffd.py ${reason}. 1 other file reviewed.\n`,
+      ].join(""),
     });
     expect(shell('"$0" "$1" check "$odd.py"')).toEqual({
       code: 2,
@@ -174,8 +175,12 @@ describe("rubric check refuses", () => {
     const repo = repository({ ".claude/agents/a.md": new Uint8Array([0, 1]), "AGENTS.md": "- Type hints\n" });
     repo.write("two.py", UNTYPED);
     const { code, out, err } = rubric(repo.root, "check");
-    expect(err).toBe("rubric: .claude/agents/a.md is a binary file. 1 other file reviewed.\n");
+    expect(err).toBe(
+      "rubric: .claude/agents/a.md is a binary file. It asks for nothing until that is mended.\n",
+    );
     expect({ code, out }).toEqual({ code: 2, out: expect.stringContaining("two.py:1") });
+    const explained = rubric(repo.root, "explain", "two.py");
+    expect(explained).toMatchObject({ code: 2, out: expect.stringContaining("a.md is a binary file") });
     expect(rubric(repo.root, "check", "--checklist", "none.md")).toEqual(
       refusal("none.md does not exist; check the path."),
     );

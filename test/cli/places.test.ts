@@ -96,7 +96,7 @@ describe("rubric explain PATH", () => {
   test("shows which checklists apply and which do not, why, and what they ask for", () => {
     const repo = repository({ ...SERVICES, "GEMINI.md": new Uint8Array([0]) });
     const { code, out, err } = rubric(repo.root, "explain", "services/a/api/x.py");
-    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect({ code, err }).toEqual({ code: 2, err: "" });
     expect(out).toBe(`services/a/api/x.py
 
 Checklists that apply, the one that counts most first

@@ -1,4 +1,4 @@
-import { symlinkSync } from "node:fs";
+import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openGit } from "../../src/local/git.ts";
@@ -126,8 +126,9 @@ describe("guidance", () => {
     link("../..", "team/one/behind");
     link("../..", ".claude/skills/circle");
     link("gone.md", "GEMINI.md");
-    link(join(temporaryFolder(), "secret.md"), ".cursorrules");
     const outside = temporaryFolder();
+    writeFileSync(join(outside, "secret.md"), "secret");
+    link(join(outside, "secret.md"), ".cursorrules");
     repo.write(".github/a.md", "a");
     link(outside, ".github/agents");
     expect(await guidance(repo)).toEqual({
@@ -140,8 +141,8 @@ describe("guidance", () => {
       ],
       unread: [
         { path: ".github/agents", reason: "is a symbolic link that leads out of the repository" },
-        { path: "GEMINI.md", reason: "is a symbolic link" },
-        { path: ".cursorrules", reason: "is a symbolic link" },
+        { path: "GEMINI.md", reason: "is a symbolic link to what is not there" },
+        { path: ".cursorrules", reason: "is a symbolic link that leads out of the repository" },
       ],
     });
   });
