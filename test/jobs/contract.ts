@@ -135,6 +135,20 @@ export function queueContract(adapter: string, make: MakeQueue): void {
       expect(started()).toEqual(["job", "newer"]);
     });
 
+    it("never begins the next try of what something newer took the place of", async () => {
+      const { queue, run, done, started, delays } = await start();
+      await queue.add("pr", "job");
+      (await run(0)).fail(Object.assign(new Error("slow down"), { retryAfterMs: 300 }));
+      await expect.poll(() => delays).toHaveLength(1);
+      await queue.add("pr", "newer");
+      await queue.add("timer", "other");
+      (await run(2)).fail(Object.assign(new Error("slow down"), { retryAfterMs: 400 }));
+      (await run(3)).finish();
+      (await run(1)).finish();
+      await done();
+      expect(started()).toEqual(["job", "newer", "other", "other"]);
+    });
+
     it("closes once all is done, and takes no more", async () => {
       const { queue, run, started } = await start();
       await queue.add("pr", "running");
