@@ -92,7 +92,7 @@ export const DATA_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** A place where a response is not. */
   [
     "@no-response",
-    "log|stack|trace|exception|message|traceback|scan|grep|test|reset|dump|commit|git|repo|hardcode|store|agent|report|url|env|terminal|console|stdout|chat|prompt|fixture|#agent|@frontend",
+    "log|stack|trace|exception|message|traceback|scan|grep|test|reset|dump|commit|git|repo|hardcode|store|agent|report|url|env|terminal|console|stdout|chat|prompt|fixture|llm|tool|sensitive-endpoint|enumeration|schema-enforced|=401|rendered|#what-not-to-log|#logging|@frontend",
   ],
   /** Names of models by purpose, as examples name them. */
   [
@@ -111,21 +111,21 @@ export const DATA_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** Of models that are apart: what says that files or layers are meant. */
   [
     "@apart-otherwise",
-    "file|folder|directory|module|router|service|repository|concern|cqrs|workflow|domain|tenant|array|nest|microservice|layer|#file|#structure|#naming|naming|suffix|pascalcase",
+    "file|folder|directory|module|router|service|repository|concern|cqrs|workflow|domain|tenant|array|nest|microservice|layer|#file|#structure|#naming|naming|suffix|pascalcase|typescript|llm|model_copy|runtime-state|separate-table|latency",
   ],
   /** What keeps a value in its bounds. */
   [
     "@bounds",
-    "=min|=max|=ge|=le|=gt|=lt|min_length|max_length|min-length|max-length|regex|constraint|constrain|length-limit|length-constraint|range|length|conint|constr|limit|bound|bounded",
+    "=min|=max|=ge|=le|=gt|=lt|min_length|max_length|min-length|max-length|regex|constraint|constrain|length-limit|length-constraint|conint|constr",
   ],
   /** Validation that is none of a field of a request. */
   [
     "@no-field",
-    "test|@frontend|form|database|foreign|unique|null|column|sql|sequelize|angular|url|missing|error|violation|required|validate_assignment|aria|upload|file|token|front-matter|frontmatter|yaml|json-schema|line|environment|env",
+    "test|@frontend|form|database|foreign|unique|null|column|sql|sequelize|angular|url|missing|error|violation|required|validate_assignment|aria|upload|file|token|front-matter|frontmatter|yaml|json-schema|line|environment|env|varchar|variable-length|transaction|exact-schema|prompt|pandera|sqlalchemy|=bound|drift|same-field",
   ],
   /** Descriptions of what is no field of a schema. */
   [
     "@no-description",
-    "only|redundant|remove|database|column|table|form|frontmatter|front-matter|yaml|script|package|template|agent|status|title-line|=name|graphql|#graphql|tool|section|step|button|collection|baseline|release|ticket|issue|pr|commit|test|error|secret|env",
+    "only|redundant|remove|database|column|table|form|frontmatter|front-matter|yaml|script|package|template|agent|status|title-line|=name|graphql|#graphql|tool|section|step|button|collection|baseline|release|ticket|issue|pr|commit|test|error|secret|env|json-schema|structured-output|task",
   ],
 ];

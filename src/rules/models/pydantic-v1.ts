@@ -11,14 +11,14 @@ export default defineRule({
   asks: [
     "pydantic-v2|pydantic-2|pydanticv2 use|follow|prefer|only|pattern|syntax|style|feature|idiom|must|migrate|never|convention|write|leverage|required|validators -@stack|expert|guide|create|classmethod|such-as|resolve|#context7",
     "pydantic-v2|pydantic-2|pydanticv2 model|schema|validate|validation|serialize|field|request|response|dto|configdict|=config -@stack|#@stack|expert|guide|boundary|create|#read|#context7|migration-guide|such-as|established",
-    "pydantic v2|v2-style|2-style style|syntax|config|idiom|pattern|convention|v2-api|api-of-pydantic -@stack|v1-and-v2",
+    "pydantic v2|v2-style|2-style style|syntax|config|idiom|pattern|convention|v2-api|api-of-pydantic -@stack|setting|pydantic-setting|v1-and-v2",
     "model_dump|=model_validate|=model_validate_json|model_dump_json|field_validator|configdict|model_config|from_attributes use|always|prefer|not|never|instead|via|replace|migrate|only|change|add|update|convert|with|rather|over|serialize|load|must|are|is -extra|validate_assignment|error|single|pitfall|cache|frozen|@testing|centralize|classmethod",
     "=model_validator use|for -only|@testing",
     "model_config|field_validator|=model_validate configdict|from_attributes|parse_obj|=validator|instead|rather -frozen|@testing",
-    "avoid pydantic-v1|v1-syntax|v1-style|v1-pattern|orm_mode|parse_obj|parse_raw|class-config|from_orm|root_validator",
+    "avoid pydantic-v1|v1-syntax|v1-style|v1-pattern|orm_mode|parse_obj|parse_raw|class-config|from_orm|root_validator -import|supabase",
     "either deprecated|legacy|old pydantic|v1-method|class-config|parse_raw|parse_obj|orm_mode -stack",
     "avoid =validator class-config|deprecated|pydantic|v1|field_validator|decorator -centralize|function",
-    "avoid =dict|=json|=validator model_dump|field_validator|model_dump_json|on-model|model|=dict-and-json -response|request|return|column|field|database|@testing|file|raw|plain|untyped|body|parameter|endpoint|type|store|format|log|state|message|data",
+    "avoid =dict|=json|=validator model_dump|field_validator|model_dump_json|on-model|on-models|on-pydantic|=dict-and-json -response|llm|loads|request|return|column|field|database|@testing|file|raw|plain|untyped|body|parameter|endpoint|type|store|format|log|state|message|data",
     "against pydantic-v1 use|stay|keep|pin|remain|compatible|support|project|codebase -migrate|never|deprecated",
   ],
   *check(file) {

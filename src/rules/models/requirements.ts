@@ -15,7 +15,7 @@ export default {
     severity: "error",
     asks: [
       "separate-schema-for|separate-pydantic-schema-for|separate-pydantic-model-for pydantic -domain|module|file|tenant|each|feature|table",
-      "separate|separation|distinct|split|different|differ|apart|per-operation|dedicated|=own schema|model|dto|pydantic create|creation|update|=read|=reading|request|=response|=responses|=input|=inputs|=output|=outputs|per-operation -orm|database|sqlalchemy|write-model|write-and-read|read-and-write|persistence|@apart-otherwise",
+      "separate|separation|distinct|split|different|differ|apart|per-operation|dedicated|=own schema|=models|request-model|response-model|create-model|update-model|input-model|output-model|dto|pydantic create|creation|update|=read|=reading|request|=response|=responses|=input|=inputs|=output|=outputs|per-operation ..9 -orm|database|sqlalchemy|write-model|write-and-read|read-and-write|persistence|@apart-otherwise",
       "schema|model|models|dto|pydantic create-update|create-read|create-and-update|create-or-update|createupdate|base-create =read|=response|=public|=out|=output -migration|endpoint|test|crud|database-operation|@apart-otherwise",
       "@create-model @read-model -name|named|naming|@apart-otherwise|test|permission",
       "separate|separation|distinct|decouple|decoupled|apart schema|dto|pydantic|api-model|request @table-model -@apart-otherwise",
@@ -35,9 +35,9 @@ export default {
       "field-description openapi|swagger|clarity|clear|request|response|schema|require|required|mandatory|must -change|update|baseline",
       "=field|=Field documentation|=docs|openapi|openapi-doc use|for|with -endpoint|in-the-documentation|only|route|field-name|table|parameter|=fields-in",
       "pydantic|schema|model|request =document|=documented|document =fields|field -keep|required|@no-description",
-      "openapi|swagger documentation|doc|schema example|description add|provide|include|with -summary|endpoint|route|graphql|contract|test|parameter|method",
-      "either missing field-description|field-example|description-on-field|description|example field|field-description|field-example|attribute -log|commit|test|endpoint|route|pr|tool|agent|table",
-      "avoid undescribed|undocumented field -graphql|database|table",
+      "openapi|swagger documentation|doc|schema example|description add|provide|include|with -example-response|response|summary|endpoint|route|graphql|contract|test|parameter|method",
+      "either missing field-description|field-example|description-on-field|description|example field|field-description|field-example|attribute -log|commit|test|endpoint|route|pr|tool|agent|table|required|name|author|version|property|properties",
+      "avoid undescribed field -graphql|database|table",
     ],
   }),
 };

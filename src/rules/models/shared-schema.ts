@@ -6,12 +6,12 @@ export default defineRule({
   severity: "warning",
   asks: [
     "separate-schema-for|separate-model-for|separate-pydantic-schema-for|separate-pydantic-model-for pydantic|schema|request|response -domain|module|file|tenant|each|feature|table",
-    "separate|separation|distinct|split|different|differ|apart|per-operation|dedicated|=own schema|model|dto|pydantic create|creation|update|=read|=reading|request|=response|=responses|=input|=inputs|=output|=outputs|per-operation -orm|database|sqlalchemy|write-model|write-and-read|read-and-write|persistence|@apart-otherwise",
+    "separate|separation|distinct|split|different|differ|apart|per-operation|dedicated|=own schema|=models|request-model|response-model|create-model|update-model|input-model|output-model|dto|pydantic create|creation|update|=read|=reading|request|=response|=responses|=input|=inputs|=output|=outputs|per-operation ..9 -orm|database|sqlalchemy|write-model|write-and-read|read-and-write|persistence|@apart-otherwise",
     "schema|model|models|dto|pydantic create-update|create-read|create-and-update|create-or-update|createupdate|base-create =read|=response|=public|=out|=output -migration|endpoint|test|crud|database-operation|@apart-otherwise",
     "@create-model @read-model -name|named|naming|@apart-otherwise|test|permission",
-    "different schema|model|dto =input|request =output|=response|=responses -table|database|file|workflow",
+    "different schema|=models|dto =input|request =output|=response|=responses -table|database|file|workflow",
     {
-      ask: "avoid share|same|reuse|reusing|single|=one schema|model|dto request|=response|=responses|=input|=create|=update|=output -test|exclude|file|error|id|session|field",
+      ask: "avoid share|same|reuse|reusing|single|=one schema|same-model|one-model|single-model|=models|dto request|=response|=responses|=input|=create|=update|=output -test|exclude|file|error|id|session|field",
       options: { plain: false },
     },
   ],
