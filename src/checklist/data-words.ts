@@ -34,6 +34,11 @@ export const DATA_WORDS: readonly (readonly [name: string, words: string])[] = [
     "@other-session",
     "jwt|cookie|login|logout|clientsession|aiohttp|agent|mcp|chat|conversation|websocket|redis|cache|browser|terminal|tmux|hook|user-session|storage|playwright|selenium|start|http|memory|md|prompt|idle|claude",
   ],
+  /** Opening and closing that is none of a session in code: pools, other protocols, the end of the process. */
+  [
+    "@no-closing",
+    "session-begin|decorator|advanced|architecture|set-local|setting|deadlock|@testing|timeout|pool-size|@other-session|#edge-case|user|server|hardware|mcp|port|mode|max_overflow|auto-commit|automatic|auto-closed|nullpool|serverless|transaction-mode|graceful|sigterm|shutdown|drain|llm|demo|support|=imported|aftereach|exit|repository-layer|@elsewhere",
+  ],
   /** That it is to be so. */
   [
     "@wanted",
@@ -57,7 +62,7 @@ export const DATA_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** Migrations are spoken of, but not that a change needs one. */
   [
     "@no-new-migration",
-    "test|rollback|downgrade|edit|frontend|zero|zero-downtime|plan|strategy|strategies|guide|name|naming|run|apply-migration|upgrade|large|data-migration|framework|vue|react|read|comment|destructive|supabase|django|knex|liquibase|flyway|prisma|locally|applied|merge|typescript|flask|role|expert|workflow|backfill|separate|monitor|hotfix|trigger|flag|lock|correct|review|inspect|path|refutation|logical|hand-write",
+    "test|rollback|downgrade|edit|frontend|zero|zero-downtime|plan|strategy|strategies|guide|name|naming|run|apply-migration|upgrade|large|data-migration|framework|vue|react|read|comment|destructive|supabase|django|#prisma|#django|knex|liquibase|flyway|prisma|locally|applied|merge|typescript|flask|role|expert|workflow|backfill|separate|monitor|hotfix|trigger|flag|lock|correct|review|inspect|path|refutation|logical|hand-write",
   ],
   /** Indexes of another kind, and other work on them. */
   [

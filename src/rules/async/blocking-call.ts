@@ -21,7 +21,7 @@ export default defineRule({
     "either block|stall|freeze|starve|starvation|hog|tie-up event-loop|=the-loop|=event-loop's -@testing|#edge-case|browser|ui|main-thread|qthread|won't|so|it|automatically|cpu|cpu-bound|sync-database|logger|loguru|asyncio-run|runs-in|=runs|@elsewhere",
     "either =blocking io|call|operation|code|function|request|work async|async-def|event-loop|coroutine -cpu-bound|=non|nonblocking|won't|fine|caveat|whether|only-if|anyio|alleged|logger|@database|@testing|pr|#edge-case|@elsewhere",
     "@spot|limit|minimize|reduce =blocking io|call|operation|code ..6 -=non|infinite|concern|@no-loop|@testing|@elsewhere",
-    "either block-io|blocking-bottleneck -=non|nonblocking|@no-loop|@testing|timeout|fine|def|#database|@elsewhere",
+    "either block-io|blocking-bottleneck -use-for|concern|infinite|=non|nonblocking|@no-loop|@testing|timeout|fine|def|#database|@elsewhere",
     "avoid =blocking io|call|operation|code|function|request|network|work|driver|http|library|sdk -early|=non|@no-loop|@testing|thread|main|timeout|@elsewhere",
     "sync-io|sync-call|sync-http|sync-network|sync-client|sync-library|sync-function|sync-operation|sync-method|sync-file async|async-def|coroutine -@database|session|sync-to|narrow|driver|use|@do|or|both|=fixed|syntax|benefit|conversion|firestore|@testing|@elsewhere",
     "avoid =sync|=synchronous io|call|http|request|file|disk|network|code|function|library|libraries|operation|client|sdk|method|work|access async|async-def|coroutine|event-loop|=handlers|=handler|route ..9 -mix|@database|session|sync-query|sync-endpoint|sync-route|endpoint|@testing|@elsewhere|wrap|wrapper",

@@ -15,7 +15,7 @@ export default defineRule({
     "async database operation|call|query|access|interaction @do|@all|should|must|be|are|is|through -uow|db-begin|only-for|non-block|async-function|endpoint-with|endpoint-that|endpoint-for|sync|optimize|pool|driver|engine|use-for|server|offload|effectively|io|http|file|network|@testing|#edge-case|@elsewhere",
     "async sqlalchemy|sqlmodel|orm session|query|operation -correctness|model-async|connection|with-async-session|extract|library|sync|pool|driver|support|style|@testing|engine|@elsewhere",
     "async-session|async-database-session|async-sqlalchemy-session|asyncsession @all|operation|call|query|access|implement|consistent|run|through -non-block|=Annotated|@testing|import|define|extract|py|own|gather|share|support|only-if|context-manager|jwt|storage|engine|lazy|raises|@elsewhere|depends|run_sync|may",
-    "session asyncsession are|is|@all -@testing|engine|import|define|py",
+    "session asyncsession are|is|@all -depends|@testing|engine|import|define|py",
     "async-only database -only-for",
     "async database-io -@testing|@elsewhere",
     "select async execute|execution",

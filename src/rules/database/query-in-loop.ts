@@ -10,6 +10,7 @@ export default defineRule({
   severity: "warning",
   asks: [
     "either n-plus-1|n-plus-one|n-1-query|n-1-problem|n-1-select -range|chapter|prompt|lesson|sprint|year|iteration|xrange|phase|stage|step|version|wave|week|detect|detection|is-fixed|resolver|three-level|sql-level|#prisma|#when-to-load|#example|#report|@elsewhere",
+    "either n-plus-1 selectinload|joinedload|eager-load|eagerly-load|joins ..12 -prisma|graphql|typeorm|resolver|include|@testing",
     "avoid query|database|sql|session-execute|session-get|insert|select loop|per-item|per-row|per-record|per-id|per-entity|per-element|one-by-one|one-at-a-time -event-loop|agent|@elsewhere",
     "does|do|any|is-there|are-there query|queries|database|sql|orm loop|per-item|per-row|per-iteration|each-iteration|each-pass ..12 -event-loop|agent|file|@testing|@elsewhere",
     "avoid fetch|load|query|read|retrieve|insert|look-up|hit one-at-a-time|one-by-one|row-by-row|=individually|record-by-record|per-iteration ..8 -file|github|gh|issue|message|test|commit|change|page|document|@elsewhere",

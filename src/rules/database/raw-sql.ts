@@ -7,7 +7,7 @@ export default defineRule({
   severity: "error",
   like: ["S608"],
   asks: [
-    "either sql-injection|sql-nosql-injection|sqli -false-positive|exfiltrate|exfiltration|explain|state|attacker|pentest|could-cause|@testing|suite|lazy|@elsewhere|bandit|semgrep|common-security-issue|security-reviewer|escalate|escalation|edge-priority|immediate-attention|#@test-section|#must-have-test",
+    "either sql-injection|sql-nosql-injection|sqli -false-positive|exfiltrate|exfiltration|explain|state|attacker|pentest|could-cause|in-edge-case|@testing|suite|lazy|@elsewhere|bandit|semgrep|common-security-issue|security-reviewer|escalate|escalation|edge-priority|immediate-attention|#@test-section|#must-have-test",
     "either injection =sql|sqlalchemy|orm|xss|csrf|auth-bypass -html|false-positive|s608|dependency-injection|session|explain|pentest|@testing|prompt-injection|via|assessment|reviewer|category|@elsewhere",
     "either injection-vulnerability|injection-risk|injection-flaw|injection-attack|injection-prevention|injection-protection -prompt|template|command|shell|log|dependency|header|sanitize|input|html|script|path|xss|xml|xxe|ssrf|code-injection|data-injection|why|test|threat|owasp|@elsewhere",
     "parameterized query|sql|statement|database|orm|execute|input -=expected|don't-just|just-say|#test-pattern|@testing|log|graphql|cypher|pipeline|date|@elsewhere",

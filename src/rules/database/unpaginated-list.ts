@@ -19,7 +19,7 @@ export default defineRule({
   summary: "List endpoint without pagination",
   severity: "warning",
   asks: [
-    "paginate|pagination|paginated|fastapi-pagination list|collection|large|endpoint|response|result|result-set|dataset|@all|implement|support|@do|design|efficient|body|=lists -consistently|shape|200|order|param|action|=tables|shared|repository-provide|base-repository|available|joinedload|wrapper|response-model|xano|trap|auto-pagination|automatically|=relationship|deep|never-load|#generic-config|=paginate_select|link-header|not-needed|query-approach|=when-implementing|return-summaries|@no-paging",
+    "paginate|pagination|paginated|fastapi-pagination list|collection|large|endpoint|response|result|result-set|dataset|@all|implement|support|@do|design|efficient|body|=lists -consistently|shape|200|order|param|action|=tables|shared|=POST|lazily|=uses|extend|repository-provide|base-repository|available|joinedload|wrapper|response-model|xano|trap|auto-pagination|automatically|=relationship|deep|never-load|#generic-config|=paginate_select|link-header|not-needed|query-approach|=when-implementing|return-summaries|@no-paging",
     "=limit =offset =list|=lists|collection endpoint|endpoints|query|return -@no-paging",
     "either return everything|all-row|all-record|whole-table list|collection|endpoint endpoint|=lists|query -column|@no-paging",
     "=page =size|=per_page|page_size|page-size list|collection|endpoint|query -@no-paging",
@@ -32,7 +32,8 @@ export default defineRule({
     "=limit|=cursor list|collection accept|take|support -rate|todo|@no-paging",
     "page-size maximum|=max|cap|enforce|capped -@no-paging",
     "either unpaginated|unbounded-query|unbounded-list|unbounded-result|unbounded-select|unbounded-endpoint|unlimited-query|unlimited-result|unlimited-list|unbounded-collection|unbounded-response|unbounded-number|unlimited-number query|queries|list|result|endpoint|collection|select|response|row|record -memory|queue|cache|concurrency|@no-paging",
-    "either missing-paginate|missing-pagination|no-pagination -for-export|get-all|@no-paging",
+    "either missing-paginate|missing-pagination -for-export|get-all|@no-paging",
+    "either no-pagination #performance|#database|#checklist|#query|#review|list|endpoint|query|large|dataset|collection -@no-paging",
     "either missing-a-limit|missing-limit|no-limit query|queries|list|select|result|endpoint ..8 -field|@no-paging",
     "avoid return|query|fetch|load all|entire|whole|unlimited record|row|table|list|collection|result -column|relationship|into-memory-file|null|none|order|@no-paging",
   ],
