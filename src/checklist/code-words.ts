@@ -13,6 +13,13 @@ export const CODE_WORDS: readonly (readonly [name: string, words: string])[] = [
     "@fully-typed",
     "fully-annotate|completely-annotate|fully-type|completely-type|strongly-type|statically-type|=typed-python|=typed-code|=typed-functions|=typed-function|=typed-methods|=typed-signatures|full-annotation|complete-annotation|=full-typing|=static-typing|=static-types|=strict-typing|=strong-typing",
   ],
+  /** Types, and in the same breath that code must have them. */
+  [
+    "@typing-required",
+    "=types-everywhere|=types-throughout|=typing-everywhere|=typing-throughout|=typing-is-mandatory|=typing-mandatory|=types-are-mandatory|=typing-required|=typing-is-required|=types-are-required|=enforce-typing|=require-typing",
+  ],
+  /** Untyped code of others, and the comments that silence a type checker there. */
+  ["@ignored-type", "ignore|third-party|=vs|percentage|library"],
   /** What is typed and no signature. */
   [
     "@no-typed-code",
@@ -41,12 +48,12 @@ export const CODE_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** What only speaks of how type hints are written, or of other hints. */
   [
     "@other-types",
-    "@union-types|pylint|use-pydantic|example|=tests|test-function|test-method|in-test|test-code|test-file|fixture|injection|directly|basemodel|constr|constraint|path-parameter|coroutine|=validator|=validators|json|field|convert|replace|duplicate|stub|via|library|sqlalchemy-model|orm-model|only-add|inline|description|export|=from|built-in|builtin|native|lowercase|none-in|type_checking|mapped|=reviewed|collection-type|duck|familiar|=if|in-docstring|#docstring",
+    "@union-types|pylint|use-pydantic|example|=tests|test-function|test-method|in-test|test-code|test-file|fixture|injection|directly|basemodel|constr|constraint|path-parameter|coroutine|=validator|=validators|json|field|convert|replace|duplicate|stub|via|library|sqlalchemy-model|orm-model|only-add|inline|description|export|=from|built-in|builtin|native|lowercase|none-in|type_checking|mapped|=reviewed|collection-type|duck|familiar|=if|in-docstring|#docstring|safety-audit|type-coverage-and|auto-check|reviewer|when-to-reference|model-with|hint-with-model|columns|declarative-base|error-attribute|marker|strawberry|=regular|design-contract|prominently|even-when|hint-use-modern|annotation-use-modern|enforce-modern|#extract|#test-code|validate-all|complex-logic|=with-Annotated|gracefully|=fix-the|schema-annotation|opportunity|features-appropriately",
   ],
   /** Tests that are none of one endpoint, and what is said about tests other than that there must be one. */
   [
     "@no-endpoint-test",
-    "manual|smoke|curl|postman|load|stress|locust|health-endpoint|fuzz|penetration|security-test|client|frontend|browser|critical|run|tool|schemathesis|regression|require-auth|require-authentication|unauthorized|target|describe|duplicate|cypress|instruction|constant|=created|=protected|=sse|=defined|bgp|send|entry|parametrize|response-schema|all-tested|test-writer",
+    "manual|smoke|curl|postman|load|stress|locust|health-endpoint|fuzz|penetration|security-test|client|frontend|browser|critical|run|tool|schemathesis|regression|require-auth|require-authentication|unauthorized|target|describe|duplicate|cypress|instruction|constant|=created|=protected|=sse|=defined|bgp|send|entry|parametrize|response-schema|all-tested|test-writer|exception-handler|#trigger|#use-when|#manual|#smoke|log|logs|execute|simple-test|first-test|dispatch|mcp|pattern|#provider|returning|first|selected|__tests__|=spec",
   ],
   /** How the types of None and of several things are written. */
   ["@union-types", "union|pipe|=optional|generic"],
@@ -55,7 +62,7 @@ export const CODE_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** Of docstrings: which need none, and what is done with them other than writing them. */
   [
     "@other-docstrings",
-    "english|only-add|test|key|script|complex|trivial|obvious|private|sufficient|become|automatic|generate|mkdocstrings|noqa|docstring-free|update|in-module-docstring|deprecation|review|improve|improvement",
+    "english|only-add|test|key|complex|private|sufficient|become|automatic|generate|mkdocstrings|noqa|docstring-free|update|in-module-docstring|deprecation|review|cite|must-match|should-match|revise|unedited|label|bug|accurately|dynamically|preserve|provide-context|llm-read|one-sentence|when-writing|following-format|possible-error|migration|production-docstring|many-method|leading|newline|attribute|#extract|#context-rule|#each-test|#test-structure|#test-method|#regression-test|integration-scope|classification|describes-what|are-obvious|is-obvious|if-obvious|obvious-one|format-for-the|clarification|=improve-docstrings|improve-existing|=improving|are-trivial|is-trivial|except-trivial|trivial-getter|for-trivial|trivial-one|skip-trivial|improvement",
   ],
   /** Longer than it should be, and as short as it should be. */
   [
@@ -97,7 +104,7 @@ export const CODE_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** Names that are no Python names. */
   [
     "@other-names",
-    "endpoint|api|rest|restful|resource|url|table|column|field|json|database|postgresql|postgres|sql|migration|file|directory|folder|path|branch|test|css|component|key|event|package|metric|label|env|environment|secret|commit|header|uppercase|document|normalize|existing|mock|frontend",
+    "endpoint|api|rest|restful|resource|url|table|column|field|json|database|postgresql|postgres|sql|migration|file|directory|folder|path|branch|test|css|component|key|event|package|metric|label|env|environment|secret|commit|header|uppercase|document|normalize|existing|mock|frontend|mcp|flag-name|kebab|=docs|terminology|tool-naming",
   ],
   [
     "@other-name-topics",
@@ -120,16 +127,16 @@ export const CODE_WORDS: readonly (readonly [name: string, words: string])[] = [
   ],
   [
     "@not-placed",
-    "=not|=never|implementation|test|migration|read|see|=look|review|import|example|=from|=between|prompt|template|frontend|component|=logic-in|to-keep|decorator",
+    "=not|=never|implementation|test|migration|read|see|=look|review|import|example|=from|=between|prompt|template|frontend|component|=logic-in|to-keep|decorator|base-model|contour|asset|behavior|artifact|aggregation|health|json|transaction|commit|=base",
   ],
-  /** A heading of a list that says what each file or folder is for. */
+  /** Only speaks of what lies in a place. */
   [
-    "@by-layer",
-    "file-organization|file-organisation|code-organization|by-file|where-to-put|where-code|placement|layering|architecture-layer",
+    "@not-stated",
+    "update|check|understand|register|registered|existing|any|audit|verify|docstring|align|match|follow|config|pattern|change|delegate|exist|edit|modify|add-to|search|grep|find|scan|=why|parse|extend|artifact|signal|evaluate|protected|similar|centralized|ensure|handle|output|pages|page|lifecycle|mount",
   ],
   /** Not about where a new file goes. */
   [
     "@not-placing",
-    "frontend|in-sync|read|see|look|review|update|modify|edit|change|refer|inspect|example|existing|never|not|migration|test|register|include|mount|wire|to-router|check|search|run|generate|import|export|reference|=named|suffix|prefix|follow|established|describe|located|logic|delegate|=Name|=Naming|naming|filename|=names|enum|field|value|add-to|tool|implementation|factory|prompt|template",
+    "frontend|in-sync|read|see|look|review|update|modify|edit|change|refer|inspect|example|existing|never|not|migration|test|register|include|mount|wire|to-router|check|search|run|generate|import|export|reference|=named|suffix|prefix|follow|established|describe|located|logic|delegate|=Name|=Naming|naming|filename|=names|enum|field|value|add-to|tool|implementation|factory|prompt|template|artifact|page|pages|layout|docstring|ddl|corpus|drain|aggregation|converter|convert|parser|config|access|behavior|workflow|feature-name|health|json|message|asset|lifecycle|integration|communicate|communication",
   ],
 ];

@@ -15,7 +15,7 @@ export default defineRule({
       options: { style: "numpy" },
     },
     {
-      ask: "docstring|=docstyle sphinx|restructuredtext|rest-style|=rst|=reST|=rest-field -google|numpy|docs|doc|update|compatible",
+      ask: "docstring|=docstyle sphinx|restructuredtext|rest-style|=rst|=reST|=rest-field -google|numpy|docs|doc|update|compatible|generate|tool|tools",
       options: { style: "sphinx" },
     },
     {
@@ -24,6 +24,7 @@ export default defineRule({
     },
     { ask: "=numpydoc use|follow|format|style|convention -sphinx", options: { style: "numpy" } },
     { ask: "google-style|google-format #docstring -numpy|sphinx|guide", options: { style: "google" } },
+    "docstring google numpy|sphinx|rest|restructuredtext =or ..8 -instead-of-docstring",
     "against docstring style|format any|free",
   ],
   options: option.strictObject({

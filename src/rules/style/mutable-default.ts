@@ -8,11 +8,11 @@ export default defineRule({
   severity: "warning",
   like: ["B006"],
   asks: [
-    "either mutable-default|default-mutable|mutable-argument -cache|factory|field|pydantic|dataclass|#pydantic|class-attribute|=depends|allow",
+    "either mutable-default|default-mutable|mutable-argument -cache|factory|field|pydantic|dataclass|#pydantic|class-attribute|=depends|allow|readonly|#not-to-revalidate|spread",
     "either mutable-default-argument|mutable-default-parameter|mutable-argument-default -pydantic|dataclass|=depends|cache|allow",
     "mutable-default check|look|flag|detect|none|instead|replace|watch|argument|parameter|signature|value|function -cache|factory|field|dataclass|=depends|#pydantic",
     "avoid list|dict|set|empty-list|mutable default argument|parameter|default-value|function -why|cache|request|factory|field|query|model|column|#pydantic|#dataclass|=depends",
-    "immutable|none-sentinel|=none default argument|parameter|mutable|sentinel|=defaults -type|nullable|config",
+    "immutable|none-sentinel|=none default argument|parameter|mutable|sentinel|=defaults -type|nullable|config|fall|fallback|main",
     "avoid mutable-object|mutable-value default -field|factory",
   ],
   *check(file) {

@@ -5,10 +5,10 @@ export default defineRule({
   severity: "note",
   like: ["F401"],
   asks: [
-    "unused|dead =import|=imports -hook|strip|linter|confirm|=__init__|#false-positive|=will|dependency|package",
-    "avoid unused|dead|unneeded|unnecessary|redundant =import|=imports -flag|report|confirm|remove|delete|dependency|package|=__init__|circular",
-    "avoid import-unused|import-not-use|unused-import -flag|report|confirm|remove|delete",
-    "import-are-necessary|import-are-use|import-are-needed|import-is-use|import-is-necessary|only-necessary-import|only-needed-import|only-import-what|import-only-what|imports-that-are-not-use -entire|dynamic|static|side|splitting",
+    "unused|dead =import|=imports -hook|strip|linter|confirm-unused|confirm-that|confirm-it|=__init__|#false-positive|=will|dependency|package|#categorize|violations|relaxed|discover|momentarily|type-issue|=can|single-unused|handles|memory",
+    "avoid unused|dead|unneeded|unnecessary|redundant =import|=imports -flag|report|confirm-unused|confirm-that|confirm-it|remove|delete|dependency|package|=__init__|circular",
+    "avoid import-unused|import-not-use|unused-import -flag|report|confirm-unused|confirm-that|confirm-it|remove|delete",
+    "import-are-necessary|import-are-use|import-are-needed|import-is-use|import-is-necessary|only-necessary-import|only-needed-import|only-import-what|import-only-what|imports-that-are-not-use -entire|dynamic|static|side|splitting|absolute|relative",
     "remove|delete|clean|eliminate unnecessary-import|unneeded-import|redundant-import",
   ],
   *check(file) {

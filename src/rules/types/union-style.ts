@@ -7,7 +7,7 @@ export default defineRule({
   like: ["UP007", "UP045"],
   asks: [
     {
-      ask: "pipe-none|x-pipe|a-pipe|t-pipe|type-pipe|str-pipe|int-pipe syntax|union|=over|=to|modern|prefer|use|notation|operator|hint|annotation|=typing -__future__|=Alias|alias|field|return|raise|=use-Optional|=prefer-Optional|undefined|null|isinstance|#template|mutable|initialize",
+      ask: "pipe-none|x-pipe|a-pipe|t-pipe|type-pipe|str-pipe|int-pipe syntax|union|=over|=to|modern|prefer|use|notation|operator|hint|annotation|=typing -__future__|=Alias|alias|field|return|raise|=use-Optional|=prefer-Optional|undefined|null|isinstance|#template|mutable|initialize|=key|agent_type|prompt|result-pattern|failure|success",
       options: { style: "pipe" },
     },
     {
@@ -15,7 +15,7 @@ export default defineRule({
       options: { style: "pipe" },
     },
     {
-      ask: "pep-604|585-604|union-operator|pipe-syntax|pipe-operator|pipe-union|union-syntax -isinstance",
+      ask: "pep-604|585-604|union-operator|pipe-syntax|pipe-operator|pipe-union|union-syntax -isinstance|langchain|chain|composability",
       options: { style: "pipe" },
     },
     {
@@ -23,7 +23,7 @@ export default defineRule({
       options: { style: "pipe" },
     },
     {
-      ask: "avoid =of-Optional|=than-Optional|=over-Optional|=not-Optional|=use-Optional|=no-Optional|=avoid-Optional|=import-Optional|=typing-Optional|=Optional-str|=Optional-X|=Optional-int|=Optional-T|=of-Union|=than-Union|=not-Union|=no-Union|=typing-Union|=use-Union|=Union-str|=Union-X|=Union-int|=Union-and|=Union-or -pipe",
+      ask: "avoid =of-Optional|=than-Optional|=over-Optional|=not-Optional|=use-Optional|=no-Optional|=avoid-Optional|=import-Optional|=typing-Optional|=Optional-str|=Optional-X|=Optional-int|=Optional-T|=of-Union|=than-Union|=not-Union|=no-Union|=typing-Union|=use-Union|=Union-str|=Union-X|=Union-int|=Union-and|=Union-or -pipe|may-not|that-are|actually",
       options: { style: "pipe" },
     },
     { ask: "either legacy|old-style|deprecated|outdated =Optional|=Union ..4", options: { style: "pipe" } },
@@ -40,10 +40,10 @@ export default defineRule({
       options: { style: "pipe" },
     },
     {
-      ask: "avoid =of|=than|=use|=never|=not pipe-none ..5 -return|raise|field|subtype|=Optional|see|bug",
+      ask: "avoid =of|=than|=use|=never|=not pipe-none ..5 -return|raise|field|subtype|=Optional|see|bug|=List|=list",
       options: { style: "optional" },
     },
-    { ask: "=prefer-Optional|=use-Optional|=Optional-over pipe", options: { style: "optional" } },
+    { ask: "=prefer-Optional|=use-Optional|=Optional-over pipe -=or", options: { style: "optional" } },
   ],
   options: option.strictObject({
     /** Nothing is said until a checklist chooses. */
