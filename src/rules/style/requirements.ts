@@ -16,6 +16,7 @@ export default {
     severity: "note",
     asks: [
       "complexity cyclomatic|cognitive|mccabe|=max|maximum|limit|exceed|threshold|keep|under|function|method <limit:number> -line|vary|varies|graphql|request|rule|character|time|space|algorithm|algorithmic|password|query|task|score|test|default-threshold|option|approach|present|tradeoff|trade-off|risk|impact|=why|node|percent",
+      "complexity <limit:number> ..1 -node|time|space|password|score|test",
       "cyclomatic|mccabe|cognitive complexity low|high|keep|reduce|limit|check|under|below|max|maximum|acceptable|stay|manageable|exceed|excessive|simple|flag|=is|function|method -report|tool|metric|measurement|analysis|=why",
       "function|method|extract-helper =complexity low|reduce|high|check|simple|monitor|limit|manageable|length|keep|grow -time|space|algorithmic|test|nested|query|exceeds-threshold|next-step|#next-step|needing",
       "function-complexity|method-complexity -time|space|test",
@@ -36,7 +37,7 @@ export default {
       "nest|indentation level|depth|deep|deeper|max|maximum <limit:number> -@other-nesting|=spaces|tab|=space|reference|references",
       "nest <limit:number> -@other-nesting|sublist|=space|=spaces|reference|references|indentation|exit|exists",
       "nest level|depth|deep|deeper more|most|maximum|max|two|three|four|limit -@other-nesting",
-      "avoid deep-nest|deeply-nest|excessive-nest|excessively-nest|unnecessary-nest|overly-nest|heavily-nest|heavy-nest|complex-nest|nest-too|nest-deep|nest-deeply|nest-logic|nest-code|nest-control|nest-structure|nested-else|nested-try|nested-for-loop|deep-indentation|excessive-indentation -@other-nesting|query|queries|reference|references",
+      "avoid =of-nesting|deep-nest|deeply-nest|excessive-nest|excessively-nest|unnecessary-nest|overly-nest|heavily-nest|heavy-nest|complex-nest|nest-too|nest-deep|nest-deeply|nest-logic|nest-code|nest-control|nest-structure|nested-else|nested-try|nested-for-loop|deep-indentation|excessive-indentation -@other-nesting|query|queries|reference|references",
       "avoid nested-if|nested-ifs|nested-conditional|nested-block|nest-block|arrow-code|pyramid-of-doom",
       "avoid nest early-return|guard-clause|return-early|early-exit",
       "nested-if|nested-conditional|nested-block move|extract|flatten|replace|invert|over -if-let|=let",
@@ -92,7 +93,7 @@ export default {
       "@small-file|=functions-and-modules|=modules-and-functions|=functions-and-files|=files-and-functions =small|=short|=concise -@other-files|neutral|docstring|directory|name",
       "@long-file|large-files-or-functions split|break|divide|extract|decompose|large-files-or-functions|=god -@other-files|set|sets|section|sections",
       "file-length|module-length limit|check|short|keep|long -@other-files|green",
-      "avoid @long-file|functions-and-files|files-and-functions -@other-files|set|sets|degrade|process|toc|=TOC",
+      "avoid @long-file|functions-and-files|files-and-functions -@other-files|set|sets|degrade|process|toc|=TOC|slow",
     ],
     options: option.strictObject({
       /** The most lines that a file has. */
@@ -124,7 +125,7 @@ export default {
     asks: [
       "line-length|=max-line|line-limit|column-limit|line-width <limit:number> -function|method|class|file|prose|subject|commit|#commit|#markdown|memory|#memory",
       "line|=black|=ruff character|char|column|wide <limit:number> -function|method|class|file|prose|markdown|subject|commit|#commit|message|memory|#memory|reflow|never-run|entry|configured-at",
-      "line-under|line-below|line-over|line-above|line-within|line-exceed|line-longer-than <limit:number> -function|method|class|file|prose|markdown|subject|commit|#commit|handler|component",
+      "line-under|line-below|line-over|line-above|line-within|line-exceed|line-longer-than <limit:number> -function|method|class|file|prose|markdown|subject|commit|#commit|handler|component|memory|#memory|entry",
     ],
     options: option.strictObject({
       limit: option.int().min(40).max(400),
