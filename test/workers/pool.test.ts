@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Inspection, Task } from "../../src/review/inspect.ts";
 import { createPool, type Pool, type PoolOptions } from "../../src/workers/pool.ts";
+import { temporaryFolder } from "../local/repository.ts";
 
 const NO_MODULES = { head: {}, base: {} };
 const ODD_CHILD = new URL("./fixtures/odd-child.mjs", import.meta.url);
@@ -82,6 +85,12 @@ describe("a pool of child processes", () => {
     ]);
   });
 
+  it("tries it no second time where the child had worked on nothing else", async () => {
+    const marks = join(temporaryFolder(), "marks");
+    await start().inspect([task("mark", marks)], NO_MODULES);
+    expect(readFileSync(marks, "utf8")).toBe("x");
+  });
+
   it("loses none of many files, however much there is to keep of them", async () => {
     const child = new URL("../../dist/src/workers/child.js", import.meta.url);
     const running = start({ child, memoryMb: 400, taskTimeoutMs: 30_000 });
@@ -113,6 +122,13 @@ describe("a pool of child processes", () => {
     await running.inspect([task("a"), task("b")], modules);
     const [seen] = await running.inspect([task("seen")], NO_MODULES);
     expect(said(seen)).toBe('[["app/db.py"],[]]');
+  });
+
+  it("has its children forget a review's modules once it is over", async () => {
+    const running = start();
+    await running.inspect([task("a"), task("b")], NO_MODULES);
+    const [first, second] = await running.inspect([task("forgotten"), task("forgotten")], NO_MODULES);
+    expect([said(first), said(second)]).toEqual(["1", "1"]);
   });
 
   it("uses several children and keeps the order of the tasks", async () => {
