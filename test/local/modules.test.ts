@@ -1,4 +1,4 @@
-import { symlinkSync } from "node:fs";
+import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readModules } from "../../src/local/modules.ts";
@@ -38,6 +38,7 @@ describe("the modules around a change", () => {
   test("a link out of the repository is not followed", () => {
     const outside = temporaryFolder();
     const repo = repository({ "a.py": "" });
+    writeFileSync(join(outside, "__init__.py"), "secret = 1\n");
     symlinkSync(outside, join(repo.root, "pkg"));
     symlinkSync("/etc/passwd", join(repo.root, "b.py"));
     expect(readModules(repo.root, [{ path: "a.py", text: "import b\nimport pkg\n" }]).size).toBe(0);
