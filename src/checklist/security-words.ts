@@ -44,7 +44,7 @@ export const SECURITY_WORDS: readonly (readonly [name: string, words: string])[]
   /** The dependency that knows who is calling. */
   [
     "@current-user",
-    "get_current_user|get_current_active_user|get_current_user_id|current_user|require_auth|require_user|require_admin|current-user-dependency|auth-dependency",
+    "get_current_user|get_current_active_user|get_current_user_id|current_user|require_auth|require_user|require_admin|require_permission|require_role|current-user-dependency|auth-dependency",
   ],
   /** Scripts of a shell, another language, or a suite of evaluations. */
   [

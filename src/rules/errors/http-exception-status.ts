@@ -24,7 +24,7 @@ export default defineRule({
     },
     "@status-code|=status_code @fit ..7 -@no-status|jsonresponse|success|success-status|routes-match|match-table|match-spec|spec-defined|#gather|=error-occurred",
     "@status-code return|use|convention|standard error-response|error-case|error-handle|errors-with|error-with|graceful-with|for-error|client-error|exception|httpexception|failure|@error-number|#error|#exception -@no-status",
-    "restful|rest|method|http-method|http-verb @status-code @fit|convention|follow|best-practice -@no-status|client|test",
+    "restful|rest|method|http-method|http-verb @status-code @fit|convention|follow|best-practice -@no-status|client|test|routes-match|spec-defined",
     "avoid @wrong @status-code -#test|test|document",
     "either @error-number @http-failure -#test|test|assert|verify|redirect|retry|refresh|log|interceptor|react|document|header|curl|upstream|third-party|automatically|automatic|=validators|=validator|may|can|=request_id|line|character|=ms|second|byte|row|word|token|=loc|=mb|=kb|item|=middleware|fastapi-default|unhandledexceptionmiddleware|=Problem|symptom|transient|retriable|=Response|api_key|=api_key|prefill|=docs|streamlit|#issue|#issues|#troubleshoot|#example|#investigation|#retry|#cover|vercel|docs",
     "either =404 not-found|missing|exist|nonexistent|nonexisting|absent|unknown|none|found return|raise|for|when|if|respond|give|throw|answer|with|arrow|lead|become|result|yield|produce -@not-a-row|document|#test|#tests|#cover|#issue|#issues",

@@ -19,6 +19,7 @@ export default defineRule({
     "avoid @reveal =internals|=internal error|exception|client|response|message|caller|4xx|5xx|#error -network|port|=id|=ids|schema|endpoint|host|type|=raw-api|test|package|module|function|class|api-surface|state|model|object|mcp|bridge|field|vpn|transport|schema|listener|event|urls|lifecycle",
     "avoid @reveal sensitive|confidential|information|detail error|exception|error-message|error-response|#error|=500 -exception-message|in-exception|logging|schema|commit|git|filter|test|own|add|pr|more|helpful|default|envelope",
     "avoid expose|exposed|reveal|leak sensitive-information|sensitive-data|sensitive-info|internal-information ..8 -=logging|=Logging|logs-include|log-sensitive|orm|llm|resource|=in-code|source-code|websocket|commit|git|response-model|url|test|frontend|field",
+    "avoid sensitive|sensitive-data|sensitive-information|sensitive-info|internal-data =in error-message|error-response|error-body|=errors ..6 -log|code",
     "hide|conceal|strip|mask @internals|internals client|user|response|production|api|error|caller ..8 -test|class|module",
     "sanitize|scrub error|exception|error-message|outbound-message -html|sql|input|data",
     "generic|safe|opaque|=sanitized|neutral error-message|error-response|message|error-body|response|generic-error|generic-500 client|user|caller|production|external|public|#api|#error|#errors|#exception|=500|unexpected|internal-server-error|server-error|httpexception ..8 -hide|cause|vague|unhelpful|=safe-design|json-safe|to_dict|save|avoid|exception-message|type|commit",

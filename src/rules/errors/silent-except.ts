@@ -9,7 +9,7 @@ export default defineRule({
   asks: [
     "either swallow @failure|bug -test|warning|lint|type|gather|=exit|=gh|callback|manifest|stop",
     "avoid =swallow|=swallowed|=swallowing|catch-and-ignore|catch-and-pass|catch-and-drop|catch-and-continue -gather|keyboardinterrupt|test|warning|keyboard|click|event|type",
-    "avoid silent|silently @failure|except|fail -@no-silence|crash|migration|inform|retry|pipeline|=gh|drop|=SUCCESS|collector|decision",
+    "avoid silent|silently @failure|except|fail|silent-catch -@no-silence|crash|migration|inform|retry|pipeline|=gh|drop|=SUCCESS|collector|decision",
     "avoid @lose exception|error ..3 -pre-existing|validation|irreducible|scenario|authority|undefined|partial|optional|option|instead-of-throw|@no-silence|message|response|handle|flaky|context|cause|traceback|original|problem",
     "silent|silently @failure|except @lose|catch|pass|lost is|are|get|any|@spot -@no-silence",
     "either empty|blank except|catch-block|exception-handler|except-block|except-clause -test|state",

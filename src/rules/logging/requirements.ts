@@ -12,9 +12,11 @@ export default {
       "lazy =formatting -load|import|query|sql",
       "log|logger|logging placeholder|keyword-argument|key-value-pair|static use|prefer|pass|goes|go|into -error|metric",
       "pass argument|value|variable logger|log-call -error|function",
+      "pass =separate-arguments|separate-argument|separate-parameter format|log|logger|getlogger",
+      "f-string except logger|log-call|logging ..5",
       "prefer over f-string log|logger",
       "s-formatting|s-style|s-placeholder log|logger|logging -use-f",
-      "against f-string log|logger -over|instead|than|rather|replace|destroy",
+      "against f-string log|logger -over|instead|than|rather|replace|destroy|except",
     ],
   }),
   "unlogged-error": defineRequirement({
@@ -22,6 +24,7 @@ export default {
     severity: "warning",
     asks: [
       "log|=logged error|exception|failure|traceback|stack-trace|=errors|=exceptions @log-how ..8 -proper-error-handle|logging-and-error|error-handling-and-log|english|metric|emit|preserve-full|=DRY|trigger|built-in|automatic-log|privacy|read-open|alert|throughout|hardened|before-re|re-raise|reraise|rethrow|@other-logs|handle-and-log|handle-log|in-log|global|=error-log|=error-logs|error-message|body|=but|when-log|=sys|exit|captured|transcripts",
+      "=log-all-errors|=log-all-exceptions|=log-every-error|=log-every-exception -test|client|audit|@frontend",
       "=log-errors|=log-error|=log-exceptions|=log-exception|=log-the-error|=log-the-exception|=log-them|=log-failures -check|=but|@other-logs",
       "=log-errors|=log-exceptions|=log-all-errors|=log-all-exceptions|=log-failures correlation|correlation-id|severity|context|request-id|appropriate-level -test|re-raise|reraise|rethrow|client|review|@frontend",
       "logger-error|logger-exception unexpected|failure|unhandled -test|level|avoid",

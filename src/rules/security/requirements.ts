@@ -8,7 +8,7 @@ export default {
     asks: [
       "avoid =eval|=exec use|input|untrusted|dynamic|user|compile|anywhere|pickle|call|on|=exec|=eval ..9 -session|await|select|directory|@model-eval|@shell|#@shell|#eval|#evals",
       "either =eval =exec ..4 -@shell|#@shell|docker|test",
-      "either user-input|untrusted|user-supplied =eval|=exec|=evaluating|shell-command|to-a-shell|to-shell|unpickle|pickle|subprocess ..9 -@shell|bash|test|extension|model|loop|urlopen|finding|auth",
+      "either user-input|untrusted|user-supplied|external-data|external-input =eval|=exec|=evaluating|shell-command|to-a-shell|to-shell|unpickle|pickle|subprocess ..9 -@shell|bash|test|extension|model|loop|urlopen|finding|auth",
       "avoid no-eval|no-exec|never-eval -@shell|result|#@shell",
       "either shell-true -test|=bash|=sh",
       "avoid pickle|marshal|shell-true|os-system|yaml-load|dynamic-code-execution|arbitrary-code-execution -pickle-safe|closure|cache-key|json|computed|for-shell-command",
@@ -55,7 +55,7 @@ export default {
     asks: [
       "rate-limit|rate-limiter|throttle implement|implemented|implementation|add|apply|applied|enforce|enforced|enable|enabled|configure|configured|=include|=set|=use|=put|active|in-place|must|ensure|always|require|proper-rate-limit|slowapi -api-gateway|plugin|disable|origin|@remote|rate-limit-header|limit-header|x-ratelimit|retry-after|response-header|429|respect|handle|exceed|log|test|document|documentation|monitor|debounce|response|budget|status|information|bulk|discover|grep|safety|#@remote|#test|#documentation|tool|mcp|gateway|proxy|target|shared-store|counter|unset|=would|=enforces|indicator|=plan|download|detection|reasonable|ethical|service-has|debounce|#ethical|semaphore|delay|compliance|constraint|exceeded|define|strategy|expertise|experience|blocked|#telegram|#scrape",
       "rate-limit|throttle|rate-limiter|request-rate =on|=for|=to|all|every|each|anything|everything|protect|rate-limit-login|rate-limit-auth|rate-limit-authentication|login-rate-limit @endpoint|login|auth|authentication|public|sensitive|brute-force|ddos|dos|abuse|anonymous|unauthenticated|unauthorized|expensive|protect-your-api|rate-limit-request|api|operation -tenant|limits-of|api-gateway|plugin|disable|origin|@remote|rate-limit-header|limit-header|x-ratelimit|retry-after|response-header|429|respect|handle|exceed|log|test|document|documentation|monitor|debounce|response|budget|status|information|bulk|discover|grep|safety|#@remote|#test|#documentation|detection|avoidance|unset|proxy|redis_url|rate-limiter-would|=would|exceeded",
-      "rate-limit #@checklist -key|pattern|window|sliding|proxy|tenant|download|target|database|geo|trigger|exceeded|=rate-limited-without|detection|avoidance|api-gateway|plugin|disable|origin|@remote|rate-limit-header|limit-header|x-ratelimit|retry-after|response-header|429|respect|handle|exceed|log|test|document|documentation|monitor|debounce|response|budget|status|information|bulk|discover|grep|safety|#@remote|#test|#documentation",
+      "rate-limit #@checklist -compliance|dag|semaphore|delay|key|pattern|window|sliding|proxy|tenant|download|target|database|geo|trigger|exceeded|=rate-limited-without|detection|avoidance|api-gateway|plugin|disable|origin|@remote|rate-limit-header|limit-header|x-ratelimit|retry-after|response-header|429|respect|handle|exceed|log|test|document|documentation|monitor|debounce|response|budget|status|information|bulk|discover|grep|safety|#@remote|#test|#documentation",
       "=rate-limit request|=req|=requests =minute|=min|=hour|=hr|=second|=sec|=day|=ip|=per ..9 -@remote|429|header|test|respect|handle|exceed|quota|#@remote|client|tenant|document",
       "=rate-limit|=throttle public|login|auth|authentication|sensitive|anonymous|unauthenticated|expensive @endpoint|=api|=apis ..4 -@remote|rate-limit-header|header|429|test|exceed|reset",
       "either missing-rate-limit|missing-rate-limiter|missing-throttle|unthrottled|no-throttle -external|third-party|upstream|handle",
@@ -71,6 +71,8 @@ export default {
     severity: "error",
     asks: [
       "avoid log|=print|logger @sensitive -cost|audit|aggregate|log-in|logged-in|user-log|count|workflow|github|commit|customer|url|usage|console|finding|operation|event|warning|@other-logger",
+      "avoid =log|=print|=logged|=printed commit|store|return|expose @secret|@sensitive ..9 -git-log|message|log-in|finding|audit",
+      "@sensitive keep|stay out|outside|away =logs|=log|logging ..9 -test",
       "=logs|=log =sanitized|=redacted|=masked|=scrubbed ..3 -review|test|return|message",
       "mask|redact|sanitize|scrub|strip|filter|exclude|remove|omit|hide log @sensitive -audit|review|workflow|github|count|agent|marker|copy",
       "mask|redact|sanitize|scrub @sensitive #log|#logs|#logging ..6 -audit|review|workflow|github|test",

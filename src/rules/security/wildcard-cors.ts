@@ -25,7 +25,7 @@ export default defineRule({
     "either allow_origins|=cors-config|=cors credential star|wildcard|=all|any ..7 -test|cookie|frontend|fetch",
     "avoid =cors|origin|origins|allow_origins|allow_origin star ..6 -test",
     "avoid allow_origins|wildcard-origin|=wildcard-cors|=all-origins|=any-origin",
-    "either =wildcard-cors|=permissive-cors|=insecure-cors|=overly-permissive-cors|=cors-wildcard|=cors-misconfiguration|=cors-misconfigurations|=misconfigured-cors|=open-cors|=wildcard-origins|=wildcard-origin|=cors-allowlist -fine|test|development",
+    "either =wildcard-cors|=permissive-cors|=insecure-cors|=overly-permissive-cors|=cors-wildcard|=cors-misconfiguration|=cors-misconfigurations|=misconfigured-cors|=open-cors|=wildcard-origins|=wildcard-origin|=cors-allowlist -deploy|update|add-new|fine|test|development",
   ],
   *check(file) {
     if (!file.text.includes("CORSMiddleware") || file.isTest || file.isScript) return;
