@@ -15,8 +15,8 @@ export default {
       "lazy-load|lazy-loading|relationship-load|relation-load disable|disabled|raise|turn-off|explicit|explicitly -@frontend|image|component|route|import|module|@elsewhere",
       "lazy-load-strategy|lazy-load-strategies|load-strategy|loading-strategies|loading-strategy|lazy-strategy relationship|=relations|explicit|orm|sqlalchemy|model|configured|appropriate|proper|#database|#sqlalchemy|#orm -component|image|route|@elsewhere",
       "avoid lazy|lazily load|loading|relationship|attribute|access|loads relationship|=relations|sqlalchemy|orm|async|implicit|session|attribute|rely|selectinload|database|#database|#sqlalchemy -has|optional-data|expire_on_commit|missinggreenlet|@testing|image|component|route|import|script|@elsewhere",
-      "avoid lazy-load -@frontend|image|component|route|import|module|script|model-weights|tool|skill|package|css|page|asset|font|code|translation|heavy|@testing|@elsewhere",
-      "avoid access relationship|=relations|attribute close|closed|detached|commit|outside session -expire_on_commit|required",
+      "avoid lazy-load -missinggreenlet|expire_on_commit|has|@frontend|image|component|route|import|module|script|model-weights|tool|skill|package|css|page|asset|font|code|translation|heavy|@testing|@elsewhere",
+      "avoid access relationship|=relations|attribute close|closed|detached|commit|outside session -expire_on_commit|required|missinggreenlet|raises",
     ],
     options: option.strictObject({
       strategies: option
@@ -32,8 +32,8 @@ export default {
       "uuid|uuid4|uuid7|uuidv4|uuidv7|=guid|=guids id|identifier|identified|entity @do|@all|prefer|public|external|native|over|instead|model|table|entity|are|is|column|v4|v7 -@testing|request_id|request|correlation|trace|session|file|filename|job|simulator|token|path|parameter|validate|foreign-key|foreign_key|bigserial|or-serial|or-uuid|event|message|log|task-id|@elsewhere",
       "uuid|uuid4|uuid7 @do|always|prefer|generate #primary-key|#primary-keys -test|only-when|default_factory",
       "id-uuid -@testing|request|response|trace|path|param|#pydantic|#dataclass|user-uuid|preferred|bigserial|fk|#junction",
-      "avoid auto-increment|autoincrement|auto-incrementing|sequential|serial|integer id|identifier|primary-key|pk|uuid -bigint|task|@testing|path|parameter",
-      "avoid sequential-integer|autoincrement-integer|auto-increment-integer -test|path",
+      "avoid auto-increment|autoincrement|auto-incrementing|sequential|serial|integer id|identifier|primary-key|pk|uuid -predictable|#mongodb|bigint|task|@testing|path|parameter",
+      "avoid sequential-integer|autoincrement-integer|auto-increment-integer -test|path|predictable|#mongodb",
       "against auto-increment|autoincrement|auto-incrementing|integer|int|bigint|bigserial|serial|identity primary-key|pk @do|@all|prefer|always|are|primary-key -uuid|uuid4|uuid7|uuidv4|uuidv7|avoid|never|convert|parse|path|parameter|validate",
       "against prefer|use auto-increment|autoincrement|auto-incrementing|bigint|bigserial|serial id -uuid|task|job",
     ],
@@ -43,7 +43,7 @@ export default {
     severity: "note",
     asks: [
       "=created_at =updated_at <columns[]:created_at|updated_at> -factory|#organize|=deleted_at|order|extract|description|redundant|sort|filter|index|snake_case|naming|user_id|email|status|response|migration|logical_id|test|exclude|@elsewhere",
-      "=created_at|=updated_at @do|include|every|all|must|should|have table|model|entity|column <columns[]:created_at|updated_at> -sort|filter|index|name|naming|snake_case|exclude|@testing|@elsewhere",
+      "=created_at|=updated_at @do|include|every|all|must|should|have table|model|entity|column <columns[]:created_at|updated_at> -extract|sort|filter|index|name|naming|snake_case|exclude|@testing|@elsewhere",
       "timestamp-column|timestamp-field|timestampmixin|timestamp-mixin|audit-field|audit-column|audit-timestamp|modification-time|created-and-updated|creation-and-modification|with-timestamp|have-timestamp|include-timestamp|timestamp-on table|model|entity @all|@do|include|provide|inherit|track -import|as-needed|need|definition|entity-map|=timestamptz|utcdatetime|=uses|shared|log|timezone|zone|utc|event|message|file|aware|type|json|registry|deleted_at|soft|@testing|@elsewhere",
       "audit-column|audit-field|timestampmixin|timestamp-mixin @do|every|all|each|include|must|inherit|proper -import|log|test|event|shared|@elsewhere",
       "avoid missing timestamp|created_at|updated_at|audit-timestamp|timestamp-column|audit-column table|model|entity|column|include|audit -log|zone",
@@ -58,7 +58,7 @@ export default {
     asks: [
       "avoid select-star -count|=f|pii|migration",
       "select-star queries|query|statement|usage -use|count|fine|@do|from|f",
-      "select|fetch|load|retrieve|return|query column only|just|needed|necessary|specific|explicit|explicitly ..6 -=only_columns|with_only_columns|where|index|@testing|ui|table-component|csv|dataframe|clustering|parquet|@elsewhere",
+      "select|fetch|load|retrieve|return|query column only|just|needed|necessary|specific|explicit|explicitly ..6 -recalculate|where|index|@testing|ui|table-component|csv|dataframe|clustering|parquet|@elsewhere",
       "fetch|select|query|load|retrieve only-needed|only-required|only-necessary|needed-field|required-field|necessary-field|needed-data|needed-column database|query|queries|#database|#query|sql|orm|table|@database-topic -@testing|form|ui|@elsewhere|firestore|nosql|mongodb",
       "column|=columns explicit|explicitly|specify|list|restrict sql|select|query|queries|load_only|statement -index|allowlist|whitelist|table-column|@testing|type|migration|snake_case|convention|@elsewhere",
       "only-what fetch|select|load|query|retrieve database|query|#database -test",
