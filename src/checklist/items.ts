@@ -5,7 +5,7 @@ import { listInside } from "./fences.ts";
 import type { Note } from "./front-matter.ts";
 import { sum, type Tally, tallyOf } from "./language.ts";
 import { readParagraph } from "./paragraphs.ts";
-import { headsWithRule, statesRule } from "./prose.ts";
+import { headsWithRule, pressesForCode, statesRule } from "./prose.ts";
 import { itemOf, type ReadItem } from "./read-item.ts";
 import { rowsOf } from "./tables.ts";
 
@@ -33,6 +33,8 @@ interface Reading {
   before: number;
   /** The last heading, where it says itself what must be. */
   stated: ReadItem | undefined;
+  /** The last heading, where code below it makes it a rule. */
+  pressed: ReadItem | undefined;
   /** Where text or code begins. */
   first: number | undefined;
   /** Nothing but the title has been read. */
@@ -52,6 +54,7 @@ export function readItems(blocks: Iterable<Block>, notes: Note[]): Page {
     outside: [],
     before: 0,
     stated: undefined,
+    pressed: undefined,
     first: undefined,
     isStart: true,
     leadIn: undefined,
@@ -95,6 +98,7 @@ function readBlock(block: Block, reading: Reading): void {
     reading.before = reading.items.length;
     const outer = reading.above.slice(0, -1);
     reading.stated = headsWithRule(block.text) ? itemOf(block, outer, "sentence") : undefined;
+    reading.pressed = pressesForCode(block.text) ? itemOf(block, outer, "sentence") : undefined;
   }
 }
 
@@ -123,7 +127,10 @@ function readLeadIn(leadIn: Line | undefined, { above, items }: Reading): void {
 
 function readCode(block: Code, leadIn: Line | undefined, reading: Reading): void {
   const { above, items, before } = reading;
-  if (!SHELL.test(block.language ?? "")) readLeadIn(leadIn, reading);
+  if (!SHELL.test(block.language ?? "")) {
+    readLeadIn(leadIn, reading);
+    if (reading.pressed !== undefined && items.length === before) items.push(reading.pressed);
+  }
   const item = items.length > before ? items.at(-1)?.line : undefined;
   reading.examples.push(...examplesIn(block, above, item));
 }

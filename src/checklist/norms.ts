@@ -5,7 +5,7 @@ const ORDERS =
   "follow|keep|maintain|apply|enforce|respect|add|include|insert|provide|supply|specify|declare|define|annotate|type(?![ -]check)|name|" +
   "implement|create|build|write|design|structure|organi[sz]e|group|sort|order|separate|split|extract|isolate|centrali[sz]e|" +
   "move|place|put|pin|set|configure|register|enable|disable|validate|sanitize|escape|encode|parse|convert|handle|catch|raise|" +
-  "throw|chain|wrap|return|yield|await|close|release|roll ?back|commit|hash|encrypt|mask|redact|hide|protect|secure|guard|" +
+  "throw|chain|wrap|return|yield|read (?:env|environment|config\\w*|settings|secrets)|await|close|release|roll ?back|commit|hash|encrypt|mask|redact|hide|protect|secure|guard|" +
   "authenticate|authori[sz]e|restrict|limit|cap|bound|paginate|filter|index|cache|batch|load|fetch|select|query|store|save|" +
   "log|record|trace|document|describe|comment|explain why|test|cover|mock|version|tag|inject|pass|import|export|expose|support|" +
   "parameteri[sz]e|standardi[sz]e|normali[sz]e|adopt|emit|resolve|propagate|surface|leverage|treat|mark|replace|remove|drop|delete|rename|refactor|simplify|break|minimi[sz]e|reduce|optimi[sz]e|require|" +

@@ -1,5 +1,6 @@
 import { type Above, BOLD_LINE, bare, ENTRY, LEAD_IN, under } from "./above.ts";
 import type { Line, Paragraph } from "./blocks.ts";
+import { definitionsIn } from "./definitions.ts";
 import { hasNorm, isOrder } from "./norms.ts";
 import { lastSentence, ruleSentences } from "./prose.ts";
 import { itemOf, type ReadItem } from "./read-item.ts";
@@ -107,19 +108,10 @@ function itemsOfProse(
   if (block.bold !== "none") return groups.map((group) => itemOf(group, above, "paragraph"));
   const marked = groups.filter(({ text }) => LEADING_MARKS.test(text) && bare(text) !== "");
   if (marked.length > 0) return marked.map((group) => itemOf(group, above, "paragraph"));
-  if (areDefinitions(block.lines)) return block.lines.map((line) => itemOf(line, above, "paragraph"));
+  const definitions = definitionsIn(block.lines);
+  if (definitions !== undefined) return definitions.map((line) => itemOf(line, above, "paragraph"));
   return ruleSentences(block.lines, isIntroduction).map((sentence) => itemOf(sentence, above, "sentence"));
 }
-
-/** "Naming: snake_case": lines that each say what goes for one thing; a single one only where the thing is known. */
-function areDefinitions(lines: readonly Line[]): boolean {
-  const isKnown = lines.length > 1 || KNOWN.test(lines[0]?.text ?? "");
-  return isKnown && lines.every(({ text }) => DEFINITION.test(text));
-}
-
-const DEFINITION = /^[A-Z][\w /&-]{1,40}: \S.{0,150}$/;
-const KNOWN =
-  /^(?:naming|style|code style|docstrings?|imports?|types?|type hints|typing|line length|indentation|formatting|errors?|error handling|logging|async|database|validation|functions?|classes|methods|variables|constants|comments)\b/i;
 
 /** Lines that run on are one text; one that starts with a mark, a number, a bold lead or, after a sentence, in bold starts another. */
 function groupsOf({ lines, bold, boldLines }: Paragraph): Line[] {

@@ -1,10 +1,11 @@
 import type { Line } from "./blocks.ts";
+import { kindOfHeading } from "./heading-kinds.ts";
 import { hasNorm, isAboutAll, isOrder, isStrict } from "./norms.ts";
 import { signalOf } from "./stance.ts";
 
 /** Whose doing or being the sentence is about: the reader's, the text's, the team's. */
 const ABOUT_OTHERS =
-  /^(?:you|you're|your|we|our|i|i'm|they|he|she|it|this|that|these|those|there|here|the (?:\w+ )?(?:agent|user|assistant|project|repo(?:sitory)?|file|template|skill|guide|document|section|team|goal|app(?:lication)?|following)|use (?:this|these)|see|note|remember|refer|reference|please|then|first|next|finally|run|start|let|copy|ask|read)\b/i;
+  /^(?:you|you're|your|we|our|i|i'm|they|he|she|it|this|that|these|those|there|here|the (?:\w+ )?(?:agent|user|assistant|project|repo(?:sitory)?|file|template|skill|guide|document|section|team|goal|app(?:lication)?|following)|use (?:this|these)|see|note|remember|refer|reference|please|then|first|next|finally|run|start|let|copy|ask|read(?! (?:\w+ )?(?:env|environment|config\w*|settings|secrets)\b))\b/i;
 /** What the agent writes to people. */
 const ANSWERS = /\byour (?:output|responses?|answers?|reviews?|findings|reports?|recommendations)\b/i;
 /** Names of things that are also orders, which a sentence may have for its subject: "Type hints serve …". */
@@ -56,6 +57,13 @@ export function headsWithRule(heading: string): boolean {
     /^(?:always|never|do not|don't) [\w`@.()-]+(?! this\b)/i.test(rule) && signalOf(heading) === undefined;
   return isOrdered || (isAboutAll(rule) && /\bmust\b/i.test(rule));
 }
+
+/** "Order of imports (strict)": a rule, if code shows it. */
+export function pressesForCode(heading: string): boolean {
+  return FORCED.test(heading) && typeof kindOfHeading(heading) !== "object";
+}
+
+const FORCED = /\w \((?:strict|mandatory|required|enforced|non-negotiable)\b[^()]*\)$/i;
 
 /** A sentence ends with its mark, or with its line where the next one begins like an order. */
 function sentencesOf(lines: readonly Line[]): Line[] {

@@ -84,11 +84,15 @@ function areGraded([first, ...others]: readonly Column[]): boolean {
 
 /** Which status goes for what, where a heading says that this is what the table is about. */
 function areStatusCodes({ rows }: Table, above: readonly Above[]): boolean {
-  const isSaid = above
-    .slice(-2)
-    .some(({ text }) => /\b(?:status(?:es| codes?)|(?:error|http|response) codes?)\b/i.test(text));
-  return isSaid && rows.every(({ cells }) => /^\W*[1-5]\d\d\b/.test(cells[0] ?? ""));
+  const isSaid = (words: RegExp) => above.slice(-2).some(({ text }) => words.test(text));
+  const areCodes = (column: number) => rows.every(({ cells }) => STATUS.test(cells[column] ?? ""));
+  return (
+    (areCodes(0) && isSaid(/\b(?:status(?:es| codes?)|(?:error|http|response) codes?)\b/i)) ||
+    (areCodes(1) && isSaid(/\bstatus codes?\b/i))
+  );
 }
+
+const STATUS = /^\W*[1-5]\d\d\b/;
 
 function placeRow(line: number, row: readonly Cell[], place: Cell, above: readonly Above[]): ReadItem {
   return itemOf(

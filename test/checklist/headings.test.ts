@@ -131,6 +131,16 @@ describe("a heading that says what must be", () => {
     },
   );
 
+  it("is an item where it presses for what the code right below it shows", () => {
+    const page = (heading: string, below: string) => items(`# Backend\n\n## ${heading}\n\n${below}\n`);
+    expect(page("Type hints (mandatory)", CODE)).toEqual(["3 Type hints (mandatory)"]);
+    expect(page("Type hints", CODE)).toEqual([]);
+    expect(page("Type hints (mandatory)", "```sh\nmypy .\n```")).toEqual([]);
+    expect(page("Type hints (mandatory)", `- Use them\n\n${CODE}`)).toEqual(["5 Use them"]);
+    expect(page("Type hints (mandatory)", `### More\n\n${CODE}`)).toEqual([]);
+    expect(page("Output format (mandatory)", CODE)).toEqual([]);
+  });
+
   it("binds as what it says, below the headings above it", () => {
     expect(standing("# Backend", "## Logging — Never use `print()`", CODE)).toBe("enforced: logging/print");
     expect(standing("# Edge cases", "## Logging — Never use `print()`", CODE)).toMatch(/^enforced/);

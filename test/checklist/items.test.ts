@@ -48,6 +48,18 @@ describe("what is an item", () => {
     ).toEqual(["3 want Naming: snake_case", "4 want Line length: 100", "6 want Docstrings: Google"]);
   });
 
+  it("is what most lines say of one thing each, with those that run on", () => {
+    expect(
+      items(
+        "Naming: snake_case\nHeader: a comment that tells\nwhat the script does\nTypes: hints everywhere\n\nA: one\nso\nit\nruns on",
+      ),
+    ).toEqual([
+      "1 want Naming: snake_case",
+      "2 want Header: a comment that tells what the script does",
+      "4 want Types: hints everywhere",
+    ]);
+  });
+
   it("may be quoted", () => {
     expect(items("> - a\n> - b\n>\n> **Rule:** c\n> Every route must be typed.")).toEqual([
       "1 want a",
@@ -91,7 +103,7 @@ describe("what is an item", () => {
 
   it("is nothing inside code and comments", () => {
     expect(items("```\n- no\n```\n\n    - no\n\n<!-- - no -->\n\n<pre>\n- no\n</pre>\n")).toEqual([]);
-    expect(items("# A\n\nB\n\n~~~md\n- no\n```\n- no\n")).toEqual([]);
+    expect(items("# A\n\nB\n\n~~~py\n- no\n```\n- no\n")).toEqual([]);
     expect(items("- yes <!-- not this -->\n  ```py\n  - no\n  ```\n- yes")).toEqual([
       "1 want yes",
       "5 want yes",

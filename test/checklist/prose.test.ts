@@ -20,6 +20,7 @@ describe("a sentence of prose", () => {
     "All functions have docstrings.",
     "When writing code, you always add type hints.",
     "You must include a docstring in each class.",
+    "Read configuration from one settings object.",
   ])("is an item where it states a rule: %s", (sentence) => {
     expect(sentences(sentence)).toEqual([`7 ${sentence}`]);
   });
@@ -36,6 +37,7 @@ describe("a sentence of prose", () => {
     "Structure your answers in three parts.",
     "raise NotFound(name)",
     "See the handbook for what must be done.",
+    "Read the handbook before all else.",
     "Use these rules for new code.",
     "All of this is history: old and done",
   ])("is none otherwise: %s", (sentence) => {

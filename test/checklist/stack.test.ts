@@ -11,6 +11,9 @@ describe("code that is not Python", () => {
     "# FastAPI service\n## Frontend (Vue)",
     "# Rules\n## Go",
     "# Rules for Java",
+    "# Rules for the n8n workflows",
+    "# Rules\n## GraphQL",
+    "# Prisma schema rules",
     "# Rules\n## Django",
   ])("is not asked about below %j", (headings) => {
     expect(bound(headings, "", "- Type hints on all functions")).toEqual([]);
@@ -23,6 +26,7 @@ describe("code that is not Python", () => {
     "# Vue app\n## Backend",
     "# Service\n## With the frontend API",
     "# How we go about it",
+    "# Rules for REST and GraphQL",
   ])("is not meant by %j", (headings) => {
     expect(bound(headings, "", "- Type hints on all functions")).toEqual([TYPES]);
   });
@@ -39,6 +43,9 @@ describe("code that is not Python", () => {
     const rules = "# Rules\n";
     expect(bound(rules, "- Type annotations on all TypeScript functions")).toEqual([]);
     expect(bound(rules, "- Type annotations on all functions, TypeScript or Python")).toEqual([TYPES]);
+    expect(bound(rules, "- Type annotations on all functions, with zod")).toEqual([]);
+    expect(bound(rules, "- Type annotations on all functions, with zod or Pydantic")).toEqual([TYPES]);
+    expect(bound(rules, "- Type annotations on all functions that an n8n workflow calls")).toEqual([TYPES]);
     expect(bound("# TypeScript", "", "- Type annotations on all Python functions")).toEqual([TYPES]);
   });
 });

@@ -154,6 +154,12 @@ describe("a table of status codes", () => {
       expect(reasons(heading)).toEqual(["api/wrong-status-code", "api/wrong-status-code"]);
     expect(reasons("## What clients are shown")).toEqual(["a table of facts", "a table of facts"]);
     expect(reasons("## Status codes", `${CODES}\n| none | a timeout |`)).toContain("a table of facts");
+    const mapped = table("| For | Code |", "| Successful POST | 201 |", "| Successful DELETE | 204 |");
+    expect(reasons("## Status code mapping", mapped)).toEqual([
+      "api/wrong-status-code",
+      "api/wrong-status-code",
+    ]);
+    expect(reasons("## Error codes", mapped)).toEqual(["a table of facts", "a table of facts"]);
   });
 });
 

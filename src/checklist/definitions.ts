@@ -1,0 +1,32 @@
+import type { Line } from "./blocks.ts";
+
+/**
+ * "Naming: snake_case": lines that each say what goes for one thing. A single one counts only where the thing is known, and
+ * among three or more a line may run on.
+ */
+export function definitionsIn(lines: readonly Line[]): readonly Line[] | undefined {
+  const [first, ...more] = lines;
+  if (first === undefined) return undefined;
+  if (more.length === 0) return KNOWN.test(first.text) && DEFINITION.test(first.text) ? lines : undefined;
+  if (lines.every(({ text }) => DEFINITION.test(text))) return lines;
+  const defining = lines.filter(({ text }) => LONG_DEFINITION.test(text)).length;
+  if (defining < 3 || defining < MOST_OF * lines.length || !LONG_DEFINITION.test(first.text))
+    return undefined;
+  return joined(lines);
+}
+
+const MOST_OF = 0.6;
+const DEFINITION = /^[A-Z][\w /&-]{1,40}: \S.{0,150}$/;
+const LONG_DEFINITION = /^[A-Z][\w /&-]{1,40}: \S.{0,400}$/;
+const KNOWN =
+  /^(?:naming|style|code style|docstrings?|imports?|types?|type hints|typing|line length|indentation|formatting|errors?|error handling|logging|async|database|validation|functions?|classes|methods|variables|constants|comments)\b/i;
+
+function joined(lines: readonly Line[]): readonly Line[] {
+  const found: Line[] = [];
+  for (const line of lines) {
+    const last = found.at(-1);
+    if (last === undefined || LONG_DEFINITION.test(line.text)) found.push(line);
+    else found.splice(-1, 1, { line: last.line, text: `${last.text} ${line.text}` });
+  }
+  return found;
+}
