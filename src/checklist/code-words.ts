@@ -18,8 +18,10 @@ export const CODE_WORDS: readonly (readonly [name: string, words: string])[] = [
     "@typing-required",
     "=types-everywhere|=types-throughout|=typing-everywhere|=typing-throughout|=typing-is-mandatory|=typing-mandatory|=types-are-mandatory|=typing-required|=typing-is-required|=types-are-required|=enforce-typing|=require-typing",
   ],
+  /** Headings above a list of what is wrong: "No docstrings" names a lack there. */
+  ["@defects", "issue|mistake|smell|pitfall|anti-pattern|violation|red-flag|problem"],
   /** Untyped code of others, and the comments that silence a type checker there. */
-  ["@ignored-type", "ignore|third-party|=vs|percentage|library"],
+  ["@ignored-type", "ignore|third-party|=vs|percentage|library|#report-back"],
   /** What is typed and no signature. */
   [
     "@no-typed-code",
@@ -48,7 +50,7 @@ export const CODE_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** What only speaks of how type hints are written, or of other hints. */
   [
     "@other-types",
-    "@union-types|pylint|use-pydantic|example|=tests|test-function|test-method|in-test|test-code|test-file|fixture|injection|directly|basemodel|constr|constraint|path-parameter|coroutine|=validator|=validators|json|field|convert|replace|duplicate|stub|via|library|sqlalchemy-model|orm-model|only-add|inline|description|export|=from|built-in|builtin|native|lowercase|none-in|type_checking|mapped|=reviewed|collection-type|duck|familiar|=if|in-docstring|#docstring|safety-audit|type-coverage-and|auto-check|reviewer|when-to-reference|model-with|hint-with-model|columns|declarative-base|error-attribute|marker|strawberry|=regular|design-contract|prominently|even-when|hint-use-modern|annotation-use-modern|enforce-modern|#extract|#test-code|validate-all|complex-logic|=with-Annotated|gracefully|=fix-the|schema-annotation|opportunity|features-appropriately",
+    "@union-types|pylint|use-pydantic|example|=tests|test-function|test-method|in-test|test-code|test-file|fixture|injection|directly|basemodel|constr|constraint|path-parameter|coroutine|=validator|=validators|json|field|convert|replace|duplicate|stub|via|library|sqlalchemy-model|orm-model|only-add|inline|description|export|=from|built-in|builtin|native|lowercase|none-in|type_checking|mapped|=reviewed|collection-type|duck|familiar|=if|in-docstring|#docstring|safety-audit|type-coverage-and|auto-check|reviewer|when-to-reference|model-with|hint-with-model|columns|declarative-base|error-attribute|marker|strawberry|=regular|design-contract|prominently|even-when|hint-use-modern|annotation-use-modern|enforce-modern|#extract|#test-code|validate-all|complex-logic|=with-Annotated|gracefully|=fix-the|schema-annotation|opportunity|features-appropriately|config-type-hint",
   ],
   /** Tests that are none of one endpoint, and what is said about tests other than that there must be one. */
   [
@@ -62,7 +64,7 @@ export const CODE_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** Of docstrings: which need none, and what is done with them other than writing them. */
   [
     "@other-docstrings",
-    "english|only-add|test|key|complex|private|sufficient|become|automatic|generate|mkdocstrings|noqa|docstring-free|update|in-module-docstring|deprecation|review|cite|must-match|should-match|revise|unedited|label|bug|accurately|dynamically|preserve|provide-context|llm-read|one-sentence|when-writing|following-format|possible-error|migration|production-docstring|many-method|leading|newline|attribute|#extract|#context-rule|#each-test|#test-structure|#test-method|#regression-test|integration-scope|classification|describes-what|are-obvious|is-obvious|if-obvious|obvious-one|format-for-the|clarification|=improve-docstrings|improve-existing|=improving|are-trivial|is-trivial|except-trivial|trivial-getter|for-trivial|trivial-one|skip-trivial|improvement",
+    "english|only-add|key|complex|private|sufficient|become|automatic|generate|mkdocstrings|noqa|docstring-free|update|in-module-docstring|deprecation|review|cite|must-match|should-match|revise|unedited|label|bug|accurately|dynamically|preserve|provide-context|llm-read|one-sentence|when-writing|following-format|possible-error|migration|production-docstring|many-method|leading|newline|attribute|#extract|#context-rule|#each-test-structure|#test-method|#regression-test|integration-scope|classification|describes-what|are-obvious|is-obvious|if-obvious|obvious-one|format-for-the|clarification|=improve-docstrings|improve-existing|=improving|are-trivial|is-trivial|except-trivial|trivial-getter|for-trivial|trivial-one|skip-trivial|improvement|test-function|test-purpose|test-method|test-case|test-class|test-file|test-module|test-docstring|each-test|every-test|all-test|for-test|in-test|to-test|of-test|explain-test|what-test|being-test|test-code|test-documentation|what-they-test|number-in|#test",
   ],
   /** Longer than it should be, and as short as it should be. */
   [
@@ -104,7 +106,7 @@ export const CODE_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** Names that are no Python names. */
   [
     "@other-names",
-    "endpoint|api|rest|restful|resource|url|table|column|field|json|database|postgresql|postgres|sql|migration|file|directory|folder|path|branch|test|css|component|key|event|package|metric|label|env|environment|secret|commit|header|uppercase|document|normalize|existing|mock|frontend|mcp|flag-name|kebab|=docs|terminology|tool-naming",
+    "endpoint|api|rest|restful|resource|url|table|column|field|json|database|postgresql|postgres|sql|migration|file|directory|folder|path|branch|test|css|component|key|event|package|metric|label|env|environment|secret|commit|header|uppercase|document|normalize|existing|mock|frontend|mcp|flag-name|kebab|=docs|terminology|tool-naming|reviewer|auto-check|auto-invoke|code-snippet",
   ],
   [
     "@other-name-topics",
@@ -127,7 +129,7 @@ export const CODE_WORDS: readonly (readonly [name: string, words: string])[] = [
   ],
   [
     "@not-placed",
-    "=not|=never|implementation|test|migration|read|see|=look|review|import|example|=from|=between|prompt|template|frontend|component|=logic-in|to-keep|decorator|base-model|contour|asset|behavior|artifact|aggregation|health|json|transaction|commit|=base",
+    "=not|=never|implementation|test|migration|read|see|=look|review|import|example|=from|=between|prompt|template|frontend|component|=logic-in|to-keep|decorator|base-model|contour|asset|behavior|artifact|aggregation|health|json|transaction|commit|=base|hash|listener|typeorm|trigger|registry|server-code|one-schema-file|coexist|newer",
   ],
   /** Only speaks of what lies in a place. */
   [
@@ -137,6 +139,6 @@ export const CODE_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** Not about where a new file goes. */
   [
     "@not-placing",
-    "frontend|in-sync|read|see|look|review|update|modify|edit|change|refer|inspect|example|existing|never|not|migration|test|register|include|mount|wire|to-router|check|search|run|generate|import|export|reference|=named|suffix|prefix|follow|established|describe|located|logic|delegate|=Name|=Naming|naming|filename|=names|enum|field|value|add-to|tool|implementation|factory|prompt|template|artifact|page|pages|layout|docstring|ddl|corpus|drain|aggregation|converter|convert|parser|config|access|behavior|workflow|feature-name|health|json|message|asset|lifecycle|integration|communicate|communication",
+    "frontend|in-sync|read|see|look|review|update|modify|edit|change|refer|inspect|example|existing|never|not|migration|test|register|include|mount|wire|to-router|check|search|run|generate|import|export|reference|=named|suffix|prefix|follow|established|describe|located|logic|delegate|=Name|=Naming|naming|filename|=names|enum|field|value|add-to|tool|implementation|factory|prompt|template|artifact|page|pages|layout|docstring|ddl|corpus|drain|aggregation|converter|convert|parser|config|access|behavior|workflow|feature-name|health|json|message|asset|lifecycle|integration|communicate|communication|hash|listener|typeorm|trigger|registry|one-schema-file",
   ],
 ];

@@ -158,3 +158,14 @@ describe("what a line of a checklist asks for", () => {
     }
   });
 });
+
+describe("what a list of defects has none of", () => {
+  it.each([
+    ["## Common mistakes\n- No docstrings", [D]],
+    ["## Issues to flag\n- No type hints on functions", [P, R]],
+    ["## Style\n- No docstrings", []],
+    ["## Style\n- No type hints in notebooks", []],
+  ])("%j", (text, rules) => {
+    expect(compiled(text).items.flatMap(({ bindings }) => bindings.map(({ rule }) => rule))).toEqual(rules);
+  });
+});

@@ -17,6 +17,7 @@ export default defineRule({
     "=document|=documented @all|public function|method|class|public-api|public-interface|public-symbol|public-member -@endpoint|phpdoc|test|change|changed|modified|english <kinds[]:module|class|method|function>",
     "documentation public-api|public-function|public-method|public-class all|every|=for|of|require ..5 -@endpoint|openapi|swagger|test|english",
     "either missing docstring ..7 -test|@endpoint|parameter|argument|section|return|raise|=Returns|skip|private|trivial|leading|newline|attribute|gracefully|handle|__init__|shebang <kinds[]:module|class|method|function>",
+    "either =no-docstring|=no-docstrings #@defects -test|@endpoint|private|#false-positive|trivial",
     "avoid skip|omit docstring -test|@endpoint|trivial|private",
     "either missing-documentation public|function|method|class <kinds[]:module|class|method|function>",
   ],

@@ -26,6 +26,7 @@ export default defineRule({
     "either incomplete|partial|half-written @typehint|=annotations ..3 -test|@only-returns|docstring",
     "either missing-annotation function|code|signature|callable ..4 -return|test|docstring|@other-types",
     "either missing @typehint|parameter-annotation|parameter-type|argument-type ..5 -return|test|skip|@other-types",
+    "either =no-type-hints|=no-type-hint|=no-type-annotations #@defects -test|return|parameter|argument",
     "avoid skip|ignore @typehint -return|test",
     "avoid =missing-types|missing-or-wrong-type|wrong-or-missing-type|missing-or-incorrect-type -enum|column|event|field|schema|return|test|package|dependency",
     "avoid missing-type|missing-annotation @callable|parameter|argument|code|def -return|test|column|response|@ignored-type",

@@ -29,6 +29,7 @@ export default defineRule({
     "either incomplete|partial|half-written @typehint|=annotations ..3 -test|@only-returns|docstring",
     "either missing-annotation function|code|signature|callable ..4 -return|test|docstring|@other-types",
     "either missing @typehint|=return-type|=return-types|return-annotation ..4 -parameter|argument|test|skip|@other-types",
+    "either =no-type-hints|=no-type-hint|=no-type-annotations #@defects -test|return|parameter|argument",
     "avoid skip|ignore @typehint -parameter|argument|test",
     "avoid =missing-types|missing-or-wrong-type|wrong-or-missing-type|missing-or-incorrect-type -enum|column|event|field|schema|test|package|dependency",
     "avoid missing-type|missing-annotation @callable|return|code|def -dictionary|dict|parameter|argument|test|column|response|@ignored-type",
