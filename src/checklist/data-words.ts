@@ -97,7 +97,7 @@ export const DATA_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** A place where a response is not. */
   [
     "@no-response",
-    "log|stack|trace|exception|message|traceback|scan|grep|test|reset|dump|commit|git|repo|hardcode|store|agent|report|url|env|terminal|console|stdout|chat|prompt|fixture|llm|tool|sensitive-endpoint|enumeration|schema-enforced|=401|rendered|#what-not-to-log|#logging|@frontend",
+    "log|stack|trace|exception|message|traceback|scan|grep|test|reset|dump|commit|git|repo|hardcode|store|agent|report|url|env|terminal|console|stdout|chat|prompt|fixture|llm|tool|sensitive-endpoint|enumeration|schema-enforced|sanitize|=401|rendered|#what-not-to-log|#logging|@frontend",
   ],
   /** Names of models by purpose, as examples name them. */
   [

@@ -101,7 +101,7 @@ export const HTTP_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** Where a body is not what a client sends, or the model not what it is read with. */
   [
     "@no-body",
-    "@no-api-model|pydantic-dataclass|manual-check|websocket|separate|=validator|=validators|reuse|same|validationerror|automatically-convert|postman|convert|rootmodel|align|log|discovery|#mcp|#tool|#test",
+    "@no-api-model|pydantic-dataclass|manual-check|websocket|separate|=validator|=validators|reuse|same|validationerror|automatically-convert|postman|convert|rootmodel|align|log|discovery|document-request|pydantic-validation-error|#mcp|#tool|#test|#llm|#configuration-model|#configuration-standard",
   ],
   /** Says what shape something has. */
   ["@shape", "format|schema|shape|structure|envelope|payload|body|json-body|pattern|model|contract"],

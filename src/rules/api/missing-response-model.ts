@@ -19,6 +19,7 @@ export default defineRule({
     "request-response|request-and-response schema|schemas|model|models create|export ..6 -#test|#mcp|#tool|@no-api-model|separate|distinct|dedicated|database|log|@no-schema-work|cycle|before|after|update",
     "pydantic =schema|=schemas|=model|=models =for-API|=for-APIs|=for-the-API|api-payload|api-schema|api-layer -@no-api-model|separate|distinct|dedicated|document|error|raw|response-only|request-only|@no-schema-work",
     "output-model|output-schema|return-schema|return-model|response-type @endpoint|all|every|each|explicit|declare|define ..6 -test|llm|agent|tool|document|all-field|produce",
+    "@model for-request-response|for-request-and-response|for-all-request-response|for-api-request-response|for-response|for-all-response -llm|test|separate|#mcp|#tool|#test",
     "response|output|boundary @serialize #pydantic|@model ..6 -separate|request-only|error|test|llm|tool|copy",
     "@routes return-type|response-type|typed-response|return-annotation|typed-schema explicit|declare|define|@all|specify|have|state|clear|use -error|document|example|change|service|over|dict",
     "api-contract|endpoint construct|validate|return|pydantic|design pydantic|pydantic-model|pydantic-response design|define|@do|enforce|first|explicit|construct|return -only|document|python-dict|standard-python",
