@@ -22,11 +22,21 @@ export function globTrouble(glob: string): string | undefined {
   if (/[()|\\[\]]/.test(glob)) return "may use `*`, `**`, `?` and `{a,b}`, but not ( ) | \\ [ ]";
   if (!/^[^{}]*(\{[^{}]*\}[^{}]*)*$/.test(glob))
     return "has a `{` or `}` without its other half, or one inside another";
-  const count = [...glob.matchAll(/\{([^}]*)\}/g)].reduce(
-    (all, [, inside = ""]) => all * inside.split(",").length,
-    1,
-  );
-  return count > MOST_ALTERNATIVES ? `stands for more than ${MOST_ALTERNATIVES} patterns` : undefined;
+  return extentOf(glob).count > MOST_ALTERNATIVES
+    ? `stands for more than ${MOST_ALTERNATIVES} patterns`
+    : undefined;
+}
+
+/**
+ * How many patterns one stands for, and their characters together. It is counted and not written out: a few dozen braces in a row
+ * stand for more than any memory holds, and whoever wrote them is still to be told.
+ */
+function extentOf(glob: string): { readonly count: number; readonly characters: number } {
+  const choices = [...glob.matchAll(/\{([^{}]*)\}/g)].map(([, inside = ""]) => inside.split(","));
+  const count = choices.reduce((all, { length }) => all * length, 1);
+  const fixed = glob.replaceAll(/\{[^{}]*\}/g, "").length;
+  const each = choices.reduce((sum, list) => sum + list.join("").length / list.length, fixed);
+  return { count, characters: count * each };
 }
 
 /** Characters that a list of patterns may have in all, with each choice of braces written out. */
@@ -34,7 +44,7 @@ const MOST_CHARACTERS = 4000;
 
 /** Too much for one list: every path is held against all of it. The end of a sentence that starts with the list. */
 export function globsTrouble(globs: readonly string[], most = MOST_CHARACTERS): string | undefined {
-  const written = globs.flatMap(alternatives).reduce((sum, glob) => sum + glob.length, 0);
+  const written = globs.reduce((sum, glob) => sum + extentOf(glob).characters, 0);
   return written > most ? `stands for more than ${most} characters of patterns` : undefined;
 }
 

@@ -11,7 +11,8 @@ const MOST_ENTRIES = 100;
 export const globs = z
   .array(glob)
   .max(MOST_ENTRIES)
-  .refine((list) => globsTrouble(list) === undefined, {
+  // A pattern that is refused for itself is told once.
+  .refine((list) => list.some((it) => globTrouble(it) !== undefined) || globsTrouble(list) === undefined, {
     error: ({ input }) => `This list ${globsTrouble(z.array(z.string()).parse(input))}; shorten it.`,
   });
 

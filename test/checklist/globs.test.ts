@@ -3,6 +3,14 @@ import { globsTrouble, globTrouble, pathMatcher } from "../../src/checklist/glob
 import { stopwatch } from "../growth.ts";
 
 describe("patterns of paths", () => {
+  test("are counted as they are written out, and not written out for it", () => {
+    expect(globsTrouble(["{a,bc}/{d,e}.py", "{x}"], 27)).toBeUndefined();
+    expect(globsTrouble(["{a,bc}/{d,e}.py", "{x}"], 26)).toBe(
+      "stands for more than 26 characters of patterns",
+    );
+    expect(globsTrouble(["{a,b}".repeat(10_000)])).toBe("stands for more than 4000 characters of patterns");
+  });
+
   test.each([
     [
       ".claude/agents/**/*.md",

@@ -207,6 +207,12 @@ describe("a mistake in it is told with its line and the nearest valid name", () 
       "The pattern `(a+)+b` may use `*`, `**`, `?` and `{a,b}`, but not ( ) | \\ [ ].",
     ],
     [
+      "a pattern that stands for more patterns than any memory holds",
+      `exclude: ["${"{a,b}".repeat(39)}"]\n`,
+      1,
+      `The pattern \`${"{a,b}".repeat(39)}\` stands for more than 50 patterns.`,
+    ],
+    [
       "a list that would keep a review busy",
       `scope: lines\nexclude:\n${`  - "${"x".repeat(200)}"\n`.repeat(21)}`,
       2,
