@@ -105,7 +105,7 @@ export default {
     severity: "note",
     asks: [
       "function|method line|loc <limit:number> -@other-functions|line-length|public-method|public-methods|as-a-bare",
-      "@small-function -@other-functions|docstring|match|=names|=name",
+      "@small-function -@other-functions|docstring|match",
       "keep-function|keep-method|function-should-be|function-must-be|function-are focused|single-purpose ..5 -@other-functions|docstring|=class",
       "function|method keep|=are|should|must|=be|stay|prefer|make|write small|short|concise|compact -@other-functions|docstring|=class|=name|=names|match|=break|helper|using-function|boundary|boundaries|comment",
       "smaller-function|smaller-method|smaller-one|smaller-helper|manageable-function|focused-function function|method break|split|divide|decompose -@other-functions",
