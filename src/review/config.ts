@@ -1,6 +1,6 @@
 import { readYaml } from "../checklist/yaml.ts";
 import type { Requirement } from "../rules/rule.ts";
-import { explainIssue } from "./config-issue.ts";
+import { type Explained, explainIssue } from "./config-issue.ts";
 import { keysAt } from "./config-keys.ts";
 import { lineOf } from "./config-line.ts";
 import { optionIssues } from "./config-rules.ts";
@@ -52,8 +52,22 @@ export function readConfig(
     : read.error.issues.flatMap((issue) => explainIssue(issue, { names: [...names], keys }));
   if (read.success && explained.length === 0)
     return { config: read.data, values: isMapping(yaml.value) ? yaml.value : {} };
-  const problems = explained.map(({ at, message }) => ({ path, line: lineOf(text, at), message }));
-  return { problems: problems.sort((a, b) => a.line - b.line) };
+  return { problems: placed(explained, file) };
+}
+
+/** Nobody mends more at once, and for each the text is gone through. */
+const MOST_PROBLEMS = 50;
+
+/** In order of line, and of how many more nothing else is told. */
+function placed(explained: readonly Explained[], { path, text }: ConfigFile): readonly ConfigProblem[] {
+  const problems = explained
+    .slice(0, MOST_PROBLEMS)
+    .map(({ at, message }) => ({ path, line: lineOf(text, at), message }))
+    .sort((a, b) => a.line - b.line);
+  const left = explained.length - problems.length;
+  const line = problems.at(-1)?.line ?? 1;
+  const more = { path, line, message: `There are ${left} more mistakes in this file; mend these first.` };
+  return left === 0 ? problems : [...problems, more];
 }
 
 /** A list is none. */

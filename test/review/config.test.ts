@@ -324,3 +324,10 @@ describe("a mistake in it is told with its line and the nearest valid name", () 
     expect(read("rules:\n  constructor: off\n")).toMatchObject({ problems: [{ line: 2 }] });
   });
 });
+
+test("of very many mistakes the first are told with their lines, and how many more there are", () => {
+  const reading = read(Array.from({ length: 60 }, (_, index) => `odd${index}: 1\n`).join(""));
+  const problems = "problems" in reading ? reading.problems : [];
+  expect(problems.map(({ line }) => line)).toEqual([...Array.from({ length: 50 }, (_, at) => at + 1), 50]);
+  expect(problems.at(-1)?.message).toBe("There are 10 more mistakes in this file; mend these first.");
+});
