@@ -7,7 +7,7 @@ const OPEN_WORDS = String.raw`
   activat\w* auth\w* confirm\w* forgot\w* invit\w* join log_?in log_?out magic oauth\w* onboard\w* otp passwords? recover\w*
   refresh regist\w* reset\w* saml setup sign_?in sign_?out sign_?up sso tokens? verif\w*
   callbacks? hooks? ipn notif\w* webhooks?
-  analytics apply beacon contact\w* enquir\w* feedback health\w* [a-z0-9]*inquir\w* metrics newsletter ping subscri\w* telemetry track\w*
+  analytics apply beacon (?:browser|client|frontend)_logs? contact\w* enquir\w* feedback health\w* [a-z0-9]*inquir\w* metrics newsletter ping subscri\w* telemetry track\w*
   unsubscri\w* waitlist
   anonymous demo dummy examples fakes? guests? mocks? public samples stubs? tests?
   calculat\w* check comput\w* convert count echo estimat\w* lookup parse predict\w* preview quer(?:y|ies) search\w* validat\w*`
