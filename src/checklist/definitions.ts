@@ -30,3 +30,25 @@ function joined(lines: readonly Line[]): readonly Line[] {
   }
   return found;
 }
+
+/** Rules that stand in one line, and what they go for. */
+export interface Listed {
+  readonly key: string;
+  readonly rules: readonly Line[];
+}
+
+/** "security:no-eval|secrets-from-env", line after line. */
+export function listedIn(lines: readonly Line[]): readonly Listed[] | undefined {
+  const isList = lines.length > 1 && lines.some(({ text }) => text.includes("|"));
+  if (!isList || !lines.every(({ text }) => LISTED.test(text))) return undefined;
+  return lines.map(({ line, text }) => {
+    const colon = text.indexOf(":");
+    const rules = text.slice(colon + 1).split("|");
+    return {
+      key: text.slice(0, colon),
+      rules: rules.map((rule) => ({ line, text: rule.trim() })).filter((rule) => rule.text !== ""),
+    };
+  });
+}
+
+const LISTED = /^[a-z][\w-]{1,20}:[^\s/]/;

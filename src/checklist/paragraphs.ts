@@ -1,6 +1,6 @@
 import { type Above, BOLD_LINE, bare, ENTRY, LEAD_IN, under } from "./above.ts";
 import type { Line, Paragraph } from "./blocks.ts";
-import { definitionsIn } from "./definitions.ts";
+import { definitionsIn, listedIn } from "./definitions.ts";
 import { hasNorm, isOrder } from "./norms.ts";
 import { lastSentence, ruleSentences } from "./prose.ts";
 import { itemOf, type ReadItem } from "./read-item.ts";
@@ -108,6 +108,12 @@ function itemsOfProse(
   if (block.bold !== "none") return groups.map((group) => itemOf(group, above, "paragraph"));
   const marked = groups.filter(({ text }) => LEADING_MARKS.test(text) && bare(text) !== "");
   if (marked.length > 0) return marked.map((group) => itemOf(group, above, "paragraph"));
+  const listed = listedIn(block.lines);
+  if (listed !== undefined) {
+    return listed.flatMap(({ key, rules }) =>
+      rules.map((rule) => itemOf(rule, under(above, ENTRY, key), "paragraph")),
+    );
+  }
   const definitions = definitionsIn(block.lines);
   if (definitions !== undefined) return definitions.map((line) => itemOf(line, above, "paragraph"));
   return ruleSentences(block.lines, isIntroduction).map((sentence) => itemOf(sentence, above, "sentence"));

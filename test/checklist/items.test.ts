@@ -48,6 +48,18 @@ describe("what is an item", () => {
     ).toEqual(["3 want Naming: snake_case", "4 want Line length: 100", "6 want Docstrings: Google"]);
   });
 
+  it("is each of the rules that a line lists for one thing", () => {
+    const page = compiled("# Python\n\nstyle:pep8|hints-required\nerrors:never bare-except|reraise");
+    expect(page.items.map(({ line, headings, text }) => [line, headings.at(-1), text].join(" "))).toEqual([
+      "3 style pep8",
+      "3 style hints-required",
+      "4 errors never bare-except",
+      "4 errors reraise",
+    ]);
+    expect(items("style:pep8\nerrors:reraise")).toEqual([]);
+    expect(items("style:pep8|hints\nwhat comes next is prose")).toEqual([]);
+  });
+
   it("is what most lines say of one thing each, with those that run on", () => {
     expect(
       items(
