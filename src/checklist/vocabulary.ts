@@ -124,7 +124,7 @@ export const VOCABULARY: ReadonlyMap<string, string> = new Map([
   /** Of schemas: other work than writing those of an API. */
   [
     "@no-schema-work",
-    "database|example|document|graphql|json-schema|doc|pagination|cursor|reuse|same|parameter|changing|change|support|parser|retriever|extract|parse|catalog|endpoint-specification|uri|understand|interface|mapper|against|mismatch|drift|produce|raw-pydantic",
+    "database|example|document|graphql|json-schema|doc|pagination|cursor|reuse|same|parameter|changing|change|support|parser|retriever|extract|parse|catalog|endpoint-specification|uri|understand|interface|mapper|against|mismatch|drift|produce|raw-pydantic|frontend-type|frontend-response",
   ],
   /** What people see on a screen. */
   ["@gui", "gui|ui|mvc|model-view|presenter|widget|qt|component"],

@@ -62,7 +62,7 @@ export default {
       "consistent|consistently|uniform|unified|same json-response|json-shape|json-format|response-envelope|response-wrapper ..4 -log|test|llm|tool|success-only|document|#mcp",
       "problem-detail|rfc-7807|rfc-9457|rfc7807|rfc9457|problem-json -#test|test|custom-exceptions",
       "=errorresponse|error-response-model|error-response-schema all|every|everywhere|define|use|each|implement|proper|standard -test|document|@no-http-error",
-      "either =error|=errors =code|=status_code =message|=details|=request_id|=detail ..6 -instance|constructor|type|module|httpexception|raise|log|test|tool|mcperror|json-schema",
+      "either =error|=errors =code|=status_code =message|=details|=request_id|=detail ..6 -instance|constructor|type|module|httpexception|raise|log|test|tool|mcperror|json-schema|exit",
       "@alike response-format|error-format error-handle across|all|every ..12 -log|test",
       "avoid inconsistent|different|mixed|varying|ad-hoc error-response|error-format|error-schema|error-body|error-shape|error-structure|error-payload|error-model",
     ],

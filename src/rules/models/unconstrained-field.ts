@@ -18,7 +18,7 @@ export default defineRule({
     "validate|validation string-length|=lengths|numeric-range|field-length|length-and-range|length-and-format schema|pydantic|field|request-model -@no-field|header|response",
     "regex|constr|conint|constrained-type schema|pydantic|field|input|request|constr|constrained-type =for|with|use|limit|email|phone|slug -over|instead|@no-field|route|log|search",
     "all|every field|input-field validate|validated|constraint|constrained -@no-field|automatically|definition|tool|match|=spec|specified|parsed|#transaction",
-    "either missing field-validation|field-constraint|field-validator|validation-constraint|max_length|length-limit|constraint|=limits field|=models|request-model|schema|request|=str|string|input|field-constraint -rate|required|array|suggest|database|column|index",
+    "either missing field-validation|field-constraint|field-validator|validation-constraint|max_length|length-limit|constraint|=limits field|=models|request-model|schema|request|=str|string|input|field-constraint -variable-length|varchar|rate|required|array|suggest|database|column|index",
     "either unbounded-input|unbounded-string|unbounded-field|unbounded-text|unconstrained-field|unconstrained-string|unconstrained-input|unvalidated-field -algorithm|cache|column|database",
   ],
   *check(file) {
