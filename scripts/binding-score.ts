@@ -10,17 +10,18 @@ export interface Label {
   readonly either: readonly string[];
 }
 
-/** A file's lines from `from` to `to` were read whole: a line there without a label asks for nothing. */
+/** Lines of a file from `from` to `to` were read: if whole, a line there without a label asks for nothing. */
 export interface Labelled {
   readonly file: string;
+  readonly isWhole: boolean;
   readonly from: number;
   readonly to: number;
   readonly labels: ReadonlyMap<number, Label>;
 }
 
-/** Reads `file⇥1-180⇥read` and `file⇥12⇥rule, rule?` (`-` for none). */
+/** Reads `file⇥1-180⇥read`, or `in part`, and `file⇥12⇥rule, rule?` (`-` for none). */
 export function readLabels(path: string, text: string, names: ReadonlySet<string>): readonly Labelled[] {
-  const files = new Map<string, { from: number; to: number; labels: Map<number, Label> }>();
+  const files = new Map<string, Omit<Labelled, "file"> & { labels: Map<number, Label> }>();
   for (const [index, row] of text.split("\n").entries()) {
     if (row.trim() === "" || row.startsWith("#")) continue;
     const refuse = (reason: string): never => {
@@ -32,7 +33,9 @@ export function readLabels(path: string, text: string, names: ReadonlySet<string
     }
     const range = /^(\d+)-(\d+)$/.exec(place);
     if (range !== null) {
-      files.set(file, { from: Number(range[1]), to: Number(range[2]), labels: new Map() });
+      if (said !== "read" && said !== "in part") refuse("A range of lines was `read`, or read `in part`.");
+      const isWhole = said === "read";
+      files.set(file, { isWhole, from: Number(range[1]), to: Number(range[2]), labels: new Map() });
       continue;
     }
     const known = files.get(file) ?? refuse(`Say first which lines of ${file} were read.`);
@@ -74,8 +77,9 @@ export function scoreOf(
 ): Score {
   const confusions: Confusion[] = [];
   const total = { items: 0, asking: 0, open: 0, bound: 0, right: 0, wanted: 0, found: 0 };
-  for (const { file, from, to, labels } of labelled) {
-    const bindings = new Map([...bound(file)].filter(([line]) => line >= from && line <= to));
+  for (const { file, isWhole, from, to, labels } of labelled) {
+    const wasRead = (line: number) => line >= from && line <= to && (isWhole || labels.has(line));
+    const bindings = new Map([...bound(file)].filter(([line]) => wasRead(line)));
     const lines = new Set([...labels.keys(), ...bindings.keys()]);
     for (const line of [...lines].sort((a, b) => a - b)) {
       const { rules, either } = labels.get(line) ?? UNLABELLED;
