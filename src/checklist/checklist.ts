@@ -53,6 +53,14 @@ export interface CompiledItem extends Item {
   readonly reason: string | undefined;
   readonly bindings: readonly Binding[];
   readonly against: readonly Opposition[];
+  /** Rules whose asks its words answer, though all else about it sounds like a description. */
+  readonly passedOver?: PassedOver;
+}
+
+export interface PassedOver {
+  readonly rules: readonly string[];
+  /** What sounds least like a rule, worst first. */
+  readonly signs: readonly string[];
 }
 
 export interface Checklist {

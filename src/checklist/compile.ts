@@ -3,12 +3,14 @@ import { isStory } from "./beginnings.ts";
 import type { Checklist, ChecklistSource, CompiledItem } from "./checklist.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { importNotes } from "./imports.ts";
-import { readItems } from "./items.ts";
+import { type Page, readItems } from "./items.ts";
 import { readMarkdown } from "./markdown.ts";
-import { type Bound, bind, type Evidence, evidenceOf } from "./match.ts";
+import { type Bound, bind, evidenceOf } from "./match.ts";
 import { reachOf } from "./reach.ts";
 import type { ReadItem } from "./read-item.ts";
+import { type Company, companyOf } from "./signs.ts";
 import { type Standing, standingOf } from "./standing.ts";
+import { isDescription, toneOf } from "./tone.ts";
 
 /** More than any front matter and body of which more is read. */
 const MAX_CHARACTERS = 256 * 1024;
@@ -29,7 +31,7 @@ export function compileChecklist(
     });
   }
   const page = readItems(readMarkdown(body, notes), notes);
-  const evidence = evidenceOf(page.examples);
+  const answered = answer(page, rules);
   const fileName =
     source.path
       .split("/")
@@ -42,23 +44,46 @@ export function compileChecklist(
     name: textOf(data["name"]) ?? page.title ?? fileName,
     description,
     reach: placed.reach,
-    items: page.items.map((item) => compileItem(item, standingOf(item, page.language), evidence, rules)),
+    items: answered.items.map((item) => compileItem(item, answered.company)),
     notes: notes.sort((a, b) => a.line - b.line),
   };
 }
 
-function compileItem(
-  item: ReadItem,
-  standing: Standing,
-  evidence: Evidence,
-  rules: ReadonlyMap<string, Requirement>,
-): CompiledItem {
+/** An item with what its words ask for, whatever they sound like. */
+export interface AnsweredItem {
+  readonly item: ReadItem;
+  readonly standing: Standing;
+  readonly bound: Bound;
+}
+
+export interface AnsweredPage {
+  readonly items: readonly AnsweredItem[];
+  readonly company: Company;
+}
+
+export function answer(page: Page, rules: ReadonlyMap<string, Requirement>): AnsweredPage {
+  const evidence = evidenceOf(page.examples);
+  const items = page.items.map((item) => {
+    const standing = standingOf(item, page.language);
+    return { item, standing, bound: standing.mayBind ? bind(item, evidence, rules) : NOTHING };
+  });
+  return { items, company: companyOf(items) };
+}
+
+function compileItem({ item, standing, bound }: AnsweredItem, company: Company): CompiledItem {
   const { line, text, headings, polarity } = item;
-  const bound = standing.mayBind ? bind(item, evidence, rules) : NOTHING;
+  const read = { line, text, headings, polarity };
+  // What is forbidden, or named as a defect, is no description.
+  const mayDescribe = bound.bindings.length > 0 && polarity === "want";
+  const tone = mayDescribe ? toneOf({ item, standing }, company) : undefined;
+  if (tone !== undefined && isDescription(tone)) {
+    const passedOver = { rules: bound.bindings.map(({ rule }) => rule), signs: tone.against };
+    return { ...read, state: "context", reason: "sounds like a description", ...NOTHING, passedOver };
+  }
   const none = isStory(item)
     ? "no rule answers its beginning, and it is too long to be one rule"
     : "no rule answers it";
-  return { line, text, headings, polarity, ...verdictOn(standing, bound, none), ...bound };
+  return { ...read, ...verdictOn(standing, bound, none), ...bound };
 }
 
 const NOTHING: Bound = { bindings: [], against: [] };

@@ -25,12 +25,6 @@ export interface Decorator extends Place {
   readonly call: Call | undefined;
 }
 
-/** `name = value` */
-export interface Assigned {
-  readonly name: string;
-  readonly value: Expression;
-}
-
 export interface PythonFunction extends Place {
   readonly name: string;
   readonly nameAt: Place;
@@ -57,10 +51,6 @@ export interface PythonFunction extends Place {
   readonly isGenerator: boolean;
   /** The values of its own `return` statements (not of nested functions); `undefined` entries are bare returns. */
   readonly returned: readonly (Expression | undefined)[];
-  /** What it gives to plain names itself, in source order. */
-  readonly assigned: readonly Assigned[];
-  /** Its code without what it only does where these names are given: `if city:`, `if city is not None and street:`. */
-  codeWithout(names: ReadonlySet<string>): string;
   /** The last statement can't be passed: `raise`, or a `while True` without `break`. */
   readonly neverFallsThrough: boolean;
   /** An `@overload`, or the implementation that follows them. */

@@ -2,7 +2,7 @@ import { docstringOf, onlyStatement, statementsOf } from "./blocks.ts";
 import { isHandedOn } from "./callbacks.ts";
 import type { Expression, Place, Scope } from "./code-facts.ts";
 import { decoratorsOf, whole } from "./decorators.ts";
-import type { Assigned, Decorator, Parameter, PythonClass, PythonFunction } from "./definition-facts.ts";
+import type { Decorator, Parameter, PythonClass, PythonFunction } from "./definition-facts.ts";
 import { dependenciesOf } from "./dependencies.ts";
 import type { Endpoint } from "./endpoint-facts.ts";
 import { endpointOf } from "./endpoints.ts";
@@ -11,8 +11,7 @@ import { expression, expressionAt, place } from "./expressions.ts";
 import { isDeadEnd, isStub } from "./function-bodies.ts";
 import type { Body, StatedAnswer } from "./model-facts.ts";
 import { mayOverride } from "./overrides.ts";
-import { assignedIn, codeWithout } from "./own-code.ts";
-import { parametersOf, signatureEnd } from "./parameters.ts";
+import { parametersOf } from "./parameters.ts";
 import { remembered } from "./remembered.ts";
 import { ownStatements } from "./results.ts";
 import { innerScope } from "./scopes.ts";
@@ -43,13 +42,14 @@ export class SyntaxFunction implements PythonFunction {
     overloaded: ReadonlySet<string> | undefined,
   ) {
     const { start, end, scope } = whole(node);
+    const inner = innerScope(node);
     this.start = start;
     this.end = end;
     this.scope = scope;
     this.name = textOf(source, name);
     this.nameAt = place(name);
-    this.inner = innerScope(node);
-    this.isAsync = this.inner.isAsync;
+    this.inner = inner;
+    this.isAsync = inner.isAsync;
     this.owner = owner;
     this.isNested = node.scope.isInFunction;
     this.#source = source;
@@ -105,14 +105,6 @@ export class SyntaxFunction implements PythonFunction {
     return statements.map(({ children: [value] }) => value && expression(this.#source, value));
   }
 
-  get assigned(): readonly Assigned[] {
-    return assignedIn(this.#source, this.#node);
-  }
-
-  codeWithout(names: ReadonlySet<string>): string {
-    return codeWithout(this.#source, this.#node, this, names);
-  }
-
   get neverFallsThrough(): boolean {
     return isDeadEnd(this.#source, statementsOf(this.#body).at(-1));
   }
@@ -148,3 +140,8 @@ export class SyntaxFunction implements PythonFunction {
 
 const parameters = remembered(parametersOf);
 const endpoint = remembered(endpointOf);
+
+function signatureEnd(node: Syntax): Place {
+  const parameters = childOf(node, "parameters") ?? node;
+  return { start: parameters.end, end: parameters.end, scope: node.scope };
+}

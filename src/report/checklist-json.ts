@@ -33,6 +33,10 @@ const item = z.strictObject({
   against: z
     .array(z.strictObject({ rule: z.string(), matched: words }))
     .describe("Rules of which it wants the opposite, and the words that say so."),
+  passedOver: z
+    .strictObject({ rules: words, signs: words.describe("What sounds least like a rule, worst first.") })
+    .optional()
+    .describe("Rules whose asks its words answer, though all else about it sounds like a description."),
 });
 
 const checklist = z.strictObject({
@@ -67,7 +71,7 @@ export function checklistJson(
 }
 
 function itemJson(compiled: CompiledItem): z.infer<typeof item> {
-  const { line: at, text, headings, polarity, state, reason, bindings, against } = compiled;
+  const { line: at, text, headings, polarity, state, reason, bindings, against, passedOver } = compiled;
   return {
     line: at,
     text,
@@ -79,5 +83,6 @@ function itemJson(compiled: CompiledItem): z.infer<typeof item> {
       ...{ rule, severity: level, options, matched: [...matched], ask, checked },
     })),
     against: against.map(({ rule, matched }) => ({ rule, matched: [...matched] })),
+    ...(passedOver && { passedOver: { rules: [...passedOver.rules], signs: [...passedOver.signs] } }),
   };
 }

@@ -41,7 +41,8 @@ export default defineRule({
     if (file.isTest) return;
     for (const [around, calls] of callsByEndpoint(file)) {
       const text = file.text.slice(around.start, around.end);
-      if (!isOpenList(text, around) || !asksForAll(text, around, calls) || !isReturned(around)) continue;
+      if (!isOpenList(text, around) || !asksForAll(text, around, calls) || !isReturned(text, around))
+        continue;
       const message = `\`${around.name}\` returns every row there is; take a limit and an offset or a cursor instead.`;
       yield { at: around.nameAt, message };
     }
@@ -77,26 +78,42 @@ const ALL = /\.(?:all|fetchall|to_list)\(\)/;
 
 /** All rows of a table are asked for, whoever asks, unless they ask for less. */
 function asksForAll(text: string, around: PythonFunction, calls: readonly DatabaseCall[]): boolean {
-  if (CONDITION.test(withoutWishes(around).replaceAll(CONSTANT_CONDITION, ""))) return false;
+  if (CONDITION.test(withoutWishes(text, around).replaceAll(CONSTANT_CONDITION, ""))) return false;
   return ALL.test(text) || calls.some(({ method }) => method === "fetch");
 }
 
 /** What a client may leave out. */
 const OPTIONAL = /^(?:Query\(\s*(?:default\s*=\s*)?)?(?:None\b|""|'')/;
+const CHECK = /^\s*(?:el)?if (.{1,200}):\s*(?:#.*)?$/;
 
 /** Without what is only done for those who ask for it: `if city: query = query.where(…)`. */
-function withoutWishes(around: PythonFunction): string {
-  const optional = around.parameters.filter((each) => OPTIONAL.test(each.default?.text ?? ""));
-  return around.codeWithout(new Set(optional.map(({ name }) => name)));
+function withoutWishes(text: string, { parameters }: PythonFunction): string {
+  const given = parameters.filter((each) => OPTIONAL.test(each.default?.text ?? ""));
+  const optional = new Set(given.map(({ name }) => name));
+  if (optional.size === 0) return text;
+  let wish = Number.POSITIVE_INFINITY;
+  const isKept = (line: string) => {
+    const indent = line.search(/\S/);
+    if (indent === -1 || indent > wish) return false;
+    const asked = CHECK.exec(line)?.[1]?.split(" and ") ?? [];
+    const isWish =
+      asked.length > 0 && asked.every((each) => optional.has(each.replace(/ is not None$/, "").trim()));
+    wish = isWish ? indent : Number.POSITIVE_INFINITY;
+    return true;
+  };
+  return text.split("\n").filter(isKept).join("\n");
 }
 
 /** The endpoint says that it gives a list, or a `return` has what was asked for. */
-function isReturned({ endpoint, returns, returned, assigned }: PythonFunction): boolean {
+function isReturned(text: string, { endpoint, returns, returned }: PythonFunction): boolean {
   const model = endpoint?.option("response_model");
   const stated = typeof model === "object" ? model.value.text : (returns?.text ?? "");
   if (/\b(?:list|List|Sequence)\s*\[/.test(stated)) return true;
   const lists = new Set<string>();
-  for (const { name, value } of assigned) if (hasRows(value.text, lists)) lists.add(name);
+  for (const line of wholeLines(text)) {
+    const list = keptOn(line, lists);
+    if (list !== undefined) lists.add(list);
+  }
   const values = returned.map((value) => value?.text ?? "");
   return values.some(
     (value) => ROWS.test(value) || (value.match(/\w+/g) ?? []).some((word) => lists.has(word)),
@@ -105,8 +122,26 @@ function isReturned({ endpoint, returns, returned, assigned }: PythonFunction): 
 
 const ROWS = /\.(?:all|fetchall|to_list)\(\)|\.fetch\(/;
 
-/** `result.scalars().all()`, and of a list of rows `[show(row) for row in rows]`. */
-function hasRows(value: string, lists: ReadonlySet<string>): boolean {
+/** Lines, those in brackets put together. */
+function wholeLines(text: string): readonly string[] {
+  const lines: string[][] = [];
+  let depth = 0;
+  for (const line of text.split("\n")) {
+    if (depth === 0) lines.push([line]);
+    else lines.at(-1)?.push(line);
+    const opened = line.match(/[([{]/g)?.length ?? 0;
+    const closed = line.match(/[)\]}]/g)?.length ?? 0;
+    depth = Math.max(0, depth + opened - closed);
+  }
+  return lines.map((parts) => parts.join(" "));
+}
+
+/** The name that a line gives rows to: `rows = result.scalars().all()`, and then `found = [show(row) for row in rows]`. */
+function keptOn(line: string, lists: ReadonlySet<string>): string | undefined {
+  const equals = line.indexOf("=");
+  if (equals === -1) return undefined;
+  const value = line.slice(equals);
   const each = /\bin (\w+)\s*\]\s*$/.exec(value)?.[1];
-  return ROWS.test(value) || (each !== undefined && lists.has(each));
+  if (!ROWS.test(value) && !(each !== undefined && lists.has(each))) return undefined;
+  return /\b(\w+)\s*(?::.+)?$/s.exec(line.slice(0, equals))?.[1];
 }

@@ -113,7 +113,7 @@ function breach(
 /** A few characters made of nothing but a token tell tokens apart. */
 function isOfOneToken(file: PythonFile, call: Call): boolean {
   const given = namesGiven(file, call).filter((name) => !/^(?:bytes|cls|encode|self|str)$/.test(name));
-  return given.length === 1 && /(?:^|_)(?:key|token)$/.test(given[0] ?? "");
+  return given.length === 1 && given.every((name) => /(?:^|_)(?:key|token)$/.test(name));
 }
 
 /** A slow hash that the project does not want. */
