@@ -10,7 +10,7 @@ export const SECURITY_WORDS: readonly (readonly [name: string, words: string])[]
   /** What opens a door. */
   [
     "@secret",
-    "secret|credential|api-key|apikey|password|passphrase|token|access-key|private-key|signing-key|secret-key|encryption-key|connection-string",
+    "secret|credential|api-key|apikey|password|passphrase|token|access-key|private-key|signing-key|secret-key|client_secret|encryption-key|connection-string",
   ],
   /** What is nobody else's business. */
   ["@sensitive", "@secret|sensitive|confidential|pii|personal|personally-identifiable|ssn|credit-card|jwt"],

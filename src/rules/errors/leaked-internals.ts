@@ -30,6 +30,7 @@ export default defineRule({
     "either detail-str-e|detail-str-exc|detail-str-err|detail-str-ex|detail-str-error|detail-str-exception|detail-repr|detail-traceback -log",
     "avoid str-e|str-exc|str-err|str-error|str-exception|str-ex|repr-e|repr-exc|format_exc|traceback-format response|detail|client|return|httpexception|message|user -logger|logging|=log",
     "either error|error-message|exception|error-response|=errors information-disclosure|verbose-error|information-leak|information-leakage|info-leak|info-leakage|leakage|leak-information -log-only|log|jwt|threat|review|test|=can|encryption",
+    "either =stack-traces-exposed|=stack-trace-exposed|=stack-traces-leaked|=tracebacks-exposed|=internal-errors-exposed|=exposed-stack-traces|=leaked-stack-traces -test",
     "avoid raw-exception-text|raw-exception-message|raw-error-text|raw-traceback -log|raise|catch",
   ],
   *check(file) {
