@@ -102,7 +102,7 @@ function breach(
   if (!isBroken || isProtocol || isChecksum(file, call)) return undefined;
   const names = [...namesAround(file, call), ...namesGiven(file, call)];
   const isShortened = SHORTENED.test(file.text.slice(call.end, call.end + 30));
-  if (isShortened && isOfOneToken(file, call)) return undefined;
+  if (!everywhere && isShortened && isOfOneToken(file, call)) return undefined;
   const words = names.filter((name) => !(isShortened ? /sign/i : SHAPE).test(name)).flatMap(withPairs);
   if (words.some((word) => SECURITY.test(word)))
     return `\`${name}\` can be forged; use \`hashlib.sha256\` instead.`;
