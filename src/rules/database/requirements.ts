@@ -60,7 +60,7 @@ export default {
       "select-star queries|query|statement|usage -use|count|fine|@do|from|f",
       "select|fetch|load|retrieve|return|query column only|just|needed|necessary|specific|explicit|explicitly ..6 -recalculate|where|index|@testing|ui|table-component|csv|dataframe|clustering|parquet|@elsewhere",
       "fetch|select|query|load|retrieve only-needed|only-required|only-necessary|needed-field|required-field|necessary-field|needed-data|needed-column database|query|queries|#database|#query|sql|orm|table|@database-topic -@testing|form|ui|@elsewhere|firestore|nosql|mongodb",
-      "column|=columns explicit|explicitly|specify|list|restrict sql|select|query|queries|load_only|statement -index|allowlist|whitelist|table-column|@testing|type|migration|snake_case|convention|@elsewhere",
+      "column|=columns explicit|explicitly|specify|list|restrict|name-the|name-column|name-each sql|select|query|queries|load_only|statement -index|allowlist|whitelist|table-column|@testing|type|migration|snake_case|convention|@elsewhere",
       "only-what fetch|select|load|query|retrieve database|query|#database -test",
       "avoid retrieve|fetch|load|select|query more-data|more-column|more-than-necessary|more-than-needed|extra-column|unneeded-data -api|client|view|web-app|@elsewhere",
       "avoid over-fetch|overfetch|over-fetching|overfetching column|=columns|database|query|row -@elsewhere",
