@@ -20,7 +20,7 @@ interface Standee {
 }
 
 /** Of what sounds less like a rule than this, most asks for nothing, whatever words it shares with an ask. */
-const DESCRIBES = -2.5;
+const DESCRIBES = -3;
 const MOST_SHOWN = 3;
 
 export function toneOf({ item, standing }: Standee, company: Company): Tone {

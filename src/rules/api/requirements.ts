@@ -53,7 +53,7 @@ export default {
     severity: "warning",
     asks: [
       "@alike error-response|error-format|error-schema|error-body|error-bodies|error-envelope|error-shape|error-structure|error-payload|error-model|error-message-format|error-contract|json-error -log|test|message-only|graphql|standard-api-error|#test|@no-http-error",
-      "@alike|consistently response|error|errors format|schema|shape|structure|envelope|json error|errors|failure ..7 -error-handle|pydantic|log|test|graphql|success-only|=structured|handle-pattern|source|identify|organization|@no-http-error",
+      "@alike|consistently response|error|errors format|schema|shape|structure|envelope|json error|errors|failure ..7 -error-handle|pydantic|log|test|graphql|success-only|=structured|handle-pattern|source|identify|organization|translation|@no-http-error",
       "@alike json|structured error response -test|log",
       "=structured error-response|error-format|error-shape|error-payload|error-body|error-object return|shape|=use|with-code|with-error-code|code -log|test|@no-http-error|exception|exit-code|#mcp|#tool|#cli",
       "error-response|error-handler|=errors across|@all =format|=formats|=errorresponse|schema|structure|same|consistent|json ..8 -log|test|graphql|status-code|document|detail|lint|nest|@no-http-error",

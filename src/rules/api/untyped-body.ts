@@ -20,7 +20,7 @@ export default defineRule({
     "request-response-pydantic schema|model -#test|#mcp|#tool|@no-api-model|separate|llm",
     "request-response|request-and-response schema|schemas|model|models create|export ..6 -#test|#mcp|#tool|@no-api-model|separate|distinct|dedicated|database|log|@no-schema-work|cycle|before|after|update",
     "pydantic =schema|=schemas|=model|=models =for-API|=for-APIs|=for-the-API|api-payload|api-schema|api-layer -@no-api-model|api-response|raw|separate|distinct|dedicated|document|error|response-only|request-only|@no-schema-work",
-    "@model accept|take|receive not-dict|instead|over|input|body|bodies|payload|never|@routes -@no-body|return",
+    "@model accept-pydantic|accept|take|receive accept-pydantic|not-dict|instead|over|input|body|bodies|payload|never|@routes -@no-body|return",
     "schema validate|validation|sanitize ..9 schema-level|schema-layer|all-input|every-input|user-input|validate-input|external-input|request-body|input-validation -json-schema|pass|field_validator|resolver|graphql|llm|prompt|agent|tool|config|settings|database|test|cli|=frontend|#cli",
     "api-contract pydantic design|define|@do|enforce|first|explicit|use|for -only|document",
     "input-model|input-schema|body-model|body-schema|payload-model|payload-schema @endpoint|all|every|each -test|llm|agent|tool|database|produce|description|response-schema",
