@@ -5,6 +5,35 @@ export interface Hidden {
   hasEndedBefore(line: string): boolean;
 }
 
+/** Tells of the lines of a text, one after the other, which are hidden. */
+export class Hiding {
+  #open: (Hidden & { readonly line: number }) | undefined;
+  #isInList = false;
+
+  /** What the lines so far have opened and not closed, and on which line. */
+  get open(): { readonly what: string; readonly line: number } | undefined {
+    return this.#open;
+  }
+
+  /** Whether nothing that was opened before the next line goes on in it. */
+  isOverBefore(line: string): boolean {
+    if (this.#open?.hasEndedBefore(line) === true) this.#open = undefined;
+    return this.#open === undefined;
+  }
+
+  /** Takes the next line. False if it is hidden, or opens or ends what hides. */
+  take(line: string, number: number): boolean {
+    if (!this.isOverBefore(line)) {
+      if (this.#open?.endsWith(line) === true) this.#open = undefined;
+      return false;
+    }
+    if (/^\S/.test(line)) this.#isInList = /^(?:[-*+]|\d{1,9}[.)])\s/.test(line);
+    const begun = opened(line, this.#isInList);
+    this.#open = begun && { ...begun, line: number };
+    return begun === undefined;
+  }
+}
+
 const MARKER = /(?:[-*+]|\d{1,9}[.)])[ \t]+/;
 const FENCE = new RegExp(`^([ \\t>]*(?:${MARKER.source}){0,12})(\`{3,}(?=[^\`]*$)|~{3,})`);
 

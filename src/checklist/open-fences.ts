@@ -1,5 +1,5 @@
 import type { Note } from "./front-matter.ts";
-import { type Hidden, opened } from "./hidden.ts";
+import { Hiding } from "./hidden.ts";
 
 /** Of no language, or of Markdown. */
 const OF_TEXT = /^[ \t>]*(?:`{3,}|~{3,})[ \t]*(?:(?:md|mdx|markdown)\b.*)?$/i;
@@ -26,21 +26,11 @@ export function withoutOpenFences(source: readonly string[], notes: Note[]): rea
 const NEVER_CLOSED =
   "The code block that begins here is never closed; what stands below it was read as text. Close it, or take its mark away.";
 
-/** The line on which a block begins that nothing ends. */
+/** The index of the line on which a block begins that nothing ends. */
 function openFenceFrom(lines: readonly string[], from: number): number | undefined {
-  let hidden: (Hidden & { readonly index: number }) | undefined;
-  let isInList = false;
-  for (const [offset, line] of lines.slice(from).entries()) {
-    if (hidden?.hasEndedBefore(line) === true) hidden = undefined;
-    if (hidden !== undefined) {
-      if (hidden.endsWith(line)) hidden = undefined;
-      continue;
-    }
-    if (/^\S/.test(line)) isInList = /^(?:[-*+]|\d{1,9}[.)])\s/.test(line);
-    const begun = opened(line, isInList);
-    if (begun !== undefined) hidden = { ...begun, index: from + offset };
-  }
-  return hidden?.index;
+  const hiding = new Hiding();
+  for (const [offset, line] of lines.slice(from).entries()) hiding.take(line, from + offset);
+  return hiding.open?.line;
 }
 
 function hasMarkdown(lines: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import type { Note } from "./front-matter.ts";
-import { type Hidden, opened } from "./hidden.ts";
+import { Hiding } from "./hidden.ts";
 
 /** A stretch of Markdown that can be parsed by itself. `line` is the 1-based line of the file it starts on. */
 export interface Piece {
@@ -32,20 +32,16 @@ export function* cutIntoPieces(lines: readonly string[], notes: Note[]): Generat
   let cells = 0;
   let width = 0;
   let table: readonly string[] = [];
-  let hidden: (Hidden & { readonly line: number }) | undefined;
-  let isInList = false;
+  const hiding = new Hiding();
   for (const [index, original] of lines.entries()) {
-    if (hidden?.hasEndedBefore(original) === true) hidden = undefined;
-    const line = hidden === undefined ? bounded(original, index + 1, notes) : original;
-    if (hidden === undefined && current.length > 0 && endsBefore(line, current, size)) {
+    const isFree = hiding.isOverBefore(original);
+    const line = isFree ? bounded(original, index + 1, notes) : original;
+    if (isFree && current.length > 0 && endsBefore(line, current, size)) {
       yield { line: start, text: current.join("\n") };
       const repeated: readonly string[] = isRow(line) && isRow(current.at(-1)) ? table : [];
       [start, size, marks, current] = [index + 1 - repeated.length, 0, 0, [...repeated]];
     }
-    if (hidden === undefined && /^\S/.test(line)) isInList = /^(?:[-*+]|\d{1,9}[.)])\s/.test(line);
-    const isText = hidden === undefined && opened(line, isInList) === undefined;
-    if (hidden === undefined) hidden = isText ? undefined : hiddenFrom(line, isInList, index + 1);
-    else if (hidden.endsWith(line)) hidden = undefined;
+    const isText = hiding.take(line, index + 1);
     if (isText) marks += line.match(MARKS)?.length ?? 0;
     if (current.length === 0) indent = indentOf(line);
     if (isText && isRow(current.at(-1)) && isDelimiter(line)) table = [current.at(-1) ?? "", line];
@@ -63,19 +59,11 @@ export function* cutIntoPieces(lines: readonly string[], notes: Note[]): Generat
     size += line.length + 1;
   }
   yield { line: start, text: current.join("\n") };
-  if (hidden !== undefined) notes.push({ line: hidden.line, text: unclosed(hidden.what), isCut: true });
+  const { open } = hiding;
+  if (open !== undefined) notes.push({ line: open.line, text: unclosed(open.what), isCut: true });
 }
 
 const TOO_MANY_CELLS = `There are more than ${MAX_CELLS} cells in tables; no row from here on was read. Split the file.`;
-
-function hiddenFrom(
-  line: string,
-  isInList: boolean,
-  number: number,
-): (Hidden & { readonly line: number }) | undefined {
-  const hidden = opened(line, isInList);
-  return hidden === undefined ? undefined : { ...hidden, line: number };
-}
 
 function unclosed(what: string): string {
   return `The ${what} that begins here is never closed, so nothing below it was read; close it.`;
