@@ -1,4 +1,4 @@
-/** A line of which a person said whether it asks for anything, with its signs. */
+/** A line with its signs, and whether its label says that it asks for anything. */
 export interface Example {
   readonly author: string;
   readonly signs: ReadonlySet<string>;

@@ -6,7 +6,7 @@ export type Aside =
   | "an output template"
   | "an example";
 
-/** Why nothing enforces an item, in the words its owner reads. `compile.ts` knows two more, about rules. */
+/** Why nothing enforces an item, in the words its owner reads. `compile.ts` knows more of them, about rules. */
 export type Reason =
   | Aside
   | "a table of facts"

@@ -10,7 +10,7 @@ import { reachOf } from "./reach.ts";
 import type { ReadItem } from "./read-item.ts";
 import { type Company, companyOf } from "./signs.ts";
 import { type Standing, standingOf } from "./standing.ts";
-import { isDescription, toneOf } from "./tone.ts";
+import { signsOfDescription } from "./tone.ts";
 
 /** More than any front matter and body of which more is read. */
 const MAX_CHARACTERS = 256 * 1024;
@@ -75,9 +75,9 @@ function compileItem({ item, standing, bound }: AnsweredItem, company: Company):
   const read = { line, text, headings, polarity };
   // What is forbidden, or named as a defect, is no description.
   const mayDescribe = bound.bindings.length > 0 && polarity === "want";
-  const tone = mayDescribe ? toneOf({ item, standing }, company) : undefined;
-  if (tone !== undefined && isDescription(tone)) {
-    const passedOver = { rules: bound.bindings.map(({ rule }) => rule), signs: tone.against };
+  const signs = mayDescribe ? signsOfDescription(item, standing, company) : undefined;
+  if (signs !== undefined) {
+    const passedOver = { rules: bound.bindings.map(({ rule }) => rule), signs };
     return { ...read, state: "context", reason: "sounds like a description", ...NOTHING, passedOver };
   }
   const none = isStory(item)

@@ -25,7 +25,10 @@ export interface Handler extends Place {
   readonly isEmpty: boolean;
   /** A comment above its first statement, or beside its only one, gives a reason; or one above the `try` says it may fail. */
   readonly isExplained: boolean;
-  /** What it catches comes from tidying up: nothing is tried but to close, stop, roll back, remove or log something; or it stands in `__del__`. */
+  /**
+   * What it catches comes from tidying up: nothing is tried but to close, stop, roll back, remove or log something; or it stands
+   * in `__del__`.
+   */
   readonly isTidyingUp: boolean;
   /** Right after the `try`, or the `for` it ends, comes `return False` or a `raise`: who asked is told that it did not work. */
   readonly isAnsweredNo: boolean;
