@@ -27,7 +27,10 @@ const TOOLS = ["@biomejs/biome", "typescript"];
 /** Longer than about 150 lines, and why they may be. */
 const LONG: Readonly<Record<string, string>> = {};
 
-/** A list that grows with what checklists ask for, or is learned from them, one entry after the other; nothing in it is to be understood together. */
+/**
+ * A list that grows with what checklists ask for, or is learned from them, one entry after the other; nothing in it is to be
+ * understood together.
+ */
 const LISTS = /^src\/(?:rules\/(?:[^/]+\/requirements|registry)|checklist\/tone-weights)\.ts$/;
 
 describe("this project", () => {

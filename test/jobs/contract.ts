@@ -124,25 +124,27 @@ export function queueContract(adapter: string, make: MakeQueue): void {
       expect(parked).toMatchObject([{ job: "slow", error: { message: "no permission" } }]);
     });
 
+    /** A job that waits for its next try, and something newer. */
+    async function outdated(retryAfterMs: number) {
+      const world = await start();
+      await world.queue.add("pr", "job");
+      (await world.run(0)).fail(Object.assign(new Error("slow down"), { retryAfterMs }));
+      await expect.poll(() => world.delays).toHaveLength(1);
+      await world.queue.add("pr", "newer");
+      return world;
+    }
+
     it("does not wait for the next try when something newer arrives", async () => {
-      const { queue, run, done, started, delays } = await start();
-      await queue.add("pr", "job");
-      (await run(0)).fail(Object.assign(new Error("slow down"), { retryAfterMs: 3_600_000 }));
-      await expect.poll(() => delays).toHaveLength(1);
-      await queue.add("pr", "newer");
+      const { run, done, started } = await outdated(3_600_000);
       (await run(1)).finish();
       await done();
       expect(started()).toEqual(["job", "newer"]);
     });
 
     it("never begins the next try of what something newer took the place of", async () => {
-      const { queue, run, done, started, delays } = await start();
-      await queue.add("pr", "job");
-      (await run(0)).fail(Object.assign(new Error("slow down"), { retryAfterMs: 300 }));
-      await expect.poll(() => delays).toHaveLength(1);
-      await queue.add("pr", "newer");
+      const { queue, run, done, started } = await outdated(1000);
       await queue.add("timer", "other");
-      (await run(2)).fail(Object.assign(new Error("slow down"), { retryAfterMs: 400 }));
+      (await run(2)).fail(Object.assign(new Error("slow down"), { retryAfterMs: 1100 }));
       (await run(3)).finish();
       (await run(1)).finish();
       await done();
