@@ -123,6 +123,10 @@ def f(db: Session, x):
     db.execute("SELECT a FROM b WHERE c = ${"{x} ".repeat(count)}".format(${counted(count, (n) => `x${n}=x, `)}))
     db.execute("SELECT a FROM b WHERE c = ${"%(x)s ".repeat(count)}" % {${counted(count, (n) => `"x${n}": x, `)}})
 `,
+  "calls that an answer is made of": (count) => `
+def f(x: Any) -> Any:
+    return g(${counted(count * 24, () => "text(1), ")})
+`,
   "ways to many endpoints": (count) => `
 router = APIRouter()
 ${counted(count, (n) => `@router.post("/x${n}")\ndef f${n}(): return 1\n`)}

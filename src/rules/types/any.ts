@@ -75,7 +75,7 @@ function isOpen(fn: PythonFunction): boolean {
   const kinds = parameters.map(({ kind }) => kind);
   if (kinds.includes("args") && kinds.includes("kwargs")) return true;
   if (endpoint?.option("response_model") !== undefined) return true;
-  return returned.some((value) => DYNAMIC.test(value?.text ?? ""));
+  return returned.some((value) => isDynamic(value?.text ?? ""));
 }
 
 /** Goes through data of any shape, calling itself, and gives back the same shape. */
@@ -90,8 +90,13 @@ function isLookUp({ name, owner, parameters }: PythonFunction): boolean {
   return parameters.some((parameter) => parameter.name === "key");
 }
 
-const DYNAMIC =
-  /^(?:await )?(?:getattr|(?:or|u)?json\.loads?|[\w.]+\.(?:json|get))\(|\btext\([\s\S]*\)\.scalar(?:_one|_one_or_none)?\(\)$/;
+const DYNAMIC = /^(?:await )?(?:getattr|(?:or|u)?json\.loads?|[\w.]+\.(?:json|get))\(/;
+const SCALAR = /\)\.scalar(?:_one|_one_or_none)?\(\)$/;
+
+/** What is read from JSON, by name, or by a query that is text has any type. */
+function isDynamic(value: string): boolean {
+  return DYNAMIC.test(value) || (SCALAR.test(value) && /\btext\(/.test(value));
+}
 
 /** What gets values before they are checked, gives them to a serialiser, or is called by another library when something happens. */
 const CALLED_BACK =
