@@ -53,13 +53,13 @@ export interface CompiledItem extends Item {
   readonly reason: string | undefined;
   readonly bindings: readonly Binding[];
   readonly against: readonly Opposition[];
-  /** Rules whose asks its words answer, though all else about it sounds like a description. */
+  /** Rules whose asks its words answer, though it sounds unlike the lines that ask for them. */
   readonly passedOver?: PassedOver;
 }
 
 export interface PassedOver {
   readonly rules: readonly string[];
-  /** What sounds least like a rule, worst first. */
+  /** What tells most against them, worst first. */
   readonly signs: readonly string[];
 }
 

@@ -1,16 +1,17 @@
 import type { Requirement } from "../rules/rule.ts";
 import { isStory } from "./beginnings.ts";
-import type { Checklist, ChecklistSource, CompiledItem } from "./checklist.ts";
+import type { Binding, Checklist, ChecklistSource, CompiledItem } from "./checklist.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { importNotes } from "./imports.ts";
 import { type Page, readItems } from "./items.ts";
+import { Likeness } from "./likeness.ts";
 import { readMarkdown } from "./markdown.ts";
 import { type Bound, bind, evidenceOf } from "./match.ts";
+import { isStrict } from "./norms.ts";
 import { reachOf } from "./reach.ts";
 import type { ReadItem } from "./read-item.ts";
-import { type Company, companyOf } from "./signs.ts";
+import { signsOf } from "./signs.ts";
 import { type Standing, standingOf } from "./standing.ts";
-import { signsOfDescription } from "./tone.ts";
 
 /** More than any front matter and body of which more is read. */
 const MAX_CHARACTERS = 256 * 1024;
@@ -44,7 +45,7 @@ export function compileChecklist(
     name: textOf(data["name"]) ?? page.title ?? fileName,
     description,
     reach: placed.reach,
-    items: answered.items.map((item) => compileItem(item, answered.company)),
+    items: answered.map(compileItem),
     notes: notes.sort((a, b) => a.line - b.line),
   };
 }
@@ -56,46 +57,53 @@ export interface AnsweredItem {
   readonly bound: Bound;
 }
 
-export interface AnsweredPage {
-  readonly items: readonly AnsweredItem[];
-  readonly company: Company;
-}
-
-export function answer(page: Page, rules: ReadonlyMap<string, Requirement>): AnsweredPage {
+export function answer(page: Page, rules: ReadonlyMap<string, Requirement>): readonly AnsweredItem[] {
   const evidence = evidenceOf(page.examples);
-  const items = page.items.map((item) => {
+  return page.items.map((item) => {
     const standing = standingOf(item, page.language);
     return { item, standing, bound: standing.mayBind ? bind(item, evidence, rules) : NOTHING };
   });
-  return { items, company: companyOf(items) };
 }
 
-function compileItem({ item, standing, bound }: AnsweredItem, company: Company): CompiledItem {
+function compileItem({ item, standing, bound }: AnsweredItem): CompiledItem {
   const { line, text, headings, polarity } = item;
-  const read = { line, text, headings, polarity };
-  // What is forbidden, or named as a defect, is no description.
-  const mayDescribe = bound.bindings.length > 0 && polarity === "want";
-  const signs = mayDescribe ? signsOfDescription(item, standing, company) : undefined;
-  if (signs !== undefined) {
-    const passedOver = { rules: bound.bindings.map(({ rule }) => rule), signs };
-    return { ...read, state: "context", reason: "sounds like a description", ...NOTHING, passedOver };
-  }
-  const none = isStory(item)
-    ? "no rule answers its beginning, and it is too long to be one rule"
-    : "no rule answers it";
-  return { ...read, ...verdictOn(standing, bound, none), ...bound };
+  const { bindings, passedOver } = heard(item, bound.bindings);
+  return {
+    ...{ line, text, headings, polarity, bindings, against: bound.against },
+    ...verdictOn(item, standing, bindings, passedOver !== undefined),
+    ...(passedOver !== undefined && { passedOver }),
+  };
 }
 
 const NOTHING: Bound = { bindings: [], against: [] };
 
+/** Parts what an item sounds as if it asked for from rules whose words it only shares. */
+function heard(item: ReadItem, bindings: readonly Binding[]): Pick<CompiledItem, "bindings" | "passedOver"> {
+  if (bindings.length === 0) return { bindings };
+  const likeness = new Likeness(signsOf(item));
+  const isPlain = item.polarity !== "want" || item.isMarked || isStrict(item.text);
+  const unlike = bindings.filter(({ rule }) => likeness.isUnlike(rule, isPlain)).map(({ rule }) => rule);
+  if (unlike.length === 0) return { bindings };
+  return {
+    bindings: bindings.filter(({ rule }) => !unlike.includes(rule)),
+    passedOver: { rules: unlike, signs: likeness.signsAgainst(unlike) },
+  };
+}
+
 function verdictOn(
+  item: ReadItem,
   { unanswered, reason }: Standing,
-  { bindings }: Bound,
-  none: string,
+  bindings: readonly Binding[],
+  sharesWords: boolean,
 ): Pick<CompiledItem, "state" | "reason"> {
   if (bindings.some(({ checked }) => checked)) return { state: "enforced", reason: undefined };
   if (bindings.length > 0) return { state: "manual", reason: "not yet checked" };
-  return { state: unanswered, reason: reason ?? none };
+  if (reason !== undefined) return { state: unanswered, reason };
+  if (sharesWords) return { state: unanswered, reason: "only shares words with a rule" };
+  const why = isStory(item)
+    ? "no rule answers its beginning, and it is too long to be one rule"
+    : "no rule answers it";
+  return { state: unanswered, reason: why };
 }
 
 function textOf(value: unknown): string | undefined {

@@ -34,9 +34,9 @@ const item = z.strictObject({
     .array(z.strictObject({ rule: z.string(), matched: words }))
     .describe("Rules of which it wants the opposite, and the words that say so."),
   passedOver: z
-    .strictObject({ rules: words, signs: words.describe("What sounds least like a rule, worst first.") })
+    .strictObject({ rules: words, signs: words.describe("What tells most against them, worst first.") })
     .optional()
-    .describe("Rules whose asks its words answer, though all else about it sounds like a description."),
+    .describe("Rules whose asks its words answer, though it sounds unlike the lines that ask for them."),
 });
 
 const checklist = z.strictObject({

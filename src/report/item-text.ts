@@ -38,6 +38,9 @@ function passedOverText(passedOver: PassedOver | undefined): readonly (readonly 
   if (passedOver === undefined) return [];
   return [
     ["could ask for", passedOver.rules.join(", ")],
-    ["but sounds", `like a description: ${passedOver.signs.map((sign) => `"${oneLine(sign)}"`).join(", ")}`],
+    [
+      "but sounds",
+      `unlike ${passedOver.rules.length === 1 ? "it" : "them"}: ${passedOver.signs.map((sign) => `"${oneLine(sign)}"`).join(", ")}`,
+    ],
   ];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compileChecklist } from "../../src/checklist/compile.ts";
-import { WEIGHTS } from "../../src/checklist/tone-weights.ts";
+import { Likeness } from "../../src/checklist/likeness.ts";
+import { RULES, SIGNS } from "../../src/checklist/likeness-weights.ts";
 import { checklistJson, checklistReport } from "../../src/report/checklist-json.ts";
 import { itemText } from "../../src/report/item-text.ts";
 import { REQUIREMENTS } from "../../src/rules/registry.ts";
@@ -9,12 +10,7 @@ const DESCRIBED = `# Ledger service
 
 ## Deployment
 
-- Runs the nightly export with async database sessions from the worker pool
-- Accounts were moved to the new cluster in spring
-- The archive keeps them for ten years
-- Ports: 8080 for people, 9090 for machines
-- The importer takes a minute
-- Statements come in at noon
+- Pods restart when the database pool has async sessions left over from the nightly import
 `;
 
 const ASKED = `# Rules for the backend
@@ -28,14 +24,13 @@ function compiled(text: string) {
   return compileChecklist({ path: "AGENTS.md", text, bundled: false }, REQUIREMENTS);
 }
 
-describe("what sounds like a description", () => {
+describe("what only shares words with a rule", () => {
   const checklist = compiled(DESCRIBED);
   const [item] = checklist.items;
 
   it("asks for nothing, and says which rules it is passed over for", () => {
     expect(item).toMatchObject({
       state: "context",
-      reason: "sounds like a description",
       bindings: [],
       passedOver: { rules: expect.arrayContaining(["async/sync-db-session"]) },
     });
@@ -44,8 +39,8 @@ describe("what sounds like a description", () => {
 
   it("is explained by the signs that weigh most against it", () => {
     const text = item === undefined ? "" : itemText(checklist, item, (_, words) => words);
-    expect(text).toContain("could ask for async/sync-db-session");
-    expect(text).toContain("but sounds    like a description: ");
+    expect(text).toMatch(/could ask for +async\/sync-db-session/);
+    expect(text).toMatch(/but sounds +unlike it: "/);
   });
 
   it("says so in JSON", () => {
@@ -60,13 +55,26 @@ it("the same words ask where they are ordered", () => {
   expect(item?.passedOver).toBeUndefined();
 });
 
-it("what is forbidden is no description, wherever it stands", () => {
-  const [item] = compiled(DESCRIBED.replace("Runs the", "Never run the")).items;
-  expect(item?.passedOver).toBeUndefined();
-});
+describe("likeness", () => {
+  it("is a rule's own: the same signs are like one and unlike another", () => {
+    const likeness = new Likeness(new Set(["says print", "says never", "is meant as forbid"]));
+    expect(likeness.isUnlike("logging/print", false)).toBe(false);
+    expect(likeness.isUnlike("api/fat-endpoint", true)).toBe(true);
+  });
 
-it("each sign has one weight, in tenths", () => {
-  const rows = WEIGHTS.split("\n");
-  expect(rows.filter((row) => !/^-?[1-9]\d* \S.*$/.test(row))).toEqual([]);
-  expect(new Set(rows.map((row) => row.slice(row.indexOf(" ")))).size).toBe(rows.length);
+  it("of which nothing was learned never speaks against a rule", () => {
+    expect(new Likeness(new Set(["says nonsense"])).isUnlike("style/no-such-rule", false)).toBe(false);
+  });
+
+  it("is of rules that there are", () => {
+    const names = RULES.split("\n").map((row) => row.split(" ")[0] ?? "");
+    expect(names.filter((name) => !REQUIREMENTS.has(name))).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it("has a row for each sign, in tenths", () => {
+    const rows = SIGNS.split("\n");
+    expect(rows.filter((row) => !/^\S[^\t]*\t\d+[+-][1-9]\d*(?: \d+[+-][1-9]\d*)*$/.test(row))).toEqual([]);
+    expect(new Set(rows.map((row) => row.slice(0, row.indexOf("\t")))).size).toBe(rows.length);
+  });
 });
