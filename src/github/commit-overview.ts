@@ -8,7 +8,7 @@ import { COMMIT } from "./overview-query.ts";
 
 /** A commit as a place that checklists and configuration come from. */
 export interface CommitOverview
-  extends Pick<Overview, "url" | "config" | "organisationConfig" | "agentFiles" | "check"> {
+  extends Pick<Overview, "url" | "config" | "organisationConfig" | "agentFiles" | "misnamed" | "check"> {
   readonly oid: string;
 }
 

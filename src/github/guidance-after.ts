@@ -67,7 +67,7 @@ export function guidanceAfter(
       const edited = [...removed, ...(await edits((path) => checklists.has(path) || targets.has(path)))];
       const isEdited = new Set(edited.map(({ path }) => path));
       const agentFiles = [...edited, ...overview.agentFiles.filter(({ path }) => !isEdited.has(path))];
-      const read = guidanceReader(connection, name, { base, agentFiles }, surroundings);
+      const read = guidanceReader(connection, name, { base, agentFiles, misnamed: [] }, surroundings);
       const found = await read(wanted);
       const isGone = new Set(gone);
       return { ...found, unread: found.unread.filter(({ path }) => !isGone.has(path)) };

@@ -1,6 +1,7 @@
 import { fixedPart } from "../checklist/globs.ts";
 import { KNOWN_PLACES } from "../checklist/places.ts";
 import type { Skipped } from "../review/change.ts";
+import { notReadAs } from "../review/config.ts";
 import type { Host } from "../review/host.ts";
 import { precedenceOf } from "../review/precedence.ts";
 import type { AgentFile, Content, Contents } from "./agent-file.ts";
@@ -20,7 +21,7 @@ import { isLink, readTree, type Tree } from "./tree.ts";
 export function guidanceReader(
   connection: Connection,
   repository: Repository,
-  { base, agentFiles }: Pick<Overview, "base" | "agentFiles">,
+  { base, agentFiles, misnamed }: Pick<Overview, "base" | "agentFiles" | "misnamed">,
   surroundings: () => Promise<Surroundings>,
 ): Host["guidance"] {
   const contents: Contents = new Map(agentFiles.map(({ path, content }) => [path, content]));
@@ -61,7 +62,11 @@ export function guidanceReader(
     for (const path of incomplete) asked.add(path);
     const { chosen, beyond } = choose(contents.keys(), near);
     const found = guidanceOf(contents, chosen);
-    return { ...found, unread: [...found.unread, ...tooDeep(contents, globs), ...unread, ...beyond] };
+    return {
+      ...found,
+      unread: [...found.unread, ...tooDeep(contents, globs), ...unread, ...beyond],
+      ...(misnamed.length > 0 && { aside: misnamed.map(notReadAs) }),
+    };
   };
 }
 

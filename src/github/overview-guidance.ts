@@ -1,4 +1,4 @@
-import { CONFIG_PATH } from "../review/config.ts";
+import { CONFIG_PATH, MISNAMED } from "../review/config.ts";
 import type { ConfigFile } from "../review/host.ts";
 import { type AgentFile, filesIn, textIn } from "./agent-file.ts";
 import { configText } from "./config-text.ts";
@@ -13,6 +13,8 @@ interface BaseGuidance {
   readonly config: ConfigFile | undefined;
   readonly organisationConfig: ConfigFile | undefined;
   readonly agentFiles: readonly AgentFile[];
+  /** Where a configuration lies that is not read; none if one is. */
+  readonly misnamed: readonly string[];
 }
 
 /** Configuration and agent files as the first answer has them. A private owner's configuration is not for public repositories. */
@@ -31,7 +33,8 @@ export function guidanceIn(
         ? organisationConfig
         : { path: CONFIG_PATH, text: configText(textIn(config.content)) },
     organisationConfig,
-    agentFiles: files.filter((file) => file !== config && !isInSkill(file)),
+    agentFiles: files.filter((file) => file !== config && !MISNAMED.includes(file.path) && !isInSkill(file)),
+    misnamed: config === undefined ? MISNAMED.filter((path) => files.some((file) => file.path === path)) : [],
   };
 }
 

@@ -1,4 +1,4 @@
-import { CONFIG_PATH } from "../review/config.ts";
+import { CONFIG_PATH, MISNAMED } from "../review/config.ts";
 import { EARLIER_HEADS, UNFINISHED } from "./earlier-heads.ts";
 import { OWN_COMMITS } from "./merge-base.ts";
 import { THREAD_FIELDS, THREADS } from "./threads-query.ts";
@@ -26,6 +26,7 @@ export const SKILLS = ".claude/skills";
 /** By path, the fragments that say what to tell of it: a folder may be a link, which is a file. */
 const ROOT_PLACES: ReadonlyMap<string, string> = new Map([
   [CONFIG_PATH, "...File"],
+  ...MISNAMED.map((path) => [path, "oid"] as const),
   ...FILES.map((path) => [path, "...File"] as const),
   ...FOLDERS.map((path) => [path, "...File ...Texts"] as const),
   [SKILLS, "...File ...Paths"],

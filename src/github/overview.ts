@@ -40,6 +40,8 @@ export interface Overview {
   readonly organisationConfig: ConfigFile | undefined;
   /** Agent files of the base side in the usual places at the root. */
   readonly agentFiles: readonly AgentFile[];
+  /** Where a configuration lies that is not read; none if one is. */
+  readonly misnamed: readonly string[];
   readonly threads: readonly ThreadAnswer[];
   /** Our latest check run of the name that was asked for, on the head. */
   readonly check: EarlierCheck | undefined;

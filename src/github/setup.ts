@@ -35,14 +35,15 @@ export async function tellSetup(
 async function foundIn(
   connection: Connection,
   repository: Repository,
-  { oid, config, agentFiles }: CommitOverview,
+  { oid, config, agentFiles, misnamed }: CommitOverview,
   { compiler, bundled }: Readers,
 ) {
   const reading = await readConfiguration(configSource(connection, repository, { config }), REQUIREMENTS);
   if ("problems" in reading) return reading;
   const tree = () => readTree(connection, repository, oid);
   const around = { tree, gone: [], unseen: [], folders: new Map() };
-  const guidance = guidanceReader(connection, repository, { base: oid, agentFiles }, async () => around);
+  const base = { base: oid, agentFiles, misnamed };
+  const guidance = guidanceReader(connection, repository, base, async () => around);
   return guide({
     host: { guidance },
     config: reading.config,

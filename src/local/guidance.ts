@@ -2,7 +2,7 @@ import { existsSync, realpathSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { ChecklistSource } from "../checklist/checklist.ts";
 import type { Skipped } from "../review/change.ts";
-import { CONFIG_PATH } from "../review/config.ts";
+import { CONFIG_PATH, MISNAMED, notReadAs } from "../review/config.ts";
 import type { ConfigFile, Guidance, Wanted } from "../review/host.ts";
 import { precedenceOf } from "../review/precedence.ts";
 import { listAgentFiles } from "./agent-files.ts";
@@ -18,13 +18,9 @@ export function readConfigFile(root: string): ConfigFile | undefined {
   throw new CannotRun(`${CONFIG_PATH} ${source.refused}; Rubric can't read what it asks for.`);
 }
 
-/** Where people put it who know other products. */
-const MISNAMED = [".github/rubric.yaml", "rubric.yml", "rubric.yaml", ".rubric.yml", ".rubric.yaml"];
-
 function misnamedConfig(root: string): readonly string[] {
   if (existsSync(join(root, CONFIG_PATH))) return [];
-  const found = MISNAMED.filter((path) => existsSync(join(root, path)));
-  return found.map((path) => `${path} is not read; name it ${CONFIG_PATH} if it is the configuration.`);
+  return MISNAMED.filter((path) => existsSync(join(root, path))).map(notReadAs);
 }
 
 /** The agent files as they stand in the working tree. */

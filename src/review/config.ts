@@ -12,6 +12,14 @@ import { UNUSED_PERMISSION } from "./unused-permission.ts";
 /** Where a repository keeps its configuration. */
 export const CONFIG_PATH = ".github/rubric.yml";
 
+/** Where people put it who know other products. */
+export const MISNAMED = [".github/rubric.yaml", "rubric.yml", "rubric.yaml", ".rubric.yml", ".rubric.yaml"];
+
+/** That it is not read there, where there is none in its own place. */
+export function notReadAs(path: string): string {
+  return `\`${path}\` is not read; name it \`${CONFIG_PATH}\` if it is the configuration.`;
+}
+
 /** Something a repository's configuration says that can't be followed: shown to its owner, who finds it at the line. */
 export interface ConfigProblem extends ConfigPlace {
   /** What is wrong and what to write instead. */

@@ -122,7 +122,7 @@ describe("rubric check", () => {
     const errors = async () =>
       (await ended(repo.root, (session) => check([], { format: "pretty" }, session))).err;
     expect(await errors()).toBe(
-      "rubric: .github/rubric.yaml is not read; name it .github/rubric.yml if it is the configuration.\n",
+      "rubric: `.github/rubric.yaml` is not read; name it `.github/rubric.yml` if it is the configuration.\n",
     );
     repo.write(".github/rubric.yml", "");
     expect(await errors()).toBe("");

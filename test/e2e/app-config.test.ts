@@ -52,6 +52,12 @@ describe("a configuration that can't be followed", () => {
   });
 });
 
+it("says in the check run that a configuration of another name is not read", async () => {
+  const app = await appWorld({ ...BASE, ".github/rubric.yaml": "scope: files\n" }, HEAD);
+  const { run } = await app.opened();
+  expect(run?.summary).toContain("`.github/rubric.yaml` is not read; name it `.github/rubric.yml`");
+});
+
 describe("a configuration", () => {
   it("says which files are reviewed, how rules are meant, and who shows their pages", async () => {
     const app = await world(

@@ -59,6 +59,7 @@ export function overview(more: Partial<Overview> = {}): Overview {
     config: undefined,
     organisationConfig: undefined,
     agentFiles: [],
+    misnamed: [],
     threads: [],
     unfinished: [],
     check: undefined,

@@ -50,11 +50,29 @@ async function guided({ base, head = { "x.py": PYTHON }, later }: Story) {
   return {
     texts: texts(guidance),
     unread: guidance.unread,
+    aside: guidance.aside,
     asked,
     all: texts(whole),
     order: Object.keys(texts(guidance)),
   };
 }
+
+describe("a configuration of another name", () => {
+  const base = { ".github/rubric.yaml": "scope: files\n", "rubric.yml": "scope: files\n" };
+
+  it("is told of, and is no checklist", async () => {
+    const { aside, texts } = await guided({ base });
+    expect(aside).toEqual([
+      "`.github/rubric.yaml` is not read; name it `.github/rubric.yml` if it is the configuration.",
+      "`rubric.yml` is not read; name it `.github/rubric.yml` if it is the configuration.",
+    ]);
+    expect(texts).toEqual({});
+  });
+
+  it("is nobody's business where one of the right name is read", async () => {
+    expect((await guided({ base: { ...base, ".github/rubric.yml": "" } })).aside).toBeUndefined();
+  });
+});
 
 describe("agent files of a pull request", () => {
   it("come with the first answer where most repositories have them, from the base side", async () => {
