@@ -1,6 +1,7 @@
 import { CODE_WORDS } from "./code-words.ts";
 import { DATA_WORDS } from "./data-words.ts";
 import { HTTP_WORDS } from "./http-words.ts";
+import { LAYOUT_WORDS } from "./layout-words.ts";
 import { SECURITY_WORDS } from "./security-words.ts";
 
 /**
@@ -130,6 +131,7 @@ export const VOCABULARY: ReadonlyMap<string, string> = new Map([
   ["@gui", "gui|ui|mvc|model-view|presenter|widget|qt|component"],
   /** Errors of other protocols. */
   ["@no-http-error", "rpc|json-rpc|mcp|tool|cli|meaning"],
+  ...LAYOUT_WORDS,
   ...HTTP_WORDS,
   ...SECURITY_WORDS,
   ...DATA_WORDS,

@@ -3,9 +3,14 @@ import { describe, expect, it } from "vitest";
 import { compileAsk } from "../../src/checklist/ask.ts";
 import { VOCABULARY } from "../../src/checklist/vocabulary.ts";
 
-const sources = ["vocabulary.ts", "code-words.ts", "data-words.ts", "http-words.ts", "security-words.ts"].map(
-  (name) => readFileSync(new URL(`../../src/checklist/${name}`, import.meta.url), "utf8"),
-);
+const sources = [
+  "vocabulary.ts",
+  "code-words.ts",
+  "data-words.ts",
+  "http-words.ts",
+  "layout-words.ts",
+  "security-words.ts",
+].map((name) => readFileSync(new URL(`../../src/checklist/${name}`, import.meta.url), "utf8"));
 
 describe("the vocabulary", () => {
   it("explains each of its names once", () => {

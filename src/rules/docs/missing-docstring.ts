@@ -13,6 +13,8 @@ export default defineRule({
     "docstring|documentation-string @all|add|write|include|have|provide|need|added|@callable|public|class|module|service|descriptive|meaningful|clear|present|exist|proper -in-docstring|@other-docstrings|@endpoint|#@endpoint|before|after|__init__|=if|when-documentation|when-needed|field|multi|=from|noise|restate|restates|earn|neighbouring|neighboring|already-say <kinds[]:module|class|method|function>",
     "use-docstring|with-docstring|through-docstring|via-docstring -in-docstring|@other-docstrings|@endpoint|#@endpoint|=if|=from|openapi|useful",
     "docstring @typehint|pep-8|pep8|pep-257|pep257|docstring-coverage -in-docstring|@other-docstrings|@endpoint|=if|=from",
+    "docstring presence|required|coverage|critical|mandatory -test|@other-docstrings|report|tool",
+    "comprehensive-docstring|full-docstring|clear-docstring|complete-docstring|detailed-docstring|proper-docstring -test|in-docstring|@other-docstrings|=if|@endpoint",
     "docstring @endpoint public-function|public-method|public-class|=services|=classes -in-docstring|@other-docstrings <kinds[]:module|class|method|function>",
     "=document|=documented @all|public function|method|class|public-api|public-interface|public-symbol|public-member -@endpoint|phpdoc|test|change|changed|modified|english <kinds[]:module|class|method|function>",
     "documentation public-api|public-function|public-method|public-class all|every|=for|of|require ..5 -@endpoint|openapi|swagger|test|english",

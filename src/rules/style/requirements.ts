@@ -20,6 +20,7 @@ export default {
       "cyclomatic|mccabe|cognitive complexity low|high|keep|reduce|limit|check|under|below|max|maximum|acceptable|stay|manageable|exceed|excessive|simple|flag|=is|function|method -report|tool|metric|measurement|analysis|=why",
       "function|method|extract-helper =complexity low|reduce|high|check|simple|monitor|limit|manageable|length|keep|grow -time|space|algorithmic|test|nested|query|exceeds-threshold|next-step|#next-step|needing",
       "function-complexity|method-complexity -time|space|test",
+      "unnecessary|excessive|overly|needless|unneeded complexity|complex =nesting|=conditionals|function|method ..8 -time|space|algorithm|test|query|@not-complex|abstraction|architecture|suggest|identify",
       "flag|check|identify|overly|too|highly|excessively|excessive|refactor|split|break|simplify|simplified|decompose|long|large complex-function|complex-method|functions-that-are-too-complex|complexity-function -@not-complex",
       "long-or-complex|large-or-complex|long-and-complex|too-complex|overly-complex function|method -@not-complex",
       "avoid complex|high-complexity function|method ..3 -clarify|@not-complex",
@@ -77,6 +78,10 @@ export default {
         options: { sorted: true },
       },
       { ask: "unsorted-import|unordered-import", options: { sorted: true } },
+      {
+        ask: "sort|group|alphabetically|alphabetical|=order|=ordered #import|#imports -test|export|=css|run|fix|layer|circular|@endpoint",
+        options: { sorted: true },
+      },
       { ask: "avoid unsorted|unordered =imports", options: { sorted: true } },
     ],
     options: option.strictObject({
@@ -126,6 +131,7 @@ export default {
       "line-length|=max-line|line-limit|column-limit|line-width <limit:number> -function|method|class|file|prose|subject|commit|#commit|#markdown|memory|#memory",
       "line|=black|=ruff character|char|column|wide <limit:number> -function|method|class|file|prose|markdown|subject|commit|#commit|message|memory|#memory|reflow|never-run|entry|configured-at",
       "line-under|line-below|line-over|line-above|line-within|line-exceed|line-longer-than <limit:number> -function|method|class|file|prose|markdown|subject|commit|#commit|handler|component|memory|#memory|entry",
+      "=chars|=characters|=char|column line|=wrap|max|limit|break|fit|width <limit:number> ..6 -@other-files|function|commit|subject|title|name|string-length|description|password|field|docstring|message|min|token|username",
     ],
     options: option.strictObject({
       limit: option.int().min(40).max(400),
@@ -153,6 +159,7 @@ export default {
       "@placed =in|=inside|=under|=within|=into =service|=services|service-layer <service:path> ..8 -@not-placed|business|logic|shared|utility|helper|=router|=routers|=routes|=model|=models|=schemas",
       "@placed =in|=inside|=under|=within|=into =router|=routers|=route|=routes|endpoint <router:path> ..8 -@not-placed|=service|=services|=models|=schemas",
       "=models-in|=models-under|=orm-in|=orm-models-in|=sqlmodels-in|=tables-in <model:path> ..3 -@not-placed|@not-stated|pydantic|request|response|=schemas-in-app-models",
+      "models-in|sqlmodel-in|data-model-in|=models-specified <model:path> =app|=models|=src ..4 -@not-placed|@not-stated|pydantic|request|response",
       "=schemas-in|=schemas-under|=schemas-live-in|pydantic-models-in <schema:path> ..4 -@not-placed|@not-stated|database|sql|ddl|=routers",
       "=services-in|=services-under|service-class-in|service-layer-in <service:path> ..4 -@not-placed|@not-stated|shared|docker|external",
       "=routers-in|=routers-under|=routes-in|=routes-under|=endpoints-in|=endpoints-under|route-handler-in <router:path> ..4 -@not-placed|@not-stated|register|include",
@@ -160,6 +167,11 @@ export default {
       "schemas-arrow|schema-arrow|dtos-arrow|pydantic-models-arrow <schema:path> ..4 -test|import|direction|flow|depend|dependency|never|layer|chain|#alias|#aliases|register",
       "services-arrow|service-arrow <service:path> ..4 -test|import|direction|flow|depend|dependency|never|layer|chain|#alias|#aliases|register",
       "routers-arrow|router-arrow|routes-arrow|route-arrow|endpoints-arrow <router:path> ..4 -test|import|direction|flow|depend|dependency|never|layer|chain|#alias|#aliases|register|main",
+      "organize|organise|group|split|modularize|structure|separate =routes|=route|=endpoints|=routers|=router domain|resource|feature|=module|=modules|entity|=files|apirouter <router:path> ..8 -test|prefix|version|middleware|large",
+      "route-handler|route|endpoint|handler|=routing|apirouter <router:path> @file-list ..8 -@not-listed|main|page|template",
+      "business|=orchestration|service-class|service-layer <service:path> @file-list ..8 -@not-listed",
+      "pydantic|request-response|request|api-schema <schema:path> @file-list ..8 -@not-listed|=orm|sqlalchemy|config|service",
+      "orm|sqlalchemy|sqlmodel|database-model|data-model|entity <model:path> @file-list ..8 -@not-listed|pydantic|config|request|interaction",
     ],
     options: option.strictObject({
       /** Where models are, with `*` for what is filled in: `models.py`, `app/models/`. */
@@ -181,6 +193,7 @@ export default {
       "avoid naive datetime|timestamp|date",
       "datetime|timestamp|=dates utc|=UTC always|only|must|all|every|=in-UTC -file|filename|column|log|cron|display|ui|format-only|=iso-only|timestamptz|with-timezone|mongodb|#mongodb|#data-type",
       "avoid local-time|naive-local|local-datetime datetime|timestamp|storage|store|time",
+      "=UTC|utc store|datetime|timestamp|=dates|=datetimes|time ..6 -log|cron|display|ui|file|render|ruff|obtained|token|iso-only|column|convert|timezone-utc|=datetime-UTC|timestamptz|delete|deleted_at",
       "avoid =utcnow|datetime-utcnow|timezone-naive|tz-naive",
       "either datetime-now missing timezone|tz|tzinfo",
       "avoid datetime-now timezone|tz|utc|naive|missing",
