@@ -13,6 +13,7 @@ export default defineRule({
     "integration-test|unit-test|e2e-test|end-to-end-test @endpoint|api-endpoint|api-route -@no-endpoint-test|test-file|in-tests",
     "=untested @endpoint|=routes -@no-endpoint-test",
     "happy-path|error-case|success-case|failure-case per-route|per-endpoint|each-endpoint|every-endpoint|each-route|every-route -@no-endpoint-test|document|documented",
+    "api-test|test #endpoint success|error|happy-path|validation|auth ..8 -@no-endpoint-test|#test|edge",
     "either missing|with-no test @endpoint|=routes -@no-endpoint-test",
     "avoid untested|missing-test @endpoint",
     "write|add|create|put test|=tests endpoint|route|resource|feature|router|api|=new|each|every|any|#feature|#endpoint|#adding|#resource <path:path> -run|update|read|fixture|conftest|model|e2e|frontend|modify|see|never|=models|=service|=services|smoke|tool|collection|provider|dag|dto|helper|lockfile|summary|any-function|data_provider|#provider|#dag|validation|egress|__tests__|=spec",
