@@ -9,6 +9,8 @@ export default defineRule({
     "=with-select|=via-select|=using-select|=scalars-select|=execute-select queries|query|session|sqlalchemy|build|built|write|use|for ..8 -star|column|user-id|@testing|@elsewhere",
     "=select =query prefer|over|instead|rather|to -star|column|@testing|only|@elsewhere",
     "2-style|2-0-style|2-x-style|2-0-query|2-0-syntax|2-x-syntax sqlalchemy|query|queries|select|session|orm -mapped_column",
+    "sqlmodel select|=exec|session-exec -star|column|@testing|@elsewhere",
+    "session-exec|session-execute|session-scalars @do|with|all|instead|query -=select|@testing|@elsewhere",
     "2-0-select|select-api|query-api legacy|deprecated|use|prefer|api -test",
     "avoid =query =select -star|only|needed|loop|run|fetch|page|@testing",
     "either legacy|deprecated|old session-query|db-query|query-object -test|use-it|keep",

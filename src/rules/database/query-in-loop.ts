@@ -20,8 +20,8 @@ export default defineRule({
     "=efficient|=performant query|queries|database-call|database-query|sql ..2 -index-for|indexes-for|for-efficient|lookup|pool|spatial|sub-collection|build|multi-tenancy|suggest|analyze|planner|@testing|search|prompt|vector|hook|media|=you|could|efficient-for|@elsewhere|sqlalchemy|orm|pattern|avoid-common",
     "either unnecessary|redundant|multiple-round-trip|many-round-trip|multiple-query|inefficient|unoptimized|repeated|excessive|multiple-round-trip query|database|database-call|database-query|database-access|database-operation|round-trip|sql ..3 -dom|generate|extract|helper|one-time|setup|selector|index|cache|code|comment|type|tool|schema|file|search|@elsewhere|@testing",
     "related|relation|relationship upfront|up-front|in-advance|in-one-go|in-a-single-query|in-one-query|in-the-same-query load|fetch|query -join-load|joined-load|@elsewhere",
-    "eager-load|eagerly-load|load-eagerly -better|rarely|skill|md|whether|implication|note|#vs|no-lazy|=lazy|image|@elsewhere",
-    "batch|bulk query|queries|database-call|lookup|database-operation|read|insert|update|write|bulk-operation instead|related|avoid|prevent|per|loop|rather|over|database-operation|database-call -job|api|endpoint|process|celery|ui|file|user|action|edit|rename|tool|parallel|@testing|@elsewhere",
+    "eager-load|eagerly-load|load-eagerly -better|rarely|skill|md|whether|implication|note|#vs|no-lazy|image|@elsewhere",
+    "batch|bulk query|queries|database-call|lookup|database-operation|read|insert|update|write|bulk-operation instead|related|avoid|prevent|per|loop|rather|over|replace|database-operation|database-call|#n-plus-1|#n-plus-one -job|api|endpoint|process|celery|ui|file|user|action|edit|rename|tool|parallel|@testing|@elsewhere",
   ],
   *check(file) {
     if (file.isTest || file.isMigration || file.isScript) return;

@@ -12,6 +12,8 @@ export default defineRule({
     "=depends|dependency-injection @session|database|=db -priority|block|user_client|alias|aliases|@testing|override|@other-session|same|date|evaluate|@elsewhere",
     "session|database-connection|database-session =dependency|=dependencies|dependency yield|provide|inject|through|via|from|as|manage|create|use|common|shared|come|@all -enumerate|list-all|list-route|resolved|inventory|@testing|override|@other-session|same|date|evaluate|@elsewhere",
     "@get-session @do|only|source|inject|@all|take|receive|via|through|from|as|come session|route|endpoint|database|dependency|inject|use -commit|context-manager|pymongo|#mongodb|define|@testing|override|@other-session|same|date|evaluate|@elsewhere",
+    "keep|use|implement|provide|expose session|database in-dependency|=dependencies|=dependency -circular|package|@testing|override|@other-session|@elsewhere",
+    "session per-request|request-scoped|scoped-to-request|per-http-request -log|transaction|@testing|@other-session|@elsewhere",
     "session-management|session-handling #dependency-injection|#depends context|async|inject|=dependency -jwt|login",
     "avoid create|open|instantiate|instantiation|construct|call|build|make session|sessionlocal|asyncsessionlocal|async_session|asyncsession|sessionmaker|async_session_maker|session_maker|session_factory|async_session_factory|async_sessionmaker @endpoint|directly|manual|manually|instead|yourself|inside|inline|outside -@testing|override|@other-session|same|date|evaluate|@elsewhere|delegate|celery|worker|user|commit|rollback|flush|sync|blocking|network",
     "either own-session|own-database-session create|open|build|instantiate|construct @endpoint -worker|script|@testing|override|@other-session|same|date|evaluate|@elsewhere",
