@@ -17,7 +17,7 @@ export const HTTP_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** Catches whatever comes. */
   [
     "@broadly",
-    "broad|overly-broad|too-broad|overly-general|overly-generic|generic|blanket|catch-all|raw-exception|=all-exceptions|=every-exception|=any-exception",
+    "broad|overly-broad|over-broad|overbroad|too-broad|overly-general|overly-generic|generic|blanket|catch-all|raw-exception|=all-exceptions|=every-exception|=any-exception",
   ],
   /** Lets a failure disappear. */
   ["@lose", "ignore|suppress|silence|discard|eat|hide|mask|drop"],
@@ -30,7 +30,7 @@ export const HTTP_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** Classes of exceptions that a project makes itself. */
   [
     "@own-exception",
-    "=domainerror|=domainexception|=apperror|=appexception|=serviceerror|=businesserror|own-exception-type|own-exception-class|own-error-type|own-error-class|custom-exception|custom-error|custom-error-type|custom-domain-exception|custom-specific-exception|custom-business-exception|own-exception|domain-exception|domain-error|domain-specific-exception|domain-specific-error|business-exception|business-error|service-exception|service-error|application-specific-exception|application-exception|app-specific-exception|project-specific-exception|dedicated-exception|typed-exception|exception-hierarchy|error-hierarchy|specific-exception-class",
+    "=domainerror|=domainexception|=apperror|=appexception|=serviceerror|=businesserror|own-exception-type|own-exception-class|own-error-type|own-error-class|custom-exception|custom-error|custom-error-type|custom-domain-exception|custom-specific-exception|custom-business-exception|own-exception|domain-exception|domain-error|domain-specific-exception|domain-specific-error|business-exception|business-error|service-exception|service-error|application-specific-exception|application-exception|app-specific-exception|project-specific-exception|dedicated-exception|typed-exception|=typed-error|=typed-errors|exception-hierarchy|error-hierarchy|specific-exception-class",
   ],
   /** The part of the code that speaks HTTP. */
   ["@http-layer", "@routes|api-layer|http-layer|web-layer|presentation-layer|transport-layer|boundary|edge"],
@@ -62,7 +62,7 @@ export const HTTP_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** What happens behind the API. */
   [
     "@internals",
-    "stack-trace|stacktrace|traceback|raw-exception|raw-error|exception-text|exception-detail|internal-error|internal-exception|internal-detail|implementation-detail|system-detail|server-detail|database-error|sql-error|=error-internals|=errors-internals|internal-information|internal-info|internal-path",
+    "stack-trace|stacktrace|traceback|raw-exception|raw-error|python-exception|exception-text|exception-detail|internal-error|internal-exception|internal-detail|implementation-detail|system-detail|server-detail|database-error|sql-error|=error-internals|=errors-internals|internal-information|internal-info|internal-path",
   ],
   /** Who reads an answer. */
   [

@@ -14,7 +14,7 @@ export default defineRule({
   summary: "Internals of an error in a response",
   severity: "error",
   asks: [
-    "avoid @reveal|print|dump|put @internals -test|unless|log-only|lose|lost|preserve|original|schema|package|module|network|header|docstring|comment|in-exception-message|listener|=dict|=dicts|exported|protocols|api-surface|best-effort|internals-of",
+    "avoid @reveal|#expose|#reveal|#leak|print|dump|put @internals -test|unless|log-only|lose|lost|preserve|original|schema|package|module|network|header|docstring|comment|in-exception-message|listener|=dict|=dicts|exported|protocols|api-surface|best-effort|internals-of",
     "avoid @internals @reader -test|unless|log|logging|lose|lost|original|docstring|docs|code-comment",
     "avoid @reveal =internals|=internal error|exception|client|response|message|caller|4xx|5xx|#error -network|port|=id|=ids|schema|endpoint|host|type|=raw-api|test|package|module|function|class|api-surface|state|model|object|mcp|bridge|field|vpn|transport|schema|listener|event|urls|lifecycle",
     "avoid @reveal sensitive|confidential|information|detail error|exception|error-message|error-response|#error|=500 -exception-message|in-exception|logging|schema|commit|git|filter|test|own|add|pr|more|helpful|default|envelope",
@@ -22,6 +22,8 @@ export default defineRule({
     "avoid sensitive|sensitive-data|sensitive-information|sensitive-info|internal-data =in error-message|error-response|error-body|=errors ..6 -log|code",
     "hide|conceal|strip|mask @internals|internals client|user|response|production|api|error|caller ..8 -test|class|module",
     "sanitize|scrub error|exception|error-message|outbound-message -html|sql|input|data",
+    "either error-message|error-response|exception-message|=errors leak|leakage|reveal|disclose|exposure|exposed secret|sensitive|pii|internal|internals|information|info|detail ..10 -test|log",
+    "=errors|error-message|error-response =generic|safely|=opaque return|are|is -test",
     "generic|safe|opaque|=sanitized|neutral error-message|error-response|message|error-body|response|generic-error|generic-500 client|user|caller|production|external|public|#api|#error|#errors|#exception|=500|unexpected|internal-server-error|server-error|httpexception ..8 -hide|cause|vague|unhelpful|=safe-design|json-safe|to_dict|save|avoid|exception-message|type|commit",
     "stack-trace|traceback|internals stay|remain|keep|belong server|server-side|in-log|log-only -client-side|test",
     "avoid return|expose|send|leak|reveal|echo|surface|show exception-message|exception-string client|user|response|caller|consumer|api|frontend|detail -test",

@@ -70,6 +70,7 @@ export default {
       "avoid assume @row exist ..6 -test|file",
       "either missing-record|missing-row|missing-entity|missing-object|missing-resource guard|handle|handled|check|against -test|file|migration",
       "either missing none-check|null-check|not-found-check|404-check|not-found-handle|not-found|check-for-none ..4 -not-null|test|#test|#debug|#bug|for-missing",
+      "verify|check|ensure @row exist|existence ..5 -test|file|directory|path|duplicate|already",
       "verify|check|ensure|confirm @row|@lookup|result exist|existence|found|=checked before use|access|update|delete|modify|dereference|return -file|directory|table|path|column|duplicate|index|test|component|creating|create|memory|memories|write",
     ],
   }),

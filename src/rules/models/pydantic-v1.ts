@@ -17,7 +17,7 @@ export default defineRule({
     "model_config|field_validator|=model_validate configdict|from_attributes|parse_obj|=validator|instead|rather -frozen|@testing",
     "avoid pydantic-v1|v1-syntax|v1-style|v1-pattern|orm_mode|parse_obj|parse_raw|class-config|from_orm|root_validator -import|supabase",
     "either deprecated|legacy|old pydantic|v1-method|class-config|parse_raw|parse_obj|orm_mode -stack",
-    "avoid =validator class-config|deprecated|pydantic|v1|field_validator|decorator -centralize|function",
+    "avoid =validator|=root_validator -centralize|function|field",
     "avoid =dict|=json|=validator model_dump|field_validator|model_dump_json|on-model|on-models|on-pydantic|=dict-and-json -response|llm|loads|request|return|column|field|database|@testing|file|raw|plain|untyped|body|parameter|endpoint|type|store|format|log|state|message|data",
     "against pydantic-v1 use|stay|keep|pin|remain|compatible|support|project|codebase -migrate|never|deprecated",
   ],

@@ -17,6 +17,8 @@ export default {
       "separate-schema-for|separate-pydantic-schema-for|separate-pydantic-model-for pydantic -domain|module|file|tenant|each|feature|table",
       "separate|separation|distinct|split|different|differ|apart|per-operation|dedicated|=own schema|=models|request-model|response-model|create-model|update-model|input-model|output-model|dto|pydantic create|creation|update|=read|=reading|request|=response|=responses|=input|=inputs|=output|=outputs|per-operation ..9 -orm|database|sqlalchemy|write-model|write-and-read|read-and-write|persistence|@apart-otherwise",
       "schema|model|models|dto|pydantic create-update|create-read|create-and-update|create-or-update|createupdate|base-create =read|=response|=public|=out|=output -migration|endpoint|test|crud|database-operation|@apart-otherwise",
+      "=Create|=Update|=In =Read|=Response|=Public|=Out suffix|schema|=models|dto|pydantic|pattern -name|naming|test|generation",
+      "request|create|update separate|distinct response|read schema|=models -test|file|folder|module|table|orm|database",
       "@create-model @read-model -name|named|naming|@apart-otherwise|test|permission",
       "separate|separation|distinct|decouple|decoupled|apart schema|dto|pydantic|api-model|request @table-model -@apart-otherwise",
       "=separate|=distinct|=different =models|=schemas request response database -=file|folder|layer|service|repository|@apart-otherwise",
@@ -30,6 +32,7 @@ export default {
     severity: "note",
     asks: [
       "field|attribute|schema-field|=fields =description|=descriptions|=described|describe|self-documenting use|with|clear|every|all|each|must|have|leverage|include|provide|concise|should|carry|are -keep|migration-field|required-field|@no-description",
+      "=Field =description|=descriptions|descriptor -update|baseline|change|keep|test|tool|table",
       "field|schema|pydantic|model field-description|field-example|schema-example|model-example|example-value|example-field|=examples|json_schema_extra provide|provided|add|use|include|clear|leverage -endpoint|graphql|keep|code|#environment|below|see|follow|markdown|usage|@no-description",
       "describe|describes field|=fields|attribute api-doc|docs|documentation|openapi|swagger -table|readme|tool|agent",
       "field-description openapi|swagger|clarity|clear|request|response|schema|require|required|mandatory|must -change|update|baseline",

@@ -12,6 +12,7 @@ export default defineRule({
     "sensitive|sensitive-data|sensitive-field|sensitive-information|sensitive-attribute|password|secret|credential|password-hash|hashed-password|hashed_password|password_hash|token-hash|internal-auth-field expose|exposed|leak|exposure|returned|in-response|information-in response|=api|client|dto -error|avoid|prevent-error|@no-response|server-error|key",
     "avoid password-hash|hashed-password|password_hash|hashed_password expose|leak|send|reveal -error|log|frontend",
     "either sensitive|sensitive-data|sensitive-field|sensitive-information|sensitive-attribute|password|secret|credential|password-hash|hashed-password|hashed_password|password_hash|token-hash|internal-auth-field api-response|response-body|api-responses expose|leak|return|exposure|contain|include|appear -error|handle|hash-the|@frontend|github|test",
+    "avoid api-key|jwt-secret|password|token|secret expose|return|leak|include api-response|=responses|response ..12 -test|git|request|error-response|log-of|full|llm",
     "sensitive handle|protect #schema|#pydantic|#model -log|error",
     "avoid secret|password|token|credential|password-hash|hashed-password|pii|sensitive-data|sensitive-information expose|exposure|leak|return|reveal|appear or-response|or-responses|or-api-response|in-a-response|in-response|in-api-response|exception-message-api-response ..12 -log-request|request-or|request-body|log-of|error-response|error-message|test|llm|tool|git|@frontend",
   ],
