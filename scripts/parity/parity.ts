@@ -86,6 +86,13 @@ function readBoth(path: string, text: string, modules: Project, ruff: Ruff): Bot
   return "reason" in theirs ? theirs : { file, theirs };
 }
 
+/** No rule with a counterpart speaks there. */
+const GENERATED: Difference = {
+  only: "theirs",
+  because: "what a tool wrote is its own business",
+  when: ({ file }) => file.isGenerated,
+};
+
 function compareFile(own: RuleParity, rule: Rule, { file, theirs }: Both, project: string): void {
   const { codes, options, differs } = own.parity;
   const ours = [...rule.check(file, options ?? {})].map(({ at: { start, end }, message }) => ({
@@ -103,7 +110,7 @@ function compareFile(own: RuleParity, rule: Rule, { file, theirs }: Both, projec
   for (const one of [...onlyOurs, ...onlyTheirs]) {
     const only = one.code === undefined ? "ours" : "theirs";
     const spot = { file, start: one.start, code: one.code };
-    const difference = differs.find((it) => it.only === only && it.when(spot));
+    const difference = [GENERATED, ...differs].find((it) => it.only === only && it.when(spot));
     own.lone.push({ ...one, project, path: file.path, difference });
   }
 }

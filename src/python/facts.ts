@@ -18,7 +18,7 @@ export interface Role {
   readonly isTest: boolean;
   /** A generated database migration (Alembic, aerich). */
   readonly isMigration: boolean;
-  /** Its first lines say that a tool wrote it, and that nobody is to edit it. */
+  /** Its first lines say that a tool wrote it. */
   readonly isGenerated: boolean;
   /** Sets logging up, by its name or folder. */
   readonly isLogging: boolean;

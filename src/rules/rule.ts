@@ -44,30 +44,41 @@ export interface Rule extends Requirement {
   check(file: PythonFile, options: Options): Iterable<Problem>;
 }
 
-interface Definition<O extends Options> extends Omit<Requirement, "options"> {
-  readonly options: z.ZodType<O>;
+interface Speaking {
   readonly isAboutChange?: boolean;
+  /** Speaks also of what a tool wrote, which nobody edits by hand. */
+  readonly isAboutGenerated?: boolean;
+}
+
+interface Definition<O extends Options> extends Speaking, Omit<Requirement, "options"> {
+  readonly options: z.ZodType<O>;
   check(file: PythonFile, options: O): Iterable<Problem>;
 }
 
-type PlainDefinition = Omit<Requirement, "options"> & {
-  readonly isAboutChange?: boolean;
+interface PlainDefinition extends Speaking, Omit<Requirement, "options"> {
   check(file: PythonFile): Iterable<Problem>;
-};
+}
 
 const NO_OPTIONS = z.strictObject({});
 
-/** Options given to `check` are read by the rule's own schema first, so a rule sees only what it declared. */
+/** Options given to `check` are read by the rule's own schema first, so a rule sees only what it declared; generated files it sees on request. */
 export function defineRule<O extends Options>(definition: Definition<O>): Rule;
 export function defineRule(definition: PlainDefinition): Rule;
 export function defineRule<O extends Options>(definition: Definition<O> | PlainDefinition): Rule {
-  const { summary, severity, asks, like = [], isAboutChange = false } = definition;
+  const { summary, severity, asks, like = [], isAboutChange = false, isAboutGenerated = false } = definition;
   const common = { summary, severity, asks, like, isAboutChange };
+  const isSilent = (file: PythonFile) => file.isGenerated && !isAboutGenerated;
   if (!("options" in definition)) {
-    return { ...common, options: NO_OPTIONS, check: (file) => definition.check(file) };
+    return {
+      ...common,
+      options: NO_OPTIONS,
+      check: (file) => (isSilent(file) ? [] : definition.check(file)),
+    };
   }
   const { options } = definition;
-  return { ...common, options, check: (file, given) => definition.check(file, options.parse(given)) };
+  const check: Rule["check"] = (file, given) =>
+    isSilent(file) ? [] : definition.check(file, options.parse(given));
+  return { ...common, options, check };
 }
 
 /** A requirement that is recognised in checklists and not checked yet. */

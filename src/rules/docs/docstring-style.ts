@@ -32,7 +32,7 @@ export default defineRule({
     style: option.enum(["google", "numpy", "sphinx"]).optional(),
   }),
   check(file, { style }) {
-    if (style === undefined || file.isTest || file.isMigration || file.isGenerated) return [];
+    if (style === undefined || file.isTest || file.isMigration) return [];
     const documented = [file, ...file.classes(), ...file.functions()];
     const found = documented.flatMap(({ docstring }): Problem[] => {
       const part = docstring && docstringParts(docstring).find((each) => each.style !== style);

@@ -25,7 +25,7 @@ export default defineRule({
     "either unbounded-input|unbounded-string|unbounded-field|unbounded-text|unconstrained-field|unconstrained-string|unconstrained-input|unvalidated-field -algorithm|cache|column|database",
   ],
   *check(file) {
-    if (file.isTest || file.isMigration || file.isGenerated) return;
+    if (file.isTest || file.isMigration) return;
     const found = new Map<number, Problem>();
     for (const model of requestModels(file)) {
       for (const field of model.fields) {

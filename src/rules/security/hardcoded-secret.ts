@@ -14,6 +14,7 @@ const HARMLESS =
   /example|sample|mock|fake|dummy|placeholder|schema_extra|demo|seed|test|enum\b|describe|description|getenv|environ/i;
 
 export default defineRule({
+  isAboutGenerated: true,
   summary: "Secret written in the code",
   severity: "error",
   like: ["S105", "S106", "S107"],

@@ -15,8 +15,8 @@ export default defineParity({
   differs: [
     {
       only: "theirs",
-      because: "migrations and what a tool wrote are named by others",
-      when: ({ file }) => file.isMigration || file.isGenerated,
+      because: "migrations are named by others",
+      when: ({ file }) => file.isMigration,
     },
     {
       only: "theirs",

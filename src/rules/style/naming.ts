@@ -50,7 +50,7 @@ export default defineRule({
     router: option.array(option.string()).optional(),
   }),
   check(file, { schema = [], service = [], router = [] }) {
-    if (file.isMigration || file.isGenerated) return [];
+    if (file.isMigration) return [];
     const functions = file.functions().flatMap((fn) => ofFunction(fn, file));
     const found = [...ofClasses(file), ...functions, ...ofVariables(file)];
     if (!file.isTest)

@@ -6,8 +6,8 @@ export default defineParity({
   differs: [
     {
       only: "theirs",
-      because: "migrations and what a tool wrote begin with imports that a template put there",
-      when: ({ file }) => file.isMigration || file.isGenerated,
+      because: "migrations begin with imports that a template put there",
+      when: ({ file }) => file.isMigration,
     },
     {
       only: "theirs",

@@ -12,7 +12,7 @@ export default defineRule({
     "remove|delete|clean|eliminate unnecessary-import|unneeded-import|redundant-import",
   ],
   *check(file) {
-    if (file.isMigration || file.isGenerated) return;
+    if (file.isMigration) return;
     for (const imported of file.imports()) {
       if (imported.need !== undefined) continue;
       const { origin, removal } = imported;

@@ -15,8 +15,8 @@ export default defineParity({
     },
     {
       only: "theirs",
-      because: "tests, migrations and what a tool wrote are nobody's interface",
-      when: ({ file }) => file.isTest || file.isMigration || file.isGenerated,
+      because: "tests and migrations are nobody's interface",
+      when: ({ file }) => file.isTest || file.isMigration,
     },
     {
       only: "theirs",

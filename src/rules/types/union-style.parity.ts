@@ -11,11 +11,6 @@ export default defineParity({
     },
     {
       only: "theirs",
-      because: "generated code is its generator's",
-      when: ({ file }) => file.isGenerated,
-    },
-    {
-      only: "theirs",
       because: "a union of nothing has nothing to join",
       when: ({ file, start }) => /^[\w.]+\[\(\)\]/.test(file.text.slice(start, start + 200)),
     },

@@ -52,7 +52,7 @@ export default defineRule({
     python: option.string().optional(),
   }),
   *check(file, { style, python }) {
-    if (file.isMigration || file.isGenerated) return;
+    if (file.isMigration) return;
     if (style === "optional") {
       const unions = file.unions();
       const optional = unions.find((union) => union.style === "optional")?.head;
