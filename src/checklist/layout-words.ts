@@ -37,6 +37,6 @@ export const LAYOUT_WORDS: readonly (readonly [name: string, words: string])[] =
   /** Not about where a new file goes. */
   [
     "@not-placing",
-    "frontend|in-sync|read|see|look|review|update|modify|edit|change|refer|inspect|example|existing|never|not|migration|test|register|include|mount|wire|to-router|check|search|run|generate|import|export|reference|=named|suffix|prefix|follow|established|describe|located|logic|delegate|=Name|=Naming|naming|filename|=names|enum|field|value|add-to|tool|implementation|factory|prompt|template|artifact|page|pages|layout|docstring|ddl|corpus|drain|aggregation|converter|convert|parser|config|access|behavior|workflow|feature-name|health|json|message|asset|lifecycle|integration|communicate|communication|hash|listener|typeorm|trigger|registry|one-schema-file",
+    "frontend|in-sync|read|see|look|review|update|modify|edit|change|refer|inspect|example|existing|never|not|migration|test|register|mount|wire|to-router|check|search|run|generate|import|export|reference|=named|suffix|prefix|follow|established|describe|located|logic|delegate|=Name|=Naming|naming|filename|=names|enum|field|value|add-to|tool|implementation|factory|prompt|template|artifact|page|pages|layout|docstring|ddl|corpus|drain|aggregation|converter|convert|parser|config|access|behavior|workflow|feature-name|health|json|message|asset|lifecycle|integration|communicate|communication|hash|listener|typeorm|trigger|registry|one-schema-file",
   ],
 ];

@@ -18,9 +18,9 @@ export default defineRule({
     "docstring @endpoint public-function|public-method|public-class|=services|=classes -in-docstring|@other-docstrings <kinds[]:module|class|method|function>",
     "=document|=documented @all|public function|method|class|public-api|public-interface|public-symbol|public-member -@endpoint|phpdoc|test|change|changed|modified|english <kinds[]:module|class|method|function>",
     "documentation public-api|public-function|public-method|public-class all|every|=for|of|require ..5 -@endpoint|openapi|swagger|test|english",
-    "either missing docstring ..7 -test|@endpoint|parameter|argument|section|return|raise|=Returns|skip|private|trivial|leading|newline|attribute|gracefully|handle|__init__|shebang <kinds[]:module|class|method|function>",
+    "either missing docstring ..7 -@endpoint|parameter|argument|section|return|raise|=Returns|skip|private|trivial|leading|newline|attribute|gracefully|handle|__init__|shebang <kinds[]:module|class|method|function>",
     "either =no-docstring|=no-docstrings #@defects -test|@endpoint|private|#false-positive|trivial",
-    "avoid skip|omit docstring -test|@endpoint|trivial|private",
+    "avoid skip docstring -test|@endpoint|trivial|private",
     "either missing-documentation public|function|method|class <kinds[]:module|class|method|function>",
   ],
   options: option.strictObject({

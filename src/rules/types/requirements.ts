@@ -19,7 +19,7 @@ export default {
       "avoid =of-List|=of-Dict|=of-Tuple|=than-List|=than-Dict|=than-Tuple|=not-List-str|=not-List-int|=not-Dict|=not-Tuple|=no-List|=import-List|=import-Dict|=List-str|=List-int|=List-T|=Dict-str|=Tuple-int|=typing-List|=typing-Dict|=typing-Tuple|=typing-Set|=List-and-Dict|=List-or-Dict|=List-Dict -=typing-Any|=use-Dict-str-Any|parameterized|import-package|import-module|convention|established|mutable",
       "avoid =of-typing|=than-typing|=not-typing -=typing-Any|=use-Dict-str-Any|parameterized|import-package|import-module|convention|established|mutable|=typing-Union|=typing-Optional",
       "avoid =use-List|=use-Dict|=use-Tuple -=Dict-str-Any|parameterized",
-      "avoid =Typing|typing-lib|typing-module|typing-library|=from-typing generic|=types|=list|=dict|collection -=system|=hinting",
+      "avoid =Typing|typing-lib|typing-module|typing-library|=from-typing generic|=types|=list|=dict|collection -=system|=hinting|strict",
       "either legacy|old-style|deprecated|outdated @typehint|=typing|generic|type-syntax|=List|=Dict ..5",
       "either =typing-List|=typing-Dict|=typing-aliases deprecate|legacy|old-style|replace",
     ],
