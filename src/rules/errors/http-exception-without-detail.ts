@@ -16,7 +16,6 @@ export default defineRule({
     "error-response detail-field|detail-message|=detail|=detailed|descriptive|explain -consistent|validation|level|stack|log|test",
     "error-handling comprehensive|thorough|complete ~httpexception ~detail",
     "@telling error-message|error-response|error-detail|message return|respond|response|client|consumer|caller|api|endpoint|http|#api|#error-response|#response -log|test|frontend|ui|stack|form|toast|assert|cli|exit|terminal|validation|commit|custom-error-message|debug|fail|llm|problem-detail|instead|pattern|shape|commit-message|#mcp|#tool|#ui|#test|friendly|consistent|internal",
-    "either @telling error-message expose|leak|reveal|sensitive|internal -test|log|frontend|ui",
     "@telling error-message|error-response|error-detail status-code|http-status -test|frontend|cli",
     "avoid httpexception missing detail|message",
     "avoid empty|missing =detail|=details error|httpexception",

@@ -10,7 +10,7 @@ export default defineRule({
   severity: "warning",
   asks: [
     "pydantic-v2|pydantic-2|pydanticv2 use|follow|prefer|only|pattern|syntax|style|feature|idiom|must|migrate|never|convention|write|leverage|required|validators -@stack|expert|guide|create|classmethod|such-as|resolve|#context7",
-    "pydantic-v2|pydantic-2|pydanticv2 model|schema|validate|validation|serialize|field|request|response|dto|configdict|=config -@stack|#@stack|expert|guide|boundary|create|#read|#context7|migration-guide|such-as|established",
+    "pydantic-v2|pydantic-2|pydanticv2 model|schema-for|validate|serialize|field|dto|configdict -@stack|#@stack|expert|guide|boundary|create|#read|#context7|migration-guide|such-as|established",
     "pydantic v2|v2-style|2-style style|syntax|config|idiom|pattern|convention|v2-api|api-of-pydantic -@stack|setting|pydantic-setting|v1-and-v2",
     "model_dump|=model_validate|=model_validate_json|model_dump_json|field_validator|configdict|model_config|from_attributes use|always|prefer|not|never|instead|via|replace|migrate|only|change|add|update|convert|with|rather|over|serialize|load|must|are|is -extra|validate_assignment|error|single|pitfall|cache|frozen|@testing|centralize|classmethod",
     "=model_validator use|for -only|@testing",
