@@ -12,6 +12,7 @@ export default defineRule({
     "=return-pydantic|=returns-pydantic|=return-a-pydantic -@no-api-model|repository|service|llm|parser|function",
     "=response|=responses =typed|declared-model|typed-model|declared-schema|declared-type are|is|have|must|be|always|every ..5 -event|stream|error|test|llm|client|third-party",
     "pydantic|@model for-all-data|input-output|external-boundary|system-boundary -validate|validation|module|#test|llm|only|settings|=structured|task|#tool|#mcp",
+    "pydantic|@model io-boundaries|api-boundaries|external-boundaries|http-boundary|for-io|for-all-io|boundary|boundaries -input-only|module|@no-api-model|parse|validate|validation|untrusted|input|hint",
     "pydantic validation-and-serialization|serialization-and-validation|validate-and-serialize use|for|all|every -#test|llm|config|setting|properly|for-data-validation",
     "return typed-response|typed-response-model|=typed-schema|=typed-schemas|typed-model|pydantic-response -@no-api-model|test",
     "schema|model|body|bodies|dto|type request-response|request-and-response|requests-and-responses|serialize-output @do|design|=describe|=described|=are|covered|clear|explicit|strict|typed|type-safe|type|all|always|properly|every|each|have|has|must|appropriate ..7 -dependency-injection|frontend|twice|align|in-sync|#test|#mcp|#tool|@no-api-model|separate|database|log|@no-schema-work|cycle",
