@@ -45,7 +45,7 @@ export default defineRule({
     "avoid md5|sha1|sha-1|sha256|sha-256 -checksum|etag|cache|file|content|download",
     "@spot|check|weak|outdated|insecure|broken md5|sha1|sha-1 -checksum|etag|cache|file|signature|certificate|=RSA",
     "either weak-hash|weak-crypto|weak-cryptography|weak-algorithm|weak-cryptographic|insecure-hash|outdated-hash|broken-hash|weak-password-hash|broken-cryptographic -passwd|shadow|fine|test",
-    "avoid =md5|=sha1|=sha-1 password ..6 -checksum|etag|cache|file-hash|test",
+    "either =md5|=sha1|=sha-1 password ..6 -checksum|etag|cache|file-hash|test",
   ],
   options: option.strictObject({
     /** Those the checklist names; without a name every slow, salted hash will do. */
