@@ -10,10 +10,8 @@ export default defineRule({
   summary: "Failed commit without a rollback",
   severity: "error",
   asks: [
-    "rollback error|exception|fail|failure|failed|except|sqlalchemyerror|integrityerror database|transaction|session|commit|@database-topic|sqlalchemyerror|integrityerror|re-raise|reraise -@no-rollback",
-    "rollback exception|except|sqlalchemyerror|integrityerror -@no-rollback",
+    "rollback error|exception|except|sqlalchemyerror|integrityerror|fail|failure|failed|transaction|session|commit -small|subtask|progress|image|xact_abort|feature|deploy|deployment|migration|release|git|ui|auto|plan|procedure|optimistic|pipeline|@testing|@elsewhere",
     "rollback error|failure|failed|write on-error|on-failure|error-path|try|must|always|trigger -@no-rollback|feature|change|file|state|service|user",
-    "rollback transaction|session|commit proper|@do|ensure|handle|implement|always|correct|automatic|must|are|is|with -progress|small|subtask|image|tag|redeploy|xact_abort|@no-rollback",
     "rollback error-handle|error-handling|partial-failure -deploy|deployment|release|migration|@testing|git|ui",
     "roll =back session|transaction|commit -@no-rollback",
     "commit-rollback|rollback-commit -auto|test|migration|deploy",

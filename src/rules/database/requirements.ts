@@ -117,10 +117,11 @@ export default {
     severity: "note",
     asks: [
       "constraint database-level|database|column|table|sqlmodel|sqlalchemy|schema|#database|#sqlmodel|#sqlalchemy|#model|#schema-design proper|appropriate|enforce|@all|ensure|integrity|implement|=use|add|include|define|index|in-place|defined -document|tenant|consider|strategy|reviewer|check-constraint|use-for-value|foreign-key|unique-constraint|name|naming|field-constraint|pydantic|request|body|custom|violation|conflict|migration|test|time|check-constraint|zod|deferrable|project|phase|placeholder|backfill|true|append-only|preserve|number|count|validation-constraint|field|drop|compatibility|enabling|choose|design|#pydantic|#request|@elsewhere|=DEFAULT|#migration|#migrations",
-      "column|=columns string|varchar|text|str length|max-length|max_length|limit -line|@testing|wide|terminal|below|chart",
+      "string|varchar|text|str length|max-length|max_length|limit field|column|table|#model|#database|#sqlmodel -line|wide|terminal|below|chart|pydantic|request|prompt|api|@testing|@elsewhere",
       "varchar length|limit -line|ask|text-not",
       "avoid =text|=string|=String varchar|limit|length|column column|varchar|string -line|prefer|f-string|below|chart|text-not|unless",
       "avoid missing constraint|not-null|nullable database|column|null|@database-topic -default|backfill|efficiency|case|key|test|migration|violation|foreign|field|pydantic",
+      "foreign-key constraint|relationship|proper|integrity @do|all|enforce -name|migration|index|@testing|@elsewhere",
       "avoid unbounded-string-column|unbounded-column|unbounded-varchar|unbounded-string|unconstrained-column column|database|varchar|table -test",
       "nullable|nullability =explicitly|explicit|state|states|declare|specify|mark|every|each|=false column|field|#model|@database-topic -alternatives|backfill|non|server_default|optionality|datetime|date|keep|pydantic|optional|type-hint|return|@testing|@elsewhere",
     ],
