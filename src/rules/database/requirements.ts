@@ -31,7 +31,6 @@ export default {
       "uuid|uuid4|uuid7|uuidv4|uuidv7|=guid|=guids|=guids primary-key|pk|primary -bigserial|or-uuid|uuid-or|fk|foreign-key|mixin|=uuidprimarykeymixin|=uuid_id|extension|#entity|#junction|@testing",
       "uuid|uuid4|uuid7|uuidv4|uuidv7|=guid|=guids id|identifier|identified|entity @do|@all|prefer|public|external|native|over|instead|model|table|entity|are|is|column|v4|v7 -@testing|request_id|request|correlation|trace|session|file|filename|job|simulator|token|path|parameter|validate|foreign-key|foreign_key|bigserial|or-serial|or-uuid|event|message|log|task-id|@elsewhere",
       "uuid|uuid4|uuid7 @do|always|prefer|generate #primary-key|#primary-keys -test|only-when|default_factory",
-      "id-uuid -@testing|request|response|trace|path|param|#pydantic|#dataclass|user-uuid|preferred|bigserial|fk|#junction",
       "avoid auto-increment|autoincrement|auto-incrementing|sequential|serial|integer id|identifier|primary-key|pk|uuid -predictable|#mongodb|bigint|task|@testing|path|parameter",
       "avoid sequential-integer|autoincrement-integer|auto-increment-integer -test|path|predictable|#mongodb",
       "against auto-increment|autoincrement|auto-incrementing|integer|int|bigint|bigserial|serial|identity primary-key|pk @do|@all|prefer|always|are|primary-key -uuid|uuid4|uuid7|uuidv4|uuidv7|avoid|never|convert|parse|path|parameter|validate",
