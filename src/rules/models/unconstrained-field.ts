@@ -19,6 +19,7 @@ export default defineRule({
     "regex|constr|conint|constrained-type schema|pydantic|field|input|request|constr|constrained-type =for|with|use|limit|email|phone|slug -over|instead|@no-field|route|log|search",
     "emailstr|httpurl use|for|type|validate -built-in|before",
     "positive|non-negative|=gt|=ge number|numeric|price|amount|quantity|field|value|int|integer -page|line|port|test|database|token|numeric-constraint|rate",
+    "=Field =constraint|=constraints -prefer|numeric-constraint|@no-field",
     "constraint =min|=max|regex|min_length|max_length|pattern ..6 -numeric-constraint|@no-field",
     "all|every field|input-field validate|validated|constraint|constrained -@no-field|automatically|definition|tool|match|=spec|specified|parsed|#transaction",
     "either missing field-validation|field-constraint|field-validator|validation-constraint|max_length|length-limit|constraint|=limits field|=models|request-model|schema|request|=str|string|input|field-constraint -variable-length|varchar|rate|required|array|suggest|database|column|index",
