@@ -28,8 +28,6 @@ export default defineRule({
   asks: [
     "pep-8|pep8 follow|adhere|adherence|comply|compliant|compliance|conform|convention|standard|guideline|respect|style|stick|violate|clean|=naming|=names|@typehint|line-length|=max-line|docstring -black-for|format-with|with-black-for|use-black|run-black|autopep8|formatter|test|import-order|import-ordering|import-follow|sort-import|stdlib|third-party|organize-import|#source|#sources|reviewer",
     "pep-8|pep8 idiom|idioms|idiomatic|ruff|black|pylint|flake8 ..6 -formatter|test|import|imports|ordering|check|auto-check|docstring|run|formatting|@typehint|line",
-    "pep-8|pep8 naming|convention|style|standard|violation|code ..3 -formatter|test|import|ordering|line-length|auto-check|tool",
-    "either pep-8|pep8 violation|deviation|issue ..3",
     "=naming convention|standard|pep-8|pep8 follow|consistent|inconsistent|adhere|proper|python|=are|=is|standard|snake_case|snake-case|use|check|violate|correct|clear|@all|pep-8|pep8|respect|appropriate|verify|ensure|good|convention-for|function|class|match|established -@other-names|=reviewed|=root|=agents|qt|pyside|@other-name-topics|camelcase-for-function|camelcase-for-variable|placed|constant|constants",
     "=snake_case|snake-case function|method|variable|argument|=parameter|=parameters|identifier|public-api -json|field|column|table|response|query-string|url|camelcase-for-function|test|hook|conversion|convert|mapping|filename|#sql|#sqlite|#migration|#schema-convention|frontend",
     "=snake_case|snake-case python -@other-names|module|request|response|yaml|conversion|convert|mapping|frontend",
@@ -118,11 +116,10 @@ function ofVariables(file: PythonFile): readonly Problem[] {
 
 function ofSchemas(file: PythonFile, patterns: readonly string[]): readonly Problem[] {
   const suffixes = patterns.flatMap((pattern) => (/^\*[A-Z]\w*$/.test(pattern) ? pattern.slice(1) : []));
-  return suffixes.length === 0
-    ? []
-    : rivals(schemas(file), suffixes).flatMap(({ name, nameAt, better }) => {
-        return fits(name, ...patterns) ? [] : [broken(nameAt, name, "schemas", better)];
-      });
+  if (suffixes.length === 0) return [];
+  return rivals(schemas(file), suffixes).flatMap(({ name, nameAt, better }) =>
+    fits(name, ...patterns) ? [] : [broken(nameAt, name, "schemas", better)],
+  );
 }
 
 function ofServices(file: PythonFile, patterns: readonly string[]): readonly Problem[] {
