@@ -1,34 +1,9 @@
 import { expression, place, stringValue } from "./expressions.ts";
-import { headOf, meaningOf } from "./names.ts";
-import { nodesOf, type Source, textOf } from "./source.ts";
+import { sentText } from "./sent-texts.ts";
+import { nodesOf, type Source } from "./source.ts";
 import type { BuiltSql, PastedSql } from "./sql-facts.ts";
 import { type Piece, piecesOf } from "./sql-pieces.ts";
-import { childOf, type Syntax } from "./syntax.ts";
-
-/** Methods and functions that give a statement to a database. */
-const SENDERS: ReadonlySet<string> = new Set([
-  ...[
-    "exec",
-    "exec_driver_sql",
-    "execute",
-    "execute_query",
-    "execute_query_dict",
-    "executemany",
-    "executescript",
-  ],
-  ...[
-    "fetch",
-    "fetch_all",
-    "fetch_one",
-    "fetch_val",
-    "fetchrow",
-    "fetchval",
-    "from_statement",
-    "iterate",
-    "mogrify",
-  ],
-  ...["query", "raw", "read_sql", "read_sql_query", "run", "scalar", "scalars", "sql", "stream", "text"],
-]);
+import type { Syntax } from "./syntax.ts";
 
 /** The word a statement begins with, and what makes it one. */
 const VERB = /^[\s(]*(delete|insert|replace|select|update|with)\b/i;
@@ -52,22 +27,6 @@ export function builtSqlOf(source: Source): readonly BuiltSql[] {
     for (const [within, built] of builtIn(source, text)) if (!found.has(within)) found.set(within, built);
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
-}
-
-/** The statement that is handed to what sends it, unless that is a plain string. */
-function sentText(source: Source, node: Syntax): Syntax | undefined {
-  const head = headOf(node);
-  const called = head?.kind === "attribute" ? childOf(head, "attribute") : head;
-  if (head === undefined || called === undefined || !SENDERS.has(textOf(source, called))) return undefined;
-  const [first] = childOf(node, "arguments")?.children ?? [];
-  if (first === undefined || (first.kind === "string" && first.children.length === 0)) return undefined;
-  if (
-    head.kind === "identifier" &&
-    !/\b(?:sqlalchemy|sqlmodel|pandas)\b/.test(meaningOf(source, head)?.name ?? "")
-  ) {
-    return undefined;
-  }
-  return first.kind === "keyword_argument" ? childOf(first, "value") : first;
 }
 
 function builtIn(source: Source, text: Syntax): ReadonlyMap<Syntax, BuiltSql> {

@@ -1,7 +1,8 @@
-import { bare, stringValue } from "./expressions.ts";
+import { stringValue } from "./expressions.ts";
 import { givesFixedText, isOfHarmless } from "./fixed-results.ts";
 import { isConstant, isOfKnown } from "./known-values.ts";
 import { headOf } from "./names.ts";
+import { NUMBER, operatorParts } from "./operators.ts";
 import { type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 import { filledParts } from "./templates.ts";
@@ -11,7 +12,6 @@ export type Parts = readonly (Syntax | string)[];
 
 /** Something that is known not to come from outside, whatever it is. */
 const KNOWN: Parts = ["x"];
-const NUMBER: Parts = ["1"];
 
 /** What an expression other than a variable puts together; undefined where that can't be seen. */
 export function partsOf(source: Source, node: Syntax): Parts | undefined {
@@ -76,14 +76,6 @@ function stringParts(source: Source, node: Syntax): Parts {
     at = end;
   }
   return [...parts, source.tree.text.slice(at, node.end - (quotes[1] ?? "").length)];
-}
-
-function operatorParts(source: Source, left: Syntax, right: Syntax): Parts | undefined {
-  const operator = source.tree.text.slice(left.end, right.start).replaceAll(/[\s()\\]/g, "");
-  if (operator === "+") return [left, right];
-  if (operator === "*") return [left];
-  const pattern = operator === "%" ? stringValue(source, bare(left)) : undefined;
-  return pattern === undefined ? undefined : filledParts(source, pattern, right, "percent");
 }
 
 /** Functions that give a number. */

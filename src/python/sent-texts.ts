@@ -1,0 +1,104 @@
+import { isStatic, parameterName } from "./bindings.ts";
+import { methodOf } from "./callees.ts";
+import { keywordOf, positional } from "./dependencies.ts";
+import { headOf, type Meaning, meaningOf, type Origin } from "./names.ts";
+import { remembered } from "./remembered.ts";
+import { lookUp, nodesWithin, type Source, textOf } from "./source.ts";
+import { childOf, type Syntax } from "./syntax.ts";
+import { classOf } from "./values.ts";
+
+/** Methods and functions that are called so where a statement is given to a database, and hardly anywhere else. */
+const PLAIN_SENDERS: ReadonlySet<string> = new Set([
+  ...["exec_driver_sql", "execute", "execute_query", "execute_query_dict", "executemany", "executescript"],
+  ...["fetch_all", "fetch_one", "fetch_val", "fetchrow", "fetchval", "from_statement", "mogrify"],
+  ...["read_sql", "read_sql_query"],
+]);
+
+const SENDERS: ReadonlySet<string> = new Set([
+  ...PLAIN_SENDERS,
+  ...["exec", "fetch", "iterate", "query", "raw", "run", "scalar", "scalars", "sql", "stream", "text"],
+]);
+
+/** What such methods are given may be a prompt as well. */
+const VAGUE: ReadonlySet<string> = new Set(["iterate", "run", "stream"]);
+
+/** The text that a call gives to a database, or to a function of the project that does; undefined for a plain string. */
+export function sentText(source: Source, call: Syntax): Syntax | undefined {
+  const head = headOf(call);
+  const called = head?.kind === "attribute" ? childOf(head, "attribute") : head;
+  if (head === undefined || called === undefined) return undefined;
+  const sent = isSender(source, head, textOf(source, called)) ? firstOf(call) : passedOn(source, call, head);
+  return sent?.kind === "string" && sent.children.length === 0 ? undefined : sent;
+}
+
+function isSender(source: Source, head: Syntax, called: string): boolean {
+  if (head.kind === "attribute") return SENDERS.has(called);
+  if (head.kind !== "identifier" || !SENDERS.has(called)) return false;
+  const meaning = meaningOf(source, head);
+  if (/\b(?:sqlalchemy|sqlmodel|pandas)\b/.test(meaning?.name ?? "")) return true;
+  // It is imported from where nobody can look.
+  return PLAIN_SENDERS.has(called) && meaning?.origin === undefined && meaning?.name.includes(".") === true;
+}
+
+function firstOf(call: Syntax): Syntax | undefined {
+  const [first] = childOf(call, "arguments")?.children ?? [];
+  return first?.kind === "keyword_argument" ? childOf(first, "value") : first;
+}
+
+/** Texts that are put together: a name may stand for one. */
+const BUILT: ReadonlySet<string> = new Set([
+  "binary_operator",
+  "call",
+  "concatenated_string",
+  "identifier",
+  "parenthesized_expression",
+  "string",
+]);
+
+/** What is given to the parameter of a function of the project that it hands on. */
+function passedOn(source: Source, call: Syntax, head: Syntax): Syntax | undefined {
+  const given = childOf(call, "arguments")?.children ?? [];
+  if (!given.some((each) => BUILT.has((childOf(each, "value") ?? each).kind))) return undefined;
+  const origin = meaningOf(source, head)?.origin ?? methodCalled(source, head)?.origin;
+  const sent = origin && sentParameter(origin);
+  if (sent === undefined) return undefined;
+  return keywordOf(source, call, sent.name) ?? positional(call, sent.position);
+}
+
+function methodCalled(source: Source, head: Syntax): Meaning | undefined {
+  const [object, method] = head.kind === "attribute" ? head.children : [];
+  const owner = object && classOf(source, object);
+  return owner && method && methodOf(owner, textOf(source, method));
+}
+
+interface SentParameter {
+  readonly name: string;
+  /** Among what callers give by position. */
+  readonly position: number;
+}
+
+function sentParameter({ source, binding }: Origin): SentParameter | undefined {
+  return binding.kind === "function" ? parameterSentBy(source, binding.node) : undefined;
+}
+
+/** Of a function that leads to itself nothing is known. */
+const parameterSentBy = remembered((source: Source, definition: Syntax): SentParameter | undefined => {
+  const parameters = (childOf(definition, "parameters")?.children ?? []).map(parameterName);
+  const names = parameters.map((each) => each && textOf(source, each));
+  const isMethod = definition.scope.kind === "class" && !isStatic(definition, source.tree.text);
+  for (const call of nodesWithin(source, "call", definition.start, definition.end)) {
+    const sent = isVague(source, call) ? undefined : sentText(source, call);
+    const name = sent?.kind === "identifier" ? textOf(source, sent) : undefined;
+    const index = name === undefined ? -1 : names.indexOf(name);
+    if (sent === undefined || name === undefined || index === -1) continue;
+    const isOwn = lookUp(source, name, sent.scope).some(({ at }) => at === parameters[index]);
+    if (isOwn) return { name, position: index - (isMethod ? 1 : 0) };
+  }
+  return undefined;
+});
+
+function isVague(source: Source, call: Syntax): boolean {
+  const head = headOf(call);
+  const method = head?.kind === "attribute" ? childOf(head, "attribute") : undefined;
+  return method !== undefined && VAGUE.has(textOf(source, method));
+}
