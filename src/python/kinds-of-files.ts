@@ -18,9 +18,10 @@ const LAYER = new RegExp(`(?:^|/)(?:api|services?|${LAYERS})/`);
 const TESTING =
   /^[ \t]*(?:async[ \t]+)?def test_|\b(?:pytest|unittest|TestCase|TestClient)\b|^if __name__\b/m;
 
-/** Alembic writes `revision` and `down_revision` into every migration; the other tools have a folder. */
+/** Alembic writes `revision` and `down_revision` into every migration; the other tools have a folder, or one module. */
 export function isMigration(path: string, text: string): boolean {
   if (/(^|\/)(alembic\/versions|migrations)\//.test(path)) return true;
+  if (/(^|\/)migrations\.py$/.test(path) && !/\b(?:FastAPI|APIRouter)\(/.test(text)) return true;
   return /^down_revision\b/m.test(text) && /^revision\b/m.test(text);
 }
 

@@ -50,6 +50,7 @@ describe("paths", () => {
     ["app/contests/a.py", false, false],
     ["alembic/versions/1_a.py", false, true],
     ["app/migrations/1.py", false, true],
+    ["app/migrations.py", false, true],
     ["app/migration.py", false, false],
   ])("%s: test %s, migration %s", (path, isTest, isMigration) => {
     expect(fileOf("x = 1\n", { path })).toMatchObject({ isTest, isMigration });
@@ -68,6 +69,11 @@ describe("paths", () => {
     ["app_b/a.py", false],
   ])("%s: private %s", (path, isPrivate) => {
     expect(fileOf("x = 1\n", { path }).isPrivate).toBe(isPrivate);
+  });
+
+  it("of endpoints about migrations migrate nothing", () => {
+    const text = "from fastapi import APIRouter\n\nrouter = APIRouter()\n";
+    expect(fileOf(text, { path: "app/api/migrations.py" }).isMigration).toBe(false);
   });
 
   it("of migrations may be anywhere", () => {
