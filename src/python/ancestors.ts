@@ -1,24 +1,34 @@
 import { type Meaning, meaningOf, type Origin } from "./names.ts";
 import { childOf } from "./syntax.ts";
 
-/** Bases and bases of bases that are looked at; hierarchies of real projects are far smaller. */
-const MAX_ANCESTORS = 32;
+/** Different bases and bases of bases that are looked at: settings that are put together of mixins have dozens. */
+const MAX_ANCESTORS = 100;
 
-/** What a class inherits from, nearest first, as far as the project shows it. */
+/** The same with those that were met before: each of the mixins names the one base they share. */
+const MAX_MENTIONS = 512;
+
+/** What a class inherits from, nearest first and each once, as far as the project shows it. */
 export function* lineage(start: Origin): Generator<Meaning> {
   const open: Origin[] = [start];
-  const seen = new Set<unknown>();
-  let count = 0;
+  const met = new Set<unknown>([identityOf(start)]);
+  let mentions = 0;
   for (let at = open.shift(); at !== undefined; at = open.shift()) {
-    if (at.binding.kind !== "class" || seen.has(at.binding.node)) continue;
-    seen.add(at.binding.node);
+    if (at.binding.kind !== "class") continue;
     for (const base of childOf(at.binding.node, "superclasses")?.children ?? []) {
-      count += 1;
-      if (count > MAX_ANCESTORS) return;
+      mentions += 1;
+      if (mentions > MAX_MENTIONS) return;
       const meaning = meaningOf(at.source, base.kind === "subscript" ? (base.children[0] ?? base) : base);
-      if (meaning === undefined) continue;
+      const identity = meaning?.origin ? identityOf(meaning.origin) : meaning?.name;
+      if (meaning === undefined || met.has(identity)) continue;
+      met.add(identity);
       yield meaning;
+      if (met.size > MAX_ANCESTORS) return;
       if (meaning.origin !== undefined) open.push(meaning.origin);
     }
   }
+}
+
+/** The same for the same definition, through whichever module it was found. */
+function identityOf({ binding }: Origin): unknown {
+  return binding.kind === "class" ? binding.node : binding.at;
 }

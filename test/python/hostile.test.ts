@@ -60,6 +60,8 @@ const HOSTILE: Readonly<Record<string, (count: number) => string>> = {
     `class C0: ...\n${repeated(n, (i) => `class C${i + 1}(C${i}, C${i}): ...\ndef g${i}(x: C${i + 1}): x.y.commit()\n`)}`,
   "a class of many bases": (n) =>
     `class C(${repeated(n, (i) => `B${i}, `)}): ...\n${"C().x.commit()\n".repeat(n)}`,
+  "a class of one base many times": (n) =>
+    `class C(${"B, ".repeat(n)}): ...\n${"C().x.commit()\n".repeat(n)}`,
   "many attributes of one name": (n) =>
     `${SESSION}class A:\n    async def f(self):\n${"        self.s = maker()\n        self.s.commit()\n".repeat(n)}`,
   "many handlers": (n) => `try: ...\n${repeated(n, (i) => `except E${i}: f()\n`)}`,

@@ -110,6 +110,20 @@ describe("a class", () => {
     expect(["dict", "x", "json"].map((name) => model.defines(name))).toEqual([true, true, false]);
     expect(model.methods).toEqual(["dict"]);
   });
+
+  test("of sixty mixins is a model, with what the last of them has", () => {
+    const mixins = Array.from({ length: 60 }, (_, index) => `class B${index}(Root): f${index}: str\n`);
+    const names = mixins.map((_, index) => `B${index}`).join(", ");
+    const text = `${PYDANTIC}class Root(BaseModel): ...\n${mixins.join("")}class M(${names}): ...\n`;
+    const model = modelIn(text);
+    expect(model?.kind).toBe("pydantic");
+    expect(model?.fields.map(({ name }) => name)).toContain("f59");
+  });
+
+  test("is no model because of what stands behind hundreds of bases", () => {
+    const names = Array.from({ length: 600 }, (_, index) => `B${index}`).join(", ");
+    expect(modelIn(`${PYDANTIC}class M(${names}, BaseModel): ...\n`)).toBeUndefined();
+  });
 });
 
 describe("the fields of a model", () => {
