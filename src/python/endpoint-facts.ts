@@ -4,6 +4,7 @@ import type { Argument, Call } from "./code-facts.ts";
 export interface Endpoint {
   /** `["WEBSOCKET"]` for a websocket. */
   readonly methods: readonly string[];
+  /** With the constants it is put together of; undefined where only running the program tells a part of it. */
   readonly path: string | undefined;
   /** `@router.get(…)`, or `router.add_api_route(…)`. Of several, the first that OpenAPI shows. */
   readonly registration: Call;

@@ -29,7 +29,7 @@ class SyntaxEndpoint implements Endpoint {
 
   constructor(source: Source, definition: Syntax, route: Route) {
     this.methods = route.methods;
-    this.path = route.path;
+    this.path = route.path.whole;
     this.registration = route.registration;
     this.#source = source;
     this.#definition = definition;
@@ -67,14 +67,16 @@ class SyntaxEndpoint implements Endpoint {
   }
 
   get isProbe(): boolean {
-    const path = this.path?.replace(/(?<!\/)\/+$/, "");
     if (!this.methods.every((method) => method === "GET" || method === "HEAD")) return false;
-    if (path === "") return isOfApplication(this.#source, this.#route);
-    return PROBE.test(path ?? "");
+    const { whole, end } = this.#route.path;
+    const path = end.replace(/(?<!\/)\/+$/, "");
+    if (whole !== undefined && path === "") return isOfApplication(this.#source, this.#route);
+    return PROBE.test(path);
   }
 
   get isPrescribed(): boolean {
-    const { methods, path = "" } = this;
+    const { methods } = this;
+    const { end: path } = this.#route.path;
     return PRESCRIBED.test(path) || (methods.includes("POST") && /webhook/i.test(path));
   }
 }

@@ -1,6 +1,7 @@
 import type { Place } from "./code-facts.ts";
 import type { PythonClass } from "./definition-facts.ts";
 import type { PythonFile } from "./facts.ts";
+import { ROUTERS } from "./routers.ts";
 
 /** What a project's conventions give names to: services, routers and schemas, as far as a file shows which is which. */
 export interface Named {
@@ -37,7 +38,7 @@ export function serviceClass(file: PythonFile): Named | undefined {
 export function routers(file: PythonFile): readonly Named[] {
   return file.calls().flatMap((call) => {
     const { assignedTo: name } = call;
-    if (name === undefined || call.scope.kind !== "module" || call.name !== "fastapi.APIRouter") return [];
+    if (name === undefined || call.scope.kind !== "module" || !ROUTERS.has(call.name)) return [];
     return { name, at: { ...call.statement, end: call.statement.start + name.length } };
   });
 }

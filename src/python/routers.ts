@@ -21,15 +21,29 @@ export interface Router {
 
 export const APP = "fastapi.FastAPI";
 
-/** FastAPI's own. */
-export const ROUTERS: ReadonlySet<string | undefined> = new Set([APP, "fastapi.APIRouter"]);
+/** FastAPI's router, and what other libraries make of it without a change to how routes are told or taken in. */
+export const ROUTERS: ReadonlySet<string | undefined> = new Set([
+  "cadwyn.VersionedAPIRouter",
+  "cadwyn.route_generation.VersionedAPIRouter",
+  "fastapi.APIRouter",
+  "fastapi_restful.inferring_router.InferringRouter",
+  "fastapi_utils.inferring_router.InferringRouter",
+  "faststream.confluent.fastapi.KafkaRouter",
+  "faststream.kafka.fastapi.KafkaRouter",
+  "faststream.nats.fastapi.NatsRouter",
+  "faststream.rabbit.fastapi.RabbitRouter",
+  "faststream.redis.fastapi.RedisRouter",
+]);
 
-/** Which of the two an expression is an instance of, subclasses included. */
+/** What routes are told to. */
+export const SERVING: ReadonlySet<string | undefined> = new Set([APP, ...ROUTERS]);
+
+/** Which of them an expression is an instance of, subclasses included. */
 export function routerClass(source: Source, node: Syntax): string | undefined {
   const known = classOf(source, node);
-  if (known === undefined || ROUTERS.has(known.name)) return known?.name;
+  if (known === undefined || SERVING.has(known.name)) return known?.name;
   if (known.origin === undefined) return undefined;
-  return [...lineage(known.origin)].find(({ name }) => ROUTERS.has(name))?.name;
+  return [...lineage(known.origin)].find(({ name }) => SERVING.has(name))?.name;
 }
 
 /** The router that an expression names. */

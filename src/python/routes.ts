@@ -5,6 +5,7 @@ import { whole } from "./decorators.ts";
 import { keywordOf, positional } from "./dependencies.ts";
 import { meaningOf } from "./names.ts";
 import { remembered } from "./remembered.ts";
+import { type RoutePath, routePath } from "./route-paths.ts";
 import { routerClass } from "./routers.ts";
 import { lookUp, nodesOf, type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
@@ -13,7 +14,7 @@ import { classOf } from "./values.ts";
 /** One way a function is told to FastAPI: `@router.get(…)`, or `router.add_api_route(…)`. */
 export interface Route {
   readonly methods: readonly string[];
-  readonly path: string | undefined;
+  readonly path: RoutePath;
   readonly registration: Call;
   /** The registration's. */
   readonly node: Syntax;
@@ -49,7 +50,7 @@ function routeOf(source: Source, node: Syntax): Route | undefined {
   const registration = call(source, node);
   const methods = methodsOf(textOf(source, attribute), registration);
   if (methods === undefined) return undefined;
-  const path = pathOf(registration);
+  const path = pathOf(source, node);
   return isRouter(source, router, path) ? { methods, path, registration, node, router } : undefined;
 }
 
@@ -63,9 +64,11 @@ function methodsOf(route: string, called: Call): readonly string[] | undefined {
   return [...listed.matchAll(/["'](\w+)["']/g)].map(([, method]) => (method ?? "").toUpperCase());
 }
 
-function pathOf(called: Call): string | undefined {
-  const path = called.argument("path", 0);
-  return typeof path === "object" ? path.value.string : undefined;
+const NOWHERE: RoutePath = { whole: undefined, end: "", looksLikeOne: false };
+
+function pathOf(source: Source, node: Syntax): RoutePath {
+  const path = keywordOf(source, node, "path") ?? positional(node, 0);
+  return path === undefined ? NOWHERE : routePath(source, path);
 }
 
 const ADD = "add_api_route";
@@ -100,10 +103,9 @@ function definitionOf(source: Source, handler: Syntax): Syntax | undefined {
 }
 
 /** A FastAPI or APIRouter by what is known of it; by the look of the path where nothing is. A module is none. */
-function isRouter(source: Source, object: Syntax, path: string | undefined): boolean {
+function isRouter(source: Source, object: Syntax, path: RoutePath): boolean {
   if (classOf(source, object) !== undefined) return routerClass(source, object) !== undefined;
-  const looksLikeOne = path === "" || path?.startsWith("/") === true;
-  return looksLikeOne && imports(source, "fastapi") === true && !isModule(source, object);
+  return path.looksLikeOne && imports(source, "fastapi") === true && !isModule(source, object);
 }
 
 function isModule(source: Source, object: Syntax): boolean {

@@ -3,7 +3,7 @@ import { constructionOf } from "./constructions.ts";
 import { keywordOf } from "./dependencies.ts";
 import { headOf, type Meaning, meaningOf } from "./names.ts";
 import { remembered } from "./remembered.ts";
-import { APP, ROUTERS, type Router, routerAt, routerClass, type Spot } from "./routers.ts";
+import { APP, type Router, routerAt, routerClass, SERVING, type Spot } from "./routers.ts";
 import type { Route } from "./routes.ts";
 import { type Source, textOf } from "./source.ts";
 import type { Syntax } from "./syntax.ts";
@@ -70,7 +70,7 @@ function truthOf(text: string): boolean | undefined {
   return text === "True" ? true : text === "False" ? false : undefined;
 }
 
-const OWN: ReadonlySet<string | undefined> = new Set([...ROUTERS, "fastapi.routing.APIRoute"]);
+const OWN: ReadonlySet<string | undefined> = new Set([...SERVING, "fastapi.routing.APIRoute"]);
 
 /** FastAPI's own class of routers or routes, or one of the project that leaves to it what is shown. */
 function obeys(meaning: Meaning | undefined): boolean {

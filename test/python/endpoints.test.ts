@@ -19,6 +19,12 @@ describe("a path operation", () => {
     ["@router.put('')", [["PUT"], ""]],
     ["@router.patch(PATH)", [["PATCH"], undefined]],
     ["@router.head(f'/{x}')", [["HEAD"], undefined]],
+    ["A = '/a'\n@router.get(A)", [["GET"], "/a"]],
+    ["A = '/a'\n@router.get(f'{A}/{{id}}')", [["GET"], "/a/{id}"]],
+    ["A = '/a'\nB = A + '/b'\n@router.get(B + '/' + '{id}')", [["GET"], "/a/b/{id}"]],
+    ["A = '/a'\nA = '/b'\n@router.get(f'{A}/c')", [["GET"], undefined]],
+    ["A = f'{A}/a'\n@router.get(A)", [["GET"], undefined]],
+    ["@router.get('/%s' % x)", [["GET"], undefined]],
     ["@router.api_route('/a', methods=['GET', 'POST'])", [["GET", "POST"], "/a"]],
     ["@router.api_route('/a')", [["GET"], "/a"]],
     ["@router.websocket('/ws')", [["WEBSOCKET"], "/ws"]],
@@ -42,6 +48,26 @@ describe("a path operation", () => {
       "from fastapi import APIRouter\ndef make() -> APIRouter: ...\nr = make()\n@r.get(PATH)",
     ],
     ["an unknown router with a path", "from fastapi import Depends\nfrom mine import r\n@r.get('/a')"],
+    [
+      "an unknown router with a path in a constant",
+      "from fastapi import Depends\nfrom mine import r\nA = '/a'\n@r.get(A)",
+    ],
+    [
+      "an unknown router with a path that begins with what isn't known",
+      "from fastapi import Depends\nfrom mine import r, A\n@r.get(f'{A}/' + '{id}')",
+    ],
+    [
+      "a router that infers what it answers",
+      "from fastapi_utils.inferring_router import InferringRouter\nr = InferringRouter()\n@r.get('/a')",
+    ],
+    [
+      "a router of messages and requests",
+      "from faststream.rabbit.fastapi import RabbitRouter as R\nr = R()\n@r.get('/a')",
+    ],
+    [
+      "a subclass of another library's router",
+      "from cadwyn import VersionedAPIRouter\nclass Mine(VersionedAPIRouter): ...\nr = Mine()\n@r.get('/a')",
+    ],
   ])("of %s", (_, text) => {
     expect(endpointIn(text)).toBeDefined();
   });
@@ -69,6 +95,9 @@ describe("a path operation", () => {
     ],
     ["a router in a file without FastAPI", "from mine import r\n@r.get('/a')"],
     ["a thing that is no path", "from fastapi import Depends\n@registry.get('name')"],
+    ["a name that is put together", "from fastapi import Depends\n@registry.get(f'{x}-name')"],
+    ["a whole address", "from fastapi import Depends\nfrom mine import mock\n@mock.get(f'http://{x}/a')"],
+    ["a variable", "from fastapi import Depends\n@registry.get(name)"],
     ["an HTTP mock", "from fastapi import Depends\nimport respx\n@respx.get('/a')"],
   ])("is not %s", (_, text) => {
     expect(endpointIn(text)).toBeUndefined();

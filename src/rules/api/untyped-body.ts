@@ -68,8 +68,8 @@ const FOREIGN = /callback|echo|forward|graphql|hook|mcp|proxy|relay|rpc/i;
 const SIGNED = /hmac|signature|\bverify\w*(?:auth|jws|notification|webhook)|\.verify\(/i;
 
 function isRaw(file: PythonFile, { name, endpoint, start, end }: PythonFunction): boolean {
-  if (endpoint?.isInSchema === false || FOREIGN.test(`${file.path} ${name} ${endpoint?.path ?? ""}`))
-    return true;
+  if (endpoint?.isInSchema === false || endpoint?.path === undefined) return true;
+  if (FOREIGN.test(`${file.path} ${name} ${endpoint.path}`)) return true;
   return SIGNED.test(bodyOf(file.text.slice(start, end)));
 }
 

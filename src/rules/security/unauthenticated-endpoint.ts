@@ -56,7 +56,7 @@ export default defineRule({
     if (file.isScript) return;
     for (const around of file.functions()) {
       const { name, nameAt, endpoint, docstring } = around;
-      if (endpoint === undefined || !endpoint.methods.some((method) => WRITING.has(method))) continue;
+      if (endpoint?.path === undefined || !endpoint.methods.some((method) => WRITING.has(method))) continue;
       if (endpoint.methods.includes("POST") && (READING.test(name) || takesPassword(around))) continue;
       if ([file.path, name, endpoint.path].some(isForEverybody) || SAID.test(docstring?.text ?? "")) continue;
       if (endpoint.mountings.some(({ prefix }) => isForEverybody(prefix))) continue;

@@ -31,7 +31,7 @@ export default defineRule({
     if (tests.length === 0 && !change.folders.some((folder) => TESTS.test(folder))) return;
     let named: ReadonlySet<string> | undefined;
     for (const { name, nameAt, endpoint } of file.functions()) {
-      if (endpoint === undefined || endpoint.isProbe || endpoint.isInSchema === false) continue;
+      if (endpoint?.path === undefined || endpoint.isProbe || endpoint.isInSchema === false) continue;
       named ??= new Set(tests.flatMap(identifiersIn));
       if (named.has(name)) continue;
       const paths = pathsOf(endpoint);
