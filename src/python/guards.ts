@@ -6,6 +6,7 @@ import { meaningOf, type Origin } from "./names.ts";
 import { both, functionGuards, type Guarded, providerGuards } from "./provider-guards.ts";
 import { listedProviders } from "./providers.ts";
 import { remembered } from "./remembered.ts";
+import { requestGuards } from "./request-guards.ts";
 import { routerAt, type Spot } from "./routers.ts";
 import { type Route, routesOf } from "./routes.ts";
 import { type Source, textOf } from "./source.ts";
@@ -14,13 +15,14 @@ import { type Way, waysUp } from "./ways-up.ts";
 
 /**
  * Whether something asks who is there before an endpoint does its work: what it or its router depends on, up to the app and its
- * middleware, or its own code.
+ * middleware, its own code, or what it hands the request to.
  */
 export const isGuarded = remembered((source: Source, definition: Syntax): Guarded => {
   const own = [
     isWatchful(source, definition),
     functionGuards(source, definition),
     ownerGuards(source, definition),
+    requestGuards(source, definition),
   ];
   if (own.includes(true)) return true;
   const routes = routesOf(source, definition).map((route) => isRouteGuarded(source, route));

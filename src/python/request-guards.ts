@@ -1,0 +1,69 @@
+import { lineage } from "./ancestors.ts";
+import { methodOf } from "./callees.ts";
+import { whole } from "./decorators.ts";
+import { looksAtWhoAsks, soundsGuarding } from "./guard-words.ts";
+import { meaningOf, type Origin } from "./names.ts";
+import { both, type Guarded } from "./provider-guards.ts";
+import { lookUp, nodesWithin, type Source, textOf } from "./source.ts";
+import { childOf, type Syntax } from "./syntax.ts";
+import { classOf } from "./values.ts";
+
+/** From one function to the next that are looked at. */
+const MOST_STEPS = 2;
+
+/** Whether what a function hands the request to, which knows who asks, looks; undefined where that is out of sight. */
+export function requestGuards(source: Source, definition: Syntax, steps = 0): Guarded {
+  const body = childOf(definition, "body");
+  if (body === undefined) return false;
+  const calls = nodesWithin(source, "call", body.start, body.end);
+  const handed = calls.filter((call) => valuesOf(call).some((value) => isRequest(source, value)));
+  return both(handed.map((call) => calleeGuards(source, call, steps)));
+}
+
+/** Only shows it. */
+const SHOWING = /(?:^|\.)(?:TemplateResponse|print|repr|str|type|url_for)$/;
+
+function calleeGuards(source: Source, call: Syntax, steps: number): Guarded {
+  const callee = childOf(call, "function");
+  const called = callee && textOf(source, callee);
+  if (callee === undefined || called === undefined) return undefined;
+  if (SHOWING.test(called)) return false;
+  if (soundsGuarding(called)) return true;
+  const origin = definitionOf(source, callee);
+  const definition = origin?.binding.kind === "function" ? origin.binding.node : undefined;
+  if (origin === undefined || definition === undefined || steps === MOST_STEPS) return undefined;
+  if (looksAtWhoAsks(textOf(origin.source, whole(definition)))) return true;
+  return requestGuards(origin.source, definition, steps + 1);
+}
+
+function definitionOf(source: Source, callee: Syntax): Origin | undefined {
+  const [object] = callee.children;
+  const attribute = callee.kind === "attribute" ? childOf(callee, "attribute") : undefined;
+  const owner = object && attribute && classOf(source, object);
+  return (owner && attribute ? methodOf(owner, textOf(source, attribute)) : meaningOf(source, callee))
+    ?.origin;
+}
+
+function valuesOf(call: Syntax): readonly Syntax[] {
+  const given = childOf(call, "arguments")?.children ?? [];
+  return given.flatMap((each) =>
+    each.kind === "keyword_argument" ? (childOf(each, "value") ?? []) : [each],
+  );
+}
+
+/** By its class, or by its name where it is given without a type. */
+function isRequest(source: Source, node: Syntax): boolean {
+  if (node.kind !== "identifier") return false;
+  const known = classOf(source, node);
+  if (known !== undefined) {
+    const classes = [known, ...(known.origin === undefined ? [] : lineage(known.origin))];
+    return classes.some(({ name }) => name === "fastapi.Request");
+  }
+  const name = textOf(source, node);
+  return (
+    name === "request" &&
+    lookUp(source, name, node.scope).some(
+      (each) => each.kind === "parameter" && each.node.kind === "identifier",
+    )
+  );
+}
