@@ -68,9 +68,9 @@ const FOREIGN = /callback|echo|forward|graphql|hook|mcp|proxy|relay|rpc/i;
 const SIGNED = /hmac|signature|\bverify\w*(?:auth|jws|notification|webhook)|\.verify\(/i;
 
 function isRaw(file: PythonFile, { name, endpoint, start, end }: PythonFunction): boolean {
-  if (endpoint?.isInSchema === false || endpoint?.path === undefined) return true;
-  if (FOREIGN.test(`${file.path} ${name} ${endpoint.path}`)) return true;
-  return SIGNED.test(bodyOf(file.text.slice(start, end)));
+  if (endpoint?.path === undefined || endpoint.isInSchema === false) return true;
+  const names = `${file.path} ${name} ${endpoint.path}`;
+  return FOREIGN.test(names) || SIGNED.test(bodyOf(file.text.slice(start, end)));
 }
 
 const VALIDATING = new Set(["model_validate", "model_validate_json", "parse_obj", "validate_python"]);
@@ -103,10 +103,9 @@ function untyped(file: PythonFile, { bodies, start, end, isStub }: PythonFunctio
   const again = bodies.length === 0 || isStub ? NONE : repeatedIn(code);
   return bodies.flatMap((body) => {
     if (!isUntyped(body, keyed) || !(isStub || again.has(body.name))) return [];
-    const how = body.annotation ? `takes anything as \`${body.annotation.text}\`` : "takes anything";
-    return [
-      { at: body.annotation ?? body, message: `\`${body.name}\` ${how.replaceAll(/\s+/g, " ")}; ${CURE}.` },
-    ];
+    const { annotation: at } = body;
+    const how = at === undefined ? "takes anything" : `takes anything as \`${at.text}\``;
+    return [{ at: at ?? body, message: `\`${body.name}\` ${how.replaceAll(/\s+/g, " ")}; ${CURE}.` }];
   });
 }
 
