@@ -14,6 +14,8 @@ export interface Endpoint {
   readonly isInSchema: boolean | undefined;
   /** The status it answers with when all goes well, as far as the registration says; 200 if that says nothing. */
   readonly status: number | "unknown";
+  /** Statuses that its own `responses=` names. */
+  readonly announced: ReadonlySet<number>;
   /** What FastAPI makes of a value that is returned; undefined for a response class that nobody here knows. */
   readonly format: "json" | "other" | undefined;
   /** What each of its own `return` statements gives. */

@@ -1,3 +1,4 @@
+import { announcedStatuses } from "./announced.ts";
 import { answersOf } from "./answers.ts";
 import type { Argument, Call } from "./code-facts.ts";
 import type { Answer, Endpoint, Mounting } from "./endpoint-facts.ts";
@@ -48,6 +49,10 @@ class SyntaxEndpoint implements Endpoint {
     const given = this.option("status_code");
     if (given === undefined || given === "unknown") return given ?? 200;
     return given.value.isNone ? 200 : (statusOf(given.value.text) ?? "unknown");
+  }
+
+  get announced(): ReadonlySet<number> {
+    return announcedStatuses(this.#source, this.#route.node);
   }
 
   get format(): "json" | "other" | undefined {

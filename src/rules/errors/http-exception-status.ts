@@ -1,4 +1,5 @@
 import type { Call } from "../../python/code-facts.ts";
+import type { PythonFile } from "../../python/facts.ts";
 import { httpExceptionsIn } from "../../python/http-exception.ts";
 import { constantOf, statusOf } from "../../python/status-codes.ts";
 import { defineRule, option } from "../rule.ts";
@@ -49,7 +50,7 @@ export default defineRule({
       if (typeof given !== "object") continue;
       const { text } = given.value;
       const status = statusOf(text) ?? FIRST_ERROR;
-      if (status < FIRST_ERROR && !isRedirect(call, status)) {
+      if (status < FIRST_ERROR && !isRedirect(call, status) && !isAnnounced(call, status, file)) {
         const message = `\`${text}\` tells the client that all went well; raise a status from 400 on instead.`;
         yield { at: given.value, message };
       } else if (constants && status >= FIRST_ERROR && /^\d+$/.test(text)) {
@@ -63,4 +64,9 @@ export default defineRule({
 /** Raised from a dependency, it sends the client elsewhere; 304 sends it to its own copy. */
 function isRedirect(call: Call, status: number): boolean {
   return status === NOT_MODIFIED || (status >= 300 && call.argument("headers", 2) !== undefined);
+}
+
+/** It is one of the answers that the endpoint says it gives. */
+function isAnnounced(call: Call, status: number, file: PythonFile): boolean {
+  return file.functionOpening(call.scope)?.endpoint?.announced.has(status) ?? false;
 }
