@@ -1,4 +1,5 @@
 import { statementsOf } from "./blocks.ts";
+import { positional } from "./dependencies.ts";
 import { bare } from "./expressions.ts";
 import { type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
@@ -10,6 +11,15 @@ const TIDYING =
 /** What tells of something else: of what goes wrong there nothing is left to tell. */
 const TELLING =
   /(?:^|[._])log(?:ger|ging|fire)?\.(?:critical|debug|error|exception|info|log|trace|warn(?:ing)?)$/i;
+
+/** What runs the coroutine it is handed: `asyncio.run(pool.close())`. */
+const RUNNING = /(?:^|\.)_?(?:create_task|ensure_future|run(?:_\w+)?|shield|to_thread|wait_for)$/;
+
+/** What calls the function it is handed: `asyncio.to_thread(pool.close)`. */
+const THREADING = /(?:^|\.)(?:run_in_threadpool|run_sync|to_thread)$/;
+
+/** Runners in runners that are looked through. */
+const MAX_RUNNERS = 4;
 
 const IMPORT = /^import_(?:from_)?statement$/;
 
@@ -35,11 +45,21 @@ function branchesOf(condition: Syntax): readonly Syntax[] {
 function isTidyingCall(source: Source, { kind, children: [value] }: Syntax): boolean {
   if (kind !== "expression_statement" || value === undefined) return false;
   const awaited = value.kind === "await" ? value.children[0] : value;
-  const call = awaited && bare(awaited);
-  const callee = call?.kind === "call" ? childOf(call, "function") : undefined;
-  if (callee === undefined) return false;
-  const name = textOf(source, callee);
-  return TIDYING.test(name) || TELLING.test(name);
+  const name = awaited && calledName(source, bare(awaited));
+  return name !== undefined && (TIDYING.test(name) || TELLING.test(name));
+}
+
+/** The name of what is called; of what a runner is handed, not the runner's. */
+function calledName(source: Source, call: Syntax): string | undefined {
+  let at: Syntax | undefined = call;
+  for (let runners = 0; runners < MAX_RUNNERS && at?.kind === "call"; runners += 1) {
+    const callee = childOf(at, "function");
+    const name = callee && textOf(source, callee);
+    if (name === undefined || !RUNNING.test(name)) return name;
+    at = positional(at, 0);
+    if (at?.kind === "attribute" && THREADING.test(name)) return textOf(source, at);
+  }
+  return undefined;
 }
 
 /** Stands in `__del__`, which has nobody to raise to. */
