@@ -3,6 +3,7 @@ import { assignedTo, isChained } from "./call-places.ts";
 import type { Argument, Call, Expression, Place, Scope, Use } from "./code-facts.ts";
 import { isDatabaseCoroutine } from "./coroutines.ts";
 import type { Injectable } from "./dependency-facts.ts";
+import { buildsHttpException } from "./exception-factories.ts";
 import { expression, place } from "./expressions.ts";
 import { injectableOf } from "./injectables.ts";
 import type { Model } from "./model-facts.ts";
@@ -75,6 +76,10 @@ class SyntaxCall implements Call {
 
   get isInAsyncFunction(): boolean {
     return this.scope.isAsync;
+  }
+
+  get givesHttpException(): boolean {
+    return buildsHttpException(this.#source, this.#called);
   }
 
   get injectable(): Injectable | undefined {

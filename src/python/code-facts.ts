@@ -70,6 +70,8 @@ export interface Call extends Place {
   /** A local variable that takes the value is followed to its uses: `dropped` if none hands it on. */
   readonly use: Use;
   readonly isInAsyncFunction: boolean;
+  /** Gives an `HTTPException` that a function of the project builds, for whoever calls it to raise. */
+  readonly givesHttpException: boolean;
   /** Is a coroutine method of an async session, connection or pool, or of an async ORM's model. */
   readonly isDatabaseCoroutine: boolean;
   readonly injectable: Injectable | undefined;

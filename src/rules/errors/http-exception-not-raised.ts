@@ -1,4 +1,4 @@
-import type { Call } from "../../python/code-facts.ts";
+import type { Call, Scope, Use } from "../../python/code-facts.ts";
 import type { PythonFunction } from "../../python/definition-facts.ts";
 import type { PythonFile } from "../../python/facts.ts";
 import { httpExceptionsIn } from "../../python/http-exception.ts";
@@ -14,25 +14,51 @@ export default defineRule({
     "avoid return httpexception",
     "avoid missing-raise|unraised|build httpexception",
   ],
-  *check(file) {
+  check(file) {
     const functions = new Map(file.functions().map((fn) => [fn.inner, fn]));
-    for (const call of httpExceptionsIn(file)) {
-      const fate = fateOf(call, functions.get(call.scope));
-      if (fate === undefined) continue;
-      yield { at: call, message: `\`HTTPException\` is ${fate}; raise it instead.`, ...raising(call, file) };
-    }
+    return [...built(file, functions), ...given(file, functions)].sort((a, b) => a.at.start - b.at.start);
   },
 });
 
+type ByScope = ReadonlyMap<Scope, PythonFunction>;
+
+function* built(file: PythonFile, functions: ByScope): Generator<Problem> {
+  for (const call of httpExceptionsIn(file)) {
+    const fate = fateOf(call, functions.get(call.scope));
+    if (fate === undefined) continue;
+    yield { at: call, message: `\`HTTPException\` is ${fate}; raise it instead.`, ...raising(call, file) };
+  }
+}
+
+/** By a function of the project that leaves it to its caller to raise it. */
+function* given(file: PythonFile, functions: ByScope): Generator<Problem> {
+  const scopes = new Set([...functions].flatMap(([inner, fn]) => (isCalledByFastApi(fn) ? [inner] : [])));
+  for (const call of file.calls()) {
+    const fate = scopes.has(call.scope) ? FATES.get(call.use) : undefined;
+    if (fate === undefined || !call.givesHttpException) continue;
+    const message = `\`${call.callee.text}\` gives an \`HTTPException\` that is ${fate}; raise it instead.`;
+    yield { at: call, message, ...raising(call, file) };
+  }
+}
+
+/** What becomes of an exception that stops nothing. */
+const FATES: ReadonlyMap<Use, string> = new Map([
+  ["dropped", "built and dropped"],
+  ["returned", "returned like a result"],
+]);
+
 function fateOf(call: Call, fn: PythonFunction | undefined): string | undefined {
-  if (call.use === "dropped") return "built and dropped";
-  return call.use === "returned" && !mayReturn(fn, call) ? "returned like a result" : undefined;
+  return call.use === "returned" && mayReturn(fn, call) ? undefined : FATES.get(call.use);
+}
+
+function isCalledByFastApi(fn: PythonFunction): boolean {
+  return fn.endpoint !== undefined || fn.isDependency;
 }
 
 /** A factory hands the exception to a caller that raises it; what FastAPI calls has no such caller. */
 function mayReturn(fn: PythonFunction | undefined, call: Call): boolean {
   if (fn === undefined) return true;
-  if (fn.endpoint !== undefined || fn.isDependency) return false;
+  if (isCalledByFastApi(fn)) return false;
   const annotation = fn.returns?.text;
   if (annotation === undefined || annotation.includes(call.callee.text)) return true;
   return /Exception|Error|\bAny\b|\bobject\b/.test(annotation);
