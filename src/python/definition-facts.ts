@@ -62,6 +62,8 @@ export interface PythonFunction extends Place {
   readonly statedAnswer: StatedAnswer | undefined;
   /** A method that has its signature from a base, or may have it from one that nobody here sees. */
   readonly mayOverride: boolean;
+  /** A class of the project that its own inherits from has the method, and says there what it is for, or is the one to say it. */
+  readonly isExplainedAbove: boolean;
   /** The file names it without calling it: whoever it is handed to says what it is called with. */
   readonly isHandedOn: boolean;
   /** Is named in a `Depends(…)` of this file. */

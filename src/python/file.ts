@@ -17,7 +17,7 @@ import { functionsOf } from "./functions.ts";
 import { isGenerated } from "./generated.ts";
 import { givenTextsOf } from "./given-texts.ts";
 import { importsOf } from "./imported.ts";
-import { applicationOf, isMigration, isTest, isTestPath } from "./kinds-of-files.ts";
+import { applicationOf, isMigration, isPrivate, isTest, isTestPath } from "./kinds-of-files.ts";
 import { leaksOf } from "./leaks.ts";
 import { legacyQueriesOf } from "./legacy-queries.ts";
 import { positionAt } from "./lines.ts";
@@ -125,9 +125,4 @@ function isMentionedElsewhere({ path, project }: Source, word: string): boolean 
 
 function isLogging(path: string): boolean {
   return /(?:^|\/)(?:log|logs|logger|logging)(?:_[^/]*)?(?:\.py$|\/)/.test(path);
-}
-
-/** `__init__.py` and `__main__.py` are not. */
-function isPrivate(path: string): boolean {
-  return /(^|\/)_(?!_[^/]*__(?:\.pyi?|\/))/.test(path);
 }

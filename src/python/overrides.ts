@@ -1,6 +1,8 @@
 import { lineage } from "./ancestors.ts";
+import { docstringOf, onlyStatement } from "./blocks.ts";
 import { isBuiltinException } from "./builtin-exceptions.ts";
 import { decoratorsOf } from "./decorators.ts";
+import { isPrivate } from "./kinds-of-files.ts";
 import { type Meaning, meaningOf, type Origin } from "./names.ts";
 import { innerScope } from "./scopes.ts";
 import { type Source, textOf } from "./source.ts";
@@ -30,15 +32,37 @@ const OF_ROOTS = /^(?:__\w+__|(?:model|settings)_\w+|dict|json|copy)$/;
 
 /** A method has its signature from elsewhere, or may have it: from a class of the project, or one that nobody here sees. */
 export function mayOverride(source: Source, method: Syntax): boolean {
+  const { name, owner } = memberAt(source, method) ?? {};
+  if (owner === undefined || name === undefined || name === "__init__" || name === "__new__") return false;
+  if (OF_ROOTS.test(name) || isMarked(source, method)) return true;
+  return hasHiddenBase(owner) || [...lineage(owner)].some((ancestor) => mayHave(ancestor, name));
+}
+
+/** A method that it overrides has a docstring, or is no stub and there for everybody, so that it is the one to have it. */
+export function isExplainedAbove(source: Source, method: Syntax): boolean {
+  const { name, owner } = memberAt(source, method) ?? {};
+  if (owner === undefined || name === undefined) return false;
+  return [...lineage(owner)].some(({ origin }) => origin !== undefined && explains(origin, name));
+}
+
+function explains({ source, binding }: Origin, name: string): boolean {
+  if (binding.kind !== "class") return false;
+  const inner = innerScope(binding.node);
+  const isOffered = !isPrivate(source.path) && !/(?:^|\.)_/.test(inner.path);
+  const members = source.bindings.names.get(inner)?.get(name)?.bindings ?? [];
+  return members.some((member) => {
+    const body = member.kind === "function" ? childOf(member.node, "body") : undefined;
+    if (docstringOf(source, body) !== undefined) return true;
+    return body !== undefined && isOffered && onlyStatement(body)?.kind !== "ellipsis";
+  });
+}
+
+function memberAt(source: Source, method: Syntax): { name: string; owner: Origin } | undefined {
   const owner = method.scope.opener;
   const at = owner && childOf(owner, "name");
   const nameAt = childOf(method, "name");
-  if (owner?.kind !== "class_definition" || at === undefined || nameAt === undefined) return false;
-  const name = textOf(source, nameAt);
-  if (name === "__init__" || name === "__new__") return false;
-  if (OF_ROOTS.test(name) || isMarked(source, method)) return true;
-  const start: Origin = { source, binding: { kind: "class", node: owner, at } };
-  return hasHiddenBase(start) || [...lineage(start)].some((ancestor) => mayHave(ancestor, name));
+  if (owner?.kind !== "class_definition" || at === undefined || nameAt === undefined) return undefined;
+  return { name: textOf(source, nameAt), owner: { source, binding: { kind: "class", node: owner, at } } };
 }
 
 function mayHave({ name: ancestor, origin }: Meaning, name: string): boolean {

@@ -1,5 +1,5 @@
 import { parameterName } from "./bindings.ts";
-import type { Expression, Scope } from "./code-facts.ts";
+import type { Expression, Place, Scope } from "./code-facts.ts";
 import type { Parameter } from "./definition-facts.ts";
 import { expressionAt } from "./expressions.ts";
 import { isInjected } from "./injection.ts";
@@ -68,4 +68,10 @@ function kindOf(node: Syntax): "args" | "kwargs" | undefined {
   const splat = node.kind === "typed_parameter" ? node.children[0]?.kind : node.kind;
   if (splat === "list_splat_pattern") return "args";
   return splat === "dictionary_splat_pattern" ? "kwargs" : undefined;
+}
+
+/** Where ` -> T` goes. */
+export function signatureEnd(definition: Syntax): Place {
+  const { end, scope } = childOf(definition, "parameters") ?? definition;
+  return { start: end, end, scope };
 }

@@ -10,8 +10,8 @@ import { bodiesOf, statedAnswer } from "./exchanges.ts";
 import { expression, expressionAt, place } from "./expressions.ts";
 import { isDeadEnd, isStub } from "./function-bodies.ts";
 import type { Body, StatedAnswer } from "./model-facts.ts";
-import { mayOverride } from "./overrides.ts";
-import { parametersOf } from "./parameters.ts";
+import { isExplainedAbove, mayOverride } from "./overrides.ts";
+import { parametersOf, signatureEnd } from "./parameters.ts";
 import { remembered } from "./remembered.ts";
 import { ownStatements } from "./results.ts";
 import { innerScope } from "./scopes.ts";
@@ -129,6 +129,10 @@ export class SyntaxFunction implements PythonFunction {
     return mayOverride(this.#source, this.#node);
   }
 
+  get isExplainedAbove(): boolean {
+    return isExplainedAbove(this.#source, this.#node);
+  }
+
   get isDependency(): boolean {
     return dependenciesOf(this.#source, "Depends")?.has(this.#node) ?? false;
   }
@@ -140,8 +144,3 @@ export class SyntaxFunction implements PythonFunction {
 
 const parameters = remembered(parametersOf);
 const endpoint = remembered(endpointOf);
-
-function signatureEnd(node: Syntax): Place {
-  const parameters = childOf(node, "parameters") ?? node;
-  return { start: parameters.end, end: parameters.end, scope: node.scope };
-}

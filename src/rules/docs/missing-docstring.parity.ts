@@ -54,6 +54,12 @@ export default defineParity({
       when: (spot) => functionAt(spot)?.isDecorated("typing.override") === true,
     },
     {
+      only: "theirs",
+      because:
+        "what a method of the project is for is said where it is first defined, not again in each class that overrides it",
+      when: (spot) => functionAt(spot)?.isExplainedAbove === true,
+    },
+    {
       only: "ours",
       because: "an `__all__` that can't be read whole leaves nothing out for sure",
       when: ({ file }) => file.exportedNames() === undefined && file.text.includes("__all__"),

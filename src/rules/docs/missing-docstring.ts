@@ -66,7 +66,7 @@ function isBareClass(cls: PythonClass): boolean {
 }
 
 function isBareFunction(fn: PythonFunction): boolean {
-  if (fn.docstring !== undefined || fn.isEllipsis) return false;
+  if (fn.docstring !== undefined || fn.isEllipsis || fn.isExplainedAbove) return false;
   const isTest = fn.name.startsWith("test_");
   const isAccessor = fn.decorators.some(({ name }) =>
     /\.(?:setter|deleter|getter|expression|comparator)$/.test(name ?? ""),
