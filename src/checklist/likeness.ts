@@ -1,7 +1,7 @@
 import { RULES, SIGNS } from "./likeness-weights.ts";
 
 /** Of the lines that ask for a rule, few sound less like the others than this. */
-const UNLIKE = -2.5;
+const UNLIKE = -2;
 /** Nor, of those that plainly ask for something, than this. */
 const UNLIKE_THOUGH_PLAIN = -3;
 const MOST_SHOWN = 3;

@@ -44,7 +44,6 @@ export default {
       "=created_at =updated_at <columns[]:created_at|updated_at> -factory|#organize|=deleted_at|order|extract|description|redundant|sort|filter|index|snake_case|naming|user_id|email|status|response|migration|logical_id|test|exclude|@elsewhere",
       "=created_at|=updated_at @do|include|every|all|must|should|have table|model|entity|column <columns[]:created_at|updated_at> -extract|sort|filter|index|name|naming|snake_case|exclude|@testing|@elsewhere",
       "timestamp-column|timestamp-field|timestampmixin|timestamp-mixin|audit-field|audit-column|audit-timestamp|modification-time|created-and-updated|creation-and-modification|with-timestamp|have-timestamp|include-timestamp|timestamp-on table|model|entity @all|@do|include|provide|inherit|track -import|as-needed|need|definition|entity-map|=timestamptz|utcdatetime|=uses|shared|log|timezone|zone|utc|event|message|file|aware|type|json|registry|deleted_at|soft|@testing|@elsewhere",
-      "created_at|updated_at|timestamp @do|all|every|table|model -event|message|order|sort|filter|log|zone|timezone|file|aware|utc|import|@testing|@elsewhere",
       "audit-column|audit-field|timestampmixin|timestamp-mixin @do|every|all|each|include|must|inherit|proper -import|log|test|event|shared|@elsewhere",
       "avoid missing timestamp|created_at|updated_at|audit-timestamp|timestamp-column|audit-column table|model|entity|column|include|audit -log|zone",
     ],
