@@ -35,6 +35,14 @@ export interface Expression extends Place {
   readonly given: "as-is" | "padded" | undefined;
   /** As it is written; or for a name that is given a value once, in this file or where it is imported from, that value. */
   readonly stated: Expression | undefined;
+  /** Of a dictionary that is written out, or a list of them; also of a name whose only value that is, where nothing else is done to the key. */
+  readonly entries: readonly Entry[];
+}
+
+/** `"key": value` */
+export interface Entry extends Place {
+  readonly key: string;
+  readonly value: Expression;
 }
 
 export interface Argument extends Place {

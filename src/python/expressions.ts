@@ -1,11 +1,12 @@
 import { isAny } from "./any-type.ts";
-import type { Expression, Place, Scope } from "./code-facts.ts";
+import type { Entry, Expression, Place, Scope } from "./code-facts.ts";
 import { type Given, givenOf, labelOf } from "./given.ts";
 import { meaningOf } from "./names.ts";
 import { remembered } from "./remembered.ts";
 import { nodesWithin, type Source, textOf } from "./source.ts";
 import { statedAs } from "./stated.ts";
 import { childOf, type Syntax } from "./syntax.ts";
+import { entriesOf } from "./written-entries.ts";
 
 export function place({ start, end, scope }: Syntax): Place {
   return { start, end, scope };
@@ -62,6 +63,10 @@ class SyntaxExpression implements Expression {
   get stated(): Expression | undefined {
     const found = statedAs(this.#source, this.#node);
     return found && expression(found.source, found.node);
+  }
+
+  get entries(): readonly Entry[] {
+    return entriesOf(this.#source, this.#node);
   }
 
   get isNone(): boolean {

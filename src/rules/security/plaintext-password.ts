@@ -1,6 +1,8 @@
 import type { Expression, Place } from "../../python/code-facts.ts";
+import { insertedEntries } from "../../python/documents.ts";
 import type { PythonFile } from "../../python/facts.ts";
 import type { Model } from "../../python/model-facts.ts";
+import { isPasswordColumn, isTyped, isTypedName, snake } from "../../python/passwords.ts";
 import { defineRule, type Problem } from "../rule.ts";
 
 export default defineRule({
@@ -23,35 +25,18 @@ export default defineRule({
   ],
   *check(file) {
     if (file.isTest || file.isMigration || !WORD.test(file.text)) return;
-    const found = [...made(file), ...changed(file), ...compared(file)];
+    const found = [...made(file), ...changed(file), ...inserted(file), ...compared(file)];
     yield* found.sort((a, b) => a.at.start - b.at.start);
   },
 });
 
 const WORD = /passw|passphrase|pwd/i;
 
-/** What a person types, and what a column for it or its hash is called. */
-const TYPED = /(?:^|_)(?:passphrase|passwd|password|pwd)$/;
-const COLUMN = /(?:^|_)(?:passphrase|passwd|password|pwd)(?:_(?:digest|hash))?$/;
-
-/** What isn't as somebody typed it, or was typed to be compared with what the same person typed before. */
-const OTHER = /again|confirm|crypt|digest|dummy|fake|hash|repeat|retype|salt|verif|\d$/;
-
-function snake(name: string): string {
-  return name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, "_").toLowerCase();
-}
-
-/** A password as somebody gave it. */
-function isTyped(value: Expression): boolean {
-  const label = snake(value.label ?? "");
-  return TYPED.test(label) && !OTHER.test(label) && value.given !== undefined;
-}
-
 function* made(file: PythonFile): Generator<Problem> {
   const isAsTyped = typing(file);
   for (const call of file.calls()) {
     for (const given of call.arguments) {
-      if (!given.isUnpacked && !(COLUMN.test(given.keyword ?? "") && isTyped(given.value))) continue;
+      if (!given.isUnpacked && !(isPasswordColumn(given.keyword ?? "") && isTyped(given.value))) continue;
       if (!isAsTyped(call, given.value)) continue;
       const stored = given.isUnpacked ? dumpedPassword(file, given) : given.keyword;
       const model = call.madeModel;
@@ -80,18 +65,28 @@ function dumpedPassword(file: PythonFile, { start, end }: Place): string | undef
   const dump = file.calls().find((call) => call.start >= start && call.end <= end);
   if (dump?.method !== "model_dump" && dump?.method !== "dict") return undefined;
   if (dump.arguments.some(({ keyword }) => keyword === "exclude" || keyword === "include")) return undefined;
-  return dump.ownerModel?.fields.find(
-    ({ name, type }) => TYPED.test(name) && !OTHER.test(name) && type === "str",
-  )?.name;
+  return dump.ownerModel?.fields.find(({ name, type }) => isTypedName(name) && type === "str")?.name;
 }
 
 function* changed(file: PythonFile): Generator<Problem> {
   const isAsTyped = typing(file);
   for (const change of file.attributeChanges()) {
-    if (!COLUMN.test(change.name) || !isTyped(change.value) || !isAsTyped(change, change.value)) continue;
+    if (!isPasswordColumn(change.name) || !isTyped(change.value) || !isAsTyped(change, change.value))
+      continue;
     const model = change.ownerModel;
     if (model === undefined || !isStoring(model) || !keeps(model, change.name)) continue;
     yield { at: change, message: kept(`${model.name}.${change.name}`) };
+  }
+}
+
+/** In what MongoDB keeps. */
+function* inserted(file: PythonFile): Generator<Problem> {
+  const isAsTyped = typing(file);
+  for (const call of file.calls()) {
+    for (const { key, value, ...at } of insertedEntries(call)) {
+      if (isPasswordColumn(snake(key)) && isTyped(value) && isAsTyped(call, value))
+        yield { at, message: kept(key) };
+    }
   }
 }
 
@@ -132,7 +127,9 @@ function* compared(file: PythonFile): Generator<Problem> {
   }
   for (const call of file.calls()) {
     if (call.method !== "filter_by") continue;
-    const given = call.arguments.find(({ keyword, value }) => COLUMN.test(keyword ?? "") && isTyped(value));
+    const given = call.arguments.find(
+      ({ keyword, value }) => isPasswordColumn(keyword ?? "") && isTyped(value),
+    );
     if (given === undefined) continue;
     const message = "`filter_by` looks for a password as it was typed; verify it against its hash instead.";
     yield { at: given, message };
