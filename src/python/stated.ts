@@ -15,12 +15,17 @@ const MAX_NAMES = 4;
 export function statedAs(source: Source, expression: Syntax): Stated | undefined {
   let at: Stated = { source, node: bare(expression) };
   for (let followed = 0; followed < MAX_NAMES; followed += 1) {
-    if (at.node.kind !== "identifier" && at.node.kind !== "attribute") return at;
+    if (!isName(at.node)) return at;
     const next = onlyValue(at);
     if (next === undefined) return undefined;
     at = { source: next.source, node: bare(next.node) };
   }
   return undefined;
+}
+
+/** Attributes of a name are one as well, those of what a call gives are none. */
+function isName({ kind, children: [object] }: Syntax): boolean {
+  return kind === "identifier" || (kind === "attribute" && object?.kind !== "call");
 }
 
 function onlyValue({ source, node }: Stated): Stated | undefined {

@@ -19,6 +19,7 @@ describe("an expression", () => {
     ["def f(a):\n    probe(a)", undefined],
     ["a = b\nb = a\nprobe(a)", undefined],
     ["probe(a.b)", undefined],
+    ["a = f().b\nprobe(a)", "f().b"],
   ])("%j is stated as %s", (text, expected) => {
     expect(stated(text)).toBe(expected);
   });

@@ -1,3 +1,5 @@
+import type { Expression } from "../../python/code-facts.ts";
+import type { PythonFunction } from "../../python/definition-facts.ts";
 import type { PythonFile } from "../../python/facts.ts";
 import type { Model, ModelField } from "../../python/model-facts.ts";
 import { defineRule, type Problem } from "../rule.ts";
@@ -44,18 +46,42 @@ function* named(file: PythonFile): Generator<Problem> {
 }
 
 function* answered(file: PythonFile): Generator<Problem> {
-  for (const { statedAnswer } of file.functions()) {
+  for (const fn of file.functions()) {
+    const { statedAnswer } = fn;
     if (statedAnswer === undefined || statedAnswer.isFiltered) continue;
     for (const model of statedAnswer.models) {
       const secret = RESPONSE.test(model.name)
         ? undefined
-        : model.fields.find((field) => isSecret(field, model));
+        : model.fields.find((field) => isSecret(field, model) && !isMadeIn(fn, file, field, model));
       if (secret === undefined) continue;
       const message = `\`${model.name}\` has \`${secret.name}\` for every client to read; answer with a model without it.`;
       yield { at: statedAnswer.at, message };
     }
   }
 }
+
+/** What the function makes and puts into the field itself: its client gets to see it this once. */
+function isMadeIn(fn: PythonFunction, file: PythonFile, { name }: ModelField, { fullName }: Model): boolean {
+  if (/crypt|digest|hash|salt|token/i.test(name)) return false;
+  const changes = file
+    .attributeChanges()
+    .filter((change) => change.scope === fn.inner && change.ownerModel?.fullName === fullName)
+    .map((change) => ({ key: change.name, value: change.value }));
+  const given = file
+    .calls()
+    .filter((call) => call.scope === fn.inner && call.madeModel?.fullName === fullName)
+    .flatMap((call) => call.arguments.map(({ keyword, value }) => ({ key: keyword, value })));
+  const returned = fn.returned.flatMap((value) => value?.entries ?? []);
+  return [...changes, ...given, ...returned].some(({ key, value }) => key === name && isNew(value));
+}
+
+function isNew({ stated, text }: Expression): boolean {
+  const made = stated?.text ?? text;
+  return MAKING.test(made) && !/crypt|digest|hash/i.test(made);
+}
+
+const MAKING =
+  /(?:choices?|gen_|generat|getrandbits|randbytes|random|token_(?:bytes|hex|urlsafe)|urandom|uuid)\w{0,40}\(/i;
 
 const PASSWORD = /(?:^|_)(?:passphrase|passwd|password|pwd)(?:_(?:digest|hash|salt))?$/;
 
