@@ -64,7 +64,10 @@ export function blockingCall(call: Call): Blocking | undefined {
   const way = FUNCTIONS.get(call.name);
   if (way === undefined) return blockingMethod(call);
   if (way === OPEN && isPseudoFile(call)) return undefined;
-  return { ...way, name: (call.name ?? "").replace("builtins.", "") };
+  return {
+    ...(way === PROCESS && hasShell(call) ? SHELL : way),
+    name: (call.name ?? "").replace("builtins.", ""),
+  };
 }
 
 function blockingMethod(call: Call): Blocking | undefined {
@@ -77,6 +80,12 @@ function blockingMethod(call: Call): Blocking | undefined {
   const owner = call.ownerClass;
   const isClient = owner === "httpx.Client" || owner === "requests.Session";
   return isClient ? { ...REQUEST, name: `${owner}.${method}` } : undefined;
+}
+
+/** It is given a line for the shell: no program is called like that. */
+function hasShell(call: Call): boolean {
+  const shell = call.argument("shell");
+  return typeof shell === "object" && shell.value.text === "True";
 }
 
 function isPseudoFile(call: Call): boolean {

@@ -28,6 +28,10 @@ export interface Role {
   readonly isScript: boolean;
   /** Stands in `if __name__ == "__main__":`, or in a function or class of the module that leads from there. */
   isRunAsMain(at: Place): boolean;
+  /** Does its work when it is started by hand, and nothing else: it makes no application, and no other file in sight imports it. */
+  readonly isProgram: boolean;
+  /** The code of the functions of the project that are called in a place, as far as it is worth reading. */
+  calledTexts(at: Place): readonly string[];
 }
 
 export interface Comment extends Place {

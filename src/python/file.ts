@@ -1,5 +1,6 @@
 import { docstringOf } from "./blocks.ts";
 import { builtSqlOf } from "./built-sql.ts";
+import { calledTexts } from "./called.ts";
 import { call } from "./calls.ts";
 import { classesOf } from "./classes.ts";
 import type { Scope } from "./code-facts.ts";
@@ -25,7 +26,7 @@ import { localVariablesOf } from "./local-variables.ts";
 import { loopAround } from "./loops.ts";
 import type { Project } from "./project.ts";
 import { isOnPydantic1 } from "./pydantic-version.ts";
-import { isRunAsMain, isScript } from "./scripts.ts";
+import { isProgram, isRunAsMain, isScript } from "./scripts.ts";
 import { sessionOpeningsOf } from "./session-openings.ts";
 import { snippetOf } from "./snippets.ts";
 import { analyse, nodesOf, type Source } from "./source.ts";
@@ -71,7 +72,11 @@ function pythonFile(source: Source): PythonFile {
     get isScript() {
       return isRunByHand();
     },
+    get isProgram() {
+      return isProgram(source);
+    },
     isRunAsMain: (at) => isRunAsMain(source, at),
+    calledTexts: (at) => calledTexts(source, at),
     module: tree.root.scope,
     docstring: docstringOf(source, tree.root),
     exportedNames: once(() => exportedNames(source)),

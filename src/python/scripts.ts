@@ -51,6 +51,22 @@ function importsCommandLine({ bindings }: Source): boolean {
   return false;
 }
 
+/**
+ * Does its work when it is started, and nothing else: it makes no application, and of the files at hand none imports it.
+ */
+export function isProgram({ path, tree, project }: Source): boolean {
+  if (!MAIN.test(tree.text) || SERVES.test(tree.text)) return false;
+  const name = /(\w+)\.py$/.exec(path)?.[1];
+  if (name === undefined) return false;
+  return !project.textsWith(name).some((text) => importedIn(text).some((line) => line.includes(name)));
+}
+
+const MAIN = /^if\b.{0,20}__name__/m;
+
+function importedIn(text: string): readonly string[] {
+  return text.match(/^[ \t]*(?:from|import)\b[^\n(]*(?:\([^)]{0,4000})?/gm) ?? [];
+}
+
 /** Stands in `if __name__ == "__main__":`, or in a definition of the module that leads from there. */
 export function isRunAsMain(source: Source, at: Place): boolean {
   const outermost = statementAt(source, at.start);

@@ -1,11 +1,10 @@
 import { isStatic, parameterName } from "./bindings.ts";
-import { methodOf } from "./callees.ts";
+import { calledFunction } from "./called.ts";
 import { keywordOf, positional } from "./dependencies.ts";
-import { headOf, type Meaning, meaningOf, type Origin } from "./names.ts";
+import { headOf, meaningOf, type Origin } from "./names.ts";
 import { remembered } from "./remembered.ts";
 import { lookUp, nodesWithin, type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
-import { classOf } from "./values.ts";
 
 /** Methods and functions that are called so where a statement is given to a database, and hardly anywhere else. */
 const PLAIN_SENDERS: ReadonlySet<string> = new Set([
@@ -27,7 +26,7 @@ export function sentText(source: Source, call: Syntax): Syntax | undefined {
   const head = headOf(call);
   const called = head?.kind === "attribute" ? childOf(head, "attribute") : head;
   if (head === undefined || called === undefined) return undefined;
-  const sent = isSender(source, head, textOf(source, called)) ? firstOf(call) : passedOn(source, call, head);
+  const sent = isSender(source, head, textOf(source, called)) ? firstOf(call) : passedOn(source, call);
   return sent?.kind === "string" && sent.children.length === 0 ? undefined : sent;
 }
 
@@ -56,19 +55,13 @@ const BUILT: ReadonlySet<string> = new Set([
 ]);
 
 /** What is given to the parameter of a function of the project that it hands on. */
-function passedOn(source: Source, call: Syntax, head: Syntax): Syntax | undefined {
+function passedOn(source: Source, call: Syntax): Syntax | undefined {
   const given = childOf(call, "arguments")?.children ?? [];
   if (!given.some((each) => BUILT.has((childOf(each, "value") ?? each).kind))) return undefined;
-  const origin = meaningOf(source, head)?.origin ?? methodCalled(source, head)?.origin;
+  const origin = calledFunction(source, call);
   const sent = origin && sentParameter(origin);
   if (sent === undefined) return undefined;
   return keywordOf(source, call, sent.name) ?? positional(call, sent.position);
-}
-
-function methodCalled(source: Source, head: Syntax): Meaning | undefined {
-  const [object, method] = head.kind === "attribute" ? head.children : [];
-  const owner = object && classOf(source, object);
-  return owner && method && methodOf(owner, textOf(source, method));
 }
 
 interface SentParameter {

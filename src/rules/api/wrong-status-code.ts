@@ -1,5 +1,6 @@
 import type { PythonFunction } from "../../python/definition-facts.ts";
 import type { Endpoint } from "../../python/endpoint-facts.ts";
+import type { PythonFile } from "../../python/facts.ts";
 import { defineRule } from "../rule.ts";
 
 export default defineRule({
@@ -22,7 +23,7 @@ export default defineRule({
     for (const fn of file.functions()) {
       const { endpoint, name, nameAt } = fn;
       if (endpoint === undefined || OWN_STATUS.test(file.text.slice(fn.start, fn.end))) continue;
-      const said = complaint(fn, endpoint, file.text.slice(fn.start, fn.end));
+      const said = complaint(fn, endpoint, file);
       if (said !== undefined) yield { at: nameAt, message: `\`${name}\` ${said}` };
     }
   },
@@ -31,15 +32,15 @@ export default defineRule({
 /** Sets the status of the response that FastAPI hands in. */
 const OWN_STATUS = /\.status_code\s*=(?!=)/;
 
-function complaint(fn: PythonFunction, endpoint: Endpoint, text: string): string | undefined {
+function complaint(fn: PythonFunction, endpoint: Endpoint, file: PythonFile): string | undefined {
   const { methods, status } = endpoint;
   const method = methods.length === 1 ? methods[0] : undefined;
   if (
     method === "POST" &&
     status === 200 &&
     isCreation(fn.name, endpoint) &&
-    !isBegun(fn, text) &&
-    !answersWhole(fn.name, endpoint)
+    !answersWhole(fn.name, endpoint) &&
+    !isBegun(fn, file)
   ) {
     return "answers 200 for what it creates; declare `status_code=201` instead.";
   }
@@ -53,14 +54,31 @@ function complaint(fn: PythonFunction, endpoint: Endpoint, text: string): string
 }
 
 /** Is only begun here, or may have been there before. */
-function isBegun({ parameters, returned }: PythonFunction, text: string): boolean {
-  if (LATER.test(text)) return true;
+function isBegun(fn: PythonFunction, file: PythonFile): boolean {
+  const { parameters, returned } = fn;
+  const text = file.text.slice(fn.start, fn.end);
+  if (LATER.test(text) || EITHER.test(text) || mayTakeAnother(fn, file)) return true;
   if (!text.includes(".add_task(")) return false;
   const given = parameters.map(({ name }) => name);
   return returned.every((value) => value === undefined || given.includes(value.text));
 }
 
-const LATER = /\.(?:apply_async|delay|enqueue\w*|kiq|send_task)\(|get_or_create|on_conflict|upsert/;
+const LATER = /\.(?:apply_async|delay|enqueue\w*|kiq|send_task)\(/;
+
+/** Makes something, or takes what is there. */
+const EITHER =
+  /(?:add|create|insert|save)_or_(?:get|update)|(?:get|update)_or_(?:add|create|insert)|on_conflict|upsert/;
+
+/** Behind a call stands `create_or_update_order(…)`, for the same thing. */
+function mayTakeAnother({ name, start, end, inner }: PythonFunction, file: PythonFile): boolean {
+  const words = name.split("_");
+  const made = file
+    .calledTexts({ start, end, scope: inner })
+    .flatMap((text) => [...text.matchAll(EITHER_OF)]);
+  return made.some(([, thing]) => thing !== undefined && words.includes(thing));
+}
+
+const EITHER_OF = /\b(?:add|create|insert|save|get|update)_or_(?:add|create|get|insert|update)_(\w+)\(/g;
 
 /** What is given for once, or worked out and not kept. */
 const PASSING =

@@ -56,5 +56,6 @@ export default defineRule({
 
 /** Nothing else waits for the event loop of a script; but a pause in it has an async way that is as easy. */
 function isAlone(file: PythonFile, call: Call, { kind, name }: Blocking): boolean {
-  return kind === "pause" ? name === "input" && file.isRunAsMain(call) : file.isScript;
+  if (kind === "pause") return name === "input" && file.isRunAsMain(call);
+  return file.isScript || (file.isRunAsMain(call) && file.isProgram);
 }
