@@ -33,6 +33,16 @@ export default defineParity({
     },
     {
       only: "theirs",
+      because:
+        "settings that are read tell how to log, and what only one stage is shown is turned off with it",
+      when: (spot) => {
+        const call = callAt(spot);
+        const isSettings = spot.file.classes().some(({ model }) => model?.kind === "settings");
+        return isSettings && call?.scope.kind === "module" && spot.file.dependsOnStage(call);
+      },
+    },
+    {
+      only: "theirs",
       because: "a migration is run by hand",
       when: ({ file }) => file.isMigration,
     },

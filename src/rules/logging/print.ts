@@ -41,6 +41,7 @@ export default defineRule({
     for (const call of file.calls()) {
       const stream = STREAMS.get(call.name ?? "");
       if (stream === undefined || mayWriteElsewhere(call, stream) || isShown(call, file)) continue;
+      if (isBeforeLogging(call, file)) continue;
       const message = `\`${call.callee.text}\` writes what nobody can filter or turn off; use a logger instead.`;
       yield { at: call, message };
     }
@@ -49,6 +50,12 @@ export default defineRule({
 
 function isShown(call: Call, file: PythonFile): boolean {
   return SHOWN.test(call.scope.path) || /console|stdout/.test(file.path) || file.isRunAsMain(call);
+}
+
+/** Written as the settings are read that tell how to log, and turned off with the stage that they are read for. */
+function isBeforeLogging(call: Call, file: PythonFile): boolean {
+  if (call.scope.kind !== "module" || !file.dependsOnStage(call)) return false;
+  return file.classes().some(({ model }) => model?.kind === "settings");
 }
 
 function mayWriteElsewhere(call: Call, keyword: string): boolean {
