@@ -4,6 +4,7 @@ import { whole } from "./decorators.ts";
 import { looksAtWhoAsks, soundsGuarding } from "./guard-words.ts";
 import { meaningOf, type Origin } from "./names.ts";
 import { both, type Guarded } from "./provider-guards.ts";
+import { remembered } from "./remembered.ts";
 import { lookUp, nodesWithin, type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 import { classOf } from "./values.ts";
@@ -13,6 +14,15 @@ const MOST_STEPS = 2;
 
 /** Whether what a function hands the request to, which knows who asks, looks; undefined where that is out of sight. */
 export function requestGuards(source: Source, definition: Syntax, steps = 0): Guarded {
+  return BY_STEPS[steps]?.(source, definition);
+}
+
+/** What many endpoints call is looked at once. */
+const BY_STEPS = Array.from({ length: MOST_STEPS + 1 }, (_, steps) =>
+  remembered((source: Source, definition: Syntax) => handedGuards(source, definition, steps)),
+);
+
+function handedGuards(source: Source, definition: Syntax, steps: number): Guarded {
   const body = childOf(definition, "body");
   if (body === undefined) return false;
   const calls = nodesWithin(source, "call", body.start, body.end);
@@ -32,9 +42,13 @@ function calleeGuards(source: Source, call: Syntax, steps: number): Guarded {
   const origin = definitionOf(source, callee);
   const definition = origin?.binding.kind === "function" ? origin.binding.node : undefined;
   if (origin === undefined || definition === undefined || steps === MOST_STEPS) return undefined;
-  if (looksAtWhoAsks(textOf(origin.source, whole(definition)))) return true;
+  if (looks(origin.source, definition) === true) return true;
   return requestGuards(origin.source, definition, steps + 1);
 }
+
+const looks = remembered((source: Source, definition: Syntax) =>
+  looksAtWhoAsks(textOf(source, whole(definition))),
+);
 
 function definitionOf(source: Source, callee: Syntax): Origin | undefined {
   const [object] = callee.children;

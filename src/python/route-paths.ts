@@ -1,4 +1,5 @@
 import { stringValue } from "./expressions.ts";
+import { remembered } from "./remembered.ts";
 import type { Source } from "./source.ts";
 import { type Stated, statedAs } from "./stated.ts";
 import type { Syntax } from "./syntax.ts";
@@ -14,8 +15,9 @@ export interface RoutePath {
   readonly looksLikeOne: boolean;
 }
 
-/** Texts that are put together for one path. */
+/** Texts that are put together for one path, and how long each may be. */
 const MAX_PARTS = 64;
+const MAX_LENGTH = 1_000;
 
 const TEXTS: ReadonlySet<string> = new Set(["binary_operator", "concatenated_string", "string"]);
 
@@ -48,8 +50,14 @@ function knownParts(source: Source, node: Syntax): readonly (string | undefined)
 
 function innerParts(at: Stated): readonly (Stated | string)[] | undefined {
   const stated = statedAs(at.source, at.node);
-  if (stated === undefined || !TEXTS.has(stated.node.kind)) return undefined;
-  const { source, node } = stated;
+  const parts = stated && textParts(stated.source, stated.node);
+  const isShort = parts?.every((part) => typeof part !== "string" || part.length <= MAX_LENGTH);
+  return isShort && parts !== undefined && parts.length <= MAX_PARTS ? parts : undefined;
+}
+
+/** Many routes may name one constant. */
+const textParts = remembered((source: Source, node: Syntax): readonly (Stated | string)[] | undefined => {
+  if (!TEXTS.has(node.kind)) return undefined;
   const plain = stringValue(source, node);
   if (plain !== undefined) return [plain];
   const isInterpolated = node.kind === "string";
@@ -57,4 +65,4 @@ function innerParts(at: Stated): readonly (Stated | string)[] | undefined {
     if (typeof part !== "string") return { source, node: part };
     return isInterpolated ? part.replaceAll(/([{}])\1/g, "$1") : part;
   });
-}
+});

@@ -62,6 +62,14 @@ const HOSTILE: Readonly<Record<string, (count: number) => string>> = {
     `class C(${repeated(n, (i) => `B${i}, `)}): ...\n${"C().x.commit()\n".repeat(n)}`,
   "a class of one base many times": (n) =>
     `class C(${"B, ".repeat(n)}): ...\n${"C().x.commit()\n".repeat(n)}`,
+  "a giant path": (n) =>
+    `from fastapi import APIRouter\nr = APIRouter()\n@r.get(f"${"{a}/b".repeat(n)}")\ndef f(): ...\n`,
+  "many routes with one giant constant": (n) =>
+    `from fastapi import APIRouter\nr = APIRouter()\nA = f"${"{a}/b".repeat(n)}"\n${repeated(n, (i) => `@r.get(A + "/${i}")\ndef f${i}(): ...\n`)}`,
+  "many endpoints that hand the request to one function": (n) =>
+    `from fastapi import APIRouter, Request\nr = APIRouter()\ndef g(request: Request):\n${"    g(request)\n".repeat(n)}${repeated(n, (i) => `@r.post("/${i}")\ndef f${i}(request: Request): return g(request)\n`)}`,
+  "a dictionary of many keys, used many times": (n) =>
+    `def f():\n    d = {${repeated(n, (i) => `"k${i}": x, `)}}\n${"    g(d)\n".repeat(n)}`,
   "many attributes of one name": (n) =>
     `${SESSION}class A:\n    async def f(self):\n${"        self.s = maker()\n        self.s.commit()\n".repeat(n)}`,
   "many handlers": (n) => `try: ...\n${repeated(n, (i) => `except E${i}: f()\n`)}`,
@@ -110,12 +118,15 @@ function askAll(file: PythonFile): number {
   };
   for (const call of file.calls()) {
     ask(call.name, call.method, call.ownerClass, call.use, call.isInAsyncFunction, call.isDatabaseCoroutine);
+    ask(call.arguments[0]?.value.entries.length);
     ask(call.injectable, call.isChained, call.statement, call.callee.string, call.argument("k", 0));
   }
   for (const fn of file.functions()) {
     ask(
       fn.docstring?.string,
       fn.endpoint?.isInSchema,
+      fn.endpoint?.path,
+      fn.endpoint?.isGuarded,
       fn.endpoint?.answers,
       fn.endpoint?.format,
       fn.isDependency,

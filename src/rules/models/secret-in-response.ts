@@ -1,5 +1,4 @@
-import type { Expression } from "../../python/code-facts.ts";
-import type { PythonFunction } from "../../python/definition-facts.ts";
+import type { Expression, Scope } from "../../python/code-facts.ts";
 import type { PythonFile } from "../../python/facts.ts";
 import type { Model, ModelField } from "../../python/model-facts.ts";
 import { defineRule, type Problem } from "../rule.ts";
@@ -46,13 +45,19 @@ function* named(file: PythonFile): Generator<Problem> {
 }
 
 function* answered(file: PythonFile): Generator<Problem> {
-  for (const fn of file.functions()) {
-    const { statedAnswer } = fn;
+  let made: ReturnType<typeof madeByScope> | undefined;
+  for (const { statedAnswer, inner, returned } of file.functions()) {
     if (statedAnswer === undefined || statedAnswer.isFiltered) continue;
+    const answers = returned.flatMap((value) => value?.entries ?? []);
     for (const model of statedAnswer.models) {
-      const secret = RESPONSE.test(model.name)
-        ? undefined
-        : model.fields.find((field) => isSecret(field, model) && !isMadeIn(fn, file, field, model));
+      if (RESPONSE.test(model.name)) continue;
+      const secret = model.fields.find((field) => {
+        if (!isSecret(field, model)) return false;
+        if (NEVER_SHOWN.test(field.name)) return true;
+        made ??= madeByScope(file);
+        const isMade = made.get(inner)?.has(`${model.fullName}.${field.name}`) ?? false;
+        return !isMade && !answers.some(({ key, value }) => key === field.name && isNew(value));
+      });
       if (secret === undefined) continue;
       const message = `\`${model.name}\` has \`${secret.name}\` for every client to read; answer with a model without it.`;
       yield { at: statedAnswer.at, message };
@@ -60,25 +65,35 @@ function* answered(file: PythonFile): Generator<Problem> {
   }
 }
 
-/** What the function makes and puts into the field itself: its client gets to see it this once. */
-function isMadeIn(fn: PythonFunction, file: PythonFile, { name }: ModelField, { fullName }: Model): boolean {
-  if (/crypt|digest|hash|salt|token/i.test(name)) return false;
-  const changes = file
-    .attributeChanges()
-    .filter((change) => change.scope === fn.inner && change.ownerModel?.fullName === fullName)
-    .map((change) => ({ key: change.name, value: change.value }));
-  const given = file
-    .calls()
-    .filter((call) => call.scope === fn.inner && call.madeModel?.fullName === fullName)
-    .flatMap((call) => call.arguments.map(({ keyword, value }) => ({ key: keyword, value })));
-  const returned = fn.returned.flatMap((value) => value?.entries ?? []);
-  return [...changes, ...given, ...returned].some(({ key, value }) => key === name && isNew(value));
+/** The fields of models that functions fill with what they make, by the scope of each function. */
+function madeByScope(file: PythonFile): ReadonlyMap<Scope, ReadonlySet<string>> {
+  const made = new Map<Scope, Set<string>>();
+  const add = (scope: Scope, model: Model | undefined, field: string) => {
+    if (model === undefined) return;
+    const fields = made.get(scope) ?? new Set();
+    made.set(scope, fields.add(`${model.fullName}.${field}`));
+  };
+  for (const change of file.attributeChanges()) {
+    if (isNew(change.value)) add(change.scope, change.ownerModel, change.name);
+  }
+  for (const call of file.calls()) {
+    for (const { keyword, value } of call.arguments) {
+      if (keyword !== undefined && isNew(value)) add(call.scope, call.madeModel, keyword);
+    }
+  }
+  return made;
 }
 
+/** Not meant to be read, not even once; or proves something by not being told. */
+const NEVER_SHOWN = /crypt|digest|hash|salt|token/i;
+
 function isNew({ stated, text }: Expression): boolean {
-  const made = stated?.text ?? text;
+  const made = (stated?.text ?? text).slice(0, MOST_LETTERS);
   return MAKING.test(made) && !/crypt|digest|hash/i.test(made);
 }
+
+/** What is longer doesn't only make a secret. */
+const MOST_LETTERS = 400;
 
 const MAKING =
   /(?:choices?|gen_|generat|getrandbits|randbytes|random|token_(?:bytes|hex|urlsafe)|urandom|uuid)\w{0,40}\(/i;
