@@ -10,6 +10,7 @@ import { type Bound, bind, evidenceOf } from "./match.ts";
 import { isStrict } from "./norms.ts";
 import { reachOf } from "./reach.ts";
 import type { ReadItem } from "./read-item.ts";
+import { restOf } from "./rest.ts";
 import { signsOf } from "./signs.ts";
 import { type Standing, standingOf } from "./standing.ts";
 
@@ -81,8 +82,13 @@ const NOTHING: Bound = { bindings: [], against: [] };
 function heard(item: ReadItem, bindings: readonly Binding[]): Pick<CompiledItem, "bindings" | "passedOver"> {
   if (bindings.length === 0) return { bindings };
   const likeness = new Likeness(signsOf(item));
-  const isPlain = item.polarity !== "want" || item.isMarked || isStrict(item.text);
-  const unlike = bindings.filter(({ rule }) => likeness.isUnlike(rule, isPlain)).map(({ rule }) => rule);
+  const isPressed = item.polarity !== "want" || item.isMarked || isStrict(item.text);
+  const unlike = bindings.flatMap(({ rule, matched }) => {
+    const rest = restOf(item.text, matched);
+    // Words that are all it says, or next to all of what it presses for, are there by no chance.
+    if (rest === 0 || (rest === 1 && isPressed)) return [];
+    return likeness.isUnlike(rule, isPressed || rest === 1) ? [rule] : [];
+  });
   if (unlike.length === 0) return { bindings };
   return {
     bindings: bindings.filter(({ rule }) => !unlike.includes(rule)),

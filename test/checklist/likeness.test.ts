@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { compileChecklist } from "../../src/checklist/compile.ts";
 import { Likeness } from "../../src/checklist/likeness.ts";
 import { RULES, SIGNS } from "../../src/checklist/likeness-weights.ts";
+import { restOf } from "../../src/checklist/rest.ts";
 import { checklistJson, checklistReport } from "../../src/report/checklist-json.ts";
 import { itemText } from "../../src/report/item-text.ts";
 import { REQUIREMENTS } from "../../src/rules/registry.ts";
@@ -76,5 +77,24 @@ describe("likeness", () => {
     const rows = SIGNS.split("\n");
     expect(rows.filter((row) => !/^\S[^\t]*\t\d+[+-][1-9]\d*(?: \d+[+-][1-9]\d*)*$/.test(row))).toEqual([]);
     expect(new Set(rows.map((row) => row.slice(0, row.indexOf("\t")))).size).toBe(rows.length);
+  });
+});
+
+describe("words that are all a line says", () => {
+  it.each([
+    ["Google docstrings", "docs/docstring-style"],
+    ["No md5", "security/weak-hash"],
+    ["Await every query", "async/unawaited-db-call"],
+    ["Use AsyncSession", "async/sync-db-session"],
+    ["Don't return password hashes", "models/secret-in-response"],
+  ])("bind, however few lines sound like it: %s", (text, rule) => {
+    const [item] = compiled(`# Rules\n\n- ${text}\n`).items;
+    expect(item?.bindings.map((binding) => binding.rule)).toContain(rule);
+  });
+
+  it("are those of weight that nothing is left beside", () => {
+    expect(restOf("Never use MD5 for any password", ["md5", "password"])).toBe(0);
+    expect(restOf("Never use MD5 for any password", ["md5"])).toBe(1);
+    expect(restOf("At most 20 lines in every function", ["function"])).toBe(2);
   });
 });

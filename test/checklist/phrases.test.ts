@@ -99,7 +99,7 @@ const PHRASES: readonly [text: string, rules: readonly string[]][] = [
   ["`HTTPException` always has a `detail`", [W]],
   ["Raise HTTPException with a clear detail message", [W, N]],
   ["HTTPExceptions include a helpful message", [W]],
-  ["Every error response has a detail field", [W]],
+  ["Every error response has a detail field", [W, N]],
   ["HTTPException without detail", []],
   ["❌ HTTPException without a detail", [W]],
   ["Don't pass `detail` to HTTPException", []],

@@ -119,7 +119,7 @@ export default {
       "varchar length|limit -line|ask|text-not",
       "avoid =text|=string|=String varchar|limit|length|column column|varchar|string -line|prefer|f-string|below|chart|text-not|unless",
       "avoid missing constraint|not-null|nullable database|column|null|@database-topic -default|backfill|efficiency|case|key|test|migration|violation|foreign|field|pydantic",
-      "foreign-key constraint|relationship|proper|integrity @do|all|enforce -name|migration|index|@testing|@elsewhere",
+      "foreign-key constraint|integrity @do|all|enforce -name|migration|index|@testing|@elsewhere",
       "avoid unbounded-string-column|unbounded-column|unbounded-varchar|unbounded-string|unconstrained-column column|database|varchar|table -test",
       "nullable|nullability =explicitly|explicit|state|states|declare|specify|mark|every|each|=false column|field|#model|@database-topic -alternatives|backfill|non|server_default|optionality|datetime|date|keep|pydantic|optional|type-hint|return|@testing|@elsewhere",
     ],
