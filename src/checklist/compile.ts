@@ -2,16 +2,13 @@ import type { Requirement } from "../rules/rule.ts";
 import { isStory } from "./beginnings.ts";
 import type { Binding, Checklist, ChecklistSource, CompiledItem } from "./checklist.ts";
 import { readFrontMatter } from "./front-matter.ts";
+import { heard } from "./heard.ts";
 import { importNotes } from "./imports.ts";
 import { type Page, readItems } from "./items.ts";
-import { Likeness } from "./likeness.ts";
 import { readMarkdown } from "./markdown.ts";
 import { type Bound, bind, evidenceOf } from "./match.ts";
-import { isStrict } from "./norms.ts";
 import { reachOf } from "./reach.ts";
 import type { ReadItem } from "./read-item.ts";
-import { restOf } from "./rest.ts";
-import { signsOf } from "./signs.ts";
 import { type Standing, standingOf } from "./standing.ts";
 
 /** More than any front matter and body of which more is read. */
@@ -77,24 +74,6 @@ function compileItem({ item, standing, bound }: AnsweredItem): CompiledItem {
 }
 
 const NOTHING: Bound = { bindings: [], against: [] };
-
-/** Parts what an item sounds as if it asked for from rules whose words it only shares. */
-function heard(item: ReadItem, bindings: readonly Binding[]): Pick<CompiledItem, "bindings" | "passedOver"> {
-  if (bindings.length === 0) return { bindings };
-  const likeness = new Likeness(signsOf(item));
-  const isPressed = item.polarity !== "want" || item.isMarked || isStrict(item.text);
-  const unlike = bindings.flatMap(({ rule, matched }) => {
-    const rest = restOf(item.text, matched);
-    // Words that are all it says, or next to all of what it presses for, are there by no chance.
-    if (rest === 0 || (rest === 1 && isPressed)) return [];
-    return likeness.isUnlike(rule, isPressed || rest === 1) ? [rule] : [];
-  });
-  if (unlike.length === 0) return { bindings };
-  return {
-    bindings: bindings.filter(({ rule }) => !unlike.includes(rule)),
-    passedOver: { rules: unlike, signs: likeness.signsAgainst(unlike) },
-  };
-}
 
 function verdictOn(
   item: ReadItem,
