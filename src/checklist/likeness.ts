@@ -28,13 +28,16 @@ export class Likeness {
     return sum < (isPlain ? UNLIKE_THOUGH_PLAIN : UNLIKE);
   }
 
-  /** What tells most against these rules, worst first. */
+  /** The words that tell most against these rules, worst first. */
   signsAgainst(rules: readonly string[]): readonly string[] {
     const weighed = [...this.#signs].map((sign) => ({
       sign,
       weight: Math.min(...rules.map((rule) => weightOf(sign, rule))),
     }));
-    const against = weighed.filter(({ weight }) => weight < 0).sort((a, b) => a.weight - b.weight);
+    // How long it is and how it is meant say little to a person.
+    const against = weighed
+      .filter(({ sign, weight }) => weight < 0 && /^(?:says|below|further)\b/.test(sign))
+      .sort((a, b) => a.weight - b.weight);
     return against.slice(0, MOST_SHOWN).map(({ sign }) => sign);
   }
 }
