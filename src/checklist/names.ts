@@ -40,6 +40,8 @@ export interface FoundPath {
   /** With `*` in its gaps. */
   readonly path: string;
   readonly at: number;
+  /** Where it ends in the text. */
+  readonly end: number;
 }
 
 /** `models.py`, `services/`, `app/api/[resource].py`; two words with a slash between them are no path. */
@@ -47,7 +49,7 @@ export function pathsIn(text: string): readonly FoundPath[] {
   return partsOf(text).flatMap(({ part, at }) => {
     const path = part.replace(GAP, "*").replace(/^\.\//, "");
     const isPath = /^(?!\/)(?=.*[a-z])[\w*./-]+$/.test(path) && !path.includes("//");
-    return isPath && (path.endsWith(".py") || FOLDER.test(path)) ? [{ path, at }] : [];
+    return isPath && (path.endsWith(".py") || FOLDER.test(path)) ? [{ path, at, end: at + part.length }] : [];
   });
 }
 

@@ -101,9 +101,9 @@ function names({ text }: Clause): readonly Hit[] | undefined {
 const NAMES: Pick<Slot, "hits" | "value"> = { hits: names, value: ({ text }) => namesIn(text) };
 
 function paths({ text, body }: Clause): readonly Hit[] {
-  return pathsIn(text).flatMap(({ path, at }) => {
+  return pathsIn(text).flatMap(({ path, at, end }) => {
     const from = words(text.slice(0, at)).length;
-    const word = body.words[from];
-    return word === undefined ? [] : [{ source: path, words: [word], from, isInClause: true }];
+    const said = body.words.slice(from, words(text.slice(0, end)).length);
+    return said.length === 0 ? [] : [{ source: path, words: said, from, isInClause: true }];
   });
 }

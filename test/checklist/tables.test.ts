@@ -182,8 +182,8 @@ describe("a table of places", () => {
 
   it("says where code goes if its heading asks for it, or its paths leave a gap", () => {
     const router = ["style/misplaced-file", { router: "app/routes/" }];
-    expect(places("## Where to put code", "| Routers | `app/routes/` |")).toEqual([router]);
-    expect(places("## Layers", "| Routers | `app/routes/{name}.py` |")).toEqual([
+    expect(places("## Where to put code", "| Routes | `app/routes/` |")).toEqual([router]);
+    expect(places("## Layers", "| Routes | `app/routes/{name}.py` |")).toEqual([
       ["style/misplaced-file", { router: "app/routes/*.py" }],
     ]);
     expect(places("## Layers", "| Routes | `app/routes/` |")).toEqual([]);
