@@ -1,8 +1,8 @@
 import { RULES, SIGNS } from "./likeness-weights.ts";
 
-/** Of the lines that ask for a rule, few sound less like the others than this. */
+/** Most lines that ask for a rule sound more like the others than this; */
 const UNLIKE = -2;
-/** Nor, of those that plainly ask for something, than this. */
+/** those that plainly ask for something are believed down to this. */
 const UNLIKE_THOUGH_PLAIN = -3;
 const MOST_SHOWN = 3;
 

@@ -1,14 +1,20 @@
 import { methodOf } from "./callees.ts";
-import { headOf, type Meaning, meaningOf, type Origin } from "./names.ts";
+import { headOf, type Meaning, meaningOf } from "./names.ts";
 import { nodesWithin, type Source, textOf } from "./source.ts";
 import type { Syntax } from "./syntax.ts";
 import { classOf } from "./values.ts";
 
+export interface Called {
+  readonly source: Source;
+  readonly definition: Syntax;
+}
+
 /** The function or method of the project that a call runs. */
-export function calledFunction(source: Source, call: Syntax): Origin | undefined {
+export function calledFunction(source: Source, call: Syntax): Called | undefined {
   const head = headOf(call);
   const origin = head && (meaningOf(source, head)?.origin ?? methodCalled(source, head)?.origin);
-  return origin?.binding.kind === "function" ? origin : undefined;
+  if (origin?.binding.kind !== "function") return undefined;
+  return { source: origin.source, definition: origin.binding.node };
 }
 
 function methodCalled(source: Source, head: Syntax): Meaning | undefined {
@@ -29,9 +35,9 @@ export function calledTexts(
   const calls = nodesWithin(source, "call", start, end).slice(0, MAX_CALLS);
   const called = new Set<Syntax>();
   return calls.flatMap((call) => {
-    const origin = calledFunction(source, call);
-    if (origin?.binding.kind !== "function" || called.has(origin.binding.node)) return [];
-    called.add(origin.binding.node);
-    return textOf(origin.source, origin.binding.node).slice(0, MAX_TEXT);
+    const found = calledFunction(source, call);
+    if (found === undefined || called.has(found.definition)) return [];
+    called.add(found.definition);
+    return textOf(found.source, found.definition).slice(0, MAX_TEXT);
   });
 }

@@ -1,8 +1,7 @@
 import { lineage } from "./ancestors.ts";
-import { methodOf } from "./callees.ts";
+import { calledFunction } from "./called.ts";
 import { whole } from "./decorators.ts";
 import { looksAtWhoAsks, soundsGuarding } from "./guard-words.ts";
-import { meaningOf, type Origin } from "./names.ts";
 import { both, type Guarded } from "./provider-guards.ts";
 import { remembered } from "./remembered.ts";
 import { lookUp, nodesWithin, type Source, textOf } from "./source.ts";
@@ -39,24 +38,15 @@ function calleeGuards(source: Source, call: Syntax, steps: number): Guarded {
   if (callee === undefined || called === undefined) return undefined;
   if (SHOWING.test(called)) return false;
   if (soundsGuarding(called)) return true;
-  const origin = definitionOf(source, callee);
-  const definition = origin?.binding.kind === "function" ? origin.binding.node : undefined;
-  if (origin === undefined || definition === undefined || steps === MOST_STEPS) return undefined;
-  if (looks(origin.source, definition) === true) return true;
-  return requestGuards(origin.source, definition, steps + 1);
+  const found = calledFunction(source, call);
+  if (found === undefined || steps === MOST_STEPS) return undefined;
+  if (looks(found.source, found.definition) === true) return true;
+  return requestGuards(found.source, found.definition, steps + 1);
 }
 
 const looks = remembered((source: Source, definition: Syntax) =>
   looksAtWhoAsks(textOf(source, whole(definition))),
 );
-
-function definitionOf(source: Source, callee: Syntax): Origin | undefined {
-  const [object] = callee.children;
-  const attribute = callee.kind === "attribute" ? childOf(callee, "attribute") : undefined;
-  const owner = object && attribute && classOf(source, object);
-  return (owner && attribute ? methodOf(owner, textOf(source, attribute)) : meaningOf(source, callee))
-    ?.origin;
-}
 
 function valuesOf(call: Syntax): readonly Syntax[] {
   const given = childOf(call, "arguments")?.children ?? [];

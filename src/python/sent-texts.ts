@@ -1,7 +1,7 @@
 import { isStatic, parameterName } from "./bindings.ts";
 import { calledFunction } from "./called.ts";
 import { keywordOf, positional } from "./dependencies.ts";
-import { headOf, meaningOf, type Origin } from "./names.ts";
+import { headOf, meaningOf } from "./names.ts";
 import { remembered } from "./remembered.ts";
 import { lookUp, nodesWithin, type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
@@ -58,8 +58,8 @@ const BUILT: ReadonlySet<string> = new Set([
 function passedOn(source: Source, call: Syntax): Syntax | undefined {
   const given = childOf(call, "arguments")?.children ?? [];
   if (!given.some((each) => BUILT.has((childOf(each, "value") ?? each).kind))) return undefined;
-  const origin = calledFunction(source, call);
-  const sent = origin && sentParameter(origin);
+  const called = calledFunction(source, call);
+  const sent = called && parameterSentBy(called.source, called.definition);
   if (sent === undefined) return undefined;
   return keywordOf(source, call, sent.name) ?? positional(call, sent.position);
 }
@@ -68,10 +68,6 @@ interface SentParameter {
   readonly name: string;
   /** Among what callers give by position. */
   readonly position: number;
-}
-
-function sentParameter({ source, binding }: Origin): SentParameter | undefined {
-  return binding.kind === "function" ? parameterSentBy(source, binding.node) : undefined;
 }
 
 /** Of a function that leads to itself nothing is known. */
