@@ -7,13 +7,18 @@ import { expression } from "./expressions.ts";
 import { type Meaning, meaningOf } from "./names.ts";
 import { innerScope, isComprehension, type SyntaxScope } from "./scopes.ts";
 import { originOf, startOf } from "./session-origins.ts";
-import { nodesOf, type Source, textOf } from "./source.ts";
+import { nodesOf, nodesWithin, type Source, textOf } from "./source.ts";
 import { statementEffect } from "./statements.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 import { classOf } from "./values.ts";
 
 export function databaseCallsOf(source: Source): readonly DatabaseCall[] {
   return nodesOf(source, "call").flatMap((node) => databaseCall(source, node) ?? []);
+}
+
+/** The calls of a definition alone: most of what a module does with its database is nobody's question. */
+export function databaseCallsIn(source: Source, { start, end }: Syntax): readonly DatabaseCall[] {
+  return nodesWithin(source, "call", start, end).flatMap((node) => databaseCall(source, node) ?? []);
 }
 
 function databaseCall(source: Source, node: Syntax): DatabaseCall | undefined {

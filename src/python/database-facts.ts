@@ -47,6 +47,12 @@ export interface SessionOrigin {
   readonly at: readonly Place[];
 }
 
+/** All rows of a table, whoever asks. */
+export interface WholeTable {
+  /** The code of the functions that they come through, from the endpoint to the one that asks for them. */
+  readonly through: readonly string[];
+}
+
 /** `session.query(…)` or `Model.query.…`. */
 export interface LegacyQuery extends Place {
   /** What is asked for one: `session.query`, `User.query`. */

@@ -1,4 +1,5 @@
 import type { Argument, Call } from "./code-facts.ts";
+import type { WholeTable } from "./database-facts.ts";
 
 /** A function that FastAPI calls for a path: what it was told of it, and what it answers. */
 export interface Endpoint {
@@ -20,6 +21,8 @@ export interface Endpoint {
   readonly format: "json" | "other" | undefined;
   /** What each of its own `return` statements gives. */
   readonly answers: readonly Answer[];
+  /** The table whose rows it returns, where nothing leaves any of them out but the client's own wish. */
+  readonly wholeTable: WholeTable | undefined;
   /** Where its router hangs, as far as that is in sight. */
   readonly mountings: readonly Mounting[];
   /**

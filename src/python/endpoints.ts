@@ -1,11 +1,13 @@
 import { announcedStatuses } from "./announced.ts";
 import { answersOf } from "./answers.ts";
 import type { Argument, Call } from "./code-facts.ts";
+import type { WholeTable } from "./database-facts.ts";
 import type { Answer, Endpoint, Mounting } from "./endpoint-facts.ts";
 import { isGuarded } from "./guards.ts";
 import { mountingsOf } from "./mountings.ts";
 import { formatOf } from "./response-classes.ts";
 import { type Route, routesOf } from "./routes.ts";
+import { wholeTable } from "./row-lists.ts";
 import { isInSchema, isOfApplication } from "./schema.ts";
 import type { Source } from "./source.ts";
 import { statusOf } from "./status-codes.ts";
@@ -61,6 +63,10 @@ class SyntaxEndpoint implements Endpoint {
 
   get answers(): readonly Answer[] {
     return answersOf(this.#source, this.#definition);
+  }
+
+  get wholeTable(): WholeTable | undefined {
+    return wholeTable(this.#source, this.#definition, this);
   }
 
   get mountings(): readonly Mounting[] {

@@ -136,3 +136,10 @@ export function headOf(node: Syntax): Syntax | undefined {
       return undefined;
   }
 }
+
+/** What is called of an object: `all` in `rows.all()`. */
+export function methodName(source: Source, call: Syntax): string | undefined {
+  const head = headOf(call);
+  const method = head?.kind === "attribute" ? childOf(head, "attribute") : undefined;
+  return method && textOf(source, method);
+}

@@ -1,7 +1,7 @@
 import { isStatic, parameterName } from "./bindings.ts";
 import { calledFunction } from "./called.ts";
 import { keywordOf, positional } from "./dependencies.ts";
-import { headOf, meaningOf } from "./names.ts";
+import { headOf, meaningOf, methodName } from "./names.ts";
 import { remembered } from "./remembered.ts";
 import { lookUp, nodesWithin, type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
@@ -87,7 +87,5 @@ const parameterSentBy = remembered((source: Source, definition: Syntax): SentPar
 });
 
 function isVague(source: Source, call: Syntax): boolean {
-  const head = headOf(call);
-  const method = head?.kind === "attribute" ? childOf(head, "attribute") : undefined;
-  return method !== undefined && VAGUE.has(textOf(source, method));
+  return VAGUE.has(methodName(source, call) ?? "");
 }

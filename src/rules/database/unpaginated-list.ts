@@ -1,6 +1,4 @@
-import type { DatabaseCall } from "../../python/database-facts.ts";
-import type { PythonFunction } from "../../python/definition-facts.ts";
-import type { PythonFile } from "../../python/facts.ts";
+import type { Endpoint } from "../../python/endpoint-facts.ts";
 import { defineRule } from "../rule.ts";
 
 /** Something on the way to the list that bounds it, or may. */
@@ -9,7 +7,7 @@ const BOUNDED =
 
 /** What there are few of. */
 const FEW =
-  /api.?key|bank.?account|categor|choice|config|countr|cron|currenc|definition|dropdown|faq|feature|flag|function|gateway|language|level|locale|lookup|mapping|menu|method|module|integration|option|permission|plan\b|plans|plugin|polic|provider|region|registr|role|rule|scope|server|setting|simple|status|tag|template|theme|tier|timezone|tool|type|unit|webhook/i;
+  /api.?key|bank.?account|categor|choice|config|countr|cron|currenc|definition|dropdown|edition|faq|feature|flag|format|function|gateway|language|level|locale|lookup|mapping|menu|method|module|integration|option|permission|plan\b|plans|plugin|polic|preset|provider|region|registr|role|room|rule|school|scope|season|section|server|setting|simple|sport|status|tag|template|theme|tier|timezone|tool|type|unit|webhook/i;
 
 /** What is reckoned from the rows, and has none of them. */
 const RECKONED =
@@ -39,109 +37,21 @@ export default defineRule({
   ],
   *check(file) {
     if (file.isTest) return;
-    for (const [around, calls] of callsByEndpoint(file)) {
-      const text = file.text.slice(around.start, around.end);
-      if (!isOpenList(text, around) || !asksForAll(text, around, calls) || !isReturned(text, around))
-        continue;
-      const message = `\`${around.name}\` returns every row there is; take a limit and an offset or a cursor instead.`;
-      yield { at: around.nameAt, message };
+    for (const { endpoint, name, nameAt } of file.functions()) {
+      if (endpoint === undefined || !isOpenList(endpoint, name) || isBounded(endpoint)) continue;
+      const message = `\`${name}\` returns every row there is; take a limit and an offset or a cursor instead.`;
+      yield { at: nameAt, message };
     }
   },
 });
 
-function callsByEndpoint(file: PythonFile): ReadonlyMap<PythonFunction, readonly DatabaseCall[]> {
-  const found = new Map<PythonFunction, DatabaseCall[]>();
-  for (const call of file.databaseCalls()) {
-    const around = file.functionOpening(call.within);
-    if (around?.endpoint === undefined) continue;
-    const calls = found.get(around);
-    if (calls === undefined) found.set(around, [call]);
-    else calls.push(call);
-  }
-  return found;
-}
-
-function isOpenList(text: string, { endpoint, name }: PythonFunction): boolean {
-  if (endpoint?.methods.includes("GET") !== true || endpoint.isProbe || endpoint.format !== "json")
-    return false;
-  const { path } = endpoint;
-  if (path === undefined || path.includes("{") || BOUNDED.test(text)) return false;
+function isOpenList({ answers, format, isProbe, methods, path }: Endpoint, name: string): boolean {
+  if (!methods.includes("GET") || isProbe || format !== "json") return false;
+  if (answers.includes("response") || answers.includes("unknown")) return false;
+  if (path === undefined || path.includes("{") || /\/(?:me|mine|my)\b/.test(path)) return false;
   return !FEW.test(`${path} ${name}`) && !RECKONED.test(`${path} ${name}`);
 }
 
-/** A condition on something that is the same for everybody. */
-const CONSTANT_CONDITION =
-  /\.(?:where|filter|filter_by)\(\s*~?[\w.]+(?:\s*(?:==|!=|=)\s*(?:True|False|None|"[^"]*"|'[^']*'|\d+|[A-Z]\w*\.[A-Z_]+)|\.is_(?:not)?\((?:None|True|False)\))?\s*(?:,\s*)?\)/g;
-const CONDITION =
-  /\.(?:where|filter|filter_by|find)\(\s*[^)\s]|\bWHERE\b|\bin_\(|\.get(?:_or_none)?\(\s*id=/i;
-const ALL = /\.(?:all|fetchall|to_list)\(\)/;
-
-/** All rows of a table are asked for, whoever asks, unless they ask for less. */
-function asksForAll(text: string, around: PythonFunction, calls: readonly DatabaseCall[]): boolean {
-  if (CONDITION.test(withoutWishes(text, around).replaceAll(CONSTANT_CONDITION, ""))) return false;
-  return ALL.test(text) || calls.some(({ method }) => method === "fetch");
-}
-
-/** What a client may leave out. */
-const OPTIONAL = /^(?:Query\(\s*(?:default\s*=\s*)?)?(?:None\b|""|'')/;
-const CHECK = /^\s*(?:el)?if (.{1,200}):\s*(?:#.*)?$/;
-
-/** Without what is only done for those who ask for it: `if city: query = query.where(…)`. */
-function withoutWishes(text: string, { parameters }: PythonFunction): string {
-  const given = parameters.filter((each) => OPTIONAL.test(each.default?.text ?? ""));
-  const optional = new Set(given.map(({ name }) => name));
-  if (optional.size === 0) return text;
-  let wish = Number.POSITIVE_INFINITY;
-  const isKept = (line: string) => {
-    const indent = line.search(/\S/);
-    if (indent === -1 || indent > wish) return false;
-    const asked = CHECK.exec(line)?.[1]?.split(" and ") ?? [];
-    const isWish =
-      asked.length > 0 && asked.every((each) => optional.has(each.replace(/ is not None$/, "").trim()));
-    wish = isWish ? indent : Number.POSITIVE_INFINITY;
-    return true;
-  };
-  return text.split("\n").filter(isKept).join("\n");
-}
-
-/** The endpoint says that it gives a list, or a `return` has what was asked for. */
-function isReturned(text: string, { endpoint, returns, returned }: PythonFunction): boolean {
-  const model = endpoint?.option("response_model");
-  const stated = typeof model === "object" ? model.value.text : (returns?.text ?? "");
-  if (/\b(?:list|List|Sequence)\s*\[/.test(stated)) return true;
-  const lists = new Set<string>();
-  for (const line of wholeLines(text)) {
-    const list = keptOn(line, lists);
-    if (list !== undefined) lists.add(list);
-  }
-  const values = returned.map((value) => value?.text ?? "");
-  return values.some(
-    (value) => ROWS.test(value) || (value.match(/\w+/g) ?? []).some((word) => lists.has(word)),
-  );
-}
-
-const ROWS = /\.(?:all|fetchall|to_list)\(\)|\.fetch\(/;
-
-/** Lines, those in brackets put together. */
-function wholeLines(text: string): readonly string[] {
-  const lines: string[][] = [];
-  let depth = 0;
-  for (const line of text.split("\n")) {
-    if (depth === 0) lines.push([line]);
-    else lines.at(-1)?.push(line);
-    const opened = line.match(/[([{]/g)?.length ?? 0;
-    const closed = line.match(/[)\]}]/g)?.length ?? 0;
-    depth = Math.max(0, depth + opened - closed);
-  }
-  return lines.map((parts) => parts.join(" "));
-}
-
-/** The name that a line gives rows to: `rows = result.scalars().all()`, and then `found = [show(row) for row in rows]`. */
-function keptOn(line: string, lists: ReadonlySet<string>): string | undefined {
-  const equals = line.indexOf("=");
-  if (equals === -1) return undefined;
-  const value = line.slice(equals);
-  const each = /\bin (\w+)\s*\]\s*$/.exec(value)?.[1];
-  if (!ROWS.test(value) && !(each !== undefined && lists.has(each))) return undefined;
-  return /\b(\w+)\s*(?::.+)?$/s.exec(line.slice(0, equals))?.[1];
+function isBounded({ wholeTable }: Endpoint): boolean {
+  return wholeTable === undefined || wholeTable.through.some((text) => BOUNDED.test(text));
 }
