@@ -1,3 +1,5 @@
+import { annotationClass } from "./annotations.ts";
+import type { Binding } from "./bindings.ts";
 import { statementsOf } from "./blocks.ts";
 import { methodOf } from "./callees.ts";
 import type { Answer } from "./endpoint-facts.ts";
@@ -6,7 +8,7 @@ import { meaningOf, type Origin } from "./names.ts";
 import { remembered } from "./remembered.ts";
 import { isResponseClass } from "./response-classes.ts";
 import { ownStatements } from "./results.ts";
-import { nodesWithin, type Source, textOf } from "./source.ts";
+import { lookUp, nodesWithin, type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 import { classOf } from "./values.ts";
 
@@ -52,7 +54,11 @@ function answerOf(source: Source, value: Syntax): Answer {
   if (plain !== undefined) return plain;
   const called = calledBy(value);
   const given = (called && answerOfCalled(source, called)) ?? "data";
-  if (given !== "data") return given;
+  return given === "data" ? answerByName(source, value) : given;
+}
+
+/** By its class, where that is the project's own, or else by what it is called. */
+function answerByName(source: Source, value: Syntax): Answer {
   const known = classOf(source, value);
   if (known?.origin !== undefined) return "data";
   return MAY_RESPOND.test(known?.name ?? nameOf(source, value)) ? "unknown" : "data";
@@ -63,11 +69,20 @@ function plainAnswer(source: Source, value: Syntax): Answer | undefined {
   if (value.kind === "none") return "nothing";
   if (SCALARS.has(value.kind)) return "scalar";
   if (COLLECTIONS.has(value.kind)) return isFixed(source, value) ? "fixed" : "data";
+  if (value.kind === "identifier" && isCollection(source, value)) return "data";
   const called = calledBy(value);
   if (called !== undefined && SCALAR_CALL.test(textOf(source, called).slice(-MAX_NAME))) return "scalar";
   const known = classOf(source, value);
   if (isResponseClass(known)) return "response";
   return SCALAR_CLASS.test(known?.name ?? "") ? "scalar" : undefined;
+}
+
+/** A name that is given collections only, as they are written. */
+function isCollection(source: Source, name: Syntax): boolean {
+  const bindings = lookUp(source, textOf(source, name), name.scope);
+  const isWritten = (binding: Binding) =>
+    binding.kind === "assignment" && binding.value !== undefined && COLLECTIONS.has(binding.value.kind);
+  return bindings.length > 0 && bindings.every(isWritten);
 }
 
 function isFixed(source: Source, { start, end }: Syntax): boolean {
@@ -99,15 +114,23 @@ function answerOfCalled(source: Source, called: Syntax): Answer | undefined {
 const givenBy = remembered((source: Source, definition: Syntax): Answer | undefined => {
   const given = ownStatements(source, "return_statement", definition).map(({ children: [value] }) => {
     if (value === undefined) return "nothing";
-    const answer = plainAnswer(source, bare(value));
-    return answer ?? (MAY_RESPOND.test(nameOf(source, value)) ? "unknown" : "data");
+    return plainAnswer(source, bare(value)) ?? answerByName(source, value);
   });
-  if (given.includes("response") || given.includes("unknown")) return "unknown";
   const annotation = childOf(definition, "return_type");
+  const isUnknown = given.includes("unknown") && !(annotation && isDataType(source, annotation));
+  if (given.includes("response") || isUnknown) return "unknown";
   if (annotation !== undefined) return textOf(source, annotation) === "None" ? "nothing" : "data";
   if (given.includes("data") || given.includes("fixed")) return "data";
   return given.includes("scalar") ? "scalar" : emptyHanded(source, definition);
 });
+
+/** `dict`, `list[Order]`, a model of the project. */
+function isDataType(source: Source, annotation: Syntax): boolean {
+  const type = annotation.children[0];
+  const stated = type && annotationClass(source, type);
+  if (stated?.origin !== undefined) return !isResponseClass(stated);
+  return /^(?:dict|list|set|tuple|typing\.(?:Dict|List|Set|Tuple))$/.test(stated?.name ?? "");
+}
 
 /** Without a value at all; what has no body of its own yet, or is no plain function, may give one. */
 function emptyHanded(source: Source, definition: Syntax): Answer {

@@ -270,7 +270,7 @@ describe("what an endpoint answers", () => {
     ["return succeed()", "response"],
     ["return perhaps()", "unknown"],
     ["return await Service.delete()", "unknown"],
-    ["return Service().store()", "unknown"],
+    ["return Service().store()", "data"],
     ["return Service().find()", "data"],
     ["return Service().count()", "scalar"],
     ["return await Service().clear()", "nothing"],

@@ -1,7 +1,7 @@
-import type { Place } from "../../python/code-facts.ts";
+import type { Call, Expression, Place } from "../../python/code-facts.ts";
 import type { DatabaseCall } from "../../python/database-facts.ts";
 import type { PythonFile } from "../../python/facts.ts";
-import type { Loop } from "../../python/flow-facts.ts";
+import type { Comparison, Iteration, Loop } from "../../python/flow-facts.ts";
 import { defineRule } from "../rule.ts";
 
 const SENDING: ReadonlySet<string> = new Set(["reads", "sends", "writes"]);
@@ -46,9 +46,9 @@ function goesThroughRows(file: PythonFile, { call, origin }: DatabaseCall): bool
   let isOverRows = false;
   for (let loop = file.loopAround(call); loop !== undefined; loop = loop.outer) {
     const { start, end } = loop;
-    if (origin.at.some((at) => start <= at.start && at.end <= end) || isOverTables(loop)) return false;
+    if (origin.at.some((at) => start <= at.start && at.end <= end) || isOverTables(file, loop)) return false;
     if (loop.isLeftAfter(call)) return false;
-    isOverRows ||= (loop.kind === "while" || loop.decides(call)) && hasManyTurns(file, loop);
+    isOverRows ||= (loop.kind === "while" || loop.decides(call)) && hasManyTurns(file, call, loop);
   }
   return isOverRows;
 }
@@ -89,22 +89,59 @@ function isRecorded(file: PythonFile, call: Place, turns: ReadonlySet<number>): 
   return handler !== undefined && turns.has(handler.start) && file.loopAround(handler)?.start === loop;
 }
 
-/** Things of which each has a table, column or database of its own. */
+/** Each has tables of its own. */
+const DATABASES = /^(?:database|engine|schema|shard|tenant)s?$/;
+
+/** Parts of a database, as long as nothing of one is compared with a column, as it is with rows of that name. */
 const TABLES =
-  /class|column|connection|database|engine|entity_type|field|foreign|\bfk|model|relation|schema|session|shard|table|tenant/i;
+  /^(?:class(?:es)?|columns?|connections?|entity|fields?|fk|foreign|models?|relations?|relationships?|sessions?|tables?)$/;
 
 /** Things that stand for many rows at a time, and tries. */
-const LOTS = /attempt|batch|chunk|group|page|partition|retr|slice|tries/i;
+const LOTS =
+  /^(?:attempts?|batch(?:es|ed)?|chunks?|chunked|groups?|pages?|partitions?|retr(?:y|ies)|slices?|tries)$/;
 
-function isOverTables({ iterations }: Loop): boolean {
-  return iterations.some(({ target, iterable }) => TABLES.test(`${target.text} ${iterable.text}`));
+function isOverTables(file: PythonFile, { iterations, start, end }: Loop): boolean {
+  return iterations.some((iteration) => {
+    const things = thingsOf(iteration);
+    if (things.some((thing) => DATABASES.test(thing))) return true;
+    if (!things.some((thing) => TABLES.test(thing))) return false;
+    return !file.comparisons().some((it) => start <= it.start && it.end <= end && isAboutRow(iteration, it));
+  });
 }
 
-function hasManyTurns(file: PythonFile, { kind, iterations, condition, start }: Loop): boolean {
+/** `Message.session_id == session.id` */
+function isAboutRow({ target }: Iteration, { left, right }: Comparison): boolean {
+  const [one, other] = isOf(target, right) ? [left, right] : [right, left];
+  return isOf(target, other) && !isOf(target, one) && /^[A-Z]\w*\.\w+$/.test(one.text);
+}
+
+function isOf(target: Expression, { text }: Expression): boolean {
+  return text.split(".")[0] === target.text;
+}
+
+/** The words of what a loop goes through and of what it calls each of them; not those of where that is kept. */
+function thingsOf({ target, iterable }: Iteration): readonly string[] {
+  const kept = iterable.text.replace(/\.(?:all|items|keys|values)\(\)/g, "").replace(/\b\w+\.(?=\w)/g, "");
+  const words = `${target.text} ${kept}`.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/);
+  return words.map((word) => word.toLowerCase());
+}
+
+/** What is in one of them is what it is for: `for row in batch`. */
+function isOneLot({ target, iterable }: Iteration): boolean {
+  return target.text !== "_" && /(?:^|[._])(?:batch|chunk|group|page|partition|slice)$/.test(iterable.text);
+}
+
+function hasManyTurns(file: PythonFile, call: Call, { kind, iterations, condition, start }: Loop): boolean {
   if (kind === "while") return condition !== undefined && takesFrom(file, condition.text, start);
-  return iterations.some(
-    ({ target, iterable, isFixed }) => !isFixed && !LOTS.test(`${target.text} ${iterable.text}`),
-  );
+  return iterations.some((iteration) => !iteration.isFixed && !isOverLots(file, call, iteration));
+}
+
+/** Each is sent as a whole: nothing is read of it where the database is asked. */
+function isOverLots({ text }: PythonFile, call: Call, iteration: Iteration): boolean {
+  if (isOneLot(iteration) || !thingsOf(iteration).some((thing) => LOTS.test(thing))) return false;
+  const sent = text.slice(call.start, call.end);
+  const name = iteration.target.text;
+  return !sent.includes(`${name}.`) && !sent.includes(`${name}["`);
 }
 
 /** `while queue: item = queue.pop()` */
