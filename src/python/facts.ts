@@ -9,6 +9,7 @@ import type { AttributeChange, Comparison, Flow } from "./flow-facts.ts";
 import type { Imports } from "./import-facts.ts";
 import type { Leaks } from "./leak-facts.ts";
 import type { LocalVariable } from "./local-variables.ts";
+import type { Model } from "./model-facts.ts";
 import type { SqlUse } from "./sql-facts.ts";
 import type { Texts } from "./text-facts.ts";
 
@@ -77,6 +78,8 @@ export interface PythonFile
   readonly docstring: Expression | undefined;
   functions(): readonly PythonFunction[];
   classes(): readonly PythonClass[];
+  /** What its endpoints take from the request's body, and its own models that endpoints of other files in sight take. */
+  bodyModels(): readonly Model[];
   calls(): readonly Call[];
   comparisons(): readonly Comparison[];
   attributeChanges(): readonly AttributeChange[];

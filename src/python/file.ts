@@ -1,4 +1,5 @@
 import { docstringOf } from "./blocks.ts";
+import { bodyModelsOf } from "./body-models.ts";
 import { builtSqlOf } from "./built-sql.ts";
 import { calledTexts } from "./called.ts";
 import { call } from "./calls.ts";
@@ -82,6 +83,7 @@ function pythonFile(source: Source): PythonFile {
     exportedNames: once(() => exportedNames(source)),
     functions,
     classes: once(() => [...classes().values()]),
+    bodyModels: once(() => bodyModelsOf(source, functions(), classes().values())),
     calls: once(() => nodesOf(source, "call").map((node) => call(source, node))),
     localVariables: once(() => localVariablesOf(source)),
     comparisons: once(() => comparisonsOf(source)),

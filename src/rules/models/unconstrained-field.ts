@@ -31,7 +31,7 @@ export default defineRule({
     for (const model of requestModels(file)) {
       for (const field of model.fields) {
         const wish = WISHES.get(field.type);
-        if (wish === undefined || field.path !== file.path || isNamed(field.name)) continue;
+        if (wish === undefined || field.path !== file.path || isNamed(field.name, model)) continue;
         if (field.isConstrained || field.isHidden) continue;
         found.set(field.start, { at: field, message: `\`${field.name}\` takes ${wish}.` });
       }
@@ -43,23 +43,30 @@ export default defineRule({
 /** Models whose name says what they are for, in a file whose path says that they are an API's. */
 const REQUEST =
   /^(?:Create|Update)(?=[A-Z])|(?:Body|Create|In|Patch|Request|Update)(?:D[Tt][Oo]|Model|Schema)?$/;
-const RESPONSE = /Command|Event|Job|Resp(?:onse)?|Result|Task|Public|Read(?![a-z])|Out(?![a-z])/;
+const OTHER =
+  /(?:Command|Event|Job|Out|Public|Read|Resp(?:onse)?|Result|Task)(?:D[Tt][Oo]|Model|Schema)?$|^(?:Command|Event|Job|Task)Request$/;
 const API = /api|dto|endpoint|model|request|route|schema|view/i;
 const INNER = /(?:^|\/)(?:adapters|clients?|dev|jobs|providers|scripts|services?|tasks|tools?|workers?)\//;
 
 /** What only the server knows: a model that has it may be made by the server as well. */
 const STAMP = /^(?:created|updated)_?(?:at|on)$/i;
 
-/** Those of the file that endpoints of the file take, or whose name says so. */
+/** Those that endpoints take, or whose name says so. */
 function requestModels(file: PythonFile): ReadonlySet<Model> {
-  const taken = file.functions().flatMap(({ bodies }) => bodies.flatMap(({ models }) => models));
   const isApi = API.test(file.path) && !INNER.test(file.path);
   const named = isApi ? file.classes().flatMap((each) => asRequest(each) ?? []) : [];
-  return new Set([...taken, ...named].filter(({ kind }) => kind === "pydantic" || kind === "sqlmodel"));
+  return new Set([...file.bodyModels(), ...named].filter(isForClients));
+}
+
+/** What a webhook is sent has the form that its sender gives it. */
+const SENT_TO_WEBHOOK = /Webhook(?:Body|Data|Event|Message|Notification|Payload|Request)/;
+
+function isForClients({ kind, name }: Model): boolean {
+  return (kind === "pydantic" || kind === "sqlmodel") && !SENT_TO_WEBHOOK.test(name);
 }
 
 function asRequest(cls: PythonClass): Model | undefined {
-  if (!REQUEST.test(cls.name) || RESPONSE.test(cls.name)) return undefined;
+  if (!REQUEST.test(cls.name) || OTHER.test(cls.name)) return undefined;
   return cls.model?.fields.some(({ name }) => STAMP.test(name)) ? undefined : cls.model;
 }
 
@@ -86,6 +93,13 @@ const NAMING =
 const KNOWN =
   /^(?:assigned_to|assignee|[a-z]+ed_by|owner)$|^(?:confirm|current|existing|expected|old|previous)_|_confirm(?:ation)?$/;
 
-function isNamed(name: string): boolean {
+/** A part of an address is neither looked up nor a proof. */
+const OF_ADDRESS = /(?:^|_)(?:post|postal|zip)_code$/;
+const ADDRESS = /(?:^|_)(?:address|city|country|postal_code|street|zip(?:_?code)?)$/;
+
+function isNamed(written: string, { fields }: Model): boolean {
+  const name = written.replace(/_+$/, "");
+  if (OF_ADDRESS.test(name)) return false;
+  if (name === "state" && fields.some((field) => ADDRESS.test(field.name))) return false;
   return NAMING.test(name) || KNOWN.test(name);
 }
