@@ -63,6 +63,7 @@ function markOf(
   annotation: Syntax | undefined,
 ): "body" | "elsewhere" | undefined {
   const value = childOf(node, "value");
+  if (value?.kind === "identifier") return "elsewhere";
   const parts = annotation ? [...partsOf(source, annotation)].filter((part) => part.isMetadata) : [];
   const marks = value === undefined ? parts : [...parts, { source, node: value }];
   let found: "body" | undefined;
