@@ -7,6 +7,7 @@ import { importNotes } from "./imports.ts";
 import { type Page, readItems } from "./items.ts";
 import { readMarkdown } from "./markdown.ts";
 import { type Bound, bind, evidenceOf } from "./match.ts";
+import { isForOtherCode } from "./page-stack.ts";
 import { reachOf } from "./reach.ts";
 import type { ReadItem } from "./read-item.ts";
 import { type Standing, standingOf } from "./standing.ts";
@@ -30,17 +31,19 @@ export function compileChecklist(
     });
   }
   const page = readItems(readMarkdown(body, notes), notes);
-  const answered = answer(page, rules);
+  const description = textOf(data["description"]);
+  const name = textOf(data["name"]);
+  const isOtherPage = isForOtherCode(source, { name, description, title: page.title });
+  const answered = answer(page, rules, isOtherPage);
   const fileName =
     source.path
       .split("/")
       .at(-1)
       ?.replace(/\.[^.]*$/, "") ?? source.path;
-  const description = textOf(data["description"]);
   return {
     path: source.path,
     bundled: source.bundled,
-    name: textOf(data["name"]) ?? page.title ?? fileName,
+    name: name ?? page.title ?? fileName,
     description,
     reach: placed.reach,
     items: answered.map(compileItem),
@@ -55,11 +58,15 @@ export interface AnsweredItem {
   readonly bound: Bound;
 }
 
-export function answer(page: Page, rules: ReadonlyMap<string, Requirement>): readonly AnsweredItem[] {
-  const evidence = evidenceOf(page.examples);
+export function answer(
+  page: Page,
+  rules: ReadonlyMap<string, Requirement>,
+  isOtherPage = false,
+): readonly AnsweredItem[] {
+  const surroundings = { evidence: evidenceOf(page.examples), isOtherPage };
   return page.items.map((item) => {
     const standing = standingOf(item, page.language);
-    return { item, standing, bound: standing.mayBind ? bind(item, evidence, rules) : NOTHING };
+    return { item, standing, bound: standing.mayBind ? bind(item, surroundings, rules) : NOTHING };
   });
 }
 

@@ -33,9 +33,20 @@ export interface Bound {
   readonly against: readonly Opposition[];
 }
 
+/** What an item's whole page tells of it. */
+export interface Surroundings {
+  readonly evidence: Evidence;
+  /** The page says that it is for another stack. */
+  readonly isOtherPage: boolean;
+}
+
 /** The rules that answer an item, in order of name, with the words that asked for each. */
-export function bind(item: ReadItem, evidence: Evidence, rules: ReadonlyMap<string, Requirement>): Bound {
-  if (speaksOfOtherCode(item)) return { bindings: [], against: [] };
+export function bind(
+  item: ReadItem,
+  { evidence, isOtherPage }: Surroundings,
+  rules: ReadonlyMap<string, Requirement>,
+): Bound {
+  if (speaksOfOtherCode(item, isOtherPage)) return { bindings: [], against: [] };
   const bindings: Binding[] = [];
   const against: Opposition[] = [];
   const answered = answersTo(clausesOf(item, evidence), asksOf(rules));

@@ -7,20 +7,32 @@ const ELSEWHERE =
   /\b(?:react(?! to\b)|next\.?js|vue|nuxt|angular|svelte\w*|tailwind|css|html|node\.?js|nestjs|express\.?js|django|front[- ]?end(?! api)|spring boot|tsx|jsx|n8n|core ml|wrangler)\b|^(?:go|graphql)\W*$/i;
 const BACKEND = /\b(?:back-?end|server)\b/i;
 
+/** Whose code some words name. A language that is not Python weighs more than what a backend may well serve. */
+export type Stack = "python" | "language" | "backend" | "elsewhere";
+
+export function stackNamed(said: string): Stack | undefined {
+  if (PYTHON.test(said)) return "python";
+  if (LANGUAGE.test(said)) return "language";
+  if (BACKEND.test(said)) return "backend";
+  return ELSEWHERE.test(said) ? "elsewhere" : undefined;
+}
+
+export function isOther(stack: Stack): boolean {
+  return stack === "language" || stack === "elsewhere";
+}
+
 /**
  * Does an item speak of code that is not Python? Its own words say so if they name another language, or else the innermost
- * heading that tells. "Serve the React app" in a backend's rules is about the backend.
+ * heading that tells, or else the whole page. "Serve the React app" in a backend's rules is about the backend.
  */
-export function speaksOfOtherCode({ text, headings }: Item): boolean {
+export function speaksOfOtherCode({ text, headings }: Item, isOtherPage: boolean): boolean {
   if (PYTHON.test(text)) return false;
   if (LANGUAGE.test(text) || isLedElsewhere(text)) return true;
   for (const heading of headings.toReversed()) {
-    if (PYTHON.test(heading)) return false;
-    if (LANGUAGE.test(heading)) return true;
-    if (BACKEND.test(heading)) return false;
-    if (ELSEWHERE.test(heading)) return true;
+    const stack = stackNamed(heading);
+    if (stack !== undefined) return isOther(stack);
   }
-  return false;
+  return isOtherPage;
 }
 
 const FILLERS =

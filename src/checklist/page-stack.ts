@@ -1,0 +1,66 @@
+import type { ChecklistSource } from "./checklist.ts";
+import { isOther, type Stack, stackNamed } from "./stack.ts";
+
+/** What a page says of itself before its first line. */
+export interface About {
+  readonly name: string | undefined;
+  readonly description: string | undefined;
+  readonly title: string | undefined;
+}
+
+/** A screen, or machines: a whole page for one who works there asks nothing of a service's code. */
+const SCREEN =
+  /\b(?:web design\w*|wcag|animations?|bundle size|text overflow|stylesheets?|android|ios|expo|ionic|webpack|vite|jquery|ember|astro|remix)\b/i;
+const MACHINES = /\b(?:dev-?ops|docker\w*|kubernetes|k8s|helm|ansible|chef|puppet|github[- ]actions)\b/i;
+/** What a name says plainly; a description may only come by it. */
+const NAMED = /\b(?:mobile|ui(?![- ]test)|ux|ci[- ]?cd)\b/i;
+const GO = /(?<=\w )Go(?=[.,;'’]|$| (?:code|services?|programs?|applications?|projects?|modules?)\b)/;
+/** Python by the names of what is written in it. */
+const PYTHONIC =
+  /\bpy[a-z]\w*|\b(?:uvicorn|starlette|alembic|celery|flask|streamlit|tkinter|textual|kivy|ruff)\b/i;
+/** The other half is meant, too. */
+const SERVICE = /\b(?:full[- ]?stack|api|apis|endpoints?|services?|databases?|microservices?)\b/i;
+/** "Not for the frontend" tells of what a page is not. */
+const DENIAL = /\b(?:not|no|never|except|without|instead|rather)\b/i;
+const SHOWS_PYTHON = /^[ \t]*(?:```+|~~~+)[ \t]*(?:py|python3?)\b/im;
+
+/**
+ * Is a whole page for another stack, as its name, its title or the first sentence of its description say? A page that shows
+ * Python is not.
+ */
+export function isForOtherCode(
+  { text, path }: ChecklistSource,
+  { name, description, title }: About,
+): boolean {
+  const isTitled = name !== undefined || description !== undefined;
+  const named = [name, fileWords(path), isTitled ? title : undefined].map((words) => spaced(words ?? ""));
+  const sentence = firstSentence(description);
+  const told = [
+    ...named.map((said) => stackOfPage(said, NAMED.test(said))),
+    DENIAL.test(sentence) ? undefined : stackOfPage(sentence, false),
+  ].find((stack) => stack !== undefined);
+  return told !== undefined && isOther(told) && !SHOWS_PYTHON.test(text);
+}
+
+function stackOfPage(said: string, isNamed: boolean): Stack | undefined {
+  if (PYTHONIC.test(said)) return "python";
+  if (GO.test(said)) return "language";
+  const stack = stackNamed(said);
+  if (stack !== undefined && stack !== "elsewhere") return stack;
+  const isElsewhere = stack !== undefined || isNamed || SCREEN.test(said) || MACHINES.test(said);
+  return isElsewhere && !SERVICE.test(said) ? "elsewhere" : undefined;
+}
+
+/** What the folders of an agent file's kind, and the file itself, are called there. */
+function fileWords(path: string): string {
+  const inside = /(?:^|\/)(?:agents|rules|skills|instructions|commands)\/(.*)$/.exec(path)?.[1] ?? "";
+  return inside.replace(/\.\w+$/, "");
+}
+
+function spaced(words: string): string {
+  return words.replace(/[_/]/g, " ");
+}
+
+function firstSentence(description = ""): string {
+  return description.split(/(?<=[.!?])\s|\n|\\n/, 1)[0] ?? "";
+}

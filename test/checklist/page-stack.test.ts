@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { boundLines, compiled } from "./fixtures.ts";
+
+const TYPES = ["types/missing-parameter-type", "types/missing-return-type"];
+const ITEM = "- Type hints on all functions";
+
+function bound(page: string, path = ".claude/agents/helper.md") {
+  return Object.values(boundLines(compiled(page, path)));
+}
+
+function headed(front: string, body = ITEM): string {
+  return `---\n${front}\n---\n\n## Standards\n\n${body}\n`;
+}
+
+describe("a page for another stack", () => {
+  it.each([
+    "name: frontend-checkout-engineer",
+    "name: mobile_dev",
+    "name: devops-engineer",
+    "name: ui-builder",
+    "name: ci-cd-pipelines",
+    "name: helper\ndescription: Builds the checkout pages in React.",
+    "name: helper\ndescription: Guidelines for services that we write in Go. Python is elsewhere.",
+    "description: Guidelines for robust services in Rust",
+    "description: Polishes the animations of the shop",
+  ])("asks nothing of Python: %j", (front) => {
+    expect(bound(headed(front))).toEqual([]);
+  });
+
+  it.each([
+    ".claude/rules/docker.md",
+    ".claude/skills/expo-screens/SKILL.md",
+    ".claude/agents/frontend/reviewer.md",
+    ".github/agents/devops.agent.md",
+  ])("is told by its path: %s", (path) => {
+    expect(bound(`## Standards\n\n${ITEM}\n`, path)).toEqual([]);
+  });
+
+  it("is told by the title of a page that says more of itself", () => {
+    const page = `# UI polish\n\n${ITEM}\n`;
+    expect(bound(`---\nname: helper\n---\n\n${page}`)).toEqual([]);
+    expect(bound(page, "AGENTS.md")).toEqual([TYPES]);
+  });
+
+  it("asks where a line or a heading of it names Python or the backend", () => {
+    expect(bound(headed("name: frontend-dev", "- Type hints on all Python functions"))).toEqual([TYPES]);
+    expect(bound(headed("name: frontend-dev", `### Backend\n\n${ITEM}`))).toEqual([TYPES]);
+  });
+});
+
+describe("a page for this stack", () => {
+  it.each([
+    "name: backend-engineer\ndescription: Serves the React frontend.",
+    "name: fastapi-docker-engineer",
+    "name: fullstack-developer",
+    "name: mobile-api-engineer",
+    "name: ui-tester",
+    "name: helper\ndescription: Writes endpoints and the pages in React.",
+    "name: helper\ndescription: Reviews code, not that of the frontend.",
+    "name: helper\ndescription: Weighs cost and UX of what models answer.",
+    "name: helper\ndescription: Reviews what goes through CI/CD.",
+    "name: helper\ndescription: Reviews code. The frontend has its own reviewer.",
+    "name: helper\ndescription: Writes games with pygame and their UI in React.",
+  ])("asks: %j", (front) => {
+    expect(bound(headed(front))).toEqual([TYPES]);
+  });
+
+  it("is one that shows Python", () => {
+    const shown = `${ITEM}\n\n\`\`\`python\ndef price(x: int) -> int: ...\n\`\`\``;
+    expect(bound(headed("name: devops-engineer", shown))).toEqual([TYPES]);
+  });
+});
