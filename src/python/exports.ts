@@ -35,13 +35,20 @@ interface Offer {
   readonly bindings: readonly Binding[];
 }
 
-/** The modules that bind a name for those who import it from `target`: itself, then what it imports everything of. */
+/** The modules that bind a name for those who import it from `target`. */
 function* offers(target: Source, name: string): Generator<Offer> {
+  for (const source of withWildcards(target)) {
+    const bindings = source.bindings.names.get(source.tree.root.scope)?.get(name)?.bindings;
+    if (bindings !== undefined) yield { source, bindings };
+  }
+}
+
+/** A module, then what it imports everything of. */
+export function* withWildcards(target: Source): Generator<Source> {
   const open = [target];
   const seen = new Set(open);
   for (let source = open.shift(); source !== undefined; source = open.shift()) {
-    const bindings = source.bindings.names.get(source.tree.root.scope)?.get(name)?.bindings;
-    if (bindings !== undefined) yield { source, bindings };
+    yield source;
     for (const wildcard of source.wildcards.slice(0, MAX_WILDCARDS)) {
       const next = source.project.find(wildcard, source.path);
       if (next === undefined || seen.has(next) || seen.size > MAX_WILDCARDS) continue;

@@ -23,8 +23,8 @@ export interface Import extends Place {
 export interface WildcardImport extends Place {
   /** As written, with its leading dots. */
   readonly module: string;
-  /** For others to find: the file is the `__init__.py` of the module's package, a `conftest.py`, or holds nothing but imports. */
-  readonly isHandedOn: boolean;
+  /** Why it may stand where it stands, whether the file reads a name of the module or not. */
+  readonly need: Need | undefined;
 }
 
 export interface Imports {

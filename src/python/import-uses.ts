@@ -73,7 +73,7 @@ function* meant(source: Source, name: string, from: SyntaxScope): Generator<Vari
   }
 }
 
-function isInImport({ parent }: Syntax): boolean {
+export function isInImport({ parent }: Syntax): boolean {
   return parent?.kind === "dotted_name" && /import/.test(parent.parent?.kind ?? "");
 }
 

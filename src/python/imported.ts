@@ -3,6 +3,7 @@ import { isBorrowed, isFacade } from "./borrowed-names.ts";
 import { exportedNames } from "./exported-names.ts";
 import { dotted } from "./exports.ts";
 import { place } from "./expressions.ts";
+import { gathersOnly } from "./gathering.ts";
 import { isForEffect } from "./import-effects.ts";
 import type { Import, Need } from "./import-facts.ts";
 import { partsOf, removalOf } from "./import-removal.ts";
@@ -11,7 +12,6 @@ import { isTestPath } from "./kinds-of-files.ts";
 import { remembered } from "./remembered.ts";
 import { type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
-import { gathersOnly } from "./wildcard-imports.ts";
 
 /** What a file imports by name, in source order. */
 export function importsOf(source: Source): readonly Import[] {

@@ -1,9 +1,10 @@
 import type { Binding } from "./bindings.ts";
 import { decoratorsOf } from "./decorators.ts";
 import { dotted } from "./exports.ts";
-import { classModel } from "./models.ts";
+import { gathersOnly } from "./gathering.ts";
+import { classModel, modelOf } from "./models.ts";
+import { bindingMeaning } from "./names.ts";
 import { nodesOf, type Source } from "./source.ts";
-import { gathersOnly } from "./wildcard-imports.ts";
 
 /** Names of modules that are made to be loaded: what stands in them is found by others. */
 const REGISTERING =
@@ -41,11 +42,20 @@ function registers(target: Source): boolean {
   const calls = target.tree.root.children.some(
     ({ kind, children: [value] }) => kind === "expression_statement" && value?.kind === "call",
   );
-  return (
-    calls ||
-    decorates(target) ||
-    nodesOf(target, "class_definition").some((node) => classModel(target, node)?.isStored)
-  );
+  return calls || decorates(target) || mapsTables(target);
+}
+
+/** A class of it has a table, or it only takes such classes in. */
+export function mapsTables(target: Source): boolean {
+  const isMapping = nodesOf(target, "class_definition").some((node) => classModel(target, node)?.isStored);
+  return isMapping || (gathersOnly(target) && takesTablesIn(target));
+}
+
+function takesTablesIn(target: Source): boolean {
+  const variables = target.bindings.names.get(target.tree.root.scope)?.values() ?? [];
+  return [...variables].some(({ bindings: [first] }) => {
+    return first?.kind === "import" && modelOf(bindingMeaning(target, first, 0))?.isStored;
+  });
 }
 
 /** Decorators that change what stands below them, and keep nothing of it. */

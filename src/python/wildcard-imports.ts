@@ -1,40 +1,57 @@
+import { withWildcards } from "./exports.ts";
 import { place } from "./expressions.ts";
+import { gathersOnly } from "./gathering.ts";
 import { isSetupOfMigrations } from "./import-effects.ts";
-import type { WildcardImport } from "./import-facts.ts";
+import type { Need, WildcardImport } from "./import-facts.ts";
 import { wildcardIn } from "./import-statements.ts";
+import { importUses, isInImport } from "./import-uses.ts";
 import { moduleName } from "./imports.ts";
+import { isLabel } from "./labels.ts";
+import { mapsTables } from "./loaded-modules.ts";
 import { remembered } from "./remembered.ts";
-import { nodesOf, type Source, textOf } from "./source.ts";
+import { lookUp, nodesOf, type Source, textOf } from "./source.ts";
 
 export function wildcardImportsOf(source: Source): readonly WildcardImport[] {
   return nodesOf(source, "wildcard_import").flatMap(({ parent }) => {
     const module = parent && wildcardIn(parent, source.tree.text);
     if (parent === undefined || module === undefined) return [];
-    const isHandedOn =
-      isOfOwnPackage(module, source.path) ||
-      CONFTEST.test(source.path) ||
-      gathersOnly(source) ||
-      isSetupOfMigrations(source, "file") === true;
-    return [{ ...place(parent), module, isHandedOn }];
+    return [{ ...place(parent), module, need: needOf(source, module) }];
   });
+}
+
+function needOf(source: Source, module: string): Need | undefined {
+  if (isOfOwnPackage(module, source.path) || CONFTEST.test(source.path) || gathersOnly(source))
+    return "handed-on";
+  return isSetupOfMigrations(source, "file") || isLoadedForTables(source, module) ? "loaded" : undefined;
 }
 
 /** pytest looks there for fixtures, by their names. */
 const CONFTEST = /(?:^|\/)conftest\.py$/;
 
-/** Nothing but imports, strings that explain, and `__all__`. */
-export function gathersOnly(source: Source): boolean {
-  return gathering(source, "file") === true;
+/** The module maps tables, and none of its names is read: all of them are known. */
+function isLoadedForTables(source: Source, module: string): boolean {
+  const target = source.project.find(module, source.path);
+  if (target === undefined || !mapsTables(target)) return false;
+  const offering = [...withWildcards(target)];
+  const isKnown = offering.every((each) =>
+    each.wildcards.every((wildcard) => each.project.find(wildcard, each.path) !== undefined),
+  );
+  return isKnown && !offering.some((each) => isReadFrom(source, each));
 }
 
-const gathering = remembered((source: Source, _: "file") =>
-  source.tree.root.children.every((statement) => {
-    if (/^(?:future_)?import_/.test(statement.kind)) return true;
-    if (statement.kind !== "expression_statement") return false;
-    const [only] = statement.children;
-    return only?.kind === "string" || /^__all__\b/.test(textOf(source, statement).slice(0, 8));
-  }),
-);
+function isReadFrom(source: Source, { bindings, tree }: Source): boolean {
+  const names = bindings.names.get(tree.root.scope);
+  return (unboundIn(source, "file") ?? []).some((name) => names?.has(name));
+}
+
+/** What the file names and nothing in it binds: builtins, and what a wildcard brings. */
+const unboundIn = remembered((source: Source, _: "file"): readonly string[] => {
+  const unbound = nodesOf(source, "identifier").flatMap((node) => {
+    const name = textOf(source, node);
+    return isLabel(node) || isInImport(node) || lookUp(source, name, node.scope).length > 0 ? [] : name;
+  });
+  return [...new Set([...unbound, ...(importUses(source, "uses")?.words ?? [])])];
+});
 
 /** Where the import roots of a repository begin is not written down: any end of the folder's path may be the package's name. */
 function isOfOwnPackage(module: string, path: string): boolean {

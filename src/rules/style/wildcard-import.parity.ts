@@ -6,9 +6,9 @@ export default defineParity({
     {
       only: "theirs",
       because:
-        "a package may offer all that its own modules have, a conftest fixtures, a module anything if it does nothing else; migrations load all tables",
+        "a package may offer all that its own modules have, a conftest fixtures, a module anything if it does nothing else; tables are loaded so that they register",
       when: ({ file, start }) =>
-        file.wildcardImports().some((it) => it.isHandedOn && it.start <= start && start < it.end),
+        file.wildcardImports().some((it) => it.need !== undefined && it.start <= start && start < it.end),
     },
   ],
 });

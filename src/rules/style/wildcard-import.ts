@@ -12,7 +12,7 @@ export default defineRule({
   ],
   *check(file) {
     for (const wildcard of file.wildcardImports()) {
-      if (wildcard.isHandedOn) continue;
+      if (wildcard.need !== undefined) continue;
       const written = `from ${wildcard.module} import *`;
       yield {
         at: wildcard,
