@@ -18,7 +18,7 @@ import { scopeOfFunctionAround } from "./function-extents.ts";
 import { functionsOf } from "./functions.ts";
 import { isGenerated } from "./generated.ts";
 import { givenTextsOf } from "./given-texts.ts";
-import { importsOf } from "./imported.ts";
+import { importsOf, replacesImport } from "./imported.ts";
 import { applicationOf, isMigration, isPrivate, isTest, isTestPath } from "./kinds-of-files.ts";
 import { leaksOf } from "./leaks.ts";
 import { legacyQueriesOf } from "./legacy-queries.ts";
@@ -109,6 +109,7 @@ function pythonFile(source: Source): PythonFile {
     databaseCalls: once(() => databaseCallsOf(source)),
     sessionOpenings: once(() => sessionOpeningsOf(source)),
     imports: once(() => importsOf(source)),
+    replacesImport: (definition) => replacesImport(source, definition),
     wildcardImports: once(() => wildcardImportsOf(source)),
     comments: once(() => commentsOf(source)),
     position: (offset) => positionAt(tree.lines, offset),

@@ -1,4 +1,5 @@
 import type { Parameter, PythonClass, PythonFunction } from "./definition-facts.ts";
+import type { Imports } from "./import-facts.ts";
 import { isPascalCase } from "./naming.ts";
 
 /** Names that somebody else gives, or that are written in another way for a reason. */
@@ -13,13 +14,25 @@ const SERIALISED = /(?:^|\.)(?:computed_field|field|mutation|query|subscription)
 const DOES =
   /^_*(?:Add|Are|Build|Calculate|Call|Check|Clean|Clear|Close|Compute|Convert|Create|Delete|Do|Fetch|Find|Format|Generate|Get|Handle|Has|Init|Insert|Is|List|Load|Log|Make|Notify|On|Open|Parse|Print|Process|Read|Register|Remove|Reset|Run|Save|Search|Send|Set|Show|Start|Stop|To|Update|Upload|Validate|Verify|Write)(?=\p{Lu}|$)/u;
 
+interface Surroundings extends Pick<Imports, "replacesImport"> {
+  readonly text: string;
+  readonly isTest: boolean;
+}
+
 /** A function may not choose its name freely, or stands for a class: `Query`, `Depends`. */
-export function isNamedByOthers(fn: PythonFunction, isInTest: boolean): boolean {
+export function isNamedByOthers(fn: PythonFunction, file: Surroundings): boolean {
   const { name, decorators } = fn;
   if (UNITTEST.test(name) || fn.isOverload || fn.mayOverride) return true;
   if (decorators.some((each) => SERIALISED.test(each.name ?? ""))) return true;
-  const isImitation = isInTest && fn.owner !== undefined;
-  return isImitation || (isPascalCase(name) && name !== name.toUpperCase() && !DOES.test(name));
+  const isImitation = file.isTest && fn.owner !== undefined;
+  const isLikeClass = isPascalCase(name) && name !== name.toUpperCase() && !DOES.test(name);
+  return isImitation || isLikeClass || file.replacesImport(fn);
+}
+
+/** In tests it says of which case it is, or is an attribute of what it stands in. */
+export function isClassNamedByOthers(cls: PythonClass, file: Surroundings): boolean {
+  const isImitation = file.isTest && (cls.name.startsWith("Test") || cls.owner !== undefined);
+  return isImitation || file.replacesImport(cls);
 }
 
 /** A setting that is worked out: `REDIS_URL` as a property. */
@@ -27,9 +40,11 @@ export function isProperty({ decorators }: PythonFunction): boolean {
   return decorators.some(({ name }) => /(?:^|\.)(?:cached_)?property$|\.setter$/.test(name ?? ""));
 }
 
-interface Surroundings {
-  readonly text: string;
-  readonly isTest: boolean;
+/** A type that no class is a value of. */
+const PLAIN_TYPE = /^(?:str|int|float|bool|bytes|dict|list|(?:uuid\.)?UUID)\b/;
+
+export function hasPlainType({ annotation }: Parameter): boolean {
+  return PLAIN_TYPE.test(annotation?.text ?? "");
 }
 
 /** Query parameters and forms are called as clients call them, and what goes out as its reader does; placeholders of the path and lone bodies are not. */

@@ -1,5 +1,6 @@
 import type { Binding, Variable } from "./bindings.ts";
 import { isBorrowed, isFacade } from "./borrowed-names.ts";
+import type { Place, Scope } from "./code-facts.ts";
 import { exportedNames } from "./exported-names.ts";
 import { dotted } from "./exports.ts";
 import { place } from "./expressions.ts";
@@ -129,3 +130,13 @@ function isForOthers(source: Source, uses: ImportUses, { scope }: Variable, part
   if (!source.bindings.names.get(scope)?.has("__all__")) return false;
   return hidesItsList(source, "file") === true || uses.strings.has(name);
 }
+
+export function replacesImport(source: Source, { name, scope }: Place & { readonly name: string }): boolean {
+  const names: ReadonlyMap<Scope, ReadonlyMap<string, Variable>> = source.bindings.names;
+  const variable = names.get(scope)?.get(name);
+  return variable !== undefined && isImported(source, variable) === true;
+}
+
+const isImported = remembered((_: Source, { bindings }: Variable) =>
+  bindings.some(({ kind }) => kind === "import"),
+);

@@ -18,7 +18,19 @@ export function isConstantCase(name: string): boolean {
 
 /** `userId`: a word of it begins with two small letters and has a capital later. `X_train`, `df_T` and `kDate` have symbols in them. */
 export function isCamelCase(name: string): boolean {
-  return !isSnakeCase(name) && name.split("_").some((word) => /^\p{Ll}[^\p{Lu}]+\p{Lu}/u.test(word));
+  const words = name.split("_").filter((word) => word !== "");
+  return (
+    !isSnakeCase(name) && (words.some((word) => /^\p{Ll}[^\p{Lu}]+\p{Lu}/u.test(word)) || isTitled(words))
+  );
+}
+
+/** `AI_Tagging`: each word has a capital in front, and one of them small letters behind. `R_Earth` is a symbol, and `User` a class. */
+function isTitled(words: readonly string[]): boolean {
+  const [first = "", ...others] = words;
+  if (others.length === 0 || /^\p{Lu}\d*$/u.test(first)) return false;
+  return (
+    words.every((word) => /^[\p{Lu}\d]/u.test(word)) && words.some((word) => /^\p{Lu}\p{Ll}/u.test(word))
+  );
 }
 
 /** `getUserID` → `get_user_id` */

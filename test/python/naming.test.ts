@@ -14,6 +14,12 @@ test.each([
   ["df_T", false],
   ["kDate", false],
   ["MAX", false],
+  ["AI_Tagging", true],
+  ["_User_ID", true],
+  ["AI_tagging", false],
+  ["R_Earth", false],
+  ["K1_Max", false],
+  ["MAX_2", false],
   ["", false],
 ])("camelCase: %s", (name, expected) => {
   expect(isCamelCase(name)).toBe(expected);

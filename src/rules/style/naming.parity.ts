@@ -1,13 +1,14 @@
 import type { Parameter } from "../../python/definition-facts.ts";
 import {
   callables,
+  isClassNamedByOthers,
   isNamedByClients,
   isNamedByOthers,
   isOfSql,
   isProperty,
 } from "../../python/given-names.ts";
 import { isCamelCase, isConstantCase, isPascalCase } from "../../python/naming.ts";
-import { receiverOf } from "../../python/receiver-names.ts";
+import { strayReceivers } from "../../python/receiver-names.ts";
 import { classAt, defineParity, functionAt, parameterAt, type Spot } from "../parity.ts";
 
 export default defineParity({
@@ -29,15 +30,19 @@ export default defineParity({
     },
     {
       only: "theirs",
-      because: "the name of a class of tests is a sentence about a case",
-      when: (spot) => spot.file.isTest && classAt(spot)?.name.startsWith("Test") === true,
+      because:
+        "the name of a class of tests is a sentence about a case; an import or what is imitated gives a name",
+      when: (spot) => {
+        const cls = classAt(spot);
+        return cls !== undefined && isClassNamedByOthers(cls, spot.file);
+      },
     },
     {
       only: "theirs",
       because: "a base, a decorator or a library names a function, or it stands for a class",
       when: (spot) => {
         const fn = functionAt(spot);
-        return fn !== undefined && isNamedByOthers(fn, spot.file.isTest);
+        return fn !== undefined && isNamedByOthers(fn, spot.file);
       },
     },
     {
@@ -85,14 +90,7 @@ function isFree({ name }: Parameter): boolean {
 }
 
 function isReceiverElsewhere(spot: Spot): boolean {
-  const { parameter, of } = parameterAt(spot) ?? {};
-  if (of === undefined || (spot.code !== "N804" && spot.code !== "N805")) return false;
-  const receiver = receiverOf(of);
-  const isOther = receiver?.parameter.start !== parameter?.start;
-  return (
-    isOther ||
-    parameter?.name.endsWith(receiver?.convention ?? "") === true ||
-    parameter?.name.startsWith(receiver?.convention ?? "") === true ||
-    /^_/.test(parameter?.name ?? "")
-  );
+  const start = parameterAt(spot)?.parameter.start;
+  if (start === undefined || (spot.code !== "N804" && spot.code !== "N805")) return false;
+  return !strayReceivers(spot.file).some(({ parameter }) => parameter.start === start);
 }

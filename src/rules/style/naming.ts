@@ -3,6 +3,8 @@ import type { PythonFunction } from "../../python/definition-facts.ts";
 import type { PythonFile } from "../../python/facts.ts";
 import {
   callables,
+  hasPlainType,
+  isClassNamedByOthers,
   isNamedByClients,
   isNamedByOthers,
   isOfSql,
@@ -17,7 +19,7 @@ import {
   toPascalCase,
   toSnakeCase,
 } from "../../python/naming.ts";
-import { isClassMethod, receiverOf } from "../../python/receiver-names.ts";
+import { type Receiver, strayReceivers } from "../../python/receiver-names.ts";
 import { rivals, routers, schemas, serviceClass, serviceFile } from "../../python/roles.ts";
 import { defineRule, option, type Problem } from "../rule.ts";
 
@@ -50,7 +52,12 @@ export default defineRule({
   check(file, { schema = [], service = [], router = [] }) {
     if (file.isMigration) return [];
     const functions = file.functions().flatMap((fn) => ofFunction(fn, file));
-    const found = [...ofClasses(file), ...functions, ...ofVariables(file)];
+    const found = [
+      ...ofClasses(file),
+      ...functions,
+      ...strayReceivers(file).map(ofReceiver),
+      ...ofVariables(file),
+    ];
     if (!file.isTest)
       found.push(...ofSchemas(file, schema), ...ofServices(file, service), ...ofRouters(file, router));
     return found.sort((a, b) => a.at.start - b.at.start);
@@ -62,9 +69,7 @@ function broken(at: Place, name: string, kind: string, better: string): Problem 
 }
 
 function ofClasses(file: PythonFile): readonly Problem[] {
-  const wrong = file
-    .classes()
-    .filter(({ name }) => !isPascalCase(name) && !(file.isTest && name.startsWith("Test")));
+  const wrong = file.classes().filter((cls) => !isPascalCase(cls.name) && !isClassNamedByOthers(cls, file));
   const callable = wrong.length > 0 ? callables(file.functions()) : new Set();
   return wrong.flatMap((cls) => {
     const { name, nameAt } = cls;
@@ -79,29 +84,24 @@ function ofFunction(fn: PythonFunction, file: PythonFile): readonly Problem[] {
   const isShouted = isConstantCase(name) && name.length > 1 && !isProperty(fn);
   const isWrong = isCamelCase(name) || isPascalCase(name) || isShouted;
   const isSymbol = isSnakeCase(name) || /^_*\p{Lu}$/u.test(name) || (isConstantCase(name) && isProperty(fn));
-  const isFree = isWrong && !isSymbol && !isNamedByOthers(fn, file.isTest);
+  const isFree = isWrong && !isSymbol && !isNamedByOthers(fn, file);
   const own = isFree ? [broken(nameAt, name, "functions", toSnakeCase(name))] : [];
-  return [...own, ...ofReceiver(fn), ...ofParameters(fn, file)];
+  return [...own, ...ofParameters(fn, file)];
 }
 
-function ofReceiver(fn: PythonFunction): readonly Problem[] {
-  const [first] = fn.parameters;
-  const expected = isClassMethod(fn) ? /^_|^cls|cls$/ : /^_|^self|self$/;
-  if (!first?.isReceiver || expected.test(first.name)) return [];
-  const receiver = receiverOf(fn);
-  const kind = `the first parameter of a ${receiver?.convention === "cls" ? "class " : ""}method`;
-  return receiver === undefined ? [] : [broken(first, first.name, kind, receiver.convention)];
+function ofReceiver({ method, parameter: at, convention, isMistaken }: Receiver): Problem {
+  const [owner, kind] = convention === "cls" ? ["class", "class method"] : ["object", "method"];
+  if (!isMistaken) return broken(at, at.name, `the first parameter of a ${kind}`, convention);
+  const message = `\`${at.name}\` is given the ${owner} that \`${method}\` is called on; put \`${convention}\` before it, or make it a \`@staticmethod\`.`;
+  return { at, message };
 }
-
-/** A type that no class is a value of. */
-const PLAIN_TYPE = /^(?:str|int|float|bool|bytes|dict|list|(?:uuid\.)?UUID)\b/;
 
 /** `X_train` is a symbol, and `Model` a class. */
 function ofParameters(fn: PythonFunction, file: PythonFile): readonly Problem[] {
   return fn.parameters.flatMap((parameter) => {
-    const { name, annotation, isReceiver } = parameter;
+    const { name, isReceiver } = parameter;
     if (isSnakeCase(name) || isConstantCase(name) || isReceiver) return [];
-    const isPlain = isPascalCase(name) && PLAIN_TYPE.test(annotation?.text ?? "");
+    const isPlain = isPascalCase(name) && hasPlainType(parameter);
     if (!isCamelCase(name) && !isPlain) return [];
     if (isNamedByClients(fn, parameter, file) || fn.mayOverride) return [];
     return [broken(parameter, name, "parameters", toSnakeCase(name))];
