@@ -32,8 +32,10 @@ export interface ChangedFile {
 
 export interface RemovedFile {
   readonly path: string;
-  /** On the base side, which is all there is. */
+  /** On the base side. */
   readonly text: string;
+  /** What is left of it, where the change only took something out and nobody asked about the rest. */
+  readonly left?: string;
 }
 
 export interface Skipped {
