@@ -1,4 +1,6 @@
+import type { Binding } from "./bindings.ts";
 import { type Meaning, meaningOf, type Origin } from "./names.ts";
+import { innerScope } from "./scopes.ts";
 import { childOf } from "./syntax.ts";
 
 /** Different bases and bases of bases that are looked at: settings that are put together of mixins have dozens. */
@@ -28,7 +30,24 @@ export function* lineage(start: Origin): Generator<Meaning> {
   }
 }
 
+/** A class and what it inherits from, nearest first, as far as the project shows it. */
+export function withBases(found: Meaning): readonly Meaning[] {
+  return found.origin === undefined ? [found] : [found, ...lineage(found.origin)];
+}
+
 /** The same for the same definition, through whichever module it was found. */
 function identityOf({ binding }: Origin): unknown {
   return binding.kind === "class" ? binding.node : binding.at;
+}
+
+const NONE: readonly Binding[] = [];
+
+/** What a class of the project has by a name in its own body, without what it inherits. */
+export function declarations({ origin }: Meaning, name: string): readonly Binding[] {
+  if (origin?.binding.kind !== "class") return NONE;
+  return origin.source.bindings.names.get(innerScope(origin.binding.node))?.get(name)?.bindings ?? NONE;
+}
+
+export function declares(owner: Meaning, name: string): boolean {
+  return declarations(owner, name).length > 0;
 }

@@ -1,6 +1,6 @@
-import { lineage } from "./ancestors.ts";
+import { withBases } from "./ancestors.ts";
 import type { Binding } from "./bindings.ts";
-import { dependencyClass, keywordOf, positional } from "./dependencies.ts";
+import { dependencyClass, injectedClass, keywordOf, positional } from "./dependencies.ts";
 import { dottedMeaning, headOf, type Meaning, meaningOf } from "./names.ts";
 import { remembered } from "./remembered.ts";
 import { type Source, textOf } from "./source.ts";
@@ -77,14 +77,8 @@ function onlyClass(source: Source, nodes: readonly Syntax[], steps: number): Mea
 function agreeing(classes: readonly (Meaning | undefined)[]): Meaning | undefined {
   const [first, ...others] = classes;
   if (others.every((each) => each?.name === first?.name)) return first;
-  const shared = others.map((each) => new Set(withBases(each).map(({ name }) => name)));
-  return withBases(first).find(({ name }) => shared.every((names) => names.has(name)));
-}
-
-/** A class and what it inherits from, nearest first, as far as the project shows it. */
-function withBases(found: Meaning | undefined): readonly Meaning[] {
-  if (found === undefined) return [];
-  return found.origin === undefined ? [found] : [found, ...lineage(found.origin)];
+  const shared = others.map((each) => new Set(each && withBases(each).map(({ name }) => name)));
+  return first && withBases(first).find(({ name }) => shared.every((names) => names.has(name)));
 }
 
 function genericClass(source: Source, node: Syntax, steps: number): Meaning | undefined {
@@ -104,13 +98,10 @@ function genericClass(source: Source, node: Syntax, steps: number): Meaning | un
 
 function annotatedClass(source: Source, given: readonly Syntax[], steps: number): Meaning | undefined {
   const [type, ...metadata] = given;
-  const found = type && annotationClass(source, type, steps + 1);
-  if (found !== undefined && found.name !== "typing.Any") return found;
-  for (const each of metadata) {
-    const provided = dependencyClass(source, unwrapped(each), steps + 1);
-    if (provided !== undefined) return provided;
-  }
-  return undefined;
+  const stated = type && annotationClass(source, type, steps + 1);
+  return metadata
+    .map((each) => dependencyClass(source, unwrapped(each), steps + 1))
+    .reduce(injectedClass, stated);
 }
 
 function unwrapped(node: Syntax): Syntax {

@@ -1,4 +1,4 @@
-import { lineage } from "./ancestors.ts";
+import { withBases } from "./ancestors.ts";
 import { annotationClass } from "./annotations.ts";
 import { FUNCTION_RESULTS, METHOD_RESULTS, type Result, type Taken } from "./database-results.ts";
 import { keywordOf, positional } from "./dependencies.ts";
@@ -117,12 +117,10 @@ function methodClass(source: Source, callee: Syntax, taken: Taken, steps: number
 }
 
 /** What a method gives that a library's class defines: the owner itself, or what a class of the project inherits from. */
-function inheritedResult({ name, origin }: Meaning, method: string): Result | undefined {
-  const own = resultOf(name, method);
-  if (own !== undefined || origin === undefined) return own;
-  for (const ancestor of lineage(origin)) {
-    const inherited = resultOf(ancestor.name, method);
-    if (inherited !== undefined) return inherited;
+function inheritedResult(owner: Meaning, method: string): Result | undefined {
+  for (const { name } of withBases(owner)) {
+    const found = resultOf(name, method);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
@@ -134,8 +132,7 @@ function resultOf(owner: string, method: string): Result | undefined {
 
 /** The definition of a method in a class of the project or in what it inherits from. */
 export function methodOf(owner: Meaning, name: string): Meaning | undefined {
-  if (owner.origin === undefined) return undefined;
-  for (const { origin } of [owner, ...lineage(owner.origin)]) {
+  for (const { origin } of withBases(owner)) {
     const found = origin && memberOf(origin, name);
     if (found !== undefined) return found;
   }

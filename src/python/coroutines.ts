@@ -1,4 +1,4 @@
-import { lineage } from "./ancestors.ts";
+import { declarations, declares, withBases } from "./ancestors.ts";
 import { COROUTINE_METHODS, MODEL_COROUTINES } from "./databases.ts";
 import { type Meaning, meaningOf } from "./names.ts";
 import { innerScope } from "./scopes.ts";
@@ -23,20 +23,17 @@ const METHODS: ReadonlySet<string> = new Set(
 
 type Methods = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** The library's class itself, or a class of the project that inherits the method from it unchanged. */
+/** The library's method, which a class of the project inherits, or replaces by a coroutine of its own. */
 function has(owner: Meaning, method: string, methods: Methods): boolean {
-  const own = methods.get(owner.name);
-  if (own !== undefined) return own.has(method);
-  if (owner.origin === undefined || declares(owner, method)) return false;
-  for (const ancestor of lineage(owner.origin)) {
-    const inherited = methods.get(ancestor.name);
-    if (inherited !== undefined) return inherited.has(method);
-    if (declares(ancestor, method)) return false;
-  }
-  return false;
+  const classes = withBases(owner);
+  const library = classes.find(({ name }) => methods.has(name));
+  if (library === undefined || methods.get(library.name)?.has(method) !== true) return false;
+  const own = classes.slice(0, classes.indexOf(library) + 1).find((each) => declares(each, method));
+  return own === undefined ? library.origin === undefined : declaresCoroutine(own, method);
 }
 
-function declares({ origin }: Meaning, method: string): boolean {
-  if (origin?.binding.kind !== "class") return false;
-  return origin.source.bindings.names.get(innerScope(origin.binding.node))?.has(method) ?? false;
+function declaresCoroutine(owner: Meaning, method: string): boolean {
+  return declarations(owner, method).every(
+    (binding) => binding.kind === "function" && innerScope(binding.node).isAsync,
+  );
 }

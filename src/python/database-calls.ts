@@ -1,11 +1,11 @@
-import { lineage } from "./ancestors.ts";
+import { declares, lineage } from "./ancestors.ts";
 import { call } from "./calls.ts";
 import type { Scope } from "./code-facts.ts";
 import type { DatabaseCall } from "./database-facts.ts";
 import { DATABASE_CLASSES, DATABASE_EFFECTS, DATABASE_METHODS } from "./database-objects.ts";
 import { expression } from "./expressions.ts";
 import { type Meaning, meaningOf } from "./names.ts";
-import { innerScope, isComprehension, type SyntaxScope } from "./scopes.ts";
+import { isComprehension, type SyntaxScope } from "./scopes.ts";
 import { originOf, startOf } from "./session-origins.ts";
 import { nodesOf, nodesWithin, type Source, textOf } from "./source.ts";
 import { statementEffect } from "./statements.ts";
@@ -67,11 +67,6 @@ function inherited(owner: Meaning, method: string): string | undefined {
     if (declares(ancestor, method)) return undefined;
   }
   return undefined;
-}
-
-function declares({ origin }: Meaning, method: string): boolean {
-  if (origin?.binding.kind !== "class") return false;
-  return origin.source.bindings.names.get(innerScope(origin.binding.node))?.has(method) ?? false;
 }
 
 /** Comprehensions and generator expressions are part of the function they stand in. */

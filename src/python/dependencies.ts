@@ -1,3 +1,4 @@
+import { withBases } from "./ancestors.ts";
 import { annotationClass } from "./annotations.ts";
 import { headOf, type Meaning, meaningOf } from "./names.ts";
 import { remembered } from "./remembered.ts";
@@ -7,23 +8,45 @@ import { childOf, type Syntax } from "./syntax.ts";
 
 const DEPENDS: ReadonlySet<string | undefined> = new Set(["fastapi.Depends", "fastapi.Security"]);
 
-/** A module or a factory, where the session of it may be meant: the dependency knows better. */
+const ANY = "typing.Any";
+
+/** A module or a factory, where the session of it may be meant: the dependency knows better. What may be anything says nothing. */
 const VAGUE: ReadonlySet<string | undefined> = new Set([
+  ANY,
   "sqlalchemy.orm.session",
   "sqlalchemy.orm.sessionmaker",
   "sqlalchemy.ext.asyncio.async_sessionmaker",
 ]);
 
-/** What a parameter is given, by its annotation or the dependency that is its default. */
+/** What a parameter is given, by the dependency that is its default or by its annotation. */
 export function parameterClass(source: Source, parameter: Syntax, steps: number): Meaning | undefined {
   const annotation = childOf(parameter, "type");
   const isCollected = parameter.children[0]?.kind.endsWith("splat_pattern") ?? false;
   if (isCollected || parameter.kind.endsWith("splat_pattern")) return undefined;
-  const stated = annotation && annotationClass(source, annotation, steps);
-  const annotated = stated?.name === "typing.Any" ? undefined : stated;
-  if (annotated !== undefined && !VAGUE.has(annotated.name)) return annotated;
   const value = childOf(parameter, "value");
-  return (value && dependencyClass(source, keptDependency(source, value), steps)) ?? annotated;
+  const provided = value && dependencyClass(source, keptDependency(source, value), steps);
+  return injectedClass(annotation && annotationClass(source, annotation, steps), provided);
+}
+
+/** What is put in decides, whatever the annotation says, unless the provider's result is vague or a base of it. */
+export function injectedClass(
+  stated: Meaning | undefined,
+  provided: Meaning | undefined,
+): Meaning | undefined {
+  if (stated === undefined || stated.name === ANY) return provided;
+  if (provided === undefined || VAGUE.has(provided.name)) return stated;
+  if (inherits(stated, provided)) return stated;
+  const isStandIn = stated.origin === undefined && provided.origin !== undefined && !VAGUE.has(stated.name);
+  return isStandIn && !inherits(provided, stated) ? standIn(stated, provided) : provided;
+}
+
+/** A class of the project in the place of a library's: to be used like that, while its methods are its own. */
+function standIn({ name }: Meaning, { origin }: Meaning): Meaning {
+  return { name, origin };
+}
+
+function inherits(found: Meaning, base: Meaning): boolean {
+  return withBases(found).some(({ name }) => name === base.name);
 }
 
 /** What `Depends(provider)` puts in; undefined for any other expression. */

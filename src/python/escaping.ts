@@ -1,4 +1,4 @@
-import { lineage } from "./ancestors.ts";
+import { withBases } from "./ancestors.ts";
 import { builtinLineage, isBuiltinException } from "./builtin-exceptions.ts";
 import type { EscapingRaise } from "./exception-facts.ts";
 import { isBroad } from "./exception-names.ts";
@@ -40,7 +40,7 @@ function kindOf(source: Source, callee: Syntax): Kind | undefined {
   const { origin } = meaning;
   const name = shortName(meaning.name);
   if (origin === undefined ? !/^[A-Z]/.test(name) : origin.binding.kind !== "class") return undefined;
-  const known = origin === undefined ? [meaning] : [meaning, ...lineage(origin)];
+  const known = withBases(meaning);
   return {
     name,
     lineage: new Set(known.flatMap((each) => [shortName(each.name), ...builtinLineage(each.name)])),

@@ -1,9 +1,9 @@
+import { declares } from "./ancestors.ts";
 import type { LegacyQuery } from "./database-facts.ts";
 import { QUERY_BUILDERS } from "./database-results.ts";
 import { expression, place } from "./expressions.ts";
 import { modelOf } from "./models.ts";
-import { type Meaning, meaningOf } from "./names.ts";
-import { innerScope } from "./scopes.ts";
+import { meaningOf } from "./names.ts";
 import { isSession } from "./session-openings.ts";
 import { nodesOf, type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
@@ -43,14 +43,7 @@ function isModelQuery(source: Source, model: Syntax, node: Syntax): boolean {
   const method = node.parent?.kind === "attribute" ? childOf(node.parent, "attribute") : undefined;
   if (method === undefined || !QUERY_METHODS.has(textOf(source, method))) return false;
   const meaning = meaningOf(source, model);
-  return isTable(source, model) && !declares(meaning);
-}
-
-/** The model has a column or method of its own by that name. */
-function declares(model: Meaning | undefined): boolean {
-  const origin = model?.origin;
-  if (origin?.binding.kind !== "class") return false;
-  return origin.source.bindings.names.get(innerScope(origin.binding.node))?.has("query") ?? false;
+  return isTable(source, model) && meaning !== undefined && !declares(meaning, "query");
 }
 
 const QUERY_METHODS = new Set([

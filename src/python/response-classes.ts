@@ -1,4 +1,4 @@
-import { lineage } from "./ancestors.ts";
+import { withBases } from "./ancestors.ts";
 import { constructionOf } from "./constructions.ts";
 import { keywordOf } from "./dependencies.ts";
 import { type Meaning, meaningOf } from "./names.ts";
@@ -34,5 +34,5 @@ function formatOfClass(meaning: Meaning | undefined): "json" | "other" | undefin
 
 function ancestry(meaning: Meaning | undefined): readonly Meaning[] {
   if (meaning === undefined) return [];
-  return meaning.origin === undefined ? [meaning] : [meaning, ...lineage(meaning.origin)];
+  return withBases(meaning);
 }

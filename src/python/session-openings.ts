@@ -1,4 +1,4 @@
-import { lineage } from "./ancestors.ts";
+import { withBases } from "./ancestors.ts";
 import { call } from "./calls.ts";
 import type { Call } from "./code-facts.ts";
 import { DATABASE_CLASSES } from "./database-objects.ts";
@@ -75,6 +75,5 @@ function isGiven(source: Source, head: Syntax): boolean {
 
 export function isSession(found: Meaning | undefined): boolean {
   if (found === undefined) return false;
-  if (found.origin === undefined) return DATABASE_CLASSES.get(found.name)?.object === "session";
-  return [...lineage(found.origin)].some(({ name }) => DATABASE_CLASSES.get(name)?.object === "session");
+  return withBases(found).some(({ name }) => DATABASE_CLASSES.get(name)?.object === "session");
 }
