@@ -15,7 +15,7 @@ export interface Caught {
 
 /** The `except` clause a node stands in, or the function that handles exceptions for an application. */
 export function caughtAround(source: Source, node: Syntax): Caught | undefined {
-  const clause = handlingClause(source, node, "around");
+  const clause = handlingClause(source, node);
   if (clause !== undefined) {
     const alias = aliasOf(clause);
     return { clause, alias: alias && textOf(source, alias), caught: classesIn(clause) };
@@ -24,7 +24,7 @@ export function caughtAround(source: Source, node: Syntax): Caught | undefined {
   return handler?.kind === "function_definition" ? registered(source, handler) : undefined;
 }
 
-function classesIn(clause: Syntax): readonly Syntax[] {
+export function classesIn(clause: Syntax): readonly Syntax[] {
   const values = clause.children.filter((child) => child.field === "value");
   const caught = values.flatMap((value) =>
     value.kind === "as_pattern" ? value.children.slice(0, 1) : value,

@@ -1,8 +1,8 @@
 import { withBases } from "./ancestors.ts";
 import { builtinLineage, isBuiltinException } from "./builtin-exceptions.ts";
+import { classesIn } from "./caught-around.ts";
 import type { EscapingRaise } from "./exception-facts.ts";
 import { isBroad } from "./exception-names.ts";
-import { handler } from "./exceptions.ts";
 import { bare, place } from "./expressions.ts";
 import { isHttpException } from "./http-exception.ts";
 import { type Meaning, meaningOf } from "./names.ts";
@@ -28,14 +28,15 @@ function escapingRaise(source: Source, node: Syntax): EscapingRaise | undefined 
   const raised = node.children.find(({ field }) => field !== "cause");
   const value = raised && bare(raised);
   const callee = value?.kind === "call" ? childOf(value, "function") : undefined;
-  const built = callee && kindOf(source, callee);
+  const built = callee && raisedKind(source, callee);
   return built === undefined || mayBeCaught(source, node, built) ? undefined : { ...place(node), ...built };
 }
 
+/** What is known of the class of an exception. */
 type Kind = Pick<EscapingRaise, "name" | "lineage" | "isTraced">;
 
-function kindOf(source: Source, callee: Syntax): Kind | undefined {
-  const meaning = meaningOf(source, callee);
+export function raisedKind(source: Source, raised: Syntax): Kind | undefined {
+  const meaning = meaningOf(source, raised);
   if (meaning === undefined) return undefined;
   const { origin } = meaning;
   const name = shortName(meaning.name);
@@ -62,12 +63,12 @@ function isKnown({ name, origin }: Meaning): boolean {
 /** What stands deeper may be caught for all we know. */
 const MAX_LAYERS = 64;
 
-/** In the body of a `try` of the same function, one of whose handlers may be for it. */
-function mayBeCaught(source: Source, node: Syntax, kind: Kind): boolean {
+/** In the body of a `try`, within the function or a part of it, one of whose handlers may be for it. */
+export function mayBeCaught(source: Source, node: Syntax, kind: Kind | undefined, within?: Syntax): boolean {
   let at = node;
   for (let layer = 0; layer < MAX_LAYERS; layer += 1) {
     const { parent } = at;
-    if (parent === undefined || parent.kind === "function_definition") return false;
+    if (parent === undefined || parent === within || parent.kind === "function_definition") return false;
     const isTried = parent.kind === "try_statement" && at.field === "body";
     if (isTried && clausesOf(parent)?.some((clause) => mayCatch(source, clause, kind))) return true;
     at = parent;
@@ -79,13 +80,24 @@ function clausesOf(node: Syntax): readonly Syntax[] {
   return node.children.filter(({ kind }) => kind === "except_clause");
 }
 
+/** The names of the classes; undefined for what may be any. */
 const caughtBy = remembered((source: Source, clause: Syntax): readonly (string | undefined)[] => {
-  const { isBare = true, exceptions = [] } = handler(source, clause) ?? {};
-  return isBare ? [undefined] : exceptions.map(({ name }) => name);
+  const caught = classesIn(clause).map((node) => {
+    const meaning = meaningOf(source, node);
+    return meaning !== undefined && isClass(meaning) ? meaning.name : undefined;
+  });
+  return caught.length === 0 ? [undefined] : caught;
 });
 
-function mayCatch(source: Source, clause: Syntax, { lineage: kinds, isTraced }: Kind): boolean {
-  return (caughtBy(source, clause) ?? [undefined]).some(
-    (name) => name === undefined || isBroad(name) || !isTraced || kinds.has(shortName(name)),
+/** A library's constant may be a tuple, and `socket.error` another name of `OSError`. */
+function isClass({ name, origin }: Meaning): boolean {
+  return origin === undefined ? /^_*[A-Z]\w*[a-z]/.test(shortName(name)) : origin.binding.kind === "class";
+}
+
+function mayCatch(source: Source, clause: Syntax, kind: Kind | undefined): boolean {
+  const caught = caughtBy(source, clause) ?? [undefined];
+  return caught.some(
+    (name) =>
+      name === undefined || isBroad(name) || kind?.isTraced !== true || kind.lineage.has(shortName(name)),
   );
 }

@@ -9,8 +9,10 @@ export interface Raise extends Place {
   /** The exception is a call: `raise X()`, not `raise x`. */
   readonly isBuilt: boolean;
   readonly cause: Expression | undefined;
-  /** The handler of the same function it stands in; undefined if it stands in a `try` inside of that, which may catch it. */
+  /** The handler of the same function it stands in; undefined if a `try` inside of that may catch it. */
   readonly leaves: Handler | undefined;
+  /** What is called belongs to what was caught or is given it, and not only its text or a part of it. */
+  readonly isGivenCaught: boolean;
 }
 
 export interface Handler extends Place {

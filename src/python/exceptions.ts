@@ -1,7 +1,7 @@
 import { statementsOf } from "./blocks.ts";
 import { aliasOf, isKept } from "./caught-names.ts";
-import type { Handler, Raise } from "./exception-facts.ts";
-import { bare, expression, expressionAt, place } from "./expressions.ts";
+import type { Handler } from "./exception-facts.ts";
+import { bare, expression, place } from "./expressions.ts";
 import { countPassing } from "./halving.ts";
 import { handlingClause } from "./handling.ts";
 import { commentsAtop, isReason, mayFail } from "./reasons.ts";
@@ -9,21 +9,6 @@ import { remembered } from "./remembered.ts";
 import { nodesOf, type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 import { isFinal, tidiesUp } from "./tidying.ts";
-
-export function raise(source: Source, node: Syntax): Raise {
-  const exception = node.children.find((child) => child.field !== "cause");
-  const left = handlingClause(source, node, "nearest");
-  const value = exception && bare(exception);
-  const callee = value?.kind === "call" ? childOf(value, "function") : undefined;
-  return {
-    ...place(node),
-    exception: exception && expression(source, exception),
-    raised: value && expression(source, callee ?? value),
-    isBuilt: callee !== undefined,
-    cause: expressionAt(source, node, "cause"),
-    leaves: left && handler(source, left),
-  };
-}
 
 export function handlersOf(source: Source): readonly Handler[] {
   return nodesOf(source, "except_clause").flatMap((node) => handler(source, node) ?? []);
@@ -37,7 +22,7 @@ export function handlersIn(source: Source, node: Syntax): readonly Handler[] {
 
 /** The nearest handler a place stands in. */
 export function handlerAround(source: Source, at: { readonly start: number }): Handler | undefined {
-  const clause = handlingClause(source, at, "around");
+  const clause = handlingClause(source, at);
   return clause && handler(source, clause);
 }
 

@@ -3,27 +3,17 @@ import { nodeAround, type Segment, segmentsOf } from "./segments.ts";
 import { nodesOf, type Source } from "./source.ts";
 import type { Syntax } from "./syntax.ts";
 
-/** `around`: the nearest handler. `nearest`: the same, unless a `try` that stands in it is nearer: it may catch. */
-type Reach = "around" | "nearest";
-
 /** What a handler does not reach into. */
-const BORDERS: Readonly<Record<Reach, readonly string[]>> = {
-  around: ["function_definition", "class_definition", "lambda"],
-  nearest: ["function_definition", "class_definition", "lambda", "try_statement"],
-};
+const BORDERS = ["function_definition", "class_definition", "lambda"];
 
-/** The `except` clause that a place of the same function stands in. */
-export function handlingClause(
-  source: Source,
-  place: { readonly start: number },
-  reach: Reach,
-): Syntax | undefined {
-  return nodeAround(clauses(source, reach) ?? [], place);
+/** The nearest `except` clause that a place of the same function stands in. */
+export function handlingClause(source: Source, place: { readonly start: number }): Syntax | undefined {
+  return nodeAround(clauses(source, "except_clause") ?? [], place);
 }
 
-const clauses = remembered((source: Source, reach: Reach): readonly Segment[] => {
-  const handlers = nodesOf(source, "except_clause");
+const clauses = remembered((source: Source, kind: string): readonly Segment[] => {
+  const handlers = nodesOf(source, kind);
   if (handlers.length === 0) return [];
-  const borders = BORDERS[reach].flatMap((kind) => nodesOf(source, kind));
-  return segmentsOf([...handlers, ...borders], (node) => (node.kind === "except_clause" ? node : undefined));
+  const borders = BORDERS.flatMap((each) => nodesOf(source, each));
+  return segmentsOf([...handlers, ...borders], (node) => (node.kind === kind ? node : undefined));
 });

@@ -145,11 +145,17 @@ describe("the handler around a place", () => {
       { raise: "R2", around: "A", leaves: "A" },
       { raise: "R3", around: "A", leaves: undefined },
       { raise: "R4", around: "B", leaves: "B" },
-      { raise: "R5", around: "A", leaves: undefined },
+      { raise: "R5", around: "A", leaves: "A" },
       { raise: "R6", around: "A", leaves: "A" },
       { raise: "R7", around: undefined, leaves: undefined },
       { raise: "R8", around: undefined, leaves: undefined },
     ]);
+  });
+
+  it("is left where the `try` in it can't catch what is raised", () => {
+    const text =
+      "try:\n    pass\nexcept KeyError:\n    try:\n        raise OSError\n    except ValueError:\n        pass\n    try:\n        raise OSError\n    except Exception:\n        pass\n";
+    expect(around(text).map((each) => each.leaves)).toEqual(["KeyError", undefined]);
   });
 
   it("is of the same function", () => {

@@ -30,7 +30,7 @@ export default defineRule({
     for (const raise of file.raises()) {
       const { raised, leaves, cause } = raise;
       if (raised === undefined || leaves === undefined || cause !== undefined) continue;
-      if (SIGNALS.has(raised.name ?? "") || isKnownAlready(raise, leaves)) continue;
+      if (SIGNALS.has(raised.name ?? "") || isKnownAlready(raise)) continue;
       const thing = /^[\w.]+$/.test(raised.text) ? raised.text : "raise";
       yield { at: raise, message: `\`${thing}\` ${harmAndCure(leaves)}`, ...chaining(raise, leaves) };
     }
@@ -38,12 +38,9 @@ export default defineRule({
 });
 
 /** What is caught, a variable, or what a function makes of what is caught: it may have its cause. */
-function isKnownAlready({ exception, raised, isBuilt }: Raise, { alias }: Handler): boolean {
+function isKnownAlready({ raised, isBuilt, isGivenCaught }: Raise): boolean {
   const isClass = /(?:^|\.)_*\p{Lu}[^.]*$/u.test(raised?.text ?? "");
-  if (isClass) return false;
-  if (!isBuilt) return true;
-  const words: readonly string[] = exception?.text.match(/[\p{L}\p{N}_]+/gu) ?? [];
-  return alias !== undefined && words.includes(alias);
+  return !isClass && (!isBuilt || isGivenCaught);
 }
 
 function harmAndCure({ alias }: Handler): string {
