@@ -1,5 +1,6 @@
 import { keywordOf, positional } from "./dependencies.ts";
 import { endpointOf } from "./endpoints.ts";
+import { detailsGiven } from "./exception-factories.ts";
 import { isHttpException } from "./http-exception.ts";
 import { headOf, meaningOf } from "./names.ts";
 import { ownStatements } from "./results.ts";
@@ -25,26 +26,34 @@ export function answersToClients(source: Source): readonly Sink[] {
 
 const RESPONSE = /^(?:fastapi|starlette)\.(?:.*\.)?(?:\w*Response)$/;
 const SENDING = /\.(?:send_json|send_text|close)$/;
+const TELLING = /(?:Exception|Response|Error|send_json|send_text|close)$/;
 
 function sent(source: Source, node: Syntax): readonly Sink[] {
   const head = headOf(node);
   if (head === undefined) return [];
   const called = textOf(source, head).slice(-40);
-  if (!/(?:Exception|Response|Error|send_json|send_text|close)$/.test(called) && head.kind !== "identifier")
-    return [];
-  const name = meaningOf(source, head)?.name;
-  const value = isHttpException(name)
-    ? argument(source, node, "detail", 1)
-    : RESPONSE.test(name ?? "")
-      ? argument(source, node, "content", 0)
-      : SENDING.test(called) && isSocket(source, head)
-        ? (argument(source, node, "reason", 1) ?? argument(source, node, "data", 0))
-        : undefined;
-  return value === undefined ? [] : [{ value, at: node }];
+  const isRaised = node.parent?.kind === "raise_statement";
+  if (!TELLING.test(called) && head.kind !== "identifier" && !isRaised) return [];
+  const values = SENDING.test(called) ? sentBySocket(source, node, head) : told(source, node, head);
+  return values.map((value) => ({ value, at: node }));
 }
 
-function argument(source: Source, call: Syntax, keyword: string, position: number): Syntax | undefined {
-  return keywordOf(source, call, keyword) ?? positional(call, position);
+function told(source: Source, node: Syntax, head: Syntax): readonly Syntax[] {
+  const name = meaningOf(source, head)?.name ?? "";
+  if (isHttpException(name)) return given(source, node, ["detail", 1]);
+  return RESPONSE.test(name) ? given(source, node, ["content", 0]) : detailsGiven(source, node);
+}
+
+function sentBySocket(source: Source, node: Syntax, head: Syntax): readonly Syntax[] {
+  return isSocket(source, head) ? given(source, node, ["reason", 1], ["data", 0]) : [];
+}
+
+/** The first of the arguments that is given. */
+function given(source: Source, call: Syntax, ...places: readonly [string, number][]): readonly Syntax[] {
+  const values = places.flatMap(
+    ([keyword, position]) => keywordOf(source, call, keyword) ?? positional(call, position) ?? [],
+  );
+  return values.slice(0, 1);
 }
 
 function isSocket(source: Source, callee: Syntax): boolean {

@@ -1,3 +1,4 @@
+import { reaches } from "./carried.ts";
 import { caughtAround } from "./caught-around.ts";
 import { answersToClients, type Sink } from "./client-answers.ts";
 import { dependsOnStage } from "./environments.ts";
@@ -6,9 +7,6 @@ import type { Leak } from "./leak-facts.ts";
 import { headOf, meaningOf } from "./names.ts";
 import { lookUp, nodesWithin, type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
-
-/** Wrappings of a text on its way into an answer that are looked through. */
-const MOST_LAYERS = 40;
 
 export function leaksOf(source: Source): readonly Leak[] {
   return answersToClients(source).flatMap((sink) => leakIn(source, sink) ?? []);
@@ -70,60 +68,10 @@ function isTextOf(source: Source, call: Syntax): boolean {
   return called === "str" || called === "repr" || /^["'].*\.format$/s.test(called);
 }
 
-const THROUGH = new Set([
-  "argument_list",
-  "concatenated_string",
-  "dictionary",
-  "interpolation",
-  "keyword_argument",
-  "list",
-  "pair",
-  "parenthesized_expression",
-  "string",
-  "tuple",
-]);
-
-/** Is what stands there part of the value, and not only asked or computed with? */
-function reaches(source: Source, node: Syntax, value: Syntax): boolean {
-  let at = node;
-  for (let layer = 0; layer < MOST_LAYERS && at !== value; layer += 1) {
-    const { parent } = at;
-    if (parent === undefined) return false;
-    if (!THROUGH.has(parent.kind) && !carries(source, parent, at)) return false;
-    at = parent;
-  }
-  return at === value;
-}
-
-function carries(source: Source, parent: Syntax, part: Syntax): boolean {
-  switch (parent.kind) {
-    case "binary_operator":
-    case "subscript":
-      return part.field !== "subscript";
-    case "boolean_operator":
-      return true;
-    case "conditional_expression":
-      return parent.children[1] !== part;
-    case "attribute":
-      return /\.(?:model_dump|dict|json|strip|model_dump_json)$/.test(textOf(source, parent));
-    case "call":
-      return part.field === "function" || passesOn(source, parent);
-    default:
-      return false;
-  }
-}
-
-/** What a model or another response is made of, and what text becomes of text. */
-function passesOn(source: Source, call: Syntax): boolean {
-  const called = textOf(source, childOf(call, "function") ?? call);
-  return /(?:^|\.)(?:[A-Z]\w*|dict|str|repr|jsonable_encoder|dumps)$|\.format$/.test(called);
-}
-
 /** `message = f"Failed: {e}"` in the same handler, and then `detail=message`. */
 function inVariable(source: Source, value: Syntax, alias: string, within: Syntax): Syntax | undefined {
   for (const name of nodesWithin(source, "identifier", value.start, value.end)) {
-    if (name.field === "attribute" || !(name === value || isPart(name)) || !reaches(source, name, value))
-      continue;
+    if (!(name === value || isPart(name)) || !reaches(source, name, value)) continue;
     const given = lookUp(source, textOf(source, name), name.scope).flatMap((binding) =>
       binding.kind === "assignment" && binding.value && isIn(binding.at, within) ? binding.value : [],
     );

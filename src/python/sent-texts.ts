@@ -1,10 +1,9 @@
-import { isStatic, parameterName } from "./bindings.ts";
 import { calledFunction } from "./called.ts";
-import { keywordOf, positional } from "./dependencies.ts";
 import { headOf, meaningOf, methodName } from "./names.ts";
 import { remembered } from "./remembered.ts";
-import { lookUp, nodesWithin, type Source, textOf } from "./source.ts";
+import { nodesWithin, type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
+import { givenFor, isParameter, type TakenParameter, takenParameters } from "./taken-parameters.ts";
 
 /** Methods and functions that are called so where a statement is given to a database, and hardly anywhere else. */
 const PLAIN_SENDERS: ReadonlySet<string> = new Set([
@@ -61,27 +60,17 @@ function passedOn(source: Source, call: Syntax): Syntax | undefined {
   const called = calledFunction(source, call);
   const sent = called && parameterSentBy(called.source, called.definition);
   if (sent === undefined) return undefined;
-  return keywordOf(source, call, sent.name) ?? positional(call, sent.position);
-}
-
-interface SentParameter {
-  readonly name: string;
-  /** Among what callers give by position. */
-  readonly position: number;
+  return givenFor(source, call, sent);
 }
 
 /** Of a function that leads to itself nothing is known. */
-const parameterSentBy = remembered((source: Source, definition: Syntax): SentParameter | undefined => {
-  const parameters = (childOf(definition, "parameters")?.children ?? []).map(parameterName);
-  const names = parameters.map((each) => each && textOf(source, each));
-  const isMethod = definition.scope.kind === "class" && !isStatic(definition, source.tree.text);
+const parameterSentBy = remembered((source: Source, definition: Syntax): TakenParameter | undefined => {
+  const parameters = new Map(takenParameters(source, definition).map((each) => [each.name, each]));
   for (const call of nodesWithin(source, "call", definition.start, definition.end)) {
     const sent = isVague(source, call) ? undefined : sentText(source, call);
-    const name = sent?.kind === "identifier" ? textOf(source, sent) : undefined;
-    const index = name === undefined ? -1 : names.indexOf(name);
-    if (sent === undefined || name === undefined || index === -1) continue;
-    const isOwn = lookUp(source, name, sent.scope).some(({ at }) => at === parameters[index]);
-    if (isOwn) return { name, position: index - (isMethod ? 1 : 0) };
+    const parameter = sent?.kind === "identifier" ? parameters.get(textOf(source, sent)) : undefined;
+    if (sent !== undefined && parameter !== undefined && isParameter(source, sent, parameter))
+      return parameter;
   }
   return undefined;
 });
