@@ -4,7 +4,7 @@ import type { Argument, Call } from "./code-facts.ts";
 import type { WholeTable } from "./database-facts.ts";
 import type { Answer, Endpoint, Mounting } from "./endpoint-facts.ts";
 import { isGuarded } from "./guards.ts";
-import { mountingsOf } from "./mountings.ts";
+import { mountingsOf, ownPrefix } from "./mountings.ts";
 import { formatOf } from "./response-classes.ts";
 import { type Route, routesOf } from "./routes.ts";
 import { wholeTable } from "./row-lists.ts";
@@ -80,7 +80,8 @@ class SyntaxEndpoint implements Endpoint {
   get isProbe(): boolean {
     if (!this.methods.every((method) => method === "GET" || method === "HEAD")) return false;
     const { whole, end } = this.#route.path;
-    const path = end.replace(/(?<!\/)\/+$/, "");
+    const before = whole === undefined ? "" : ownPrefix(this.#source, this.#route);
+    const path = (before + end).replace(/(?<!\/)\/+$/, "");
     if (whole !== undefined && path === "") return isOfApplication(this.#source, this.#route);
     return PROBE.test(path);
   }
@@ -96,4 +97,4 @@ const PRESCRIBED = /\.\w+$|\/\.well-known\/|jwks|openid|\/(?:docs|redoc|swagger)
 
 /** The status or version of a single thing is another matter than that of the service. */
 const PROBE =
-  /\/(?:health|health-?check|health_check|healthz|heartbeat|live|liveness|livez|metrics|ping|readiness|ready|readyz)$|^(?:\/\w+)?\/(?:status|version)$/i;
+  /\/(?:health|health-?check|health_check|healthz|heartbeat|live|liveness|livez|metrics|ping|readiness|ready|readyz)$|^(?:\/(?:api|app|health|internal|public|server|service|system|v\d+))*\/(?:status|version)$/i;

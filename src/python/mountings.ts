@@ -21,6 +21,12 @@ function mounting({ calls, isWhole }: Way): Mounting {
   };
 }
 
+/** What a router puts before the paths of its own routes, as far as it says. */
+export function ownPrefix(source: Source, { router }: Route): string {
+  const made = routerAt(source, router)?.made;
+  return (made && prefixOf(made)) ?? "";
+}
+
 /** Empty where a call names none; undefined where only running it tells. */
 function prefixOf({ source, node }: Spot): string | undefined {
   const prefix = keywordOf(source, node, "prefix");
