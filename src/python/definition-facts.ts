@@ -17,6 +17,8 @@ export interface Parameter extends Place {
   readonly isReceiver: boolean;
   /** A framework puts it in, no caller: a dependency, the request. */
   readonly isInjected: boolean;
+  /** What it is for is told where it is declared: `Query(description="…")`, `Doc("…")`, also by an alias of such an annotation. */
+  readonly isDescribed: boolean;
 }
 
 export interface Decorator extends Place {

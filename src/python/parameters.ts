@@ -1,6 +1,7 @@
 import { parameterName } from "./bindings.ts";
 import type { Expression, Place, Scope } from "./code-facts.ts";
 import type { Parameter } from "./definition-facts.ts";
+import { isDescribed } from "./described.ts";
 import { expressionAt } from "./expressions.ts";
 import { isInjected } from "./injection.ts";
 import { hasMutableDefault } from "./mutability.ts";
@@ -61,6 +62,10 @@ class SyntaxParameter implements Parameter {
 
   get isInjected(): boolean {
     return isInjected(this.#source, this.#node);
+  }
+
+  get isDescribed(): boolean {
+    return isDescribed(this.#source, this.#node);
   }
 }
 

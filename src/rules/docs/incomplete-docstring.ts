@@ -63,13 +63,8 @@ function undescribed(fn: PythonFunction, parts: readonly DocstringPart[]): reado
     const { name, kind, isReceiver } = parameter;
     const isCollected = kind === "args" || kind === "kwargs";
     if (isReceiver || isCollected || name.startsWith("_") || described.has(name)) return false;
-    return !isExplained(parameter) && !parameter.isInjected;
+    return !parameter.isDescribed && !parameter.isInjected;
   });
-}
-
-/** `Query(description="…")`, `Annotated[int, Doc("…")]`, `typer.Option(help="…")` */
-function isExplained({ annotation, default: value }: Parameter): boolean {
-  return [annotation, value].some((each) => /\b(?:description|help)\s*=|\bDoc\(/.test(each?.text ?? ""));
 }
 
 /** Misspelt, too. */
