@@ -1,4 +1,6 @@
 import type { Scope } from "../../python/code-facts.ts";
+import type { DatabaseCall } from "../../python/database-facts.ts";
+import type { PythonFile } from "../../python/facts.ts";
 import { defineRule } from "../rule.ts";
 
 /** What is done with rows. Who only begins or ends a transaction leaves the work to others. */
@@ -56,15 +58,24 @@ export default defineRule({
   ],
   *check(file) {
     if (file.isTest) return;
-    const told = new Set<Scope>();
-    for (const { call, effect, method, within } of file.databaseCalls()) {
-      const work = WORK.get(effect);
-      if (work === undefined || method === "refresh" || told.has(within)) continue;
+    for (const { call, effect, method, within } of workIn(file)) {
       const endpoint = file.functionOpening(within)?.endpoint;
       if (endpoint === undefined || endpoint.isProbe) continue;
-      told.add(within);
       const thing = /^[\w.]+$/.test(call.callee.text) ? call.callee.text : method;
-      yield { at: call, message: `\`${thing}\` ${work} inside an endpoint; move it to a service instead.` };
+      const message = `\`${thing}\` ${WORK.get(effect)} inside an endpoint; move it to a service instead.`;
+      yield { at: call, message };
     }
   },
 });
+
+/** The first work of each function; what only builds a query, if nothing there sends one. */
+function workIn(file: PythonFile): readonly DatabaseCall[] {
+  const first = new Map<Scope, DatabaseCall>();
+  for (const each of file.databaseCalls()) {
+    if (!WORK.has(each.effect) || each.method === "refresh") continue;
+    const before = first.get(each.within);
+    const isBetter = before?.effect === "builds" && each.effect !== "builds";
+    if (before === undefined || isBetter) first.set(each.within, each);
+  }
+  return [...first.values()].sort((a, b) => a.call.start - b.call.start);
+}
