@@ -1,7 +1,7 @@
 import { lineage } from "./ancestors.ts";
 import { annotationClass } from "./annotations.ts";
 import type { Binding, Variable } from "./bindings.ts";
-import { PATH } from "./io-results.ts";
+import { isPath } from "./io-results.ts";
 import { type Meaning, meaningOf, type Origin } from "./names.ts";
 import { remembered } from "./remembered.ts";
 import { innerScope, type SyntaxScope } from "./scopes.ts";
@@ -16,7 +16,7 @@ export function attributeClass(source: Source, node: Syntax, steps: number): Mea
   if (object === undefined || attribute === undefined || steps > MAX_STEPS) return undefined;
   const name = textOf(source, attribute);
   const instance = classOf(source, object, "value", steps);
-  if (instance?.name === PATH && name === "parent") return instance;
+  if (isPath(instance?.name) && name === "parent") return instance;
   const owner = instance?.origin;
   if (owner !== undefined) return memberClass(owner, name, steps);
   const named = meaningOf(source, object)?.origin;

@@ -4,6 +4,11 @@ import type { Result } from "./database-results.ts";
 
 export const PATH = "pathlib.Path";
 
+/** Is it a class of the standard library's for paths? */
+export function isPath(name: string | undefined): boolean {
+  return name !== undefined && /^pathlib\.(?:Pure)?(?:Posix|Windows)?Path$/.test(name);
+}
+
 const OF_PATH: Result = { gives: PATH, taken: ["value"] };
 const SESSION: Result = { gives: "requests.Session", taken: ["value", "with"] };
 

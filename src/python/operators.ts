@@ -1,4 +1,5 @@
 import { bare, stringValue } from "./expressions.ts";
+import { joinedPath } from "./joined-paths.ts";
 import type { Source } from "./source.ts";
 import type { Syntax } from "./syntax.ts";
 import { filledParts } from "./templates.ts";
@@ -8,12 +9,13 @@ export const NUMBER: Parts = ["1"];
 
 /** What an operator puts together of texts, lists or sets; of strings there is no difference. */
 export function operatorParts(source: Source, left: Syntax, right: Syntax): Parts | undefined {
-  const operator = source.tree.text.slice(left.end, right.start).replaceAll(/[\s()\\]/g, "");
-  switch (operator) {
+  switch (operatorBetween(source, left, right)) {
     case "+":
       return [left, right];
     case "*":
       return [left];
+    case "/":
+      return joinedPath(source, left, 0) && [left, "/", right];
     case "//":
     case "**":
       return NUMBER;
@@ -26,6 +28,10 @@ export function operatorParts(source: Source, left: Syntax, right: Syntax): Part
     default:
       return undefined;
   }
+}
+
+export function operatorBetween(source: Source, left: Syntax, right: Syntax): string {
+  return source.tree.text.slice(left.end, right.start).replaceAll(/[\s()\\]/g, "");
 }
 
 function isNumber({ kind }: Syntax): boolean {

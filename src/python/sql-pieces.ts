@@ -1,5 +1,6 @@
 import type { Binding } from "./bindings.ts";
 import { bare } from "./expressions.ts";
+import { operatorBetween } from "./operators.ts";
 import type { Source } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 import { type Parts, partsOf } from "./text-parts.ts";
@@ -43,7 +44,7 @@ export function piecesOf(source: Source, text: Syntax): readonly Piece[] {
       continue;
     }
     // Where a variable gets its text, that is where it is put together.
-    const within = next.within ?? (isBuilding(node) ? node : undefined);
+    const within = next.within ?? (isBuilding(source, node) ? node : undefined);
     const inner = isVariable
       ? { within: undefined, around: within ?? next.around, shown: next.shown ?? node }
       : { within, around: next.around, shown: within === node ? undefined : next.shown };
@@ -54,8 +55,10 @@ export function piecesOf(source: Source, text: Syntax): readonly Piece[] {
 
 const STRINGS = new Set(["concatenated_string", "string"]);
 
-/** An f-string, an operator, or a method of a string. */
-function isBuilding(node: Syntax): boolean {
+/** An f-string, an operator, or a method of a string. What joins paths makes no statement yet. */
+function isBuilding(source: Source, node: Syntax): boolean {
+  const [left, right] = node.kind === "binary_operator" ? node.children : [];
+  if (left && right) return operatorBetween(source, left, right) !== "/";
   const object = node.kind === "call" ? childOf(node, "function")?.children[0] : undefined;
-  return node.kind === "binary_operator" || STRINGS.has((object === undefined ? node : bare(object)).kind);
+  return STRINGS.has((object === undefined ? node : bare(object)).kind);
 }

@@ -1,11 +1,13 @@
 import { stringValue } from "./expressions.ts";
 import { givesFixedText, isOfHarmless } from "./fixed-results.ts";
+import { isPath } from "./io-results.ts";
 import { isConstant, isOfKnown } from "./known-values.ts";
-import { headOf } from "./names.ts";
+import { headOf, meaningOf } from "./names.ts";
 import { NUMBER, operatorParts } from "./operators.ts";
 import { type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 import { filledParts } from "./templates.ts";
+import { classOf } from "./values.ts";
 
 /** What a text is made of: expressions and literal text. */
 export type Parts = readonly (Syntax | string)[];
@@ -45,9 +47,9 @@ export function partsOf(source: Source, node: Syntax): Parts | undefined {
     case "binary_operator":
       return first && second && operatorParts(source, first, second);
     case "attribute":
-      return isConstant(textOf(source, node)) || isOfKnown(source, node) || isOfHarmless(source, node)
-        ? KNOWN
-        : undefined;
+      if (isConstant(textOf(source, node)) || isOfKnown(source, node) || isOfHarmless(source, node))
+        return KNOWN;
+      return first && isParent(source, node) ? [first] : undefined;
     case "subscript":
       return first && (second?.kind === "slice" || isTable(source, first)) ? [first] : undefined;
     case "call":
@@ -55,6 +57,11 @@ export function partsOf(source: Source, node: Syntax): Parts | undefined {
     default:
       return undefined;
   }
+}
+
+/** `path.parent` */
+function isParent(source: Source, node: Syntax): boolean {
+  return /\.parent$/.test(textOf(source, node)) && isPath(classOf(source, node)?.name);
 }
 
 /** A collection that is written out: what is taken out of it was put in by the author. */
@@ -97,6 +104,7 @@ const SAME = new Set([
 
 /** Methods that give what they are called on, more or less. */
 const SAME_METHODS = new Set([
+  "as_posix",
   "copy",
   "items",
   "keys",
@@ -120,6 +128,7 @@ function callParts(source: Source, node: Syntax): Parts | undefined {
   const called = textOf(source, attribute ?? head);
   const [first, second] = given.kind === "argument_list" ? given.children : [given];
   if (CHECKING.test(called)) return KNOWN;
+  if (isPath(meaningOf(source, head)?.name)) return given.children.flatMap((part) => [part, "/"]);
   if (attribute === undefined && NUMBERS.has(called)) return NUMBER;
   if (SAME.has(called)) return first && [first];
   if (givesFixedText(source, head)) return KNOWN;

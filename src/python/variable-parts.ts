@@ -16,7 +16,8 @@ export function variableParts(
   seen: Set<readonly Binding[]>,
 ): Parts | undefined {
   const bindings = lookUp(source, textOf(source, name), name.scope);
-  if (bindings.length === 0 || bindings.length > MAX_BINDINGS) return undefined;
+  if (bindings.length === 0) return textOf(source, name) === "__file__" ? ["x"] : undefined;
+  if (bindings.length > MAX_BINDINGS) return undefined;
   if (seen.has(bindings)) return [];
   const given: (readonly [number, Parts])[] = [];
   for (const binding of bindings) {
