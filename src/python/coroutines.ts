@@ -4,12 +4,14 @@ import { type Meaning, meaningOf } from "./names.ts";
 import { innerScope } from "./scopes.ts";
 import type { Source } from "./source.ts";
 import type { Syntax } from "./syntax.ts";
+import { TOLD_ASYNC_SESSION } from "./told-sessions.ts";
 import { classOf } from "./values.ts";
 
 /** Does `object.method()` only make a coroutine: on an async session, connection or pool, or on an async ORM's model? */
 export function isDatabaseCoroutine(source: Source, object: Syntax, method: string): boolean {
   if (!METHODS.has(method)) return false;
   const instance = classOf(source, object);
+  if (instance === TOLD_ASYNC_SESSION) return false;
   if (instance !== undefined)
     return has(instance, method, COROUTINE_METHODS) || has(instance, method, MODEL_COROUTINES);
   const named = meaningOf(source, object);

@@ -21,29 +21,43 @@ const READERS: ReadonlySet<string> = new Set([
 const WRITERS: ReadonlySet<string> = new Set(["insert", "update", "delete", "merge"]);
 
 /** Whether the statement that is the first argument reads or writes; `sends` where that can't be seen. */
-export function statementEffect(source: Source, node: Syntax): DatabaseEffect {
-  const given = childOf(node, "arguments")?.children[0];
+export function statementEffect(source: Source, call: Syntax): DatabaseEffect {
+  const { name, text } = beginningOf(source, call) ?? {};
+  if (text !== undefined) return textEffect(text);
+  const last = name?.split(".").at(-1) ?? "";
+  return READERS.has(last) ? "reads" : WRITERS.has(last) ? "writes" : "sends";
+}
+
+interface Beginning {
+  /** The function of SQLAlchemy or SQLModel that makes the statement. */
+  readonly name?: string;
+  /** What is written, with or without `text(…)` around it. */
+  readonly text?: string;
+}
+
+/** What the statement that is the first argument begins with. */
+export function beginningOf(source: Source, call: Syntax): Beginning | undefined {
+  const given = childOf(call, "arguments")?.children[0];
   let at = given && bare(given);
   for (let links = 0; at !== undefined && links < MAX_LINKS; links += 1) {
-    if (at.kind === "string" || at.kind === "concatenated_string") return textEffect(textOf(source, at));
+    if (at.kind === "string" || at.kind === "concatenated_string") return { text: textOf(source, at) };
     if (at.kind === "identifier") {
       at = onlyValue(source, at);
       continue;
     }
     const head = at.kind === "call" ? headOf(at) : undefined;
-    if (head === undefined) return "sends";
+    if (head === undefined) return undefined;
     const name = meaningOf(source, head)?.name;
     const [library, ...path] = name?.split(".") ?? [];
     if (library === "sqlalchemy" || library === "sqlmodel") {
-      const last = path.at(-1) ?? "";
-      if (last === "text") at = childOf(at, "arguments")?.children[0];
-      else return READERS.has(last) ? "reads" : WRITERS.has(last) ? "writes" : "sends";
+      if (path.at(-1) !== "text") return name === undefined ? undefined : { name };
+      at = childOf(at, "arguments")?.children[0];
     } else {
       const object: Syntax | undefined = head.kind === "attribute" ? head.children[0] : undefined;
       at = object && bare(object);
     }
   }
-  return "sends";
+  return undefined;
 }
 
 function textEffect(text: string): DatabaseEffect {

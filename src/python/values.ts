@@ -4,12 +4,11 @@ import { attributeClass } from "./attributes.ts";
 import type { Binding } from "./bindings.ts";
 import { callClass } from "./callees.ts";
 import { ENTERED_AS_ITSELF, type Taken } from "./database-results.ts";
-import { parameterClass } from "./dependencies.ts";
 import { IO_ENTERED } from "./io-results.ts";
 import { itemClass } from "./items.ts";
 import { joinedPath } from "./joined-paths.ts";
 import { type Meaning, meaningOf } from "./names.ts";
-import { receiverClass } from "./receivers.ts";
+import { givenClass } from "./parameter-classes.ts";
 import { isRefined } from "./refinements.ts";
 import { remembered } from "./remembered.ts";
 import { lookUp, type Source, textOf } from "./source.ts";
@@ -126,7 +125,7 @@ function bindingClass(source: Source, binding: Binding, steps: number): Meaning 
     case "each":
       return itemClass(source, binding.many, steps);
     case "parameter":
-      return receiverClass(source, binding) ?? parameterClass(source, binding.node, steps);
+      return givenClass(source, binding, steps);
     case "import": {
       const origin = meaningOf(source, binding.at)?.origin;
       if (origin === undefined || origin.source === source) return undefined;
