@@ -6,6 +6,7 @@ import type { Endpoint } from "./endpoint-facts.ts";
 import { bare, expression } from "./expressions.ts";
 import type { Body, StatedAnswer } from "./model-facts.ts";
 import { headOf, meaningOf } from "./names.ts";
+import { readableIn } from "./readable-fields.ts";
 import { remembered } from "./remembered.ts";
 import { nodesWithin, type Source } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
@@ -93,7 +94,8 @@ export function statedAnswer(
   const isFiltered = registration.arguments.some(
     ({ keyword, isUnpacked }) => isUnpacked || FILTERS.has(keyword),
   );
-  return { at: expression(source, annotation), models: modelsIn(source, annotation) ?? [], isFiltered };
+  const models = modelsIn(source, annotation) ?? [];
+  return { at: expression(source, annotation), models, readableIn, isFiltered };
 }
 
 const FILTERS: ReadonlySet<string | undefined> = new Set([

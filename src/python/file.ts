@@ -17,6 +17,7 @@ import type { PythonFile, Unreadable } from "./facts.ts";
 import { scopeOfFunctionAround } from "./function-extents.ts";
 import { functionsOf } from "./functions.ts";
 import { isGenerated } from "./generated.ts";
+import { givenFieldsByScope } from "./given-fields.ts";
 import { givenTextsOf } from "./given-texts.ts";
 import { importsOf, replacesImport } from "./imported.ts";
 import { applicationOf, isMigration, isPrivate, isTest, isTestPath } from "./kinds-of-files.ts";
@@ -56,6 +57,9 @@ function pythonFile(source: Source): PythonFile {
   const byScope = once(() => new Map<Scope, PythonFunction>(functions().map((each) => [each.inner, each])));
   const isRunByHand = once(() => isScript(source));
   const escaping = once(() => escapingRaises(source));
+  const calls = once(() => nodesOf(source, "call").map((node) => call(source, node)));
+  const changes = once(() => attributeChangesOf(source));
+  const given = once(() => givenFieldsByScope(changes(), calls()));
   return {
     path,
     text: tree.text,
@@ -85,10 +89,11 @@ function pythonFile(source: Source): PythonFile {
     functions,
     classes: once(() => [...classes().values()]),
     bodyModels: once(() => bodyModelsOf(source, functions(), classes().values())),
-    calls: once(() => nodesOf(source, "call").map((node) => call(source, node))),
+    calls,
     localVariables: once(() => localVariablesOf(source)),
     comparisons: once(() => comparisonsOf(source)),
-    attributeChanges: once(() => attributeChangesOf(source)),
+    attributeChanges: changes,
+    givenFields: (scope) => given().get(scope) ?? [],
     unions: once(() => unionsOf(source)),
     raises: once(() => nodesOf(source, "raise_statement").map((node) => raise(source, node))),
     handlers: once(() => handlersOf(source)),

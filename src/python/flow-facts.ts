@@ -38,6 +38,8 @@ export interface Flow {
   loopAround(place: Place): Loop | undefined;
   /** The nearest `try` of the same function whose body a place stands in. */
   tryAround(place: Place): Try | undefined;
+  /** What a scope itself puts into fields of what may be models. */
+  givenFields(scope: Scope): readonly GivenField[];
   /** The innermost function that has a place in its body, its signature or its decorators. */
   functionAround(place: Place): PythonFunction | undefined;
   /** The function that opens a scope. */
@@ -56,4 +58,12 @@ export interface AttributeChange extends Place {
   /** The model that its owner is an instance of. */
   readonly ownerModel: Model | undefined;
   readonly value: Expression;
+}
+
+/** `owner.name = value`, or `Model(name=value)`, as far as either is of a model. */
+export interface GivenField {
+  readonly name: string;
+  readonly value: Expression;
+  /** Undefined for what is no model's. */
+  model(): Model | undefined;
 }

@@ -39,6 +39,8 @@ export interface ModelField extends Field {
   readonly type: string | undefined;
   /** The classes of a generic type's arguments: `str` of `list[str]`. */
   readonly items: readonly (string | undefined)[];
+  /** The models its annotation names, in any depth. */
+  readonly models: readonly Model[];
   /** Something narrows its values, or may: `Field(max_length=…)`, metadata, a validator that names it. */
   readonly isConstrained: boolean;
   /** A validator of the model looks at it, or may. */
@@ -60,6 +62,14 @@ export interface Body extends Omit<Parameter, "hasMutableDefault" | "isInjected"
 export interface StatedAnswer {
   readonly at: Expression;
   readonly models: readonly Model[];
+  /** What clients read of one of them, with the models inside of it. */
+  readableIn(answer: Model): readonly ReadableField[];
   /** `response_model_include` or `response_model_exclude` leaves fields out. */
   readonly isFiltered: boolean;
+}
+
+export interface ReadableField {
+  readonly field: ModelField;
+  /** The model that has it, which may be a part of the answer. */
+  readonly model: Model;
 }

@@ -1,10 +1,11 @@
 import { lineage } from "./ancestors.ts";
+import { modelsIn } from "./annotated-models.ts";
 import { typeOf, type Written } from "./annotation-parts.ts";
 import { statementsOf } from "./blocks.ts";
 import type { Expression, Scope } from "./code-facts.ts";
 import { expression, place } from "./expressions.ts";
 import { isHidden, isNarrowed } from "./field-constraints.ts";
-import type { ModelField } from "./model-facts.ts";
+import type { Model, ModelField } from "./model-facts.ts";
 import { serializationOf, validationOf } from "./model-validators.ts";
 import { bindingMeaning, type Origin } from "./names.ts";
 import { textOf } from "./source.ts";
@@ -86,6 +87,10 @@ class SyntaxField implements ModelField {
 
   get items(): Written["items"] {
     return this.#written.items;
+  }
+
+  get models(): readonly Model[] {
+    return (this.#annotation && modelsIn(this.#origin.source, this.#annotation)) ?? [];
   }
 
   get isConstrained(): boolean {

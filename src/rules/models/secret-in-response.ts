@@ -1,6 +1,7 @@
-import type { Expression, Scope } from "../../python/code-facts.ts";
+import type { Expression } from "../../python/code-facts.ts";
+import type { PythonFunction } from "../../python/definition-facts.ts";
 import type { PythonFile } from "../../python/facts.ts";
-import type { Model, ModelField } from "../../python/model-facts.ts";
+import type { Model, ModelField, ReadableField } from "../../python/model-facts.ts";
 import { defineRule, type Problem } from "../rule.ts";
 
 export default defineRule({
@@ -45,43 +46,34 @@ function* named(file: PythonFile): Generator<Problem> {
 }
 
 function* answered(file: PythonFile): Generator<Problem> {
-  let made: ReturnType<typeof madeByScope> | undefined;
-  for (const { statedAnswer, inner, returned } of file.functions()) {
+  for (const fn of file.functions()) {
+    const { statedAnswer, inner, returned } = fn;
     if (statedAnswer === undefined || statedAnswer.isFiltered) continue;
     const answers = returned.flatMap((value) => value?.entries ?? []);
-    for (const model of statedAnswer.models) {
-      if (RESPONSE.test(model.name)) continue;
-      const secret = model.fields.find((field) => {
-        if (!isSecret(field, model)) return false;
-        if (NEVER_SHOWN.test(field.name)) return true;
-        made ??= madeByScope(file);
-        const isMade = made.get(inner)?.has(`${model.fullName}.${field.name}`) ?? false;
-        return !isMade && !answers.some(({ key, value }) => key === field.name && isNew(value));
-      });
-      if (secret === undefined) continue;
-      const message = `\`${model.name}\` has \`${secret.name}\` for every client to read; answer with a model without it.`;
+    const isMade = ({ field, model }: ReadableField) => {
+      const given = file.givenFields(inner).filter(({ name }) => name === field.name);
+      if (given.some((each) => isNew(each.value) && each.model()?.fullName === model.fullName)) return true;
+      return answers.some(({ key, value }) => key === field.name && isNew(value));
+    };
+    for (const answer of statedAnswer.models) {
+      const read = statedAnswer.readableIn(answer);
+      const secret = read.find((each) => isToldTo(each, answer) && (isNeverShown(each) || !isMade(each)));
+      const found =
+        secret ?? read.find(({ field, model }) => isKey(field, model) && isKeptBy(file, fn, answer));
+      if (found === undefined) continue;
+      const message = `\`${found.model.name}\` has \`${found.field.name}\` for every client to read; answer with a model without it.`;
       yield { at: statedAnswer.at, message };
     }
   }
 }
 
-/** The fields of models that functions fill with what they make, by the scope of each function. */
-function madeByScope(file: PythonFile): ReadonlyMap<Scope, ReadonlySet<string>> {
-  const made = new Map<Scope, Set<string>>();
-  const add = (scope: Scope, model: Model | undefined, field: string) => {
-    if (model === undefined) return;
-    const fields = made.get(scope) ?? new Set();
-    made.set(scope, fields.add(`${model.fullName}.${field}`));
-  };
-  for (const change of file.attributeChanges()) {
-    if (isNew(change.value)) add(change.scope, change.ownerModel, change.name);
-  }
-  for (const call of file.calls()) {
-    for (const { keyword, value } of call.arguments) {
-      if (keyword !== undefined && isNew(value)) add(call.scope, call.madeModel, keyword);
-    }
-  }
-  return made;
+/** What a model has whose name says that it is an answer is told where it stands. */
+function isToldTo({ field, model }: ReadableField, answer: Model): boolean {
+  return !RESPONSE.test(model.name) && isSecret(field, model) && isSecret(field, answer);
+}
+
+function isNeverShown({ field }: ReadableField): boolean {
+  return NEVER_SHOWN.test(field.name);
 }
 
 /** Not meant to be read, not even once; or proves something by not being told. */
@@ -131,4 +123,26 @@ function isSecret(field: ModelField, { name }: Model): boolean {
   if (!isPassword && (!isToken || HANDS_OVER.test(name))) return false;
   const isText = field.type === "str" || field.type === "bytes" || field.annotation === undefined;
   return isText && !field.isHidden;
+}
+
+/** Opens another service to whoever has it; what is public by its name is meant to be read. */
+const KEY = /(?:^|_)(?:api_key|api_secret|app_secret|secret_access_key|secret_key)$/;
+const SHOWN = /anon|hint|last|map|mask|obfus|prefix|preview|public|publishable|redact|site/i;
+
+function isKey({ name, type, value, isHidden, isValidated }: ModelField, model: Model): boolean {
+  if (!KEY.test(name) || SHOWN.test(name) || SHOWN.test(value?.text ?? "")) return false;
+  return type === "str" && !isHidden && !isValidated && !OF_KEYS.test(model.name);
+}
+
+/** Who asks for keys or settings by their name wants to see them. */
+const OF_KEYS = /config|credential|key|preference|reveal|rotat|secret|setting|token/i;
+const MASKING = /mask|obfus|redact|\*{3}|\[-?\d?:-?\d|exclude/i;
+
+/** Somebody reads what is kept: whoever makes a key is shown it by what they send. */
+function isKeptBy(file: PythonFile, fn: PythonFunction, answer: Model): boolean {
+  const { endpoint, name } = fn;
+  if (endpoint === undefined || endpoint.methods.some((method) => method !== "GET")) return false;
+  if (OF_KEYS.test(`${endpoint.path ?? ""} ${name} ${answer.name}`)) return false;
+  const texts = [file.text.slice(fn.start, fn.end), ...file.calledTexts(fn)];
+  return !texts.some((text) => MASKING.test(text));
 }
