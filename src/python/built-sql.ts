@@ -1,4 +1,5 @@
 import { expression, place, stringValue } from "./expressions.ts";
+import { methodName } from "./names.ts";
 import { sentText } from "./sent-texts.ts";
 import { nodesOf, type Source } from "./source.ts";
 import type { BuiltSql, PastedSql } from "./sql-facts.ts";
@@ -6,7 +7,7 @@ import { type Piece, piecesOf } from "./sql-pieces.ts";
 import type { Syntax } from "./syntax.ts";
 
 /** The word a statement begins with, and what makes it one. */
-const VERB = /^[\s(]*(delete|insert|replace|select|update|with)\b/i;
+const VERB = /^[\s(]*(call|copy|create|delete|explain|insert|merge|replace|select|set|update|with)\b/i;
 const NEEDED: ReadonlyMap<string | undefined, RegExp> = new Map([
   ["DELETE", /\bfrom\b/i],
   ["INSERT", /\binto\b/i],
@@ -14,6 +15,17 @@ const NEEDED: ReadonlyMap<string | undefined, RegExp> = new Map([
   ["SELECT", /\bfrom\b/i],
   ["UPDATE", /\bset\b/i],
   ["WITH", /\bas\b/i],
+]);
+
+/** Statements most parts of which can't be bound: what stands in quotes is a value all the same. */
+const QUOTING: ReadonlyMap<string | undefined, RegExp> = new Map([
+  ["CALL", /\(/],
+  ["COPY", /\b(?:from|to)\b/i],
+  ["CREATE", /\b(?:as|database|extension|index|role|schema|server|table|user|view)\b/i],
+  ["EXPLAIN", /\b(?:delete|insert|select|update)\b/i],
+  ["MERGE", /\binto\b/i],
+  ["SELECT", /^[\s(]*select\s+[\w.]+\(/i],
+  ["SET", /=|\bto\b/i],
 ]);
 
 /** Enough to see what a statement does. */
@@ -24,18 +36,35 @@ export function builtSqlOf(source: Source): readonly BuiltSql[] {
   for (const node of nodesOf(source, "call")) {
     const text = sentText(source, node);
     if (text === undefined) continue;
-    for (const [within, built] of builtIn(source, text)) if (!found.has(within)) found.set(within, built);
+    for (const [within, built] of builtIn(source, text, clauseOf(source, node)))
+      if (!found.has(within)) found.set(within, built);
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
-function builtIn(source: Source, text: Syntax): ReadonlyMap<Syntax, BuiltSql> {
+const CLAUSES: ReadonlyMap<string | undefined, string> = new Map([
+  ["filter", "WHERE"],
+  ["group_by", "GROUP BY"],
+  ["having", "HAVING"],
+  ["order_by", "ORDER BY"],
+  ["where", "WHERE"],
+]);
+
+/** What a text is a part of that makes no statement by itself: `statement.where(text(…))`. */
+function clauseOf(source: Source, { parent }: Syntax): string | undefined {
+  const around = parent?.kind === "argument_list" ? parent.parent : undefined;
+  return around?.kind === "call" ? CLAUSES.get(methodName(source, around)) : undefined;
+}
+
+function builtIn(source: Source, text: Syntax, clause: string | undefined): ReadonlyMap<Syntax, BuiltSql> {
   const pieces = piecesOf(source, text);
   const whole = pieces.map((piece) => ("literal" in piece ? piece.literal : "x")).join("");
   const head = whole.slice(0, MAX_HEAD);
-  const verb = VERB.exec(head)?.[1]?.toUpperCase();
+  const verb = clause ?? VERB.exec(head)?.[1]?.toUpperCase();
   const found = new Map<Syntax, Growing>();
-  if (verb === undefined || !NEEDED.get(verb)?.test(head)) return found;
+  if (verb === undefined) return found;
+  const isOrdinary = clause !== undefined || (NEEDED.get(verb)?.test(head) ?? false);
+  if (!isOrdinary && !QUOTING.get(verb)?.test(head)) return found;
   let before = "";
   let quotes = 0;
   for (const piece of pieces) {
@@ -45,7 +74,7 @@ function builtIn(source: Source, text: Syntax): ReadonlyMap<Syntax, BuiltSql> {
       quotes += piece.literal.split("'").length - 1;
       continue;
     }
-    const as = quotes % 2 === 1 ? "value" : roleAfter(before);
+    const as = quotes % 2 === 1 ? "value" : isOrdinary ? roleAfter(before) : undefined;
     before += "x";
     if (as !== undefined) {
       built?.pasted.push({

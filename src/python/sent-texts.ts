@@ -7,14 +7,35 @@ import { givenFor, isParameter, type TakenParameter, takenParameters } from "./t
 
 /** Methods and functions that are called so where a statement is given to a database, and hardly anywhere else. */
 const PLAIN_SENDERS: ReadonlySet<string> = new Set([
-  ...["exec_driver_sql", "execute", "execute_query", "execute_query_dict", "executemany", "executescript"],
+  ...[
+    "copy_expert",
+    "exec_driver_sql",
+    "execute",
+    "execute_query",
+    "execute_query_dict",
+    "executemany",
+    "executescript",
+  ],
   ...["fetch_all", "fetch_one", "fetch_val", "fetchrow", "fetchval", "from_statement", "mogrify"],
   ...["read_sql", "read_sql_query"],
 ]);
 
 const SENDERS: ReadonlySet<string> = new Set([
   ...PLAIN_SENDERS,
-  ...["exec", "fetch", "iterate", "query", "raw", "run", "scalar", "scalars", "sql", "stream", "text"],
+  ...[
+    "exec",
+    "fetch",
+    "iterate",
+    "prepare",
+    "query",
+    "raw",
+    "run",
+    "scalar",
+    "scalars",
+    "sql",
+    "stream",
+    "text",
+  ],
 ]);
 
 /** What such methods are given may be a prompt as well. */

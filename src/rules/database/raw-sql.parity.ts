@@ -26,6 +26,11 @@ export default defineParity({
     },
     {
       only: "ours",
+      because: "a statement that only calls a function, and names no table, is one all the same",
+      when: (spot) => /^\w*["']+\s*select\s+[\w.]+\([^()]*\)\s*["']/i.test(textAt(spot)),
+    },
+    {
+      only: "ours",
       because: "a statement that is put together bit by bit is one all the same",
       when: (spot) => !/^\w*["']+\s*(?:select|insert|update|delete|replace|with)\b/i.test(textAt(spot)),
     },

@@ -41,15 +41,24 @@ export default defineRule({
 function isFromRequest(file: PythonFile, { value }: PastedSql): boolean {
   const around = file.functionOpening(value.scope);
   if (around?.endpoint === undefined) return false;
-  const words = file.text.slice(around.start, around.end).match(/\w+/g) ?? [];
+  const { start, end } = around.docstring ?? around.nameAt;
+  const code = file.text.slice(around.start, start) + file.text.slice(end, around.end);
+  const words = code.replace(LOGGING, "").match(/\w+/g) ?? [];
   return words.filter((word) => word === value.text).length === 2;
 }
+
+/** Lines that only say what is going on. */
+const LOGGING = /^[ \t]*(?:#|\w{0,20}log\w{0,10}\.|print\().*$/gm;
+
+/** Databases take no parameters in these. */
+const UNBOUND: ReadonlySet<string> = new Set(["COPY", "CREATE", "SET"]);
 
 function messageFor({ verb }: BuiltSql, { shown, as }: PastedSql): string {
   const thing = shown.text;
   if (as !== "value")
     return `\`${thing}\` lets a client change what the SQL does; choose from a fixed set instead.`;
+  const isBound = !UNBOUND.has(verb);
   if (/^[\w.]{1,60}$/.test(thing))
-    return `\`${thing}\` becomes part of the SQL and can change what it does; bind it as a parameter instead.`;
-  return `\`${verb}\` has values in its text that can change what it does; bind them as parameters instead.`;
+    return `\`${thing}\` becomes part of the SQL and can change what it does; ${isBound ? "bind it as a parameter" : "quote it as a literal"} instead.`;
+  return `\`${verb}\` has values in its text that can change what it does; ${isBound ? "bind them as parameters" : "quote them as literals"} instead.`;
 }
