@@ -51,10 +51,7 @@ try {
   process.exitCode = 2;
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
   else if (error instanceof CannotRun) session.warn(error.message);
-  else if (error instanceof GitFailed)
-    session.warn(
-      `git could not do its part: ${error.message}. \`git fsck\` says whether the repository is damaged.`,
-    );
+  else if (error instanceof GitFailed) session.warn(`git could not do its part: ${error.message}`);
   else {
     session.warn("This is a fault of Rubric's own; please report it with the lines below.");
     console.error(error);

@@ -27,6 +27,7 @@
  *     <model:path>             the nearest path: `models.py`, `app/models/`
  *     <style:google|numpy>     which of the words stands there
  *     <kinds[]:class|module>   all of the words that stand there; none will do
+ *     <hashes[=]:bcrypt|argon2>  the same, where nothing else is meant: examples set none
  *
  * A plain ask matches a clause that *wants* this; one that says "never", "no", "not required" before its words, or names
  * a defect, does not match. An ask that begins with `avoid` matches the clauses that forbid this or name it as a defect:

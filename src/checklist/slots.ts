@@ -13,7 +13,7 @@ export interface Slot {
   value(clause: Clause, hit: Hit | undefined): unknown;
 }
 
-const SLOT = /^<([a-z]+)(\[\])?:([^<>]+)>$/;
+const SLOT = /^<([a-z]+)(\[=?\])?:([^<>]+)>$/;
 
 export function slotOf(part: string, ask: string): Slot {
   const [, option, list, kind] = SLOT.exec(part) ?? [];
@@ -23,7 +23,7 @@ export function slotOf(part: string, ask: string): Slot {
     );
   }
   if (list !== undefined && kind === "name") return { option, isLimit: false, ...NAMES };
-  if (list !== undefined) return { option, isLimit: false, ...everyOf(choices(kind, ask)) };
+  if (list !== undefined) return { option, isLimit: false, ...everyOf(choices(kind, ask), list === "[=]") };
   if (kind === "number") return { option, isLimit: true, hits: numbers, value: numberOf };
   if (kind === "version") return { option, isLimit: false, hits: versions, value: versionOf };
   if (kind === "name") return { option, isLimit: false, hits: names, value: ({ text }) => namesIn(text)[0] };
@@ -41,10 +41,15 @@ function choices(kind: string, ask: string): readonly Phrase[] {
   return kind.split("|").map((source) => phraseOf(source, ask));
 }
 
-function everyOf(phrases: readonly Phrase[]): Pick<Slot, "hits" | "value"> {
+/** What is named as an example leaves the choice open: it sets no list of the only ones, `[=]`. */
+const EXAMPLE =
+  /\be\.g\b|\b(?:such as|like|for (?:example|instance)|or (?:similar|equivalent|better|stronger|another|other))\b|\betc\b/i;
+
+function everyOf(phrases: readonly Phrase[], isClosed: boolean): Pick<Slot, "hits" | "value"> {
   return {
     hits: () => undefined,
     value: (clause) => {
+      if (isClosed && EXAMPLE.test(clause.text)) return undefined;
       const named = phrases
         .filter((phrase) => hitsOf([phrase], clause).length > 0)
         .map(({ source }) => source);

@@ -30,7 +30,6 @@ export async function explain(given: string, options: ExplainOptions, session: S
 
 /** A file need not be there yet: then its name tells it from a rule's. */
 function isPath(given: string, folder: string): boolean {
-  if (given === "") return false;
   return given.includes(".") || given.split("/").length > 2 || existsSync(resolve(folder, given));
 }
 

@@ -74,7 +74,6 @@ function nothing({ change }: Tree, base: string | undefined): string {
     const hint = "`rubric explain PATH` says of a file which of them it is.";
     return `Nothing to review: \`include\` and \`exclude\` of the configuration leave out every Python file that changed.\n${hint}\n`;
   }
-  const whole = "`--scope files PATH` reviews whole files.";
-  const hint = base === undefined ? `\`--base main\` compares with a branch, ${whole}` : whole;
+  const hint = "`--base main` compares with a branch, `--scope files PATH` reviews whole files.";
   return `Nothing to review: no Python file differs from ${base ?? "the last commit"}.\n${hint}\n`;
 }

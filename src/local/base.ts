@@ -40,13 +40,10 @@ const GIVE_ONE = "give --base a branch, tag or commit";
 async function whyNoCommit(git: Git, ref: string): Promise<string> {
   const one = oneOf(ref);
   if (one !== undefined) {
-    const isOne = (await commit(git, one)) !== undefined;
-    return `"${ref}" does not name one commit; ${GIVE_ONE}.${isOne ? ` Did you mean "${one}"?` : ""}`;
+    const isThere = (await commit(git, one)) !== undefined;
+    return `"${ref}" does not name one commit; ${GIVE_ONE}.${isThere ? ` Did you mean "${one}"?` : ""}`;
   }
   const object = await resolve(git, ref);
-  if (object !== undefined && !(await isThere(git, object))) {
-    return `"${ref}" names a commit that this clone does not have whole; fetch it, or clone anew.`;
-  }
   if (object !== undefined) return `"${ref}" names a file or folder, not a commit; ${GIVE_ONE}.`;
   return `There is no commit "${ref}" in this repository; fetch it, or give --base another name.`;
 }
@@ -71,16 +68,6 @@ async function resolve(git: Git, revision: string): Promise<string | undefined> 
     return firstLine(await git.run(["rev-parse", "--verify", "--quiet", "--end-of-options", revision]));
   } catch (error) {
     if (error instanceof GitFailed) return undefined;
-    throw error;
-  }
-}
-
-async function isThere(git: Git, object: string): Promise<boolean> {
-  try {
-    await git.run(["cat-file", "-e", object]);
-    return true;
-  } catch (error) {
-    if (error instanceof GitFailed) return false;
     throw error;
   }
 }

@@ -7,10 +7,7 @@ import { decode, tooLarge } from "./source.ts";
 export type Blob = { readonly text: string } | { readonly refused: string };
 
 /** The base sides, by id. */
-export async function readBlobs(
-  git: Pick<Git, "root" | "run">,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, Blob>> {
+export async function readBlobs(git: Git, ids: readonly string[]): Promise<ReadonlyMap<string, Blob>> {
   const unique = [...new Set(ids)];
   try {
     return await load(git.run, unique);

@@ -10,8 +10,6 @@ export interface Candidates {
   readonly heads: ReadonlyMap<string, BaseSide>;
   /** Python files that are gone, with their blob: one may have been moved. */
   readonly gone: ReadonlyMap<string, string>;
-  /** Changed Python files that nobody asked about, with their blob: code of theirs may have been moved. */
-  readonly unasked: ReadonlyMap<string, string>;
   /** Those that are no Python, and tell something of the change; undefined where only a part of it is looked at. */
   readonly others: ReadonlyMap<string, BaseSide> | undefined;
   readonly skipped: readonly Skipped[];
@@ -57,17 +55,11 @@ export async function listCandidates(
     ...[...unmerged]
       .filter(isPython)
       .map((path) => ({ path, reason: "has merge conflicts; resolve them first" })),
-    ...fresh.closed.map((path) => ({ path, reason: "can't be looked into", isAside: true })),
     ...wanted.flatMap(([path]) => notPython(path, named)),
   ];
   return {
     heads: new Map(wanted.filter(([path]) => isPython(path))),
     gone,
-    unasked: new Map(
-      [...heads].flatMap(([path, side]) =>
-        typeof side === "object" && isPython(path) && !covers(named, path) ? [[path, side.blob]] : [],
-      ),
-    ),
     others: isEverything(named) ? othersIn(heads, fresh.unmerged) : undefined,
     skipped: asides.filter((it) => covers(named, it.path)),
   };
@@ -97,7 +89,6 @@ async function listUnsettled(git: Git, named: readonly Named[]): Promise<Unsettl
   return {
     untracked: lists.flatMap((it) => it.untracked),
     unmerged: lists.flatMap((it) => it.unmerged),
-    closed: lists.flatMap((it) => it.closed),
   };
 }
 

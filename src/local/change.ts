@@ -30,9 +30,8 @@ export async function readChange(git: Git, request: Request): Promise<Omit<Chang
   const candidates = await listCandidates(git, base, request.named, request.whole);
   const { heads, refused } = readHeads(git.root, candidates, request.whole);
   const added = heads.filter((it) => it.base === "none");
-  const nothing = new Map<string, string>();
-  const { gone, unasked } = heads.length > 0 ? candidates : { gone: nothing, unasked: nothing };
-  const blobs = await readBlobs(git, [...heads.flatMap(blobOf), ...gone.values(), ...unasked.values()]);
+  const gone = heads.length > 0 ? candidates.gone : new Map<string, string>();
+  const blobs = await readBlobs(git, [...heads.flatMap(blobOf), ...gone.values()]);
   const goneFiles = [...gone].flatMap(([path, id]) => fileOf(path, blobs.get(id)));
   const renames = findRenames(goneFiles, added);
   const moved = new Set(renames.values());
@@ -47,10 +46,7 @@ export async function readChange(git: Git, request: Request): Promise<Omit<Chang
   }
   return {
     files,
-    removed: [
-      ...goneFiles.filter(({ path }) => !moved.has(path)),
-      ...[...unasked].flatMap(([path, id]) => lessened(git.root, path, blobs.get(id))),
-    ],
+    removed: goneFiles.filter(({ path }) => !moved.has(path)),
     skipped: skipped.sort(byPath),
     others: candidates.others && differing(git.root, candidates.others),
   };
@@ -111,12 +107,6 @@ function blobOf({ base }: Head): string[] {
 
 function fileOf(path: string, blob: Blob | undefined): RemovedFile[] {
   return blob !== undefined && "text" in blob ? [{ path, text: blob.text }] : [];
-}
-
-/** What can't be read gives nothing away: nobody knows what is left of it. */
-function lessened(root: string, path: string, blob: Blob | undefined): RemovedFile[] {
-  const source = readSource(root, path);
-  return "text" in source ? fileOf(path, blob).map((file) => ({ ...file, left: source.text })) : [];
 }
 
 function sideOf(blob: string | undefined): BaseSide {

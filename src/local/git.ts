@@ -11,13 +11,6 @@ export interface Git {
   readonly root: string;
   /** Standard output; a failing command throws `GitFailed`. */
   run(args: readonly string[], input?: string): Promise<Buffer>;
-  /** The same, and what a command that did not fail had to say all the same. */
-  listen(args: readonly string[]): Promise<Spoken>;
-}
-
-export interface Spoken {
-  readonly output: Buffer;
-  readonly warnings: string;
 }
 
 export class GitFailed extends Error {
@@ -42,14 +35,10 @@ export async function openGit(folder: string, environment: Environment): Promise
     GIT_ALLOW_PROTOCOL: "none",
     GIT_NO_LAZY_FETCH: "1",
   };
-  const ask = async (args: readonly string[]) => (await run(folder, env, args)).output;
+  const ask = (args: readonly string[]) => run(folder, env, args);
   const [top, filters] = await Promise.all([topFolder(ask, folder), filterSettings(ask)]);
   const safe = withSettings(env, filters);
-  return {
-    root: top,
-    run: async (args, input) => (await run(top, safe, args, input)).output,
-    listen: (args) => run(top, safe, args),
-  };
+  return { root: top, run: (args, input) => run(top, safe, args, input) };
 }
 
 type Ask = (args: readonly string[]) => Promise<Buffer>;
@@ -64,14 +53,7 @@ async function topFolder(ask: Ask, folder: string): Promise<string> {
         `${folder} is not in a git repository; run rubric inside one, or \`git init\` first.`,
       );
     }
-    if (error.message.includes("must be run in a work tree")) {
-      throw new CannotRun(
-        `${folder} has no working tree, which is what is reviewed; run rubric in a clone that has one.`,
-      );
-    }
-    throw new CannotRun(
-      `git can't be used in ${folder}: ${error.message}. Mend that first: \`git status\` has to work there.`,
-    );
+    throw new CannotRun(`git can't be used in ${folder}: ${error.message}`);
   }
 }
 
@@ -98,13 +80,12 @@ function withSettings(env: Environment, names: readonly string[]): Environment {
   return { ...env, ...Object.fromEntries(settings), GIT_CONFIG_COUNT: String(first + names.length) };
 }
 
-function run(cwd: string, env: Environment, args: readonly string[], input?: string): Promise<Spoken> {
+function run(cwd: string, env: Environment, args: readonly string[], input?: string): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const options = { cwd, env, encoding: "buffer" as const, maxBuffer: OUTPUT_LIMIT, windowsHide: true };
     const child = execFile("git", [...HARMLESS, ...args], options, (error, stdout, stderr) => {
-      const warnings = stderr.toString("utf8");
-      if (error === null) return resolve({ output: stdout, warnings });
-      reject(explain(error, warnings, args, cwd));
+      if (error === null) return resolve(stdout);
+      reject(explain(error, stderr.toString("utf8"), args, cwd));
     });
     // A command that ends without reading its input is judged by its exit code.
     child.stdin?.on("error", () => undefined);

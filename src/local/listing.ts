@@ -43,11 +43,7 @@ export interface Unsettled {
   readonly untracked: readonly string[];
   /** Paths whose merge is not finished; they are listed as different too. */
   readonly unmerged: readonly string[];
-  /** Folders that git could not look into, each with a slash at its end. */
-  readonly closed: readonly string[];
 }
-
-const CLOSED = /^warning: could not open directory '(.+\/)': /gm;
 
 const UNMERGED = /^\d{6} [0-9a-f]{40,64} [1-3]\t/;
 
@@ -59,13 +55,11 @@ export async function unsettled(
 ): Promise<Unsettled> {
   const exclude = withIgnored ? [] : ["--exclude-standard"];
   const kinds = ["--others", "--unmerged", ...exclude];
-  const { output, warnings } = await git.listen(["ls-files", ...kinds, "-z", "--", ...paths]);
-  const entries = splitNull(output);
+  const entries = splitNull(await git.run(["ls-files", ...kinds, "-z", "--", ...paths]));
   const stages = entries.filter((entry) => UNMERGED.test(entry));
   return {
     untracked: entries.filter((entry) => !UNMERGED.test(entry)),
     unmerged: stages.map((entry) => entry.replace(UNMERGED, "")),
-    closed: [...warnings.matchAll(CLOSED)].flatMap(([, path]) => path ?? []),
   };
 }
 

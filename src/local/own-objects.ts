@@ -8,7 +8,7 @@ import type { Git } from "./git.ts";
  * dies as often as not before it can say that something is missing. A repository that borrows the objects has nowhere to fetch from.
  */
 export async function amongOwnObjects<T>(
-  git: Pick<Git, "root" | "run">,
+  git: Git,
   isSha256: boolean,
   ask: (run: Git["run"]) => Promise<T>,
 ): Promise<T> {

@@ -1,4 +1,3 @@
-import { isPython, type Skipped } from "../review/change.ts";
 import type { Finding } from "../review/finding.ts";
 import type { Review } from "../review/review.ts";
 import { count } from "./count.ts";
@@ -40,7 +39,7 @@ function lineReader(source: (path: string) => string | undefined): (path: string
 }
 
 /** Whose wishes these are is only worth a word when it is nobody's of the repository, or not all that the repository has. */
-function guidance({ checklists, files }: Review): readonly string[] {
+function guidance({ checklists }: Review): readonly string[] {
   const cut = checklists
     .filter(({ notes }) => notes.some(({ isCut }) => isCut))
     .map(({ path }) => oneLine(path));
@@ -48,14 +47,12 @@ function guidance({ checklists, files }: Review): readonly string[] {
     ...(cut.length === 0
       ? []
       : [`Not all of ${listed(cut)} was read; \`rubric checklist\` says from where on.`]),
-    ...(checklists.some(({ bundled }) => bundled) ? [standIn(files.skipped)] : []),
+    ...(checklists.some(({ bundled }) => bundled) ? [STAND_IN] : []),
   ];
 }
 
-function standIn(skipped: readonly Skipped[]): string {
-  const read = skipped.every(({ path }) => isPython(path)) ? "" : " that could be read";
-  return `No checklist of this repository${read} asks for anything Rubric can decide; these are the wishes of the ones it comes with.`;
-}
+const STAND_IN =
+  "No checklist of this repository asks for anything Rubric can decide; these are the wishes of the ones it comes with.";
 
 /** "AGENTS.md", or "AGENTS.md and 2 other files". */
 function listed([first = "", ...more]: readonly string[]): string {

@@ -32,10 +32,8 @@ export interface ChangedFile {
 
 export interface RemovedFile {
   readonly path: string;
-  /** On the base side. */
+  /** On the base side, which is all there is. */
   readonly text: string;
-  /** What is left of it, where the change only took something out and nobody asked about the rest. */
-  readonly left?: string;
 }
 
 export interface Skipped {

@@ -17,9 +17,9 @@ export async function inspectChange(
   how: Inspecting,
 ): Promise<Pick<Review, "findings" | "permitted" | "files" | "crashes">> {
   const { read, unread } = await inspect(tasksFor(selected.sides, how), how);
-  // A removed file that can't be read now never had findings; of what is left of one nobody asked.
+  // A removed file that can't be read now never had findings.
   const former = await inspect(sourcesOf(read, selected, how), how);
-  const all = [...read, ...former.read.map((it) => ({ ...it, findings: [], permitted: [] }))];
+  const all = [...read, ...former.read];
   const permitted = all.map((it) => ({ ...it, findings: it.permitted }));
   return {
     findings: settleMoves(all).toSorted(inSourceOrder),

@@ -6,7 +6,7 @@ import type { ChecklistEntry } from "./config-checklists.ts";
 import { byPath } from "./order.ts";
 
 /** Checklists of one repository that are read; what one asks of its files is the same in the next. */
-const MOST_CHECKLISTS = 500;
+const MOST_CHECKLISTS = 100;
 
 export interface Choice {
   readonly chosen: readonly string[];
@@ -56,7 +56,7 @@ export function precedenceOf(entries: readonly ChecklistEntry[]): Precedence {
     wanted,
     choose(paths, near) {
       const all = wanted(paths, near);
-      return { chosen: all.slice(0, MOST_CHECKLISTS), beyond: beyond(all.slice(MOST_CHECKLISTS)) };
+      return { chosen: all.slice(0, MOST_CHECKLISTS), beyond: beyond(all.length) };
     },
     reachOf(path) {
       const paths = entries[place(path)?.entry ?? -1]?.paths;
@@ -84,12 +84,8 @@ function inOrder(a: Rank, b: Rank): number {
   return byRank || byPath(a, b);
 }
 
-function beyond([first, ...others]: readonly string[]): readonly Skipped[] {
-  if (first === undefined) return [];
-  const path =
-    others.length === 0
-      ? first
-      : `${first} and ${others.length} more ${others.length === 1 ? "checklist" : "checklists"}`;
-  const reason = `left out: at most ${MOST_CHECKLISTS} are read, so say in the configuration's \`checklists\` which ones count`;
-  return [{ path, reason: `${others.length === 0 ? "is" : "are"} ${reason}`, counts: "others" }];
+function beyond(count: number): readonly Skipped[] {
+  if (count <= MOST_CHECKLISTS) return [];
+  const path = `${count - MOST_CHECKLISTS} more checklists`;
+  return [{ path, reason: `are left out: at most ${MOST_CHECKLISTS} are read`, counts: "others" }];
 }

@@ -45,9 +45,8 @@ export function earlierText({ basePath, head, patch, base }: ChangedFile): strin
   return "reason" in undone ? undefined : undone.text;
 }
 
-/** A file that has lost every line, or those that are not among what is left. */
-export function sidesOfRemoved({ path, text, left }: RemovedFile): Sides {
-  if (left !== undefined) return { path, basePath: path, head: left, base: text, delta: compare(text, left) };
+/** A file that has lost every line. */
+export function sidesOfRemoved({ path, text }: RemovedFile): Sides {
   const removedLines = splitLines(text).map((_, index) => index + 1);
   return {
     path,

@@ -36,7 +36,7 @@ export function unusedPermission({ names, active, looking }: Permitting): Rule {
       const used = new Set(grants.map((grant) => grant?.name));
       const isActive = new Set(active.map(({ name }) => name));
       const isNeedless = (name: AllowedName) => isActive.has(name.text) && !used.has(name);
-      const correct = corrector(names, isActive);
+      const correct = corrector(names);
       for (const one of speaking) {
         for (const directive of one.directives) {
           if (directive.kind === "misspelt") yield misspelt(one, directive);
@@ -104,14 +104,12 @@ function* needless(
 /** Unknown names that are compared with all known ones, in one file. */
 const MOST_COMPARED = 50;
 
-function corrector(names: ReadonlySet<string>, active: ReadonlySet<string>): (name: string) => string {
-  const groups = new Set([...names].map(groupOf));
-  const members = new Map([...active].map((name) => [groupOf(name), name]));
+function corrector(names: ReadonlySet<string>): (name: string) => string {
+  const groups = new Map([...names].map((name) => [groupOf(name), name]));
   let left = MOST_COMPARED;
   return (name) => {
-    const member = members.get(name);
+    const member = groups.get(name);
     if (member !== undefined) return `name the rule of the group, such as \`${member}\``;
-    if (groups.has(name)) return "name the rule of the group that is meant, which `rubric rules` lists";
     left -= 1;
     const meant = left < 0 ? undefined : nearest(name, names);
     return meant === undefined ? "name one that `rubric rules` lists" : `write \`${meant}\``;

@@ -168,6 +168,10 @@ describe("the notation", () => {
       { kinds: ["class", "module"] },
     ],
     ["docstring <kinds[]:class|module>", "Docstrings", {}],
+    ["hash <kinds[=]:bcrypt|argon2>", "Hash with bcrypt (or argon2)", { kinds: ["bcrypt", "argon2"] }],
+    ["hash <kinds[=]:bcrypt|argon2>", "Use a slow hash (e.g., bcrypt)", {}],
+    ["hash <kinds[=]:bcrypt|argon2>", "Use a hash such as bcrypt", {}],
+    ["hash <kinds[=]:bcrypt|argon2>", "Hash with bcrypt or better", {}],
   ])("`%s` on %j sets %j", (ask, text, options) => {
     expect(answer(ask, text)?.options).toEqual(options);
   });

@@ -44,6 +44,7 @@ describe("options from the words", () => {
   it.each([
     ["All functions have docstrings", { kinds: ["function"] }],
     ["Docstrings on public classes", { kinds: ["class"] }],
+    ["Add docstrings to all models", { kinds: ["model"] }],
     ["Every module, class and method has a docstring", { kinds: ["module", "class", "method"] }],
     ["Docstrings on public APIs", {}],
     ["Write docstrings", {}],

@@ -36,9 +36,7 @@ describe("rubric check refuses", () => {
     const folder = temporaryFolder();
     execFileSync("git", ["init", "--quiet", "--bare", folder]);
     expect(rubric(folder, "check")).toEqual(
-      refusal(
-        /^rubric: .* has no working tree, which is what is reviewed; run rubric in a clone that has one\.\n$/,
-      ),
+      refusal(/^rubric: git can't be used in .*: this operation must be run in a work tree\n$/),
     );
   });
 
@@ -47,9 +45,7 @@ describe("rubric check refuses", () => {
     repo.remove(".git/objects");
     mkdirSync(join(repo.root, ".git/objects"));
     expect(rubric(repo.root, "check")).toEqual(
-      refusal(
-        /^rubric: git could not do its part: bad object [0-9a-f]{40}\. `git fsck` says whether the repository is damaged\.\n$/,
-      ),
+      refusal(/^rubric: git could not do its part: bad object [0-9a-f]{40}\n$/),
     );
   });
 

@@ -279,14 +279,6 @@ describe("rubric check", () => {
     expect(out).toMatch(/asked for by agents\/[a-z-]+\.md:\d+ /);
   });
 
-  test("and not told that its own checklist, which can't be read, asks for nothing", async () => {
-    const repo = repository({ "AGENTS.md": new Uint8Array([0, 1]) });
-    repo.write("two.py", UNTYPED);
-    const { code, out } = await ended(repo.root, (session) => check([], { format: "pretty" }, session));
-    expect(code).toBe(2);
-    expect(out).toContain("No checklist of this repository that could be read asks for anything");
-  });
-
   test("text of a repository never reaches the terminal as a command", () => {
     const hostile = "\u001b]0;owned\u0007\u202e";
     const repo = repository({ [AGENT]: `- Type hints on every function parameter ${hostile}\n` });

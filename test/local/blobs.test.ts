@@ -3,10 +3,8 @@ import { readBlobs } from "../../src/local/blobs.ts";
 import { type Git, GitFailed } from "../../src/local/git.ts";
 import { LARGEST_FILE } from "../../src/review/change.ts";
 
-type Asked = Pick<Git, "root" | "run">;
-
 /** A git that gives no more than so many bytes at once. */
-function gitWith(blobs: Readonly<Record<string, Uint8Array>>, most: number): Asked & { asked: string[][] } {
+function gitWith(blobs: Readonly<Record<string, Uint8Array>>, most: number): Git & { asked: string[][] } {
   const asked: string[][] = [];
   return {
     root: "/",
@@ -55,7 +53,7 @@ test("texts that fit come at once", async () => {
 
 test("a git that dies over what it can't fetch is asked of the clone's own objects", async () => {
   const blobs = gitWith({ one: Buffer.from("x = 1\n") }, 1000);
-  const git: Asked = {
+  const git: Git = {
     root: "/",
     async run(args, input) {
       if (args[0] === "cat-file") throw new GitFailed("could not fetch");

@@ -152,16 +152,6 @@ describe("against --base", () => {
     );
   });
 
-  test("a commit that the clone lost is not taken for a file", async () => {
-    const repo = repository({ "a.py": ONE });
-    repo.commit({ "b.py": ONE });
-    const lost = repo.git("rev-parse", "HEAD~1").trim();
-    repo.remove(`.git/objects/${lost.slice(0, 2)}/${lost.slice(2)}`);
-    await expect(change(repo, { base: lost })).rejects.toThrow(
-      `"${lost}" names a commit that this clone does not have whole; fetch it, or clone anew.`,
-    );
-  });
-
   test("finds a commit by its message", async () => {
     const repo = repository({ "a.py": ONE });
     repo.git("tag", "first");

@@ -374,11 +374,10 @@ describe("a permission for nothing", () => {
   });
 
   it("names the rule that was meant", () => {
-    expect(messages("a()  # rubric: allow[x/handlr, x, y/everything-else, rubric] so\n")).toEqual([
+    expect(messages("a()  # rubric: allow[x/handlr, x, y/everything-else] so\n")).toEqual([
       "`x/handlr` is no rule and permits nothing; write `x/handler`.",
-      "`x` is no rule and permits nothing; name the rule of the group, such as `x/bad`.",
+      "`x` is no rule and permits nothing; name the rule of the group, such as `x/unchecked`.",
       "`y/everything-else` is no rule and permits nothing; name one that `rubric rules` lists.",
-      "`rubric` is no rule and permits nothing; name the rule of the group that is meant, which `rubric rules` lists.",
     ]);
   });
 

@@ -4,47 +4,69 @@ import type { DocstringPart, DocstringTopic } from "../../python/docstring-facts
 import { docstringParts } from "../../python/docstrings.ts";
 import type { EscapingRaise } from "../../python/exception-facts.ts";
 import type { PythonFile } from "../../python/facts.ts";
-import { defineRule, type Problem } from "../rule.ts";
+import { defineRule, option, type Problem } from "../rule.ts";
+
+/** The words of checklists for what a docstring tells. */
+const TOPICS = {
+  arguments: "parameters",
+  parameters: "parameters",
+  returns: "returns",
+  raises: "raises",
+  exceptions: "raises",
+} as const satisfies Readonly<Record<string, DocstringTopic>>;
+
+const PARTS = ["arguments", "parameters", "returns", "raises", "exceptions"] as const;
 
 export default defineRule({
   summary: "Docstring that leaves out a parameter, the result or an exception",
   severity: "note",
   like: ["D417", "DOC102", "DOC201", "DOC202", "DOC402", "DOC501"],
   asks: [
-    "docstring|#docstring argument|parameter|input return|raise|output|exception|result -test|duplicate|instead-of-docstring|validator|type-hint|annotation|example-section|only-when|even-when|english|one-sentence|#hard-limit",
-    "docstring argument|parameter|raise|exception @all|list|document|describe|include|state|mention|explain|cover|section -test|duplicate|validator|complex|type-information|english|one-sentence",
-    "=Args|=Returns|=Raises #docstring -test|only-when",
+    "docstring|#docstring argument|parameter|input return|raise|output|exception|result -test|duplicate|instead-of-docstring|validator|type-hint|annotation|example-section|only-when|even-when|english|one-sentence|#hard-limit <parts[]:arguments|parameters|returns|raises|exceptions>",
+    "docstring argument|parameter|raise|exception @all|list|document|describe|include|state|mention|explain|cover|section -test|duplicate|validator|complex|type-information|english|one-sentence <parts[]:arguments|parameters|returns|raises|exceptions>",
+    "=Args|=Returns|=Raises #docstring -test|only-when <parts[]:arguments|parameters|returns|raises|exceptions>",
     "comprehensive-docstring|complete-docstring|full-docstring|detailed-docstring|thorough-docstring|extensive-docstring|docstring-complete|docstring-are-complete|docstring-is-complete|docstring-are-comprehensive|docstring-must-be-complete -test|module-docstring|endpoint|review|improve|improvement|#each-test|#test-method",
-    "document parameter|argument|param return|raise|exception -@openapi|@endpoint|api|response",
+    "document parameter|argument|param return|raise|exception -@openapi|@endpoint|api|response <parts[]:arguments|parameters|returns|raises|exceptions>",
     "raise|exception section|document =Raises|docstring -test",
-    "=args|=parameters|=params|=arguments =returns|=return =raises ..6 -test",
+    "=args|=parameters|=params|=arguments =returns|=return =raises ..6 -test <parts[]:arguments|parameters|returns|raises|exceptions>",
     "incomplete-docstring -test",
     "avoid missing|incomplete docstring parameter|argument|return|raise|section",
     "avoid incomplete-docstring|partial-docstring",
   ],
-  check(file) {
+  options: option.strictObject({
+    parts: option.array(option.enum(PARTS)).default([...PARTS]),
+  }),
+  check(file, { parts }) {
     if (file.isTest) return [];
+    const wanted = new Set(parts.map((part) => TOPICS[part]));
     const nested = new Set(file.functions().flatMap(({ isNested, name }) => (isNested ? name : [])));
     const told = file.functions().filter((fn) => fn.docstring?.text.includes("\n") && !fn.isStub);
-    return told.flatMap((fn) => [...gaps(file, fn, nested)]).sort((a, b) => a.at.start - b.at.start);
+    return told.flatMap((fn) => [...gaps(file, fn, nested, wanted)]).sort((a, b) => a.at.start - b.at.start);
   },
 });
 
-function* gaps(file: PythonFile, fn: PythonFunction, nested: ReadonlySet<string>): Generator<Problem> {
+function* gaps(
+  file: PythonFile,
+  fn: PythonFunction,
+  nested: ReadonlySet<string>,
+  wanted: ReadonlySet<DocstringTopic>,
+): Generator<Problem> {
   const { name, nameAt: at, docstring } = fn;
   const parts = docstring === undefined ? [] : docstringParts(docstring);
   const text = docstring?.text ?? "";
-  const missing = undescribed(fn, parts).map((parameter) => `\`${parameter.name}\``);
+  const missing = (wanted.has("parameters") ? undescribed(fn, parts) : []).map(
+    (parameter) => `\`${parameter.name}\``,
+  );
   if (missing.length > 0) {
     const message = `\`${name}\` leaves ${missing.join(", ")} out of the parameters its docstring lists; describe every one.`;
     yield { at, message };
   }
   const tellsInputOnly = lists(parts, ["parameters"]) && !lists(parts, ["returns", "yields"]);
-  if (tellsInputOnly && givesUntold(fn, text, nested)) {
+  if (wanted.has("returns") && tellsInputOnly && givesUntold(fn, text, nested)) {
     const message = `\`${name}\` has a docstring that lists what goes in, not what comes out; describe the result, too.`;
     yield { at, message };
   }
-  for (const raised of untold(file, fn, parts, text)) {
+  for (const raised of wanted.has("raises") ? untold(file, fn, parts, text) : []) {
     const message = `\`${raised.name}\` is raised without a word in the docstring of \`${name}\`; say there when.`;
     yield { at: raised, message };
   }

@@ -3,28 +3,28 @@ import type { PythonClass, PythonFunction } from "../../python/definition-facts.
 import type { PythonFile } from "../../python/facts.ts";
 import { defineRule, option, type Problem } from "../rule.ts";
 
-const KINDS = ["module", "class", "method", "function"] as const;
+const KINDS = ["module", "class", "method", "function", "model"] as const;
 
 export default defineRule({
   summary: "Public definition without a docstring",
   severity: "warning",
   like: ["D100", "D101", "D102", "D103", "D106", "D107"],
   asks: [
-    "docstring|documentation-string @all|add|write|include|have|provide|need|added|@callable|public|class|module|service|descriptive|meaningful|clear|present|exist|proper -in-docstring|@other-docstrings|@endpoint|#@endpoint|before|after|__init__|=if|when-documentation|when-needed|field|multi|=from|noise|restate|restates|earn|neighbouring|neighboring|already-say <kinds[]:module|class|method|function>",
+    "docstring|documentation-string @all|add|write|include|have|provide|need|added|@callable|public|class|module|service|descriptive|meaningful|clear|present|exist|proper -in-docstring|@other-docstrings|@endpoint|#@endpoint|before|after|__init__|=if|when-documentation|when-needed|field|multi|=from|noise|restate|restates|earn|neighbouring|neighboring|already-say <kinds[]:module|class|method|function|model>",
     "use-docstring|with-docstring|through-docstring|via-docstring -in-docstring|@other-docstrings|@endpoint|#@endpoint|=if|=from|openapi|useful",
     "docstring @typehint|pep-8|pep8|pep-257|pep257|docstring-coverage -in-docstring|@other-docstrings|@endpoint|=if|=from",
     "docstring presence|required|coverage|critical|mandatory -test|@other-docstrings|report|tool",
     "comprehensive-docstring|full-docstring|clear-docstring|complete-docstring|detailed-docstring|proper-docstring -test|in-docstring|@other-docstrings|=if|@endpoint",
-    "docstring @endpoint public-function|public-method|public-class|=services|=classes -in-docstring|@other-docstrings <kinds[]:module|class|method|function>",
-    "=document|=documented @all|public function|method|class|public-api|public-interface|public-symbol|public-member -@endpoint|phpdoc|test|change|changed|modified|english <kinds[]:module|class|method|function>",
+    "docstring @endpoint public-function|public-method|public-class|=services|=classes -in-docstring|@other-docstrings <kinds[]:module|class|method|function|model>",
+    "=document|=documented @all|public function|method|class|public-api|public-interface|public-symbol|public-member -@endpoint|phpdoc|test|change|changed|modified|english <kinds[]:module|class|method|function|model>",
     "documentation public-api|public-function|public-method|public-class all|every|=for|of|require ..5 -@endpoint|openapi|swagger|test|english",
-    "either missing docstring ..7 -@endpoint|parameter|argument|section|return|raise|=Returns|skip|private|trivial|leading|newline|attribute|gracefully|handle|__init__|shebang <kinds[]:module|class|method|function>",
+    "either missing docstring ..7 -@endpoint|parameter|argument|section|return|raise|=Returns|skip|private|trivial|leading|newline|attribute|gracefully|handle|__init__|shebang <kinds[]:module|class|method|function|model>",
     "either =no-docstring|=no-docstrings #@defects -test|@endpoint|private|#false-positive|trivial",
     "avoid skip docstring -test|@endpoint|trivial|private",
-    "either missing-documentation public|function|method|class <kinds[]:module|class|method|function>",
+    "either missing-documentation public|function|method|class <kinds[]:module|class|method|function|model>",
   ],
   options: option.strictObject({
-    /** What must have a docstring. A method is a function, too. */
+    /** What must have a docstring. A method is a function, too, and a model a class. */
     kinds: option.array(option.enum(KINDS)).default(["class", "method", "function"]),
   }),
   check(file, { kinds }) {
@@ -36,9 +36,7 @@ export default defineRule({
       found.push({ at, message: `\`${file.path}\` has no docstring; say what it is for.` });
     }
     const definitions = [
-      ...(kinds.includes("class")
-        ? file.classes().filter((cls) => isBareClass(cls) && isOffered(cls.inner))
-        : []),
+      ...file.classes().filter((cls) => isMeantClass(cls, kinds) && isBareClass(cls) && isOffered(cls.inner)),
       ...file.functions().filter((fn) => isMeant(fn, kinds) && isBareFunction(fn) && isOffered(fn.inner)),
     ];
     for (const { name, nameAt } of definitions.sort((a, b) => a.nameAt.start - b.nameAt.start)) {
@@ -47,6 +45,10 @@ export default defineRule({
     return found;
   },
 });
+
+function isMeantClass({ model }: PythonClass, kinds: readonly string[]): boolean {
+  return kinds.includes("class") || (model !== undefined && kinds.includes("model"));
+}
 
 function isMeant({ owner }: PythonFunction, kinds: readonly string[]): boolean {
   return kinds.includes("function") || (owner !== undefined && kinds.includes("method"));
