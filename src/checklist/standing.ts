@@ -17,13 +17,19 @@ export interface Standing {
 /** What was brought about, by its own word. */
 const PAST =
   /^(?:implemented|added|fixed|created|completed|introduced|migrated|refactored|removed|updated|improved|resolved|integrated|configured|established|enhanced)\b(?! (?:by|in|with|via|as|properly|correctly)\b)/i;
-const MODULE = /^`?[\w./-]*\w\.py`?\s*(?::|[-–—]+)\s/;
+const MODULE =
+  /^`?[\w./-]*\w\.(?:pyi?|[cm]?[jt]sx?|vue|svelte|go|rs|java|kt|rb|php|sql|sh|toml|ya?ml|json|cfg|ini|conf|env)`?\s*(?::|[-–—]+)\s/;
+/** "RequestIdMiddleware: stores the number of the request" */
+const PART = /^`?[A-Z][a-z]+(?:[A-Z][a-z]+)+`?\s*(?::|[-–—]+)\s+(\w+)/;
+const DOES =
+  /^(?:adds|checks|contains|creates|defines|handles|holds|implements|keeps|logs|manages|provides|reads|sends|stores|tracks|validates|wraps|writes)$/i;
 const DUTIES =
   /\b(?:responsib\w+|duties|mandatory|rules?|standards?|conventions?|layers?|checklist|where|placement|must)\b/i;
 
-/** "app.py: the application", where no heading says that this is what modules are for. */
+/** "app.py: the application", "UserStore keeps them", where no heading says that this is what modules are for. */
 function tellsOfModule(item: ReadItem): boolean {
-  return MODULE.test(item.text) && !asks(item) && !item.headings.some((heading) => DUTIES.test(heading));
+  const isTold = MODULE.test(item.text) || DOES.test(PART.exec(item.text)?.[1] ?? "");
+  return isTold && !asks(item) && !item.headings.some((heading) => DUTIES.test(heading));
 }
 
 /** `page` is what tells the language of the item's file. */

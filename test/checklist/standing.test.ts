@@ -309,6 +309,8 @@ describe("a line that says what a module is", () => {
 
   it.each([
     "schemas.py: Pydantic models for requests and responses",
+    "`src/lib/origins.ts`: CORS allowlist",
+    "`RequestNumber`: keeps the number of a request for structured logging",
     "app/core/config.py — settings from the environment",
   ])("asks for nothing: %s", (item) => {
     expect(told("## Components", item)).toBe("context: about the project");
