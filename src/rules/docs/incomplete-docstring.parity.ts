@@ -51,10 +51,7 @@ export default defineParity({
     {
       only: "theirs",
       because: "a parameter may be described where it is declared",
-      when: (spot) =>
-        functionAt(spot)?.parameters.some(({ annotation, default: value }) =>
-          /\b(?:description|help)\s*=|\bDoc\(/.test(`${annotation?.text} ${value?.text}`),
-        ) === true,
+      when: (spot) => functionAt(spot)?.parameters.some(({ isDescribed }) => isDescribed) === true,
     },
   ],
 });

@@ -5,6 +5,14 @@ export default defineParity({
   codes: ["B904"],
   differs: [
     {
+      only: "ours",
+      because: "what is raised in a `try` leaves the handler around it where that `try` can't catch it",
+      when: (spot) => {
+        const { leaves } = raiseAt(spot) ?? {};
+        return leaves !== undefined && /\btry:/.test(spot.file.text.slice(leaves.start, spot.start));
+      },
+    },
+    {
       only: "theirs",
       because: "where a test fails, both errors are printed, and nobody handles either",
       when: ({ file }) => file.isTest,
