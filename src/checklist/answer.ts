@@ -31,7 +31,8 @@ export function matchAsk(ask: Ask, clause: Clause): Answer | undefined {
 function hitsFor(ask: Ask, clause: Clause) {
   const found: (readonly Hit[])[] = [];
   for (const { phrases, isForbidden } of ask.terms) {
-    const hits = hitsOf(phrases, clause);
+    const all = hitsOf(phrases, clause);
+    const hits = isForbidden ? all.filter((hit) => !isPurpose(hit, clause.body)) : all;
     if (isForbidden !== (hits.length === 0)) return undefined;
     if (!isForbidden) found.push(hits);
   }
@@ -46,6 +47,22 @@ function hitsFor(ask: Ask, clause: Clause) {
     slots: fillings.map((hits) => (hits === undefined ? undefined : ofSlots.next().value)),
   };
 }
+
+const BETTERED = new Set("improve increase maximize maximise boost enhance gain achieve".split(" "));
+const BETTER = new Set("better improved maximum optimal higher greater improving".split(" "));
+
+/** "Use async endpoints to improve concurrency" says what for, and no more of what is asked. */
+function isPurpose({ isInClause, from }: Hit, { words: said }: Indexed): boolean {
+  if (!isInClause) return false;
+  return said.some(({ text }, place) => {
+    if (place >= from || said.length - place > LONGEST_PURPOSE) return false;
+    const next = said[place + 1]?.text ?? "";
+    return (text === "to" && BETTERED.has(next)) || (text === "for" && BETTER.has(next));
+  });
+}
+
+/** In words, with the first two. */
+const LONGEST_PURPOSE = 8;
 
 function isMeant(
   { slots, wants, isAgainst }: Ask,

@@ -2,6 +2,7 @@ const ENDS = [
   /(?<=[.!?;])(?<!\.\.\.)\s+/,
   /\s+[–—-]\s+(?!(?:for|in|on|with|when|across|throughout|everywhere|to)\b)/,
   /[,(]\s*(?=(?:but |and )?(?:not|never|no|don't|avoid|use|prefer|always|instead)\b)/,
+  /,\s*(?=which (?:can|may|could|might|will|would|often|usually|easily) )/,
   /\s(?=(?:instead of|rather than|(?:but|and) (?:never|not)(?! (?:\w+ )?\w+ed\b))\b)/,
 ];
 /** What is forbidden ends where the reason or the better way begins: "Never X: use Y", "Don't X and use Y". */

@@ -28,6 +28,12 @@ const BANNED =
 const ASIDE = /\([^()]*\)/g;
 const PERMITTED =
   /\b(?:is|are) (?:acceptable|fine|ok|okay|allowed|permitted)\b(?!-)|\b(?:can|may) still\b|\bmay (?:use|call)\b|\b(?:is|are|be) exempt\b|^[^:.]{1,40}: (?:allowed|permitted|acceptable|fine|ok) \b/i;
+/** "Long names are not a smell" spares them. */
+const SPARED =
+  /^(?!(?:ensure|make sure|verify|check|confirm)\b).*\b(?:is|are)(?: not|n't)(?: (?:an?|considered|seen as|treated as|really|by themselves))* (?:(?:code )?smells?|slop|problems?|issues?|violations?|bugs?|findings?|noise|defects?|clutter|bloat|anti-?patterns?|over-?engineering)\b/i;
+/** "The only exception: …", "Exception: scripts may print". But not "Exceptions: use our own". */
+const EXCEPTION =
+  /^(?:but |and )?(?:(?:the |our )?(?:only|sole|one|known) exceptions?\b|exceptions? to (?:this|that|the|these|our)\b|exception: .*\b(?:may|can|need not|needn't|fine|ok|okay|allowed|acceptable|permitted|exempt)\b)/i;
 const WAIVERS = [
   /\b(?:not|n't) (?:be |strictly )?(?:required|necessary|needed|mandatory|need)\b/,
   /\b(?:no need|need not|(?:is|are|be|seems?) unnecessary|don't (?:need|require|bother))\b/,
@@ -55,7 +61,8 @@ export function inheritedBy(
 /** `inherited` is what the clause's mark and the headings above it say. */
 export function stanceOf(clause: string, words: readonly Word[], inherited: Polarity | undefined): Stance {
   if (WAIVED.test(clause) || LEFT_OPEN.test(clause)) return { kind: "waived", deniedFrom: 0 };
-  if (PERMITTED.test(clause.replaceAll(ASIDE, ""))) return { kind: "permitted", deniedFrom: 0 };
+  if (PERMITTED.test(clause.replaceAll(ASIDE, "")) || SPARED.test(clause) || EXCEPTION.test(clause))
+    return { kind: "permitted", deniedFrom: 0 };
   if (BANNED.test(clause)) return { kind: "forbid", deniedFrom: 0 };
   const isInstead = /^(?:instead of|rather than)\b/i.test(clause);
   const denial = isInstead ? 0 : words.findIndex(isDenial);

@@ -41,6 +41,56 @@ describe("what stands below a heading", () => {
   });
 });
 
+describe("what spares something", () => {
+  it.each([
+    "Docstrings on every endpoint are not slop",
+    "Missing docstrings aren't a code smell here",
+    "The only exception: write docstrings on generated modules",
+    "Exception: a module may have docstrings in French",
+    "Exceptions to this: write docstrings on every function of a package for others",
+  ])("asks for nothing: %s", (item) => {
+    expect(compiled(`# Rules\n\n- ${item}\n`).items.flatMap(({ bindings }) => bindings)).toEqual([]);
+  });
+
+  it.each(["Not a smell", "What is not an issue", "The only exceptions", "Exceptions to this rule"])(
+    "may be a heading: %s",
+    (heading) => {
+      const { items } = compiled(`# Review\n\n## ${heading}\n\n- Write docstrings on every function\n`);
+      expect(items.map(({ state }) => state)).toEqual(["context"]);
+    },
+  );
+
+  it.each([
+    "Exceptions: never swallow exceptions silently",
+    "Exception handling: never swallow exceptions silently",
+  ])("is none where exceptions are the subject: %s", (item) => {
+    const { items } = compiled(`# Rules\n\n- ${item}\n`);
+    expect(items.flatMap(({ bindings }) => bindings.map(({ rule }) => rule))).toContain(
+      "errors/silent-except",
+    );
+  });
+});
+
+describe("what comes of something", () => {
+  const rules = (item: string) =>
+    compiled(`# Rules\n\n- ${item}\n`).items.flatMap(({ bindings }) => bindings.map(({ rule }) => rule));
+
+  it("is not what is asked", () => {
+    expect(rules("Avoid deep config trees, which can lead to N+1 queries")).toEqual([]);
+    expect(rules("Never build SQL with f-strings, which can lead to SQL injection")).toEqual([
+      "database/raw-sql",
+    ]);
+    expect(rules("Avoid code which could lead to silent failures")).toEqual(["errors/silent-except"]);
+  });
+
+  it.each(["to improve performance and concurrency", "for better concurrency"])(
+    "turns nothing off where it says what a demand is for: %s",
+    (purpose) => {
+      expect(rules(`Favor async functions for I/O-bound tasks ${purpose}.`)).toContain("async/blocking-call");
+    },
+  );
+});
+
 describe("the good beside the bad", () => {
   function rulesFor(item: string): readonly string[] {
     return compiled(`# Rules\n\n- ${item}\n`).items.flatMap(({ bindings }) =>
