@@ -8,7 +8,7 @@ import { has, is } from "./heading-words.ts";
 export const FIRM: readonly (readonly ["strict" | "work" | AsideKind, RegExp])[] = [
   [
     firm("the agent's own work"),
-    has(`false[- ]positives?, (?:what )?(?:this|the) \\w+ (?:ignores|skips|does not (?:check|flag|review)), legitimate (?:uses?|patterns?|cases?|exceptions?|architectural), (?:acceptable|allowed|permitted) (?:uses?|patterns?|cases?|exceptions?),
+    has(`false[- ]positives?, (?:what )?(?:this|the) \\w+ (?:ignores|skips|does not (?:check|flag|review)), not (?:an? )?(?:findings?|issues?|problems?|violations?|smells?|slop), (?:only|sole) exceptions?, exceptions? to (?:this|that|the|these|our), legitimate (?:uses?|patterns?|cases?|exceptions?|architectural), (?:acceptable|allowed|permitted) (?:uses?|patterns?|cases?|exceptions?),
       phrasing, wording, (?:never|not|don't|do not) (?:to )?(?:report|flag|raise)\\b(?! missing)`),
   ],
   [
@@ -50,7 +50,7 @@ export const FIRM: readonly (readonly ["strict" | "work" | AsideKind, RegExp])[]
       (?:your|my) (?:recommendations|reviews?(?! (?:checklists?|criteria|process|workflow|priorit\\w+))|responses?|answers?|reports?|explanations?), response style,
       (?:guidance|advice|consult\\w*)(?=.*\\byou\\b), git, (?<!(?:never|not|don't|transactions?|transactions? .*) )commits?(?!.*\\b(?:transactions?|flush|rollback)\\b), branch(?:es|ing| names?| naming)?, pull requests?, prs?(?! analy[sz]ers?),
       merge requests?, tone, escalation,
-      (?<!(?:api|service|backend|client|network|websocket) )communicat\\w+(?! (?:patterns?|protocols?|between|layer)), hand-?offs?, (?:tool|terminal|shell) (?:usage|use), task management(?! apis?),
+      (?<!(?:api|service|backend|client|network|websocket) )communicat\\w+(?! (?:patterns?|protocols?|between|layer)), hand-?offs?, (?:tool|terminal|shell) (?:usage|use), (?<!\\b(?:async\\w*|concurren\\w+|background)\\b.*)task management(?! apis?),
       session (?:start|end), debug(?:ging)?(?! (?:and|&) (?:logging|monitoring)), troubleshooting,
       diagnos\\w+`),
   ],

@@ -24,6 +24,7 @@ const KINDS: readonly (readonly [HeadingKind, RegExp])[] = [
   [
     "rules",
     has(`practices, constraints?, principles, verify, gotchas, focus(?: areas?)?, behaviou?ral traits, code,? with,
+      recommended (?:approach(?:es)?|patterns|ways|solutions),
       (?:code|coding|review) style,
       what to (?:check|look for|flag|review|avoid), (?:check|look|examine|scan|watch|review)(?: \\w+){0,3} for,
       what (?:it|this) (?:detects|flags|catches|finds|checks), check(?:ed)? items, additional checks, (?:must|should) fix, review (?:categories|domains|criteria|dimensions|points|items), you (?:will )?(?:identify|detect|flag|catch|block|reject),
@@ -39,7 +40,7 @@ const KINDS: readonly (readonly [HeadingKind, RegExp])[] = [
   [
     soft("about the agent"),
     is(
-      "triggers?, use cases?, you are, you're, i am, i'm, (?<!(?:implement|creat|build|add|design|writ|defin|develop|regist|expos)(?:e|er|ing)? )tools?, about, mission, role, identity, purpose, scope",
+      "triggers?, use cases?, you are, you're, i am, i'm, (?<!(?:implement|creat|build|add|design|writ|defin|develop|regist|expos)(?:e|er|ing)? )tools?, about, mission, role, identity, purpose, (?<!(?:security|performance|api|data|logging|testing) )scope",
     ),
   ],
   [
@@ -47,7 +48,7 @@ const KINDS: readonly (readonly [HeadingKind, RegExp])[] = [
     has(`project(?:[- ]specific)? (?:context|overview|structure|layout|description|documentation|info\\w*), director(?:y|ies),
       (?:architecture|system|codebase|repo(?:sitory)?) (?:overview|structure), tech\\w* context, key features, learning (?:objectives|goals), development goals, (?:recommended|prefer+ed|project-specific|third[- ]party|key|core) (?:librar(?:y|ies)|packages), see also,
       (?:folder|file) (?:structure|tree|layout|map), files to (?:modify|read|know), quick (?:start|reference), running,
-      environment (?:variables|setup), local development, development (?:server|setup|environment), how to (?:run|use),
+      environment (?:variables(?!.*\\b(?:auth\\w*|security)\\b)|setup), local development, development (?:server|setup|environment), how to (?:run|use),
       what'?s included, reference (?:guides?|files), further reading, sprint, faq, glossary, why (?:this|these|it) (?:matters?|works?|exists?)`),
   ],
   [

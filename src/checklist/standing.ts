@@ -1,3 +1,4 @@
+import { BOLD_LINE } from "./above.ts";
 import { DONE, KNOWS, LED_TO_WORK, MANNER, OWN_WORK, SELF } from "./agent-words.ts";
 import type { Aside, Reason } from "./aside.ts";
 import { isEnglish, type Tally } from "./language.ts";
@@ -46,6 +47,7 @@ export function standingOf(item: ReadItem, page: Tally): Standing {
   if (!isEnglish(text, page)) return { mayBind: false, unanswered: "manual", reason: "not in English" };
   if (SELF.test(text) || KNOWS.test(text)) return aside("about the agent");
   if (DONE.test(text) || MANNER.test(text)) return aside("the agent's own work");
+  if (isOccasion(item) && !asks(item)) return aside("states no requirement");
   if (isOwn) return section === "rules" ? unanswered("the agent's own work") : aside("the agent's own work");
   if (section === "rules" || typeof section === "object")
     return endsOpen(item) ? unanswered("states no requirement") : MANUAL;
@@ -55,6 +57,15 @@ export function standingOf(item: ReadItem, page: Tally): Standing {
   if (endsOpen(item)) return unanswered("states no requirement");
   return section === "topic" || asks(item) ? MANUAL : unanswered("states no requirement");
 }
+
+/** One of the cases in which something else is to be done: "Regenerate the client when:". */
+function isOccasion({ above }: ReadItem): boolean {
+  const { rank, text } = above.at(-1) ?? { rank: 0, text: "" };
+  return rank > BOLD_LINE && OCCASION.test(text);
+}
+
+const OCCASION =
+  /^(?:only |always )?(?:re-?(?:generate|build|run|fresh|new|create)|run|generate|sync|update|use|consult|invoke|call|ask|escalate|consider|choose|pick|read|load|apply|trigger|bump)\b(?!.*\b(?:review|reject)\b)[^:.]* (?:when|whenever|if|after)(?: you(?:'re)?| any of these| one of these)?:$/i;
 
 /** It only leads to what is nested in it. */
 function endsOpen(item: ReadItem): boolean {
@@ -80,7 +91,8 @@ function asksBeside(
   if (what === "the agent's own work") return /^(?:never|do not|don't) commit\b/i.test(text);
   if (what !== "about the project") return false;
   return (
-    (isSoft && (isOrder(text) || PLAIN_ORDER.test(afterLead(text)) || PLACES.test(text))) ||
+    (isSoft &&
+      (isOrder(text) || PLAIN_ORDER.test(afterLead(text)) || PLACES.test(text) || CALLED_BAD.test(text))) ||
     MUST.test(text) ||
     LEAVES_NO_CHOICE.test(text)
   );
@@ -88,6 +100,7 @@ function asksBeside(
 
 const PLAIN_ORDER =
   /^(?:always|never|use|prefer|avoid|ensure|leverage|keep|follow|apply|raise|return|inject|put|place)\b/i;
+const CALLED_BAD = /^(?:bad|wrong|avoid|anti-?pattern):\s/i;
 const MUST = /\bmust (?!read\b|run\b|be (?:running|installed|set|started)\b)/i;
 const PLACES = /\b(?:stays?|belongs?) in\b/i;
 

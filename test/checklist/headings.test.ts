@@ -25,6 +25,49 @@ it("is a demand what a layer is responsible for, also where the stack is told", 
   expect(standing("## Stack", "### Layers", HINTS)).toBe("context: about the project");
 });
 
+describe("cases in which something else is to be done", () => {
+  it.each(["Regenerate the client when:", "Use a script instead if:", "Re-run the survey whenever you:"])(
+    "ask for nothing below %s",
+    (lead) => {
+      expect(
+        standing("## Client", lead, "- Hints change on functions, or all functions have type hints"),
+      ).toBe("context: states no requirement");
+      expect(standing("## Client", lead, "- Use type hints on all functions")).toBe(BOUND);
+    },
+  );
+
+  it.each(["Work is complete when:", "Reject the change if:", "Refactor when:"])(
+    "are what is asked below %s",
+    (lead) => {
+      expect(standing("## Rules", lead, "- All functions have type hints")).toBe(BOUND);
+    },
+  );
+});
+
+describe("a heading that has the words of another subject", () => {
+  it.each([
+    ["## Security scope", BOUND],
+    ["## Scope", "context: about the agent"],
+    ["## Security: Environment variables & auth", BOUND],
+    ["## Environment variables", "context: about the project"],
+    ["## Structured concurrency and task management", BOUND],
+    ["## Task management", "context: the agent's own work"],
+  ])("%s", (heading, said) => {
+    expect(standing("# Rules", heading, HINTS)).toBe(said);
+  });
+
+  it("leaves to people what is recommended for tasks", () => {
+    expect(standing("## Recommended approaches for common tasks", "- Mail: send it from a queue")).toBe(
+      "manual: no rule answers it",
+    );
+    expect(standing("## Common tasks", "- Mail: send it from a queue")).toBe("context: the agent's own work");
+  });
+
+  it("leaves a ban a ban that is called bad", () => {
+    expect(standing("## Environment variables", "- BAD: hardcoded secrets")).toMatch(/^enforced/);
+  });
+});
+
 describe("a list of what an agent has its focus on", () => {
   it.each(["## Focus Areas", "## Core focus areas", "Key focus areas:", "## Core focus"])(
     "asks where it orders: %s",
