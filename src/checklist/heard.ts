@@ -1,9 +1,13 @@
 import type { Binding, CompiledItem } from "./checklist.ts";
 import { Likeness } from "./likeness.ts";
-import { isStrict } from "./norms.ts";
+import { isOrder, isStrict } from "./norms.ts";
 import type { ReadItem } from "./read-item.ts";
 import { restOf } from "./rest.ts";
 import { signsOf } from "./signs.ts";
+import { words } from "./words.ts";
+
+/** Words of weight beside those that matched, in an order that is no more than that. */
+const SHORT = 8;
 
 /** Parts what an item sounds as if it asked for from rules whose words it only shares. */
 export function heard(
@@ -17,11 +21,18 @@ export function heard(
     const rest = restOf(item.text, matched);
     // Words that are all it says, or next to all of what it presses for, are there by no chance.
     if (rest === 0 || (rest === 1 && isPressed)) return [];
-    return likeness.isUnlike(rule, isPressed || rest === 1) ? [rule] : [];
+    const isHeaded = rest <= SHORT && isOrder(item.text) && namesAny(item.headings.at(-1) ?? "", matched);
+    return likeness.isUnlike(rule, isPressed || rest === 1 || isHeaded) ? [rule] : [];
   });
   if (unlike.length === 0) return { bindings };
   return {
     bindings: bindings.filter(({ rule }) => !unlike.includes(rule)),
     passedOver: { rules: unlike, signs: likeness.signsAgainst(unlike) },
   };
+}
+
+/** The words that matched are what the heading right above an order is about. */
+function namesAny(heading: string, matched: readonly string[]): boolean {
+  const said = new Set(matched.flatMap((text) => words(text).map(({ stem }) => stem)));
+  return words(heading).some(({ stem }) => said.has(stem));
 }

@@ -81,6 +81,18 @@ describe("likeness", () => {
   });
 });
 
+describe("an order on what the heading right above it is about", () => {
+  const page = (heading: string) =>
+    `# Editor Best Practices\n\n## 2. Best Practices\n\n### ${heading}\n\n- Use \`|\` for unions and \`None\` as the last element.\n`;
+
+  it("is believed where it sounds a little unlike the rule", () => {
+    const rules = (heading: string) =>
+      compiled(page(heading)).items.flatMap(({ bindings }) => bindings.map(({ rule }) => rule));
+    expect(rules("Union syntax")).toEqual(["types/union-style"]);
+    expect(rules("Odds and ends")).toEqual([]);
+  });
+});
+
 describe("words that are all a line says", () => {
   it.each([
     ["Google docstrings", "docs/docstring-style"],
