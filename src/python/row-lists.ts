@@ -65,8 +65,9 @@ function returnsRows(source: Source, definition: Syntax, isList: boolean): boole
   return false;
 }
 
-/** Functions that make one value of many. */
-const REDUCING: ReadonlySet<string> = new Set(["all", "any", "bool", "len", "max", "min", "next", "sum"]);
+/** Functions that make one value of many, or reckon or choose something among them. */
+const REDUCING =
+  /(?:^|\.)(?:all|any|bool|len|max|min|next|sum)$|(?:^|[._])(?:aggregate|average|calc|calculate|compute|count|exclude|filter|group|match|pick|rank|reduce|score|select|stats|summarize|total)(?:_|$)/;
 
 /** The calls whose results a function returns: as they are, in a dictionary or list, under another name, or handed to a call. */
 function callsReturned(source: Source, definition: Syntax): readonly Syntax[] {
@@ -81,6 +82,8 @@ function callsReturned(source: Source, definition: Syntax): readonly Syntax[] {
   }
   return calls;
 }
+
+const MAX_NAME = 200;
 
 /** The expressions whose values an expression holds whole. */
 function heldBy(source: Source, node: Syntax): readonly Syntax[] {
@@ -108,7 +111,7 @@ function heldBy(source: Source, node: Syntax): readonly Syntax[] {
       return many === undefined || more.length > 0 ? [] : [many];
     }
     case "call": {
-      const isReduced = REDUCING.has(textOf(source, headOf(node) ?? node));
+      const isReduced = REDUCING.test(textOf(source, headOf(node) ?? node).slice(-MAX_NAME));
       return isReduced ? [] : (childOf(node, "arguments")?.children ?? []);
     }
     default:
