@@ -56,15 +56,20 @@ export const isSetupOfMigrations = remembered(
     /(?:^|\/)env\.py$/.test(path) && tree.text.includes("target_metadata"),
 );
 
+/** "Needed for the tables", but not "necessary modules" or "no longer needed". */
+const NEEDED =
+  /(?<!\b(?:not|no longer) )\b(?:needed|required|necessary)\b(?! (?!and|as|at|because|by|even|for|here|if|in|on|only|or|since|so|to|until|when|with)\p{L})/iu;
+
 const EXPLAINS =
-  /re-?export|side[- ]effect|\bregist|\b(?:needed|required|necessary)\b|\bload(?:s|ed|ing)?\b|\bso that\b|\bensure|\bcompat|\b(?:imported|used|patched) (?:by|for|from|in)\b|\bdiscover/i;
+  /re-?export|side[- ]effect|\bregist|\bload(?:s|ed|ing)?\b|\bso that\b|\bensure|\bcompat|\b(?:imported|used|patched) (?:by|for|from|in)\b|\bdiscover/i;
 
 /** A comment beside it, or above the run of lines it stands in, says that others import it from here, or what loading it does. */
 const isExplained = remembered((source: Source, statement: Syntax) => {
   const { start, end } = linesOf(source, statement);
-  return nodesWithin(source, "comment", startOfRun(source, start), end).some((comment) =>
-    EXPLAINS.test(textOf(source, comment)),
-  );
+  return nodesWithin(source, "comment", startOfRun(source, start), end).some((comment) => {
+    const said = textOf(source, comment);
+    return EXPLAINS.test(said) || NEEDED.test(said);
+  });
 });
 
 const MAX_RUN = 12;
