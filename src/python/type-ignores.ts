@@ -1,4 +1,5 @@
 import type { Place } from "./code-facts.ts";
+import type { PythonFile } from "./facts.ts";
 
 const IGNORED = /#\s*type:\s*ignore(?:\[[^\]]*\bno-untyped-def\b|\s*(?:#|$))/;
 
@@ -9,4 +10,12 @@ const MOST = 1_000;
 export function isTypeIgnored({ text }: { readonly text: string }, { start }: Place): boolean {
   const [line = ""] = text.slice(start, start + MOST).split("\n", 1);
   return IGNORED.test(line);
+}
+
+const ALLOWED =
+  /^#\s*(?:pyright:.*\breportExplicitAny\s*=\s*false|mypy:.*\bdisallow[-_]any[-_]explicit\s*=\s*false)\b/i;
+
+/** A comment tells type checkers for the whole file that `Any` is meant there. */
+export function isAnyAllowed(file: Pick<PythonFile, "comments">): boolean {
+  return file.comments().some(({ text }) => ALLOWED.test(text.slice(0, MOST)));
 }

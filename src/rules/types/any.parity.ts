@@ -2,6 +2,7 @@ import { handedToBases } from "../../python/base-calls.ts";
 import type { Expression } from "../../python/code-facts.ts";
 import type { PythonFunction } from "../../python/definition-facts.ts";
 import { isReason } from "../../python/reasons.ts";
+import { isAnyAllowed } from "../../python/type-ignores.ts";
 import { defineParity, type Spot } from "../parity.ts";
 
 export default defineParity({
@@ -20,8 +21,10 @@ export default defineParity({
     },
     {
       only: "theirs",
-      because: "a comment beside it that says why is what a reviewer would ask for",
+      because:
+        "a comment that says why, or for the whole file that it is meant, is what a reviewer would ask for",
       when: ({ file, start }) => {
+        if (isAnyAllowed(file)) return true;
         const { line } = file.position(start);
         return file.comments().some((each) => isReason(each.text) && file.position(each.start).line === line);
       },

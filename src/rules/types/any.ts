@@ -1,6 +1,7 @@
 import { handedToBases } from "../../python/base-calls.ts";
 import type { PythonClass, PythonFunction } from "../../python/definition-facts.ts";
 import { commentAbove, isReason } from "../../python/reasons.ts";
+import { isAnyAllowed } from "../../python/type-ignores.ts";
 import { defineRule, type Problem } from "../rule.ts";
 
 export default defineRule({
@@ -21,7 +22,7 @@ export default defineRule({
     const bases = handedToBases(file);
     const signatures = file.functions().flatMap((fn) => ofSignature(fn, bases.get(fn.inner)));
     const found = [...signatures, ...file.classes().flatMap(ofFields)];
-    if (found.length === 0) return found;
+    if (found.length === 0 || isAnyAllowed(file)) return [];
     const explained = new Set(
       file.comments().flatMap(({ text, start }) => (isReason(text) ? file.position(start).line : [])),
     );
