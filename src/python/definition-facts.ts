@@ -10,6 +10,10 @@ export interface Parameter extends Place {
   readonly default: Expression | undefined;
   /** The default is a new list, dict, set or other builtin collection, and the annotation doesn't say that nobody changes it. */
   readonly hasMutableDefault: boolean;
+  /** `None` is one of the alternatives of the annotation. */
+  readonly takesNone: boolean;
+  /** `None` says something else than the default does. */
+  readonly isNoneMeant: boolean;
   /**
    * The first parameter of a method that is not static; or of whatever names it `self` or `cls`, since that is attached to a class
    * later, or a decorator binds it.

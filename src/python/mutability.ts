@@ -1,7 +1,8 @@
 import { typeArguments } from "./annotations.ts";
+import { parameterName } from "./bindings.ts";
 import { bare } from "./expressions.ts";
 import { headOf, meaningOf } from "./names.ts";
-import { lookUp, type Source, textOf } from "./source.ts";
+import { lookUp, nodesWithin, type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 
 const MUTABLE: ReadonlySet<string> = new Set([
@@ -28,6 +29,40 @@ export function hasMutableDefault(source: Source, parameter: Syntax): boolean {
   const value = childOf(parameter, "value");
   const type = childOf(parameter, "type");
   return value !== undefined && isMutable(source, bare(value)) && !(type && isReadOnly(source, type));
+}
+
+/** `None` says something else than the default: the annotation takes it beside a default that holds something, or the body asks for it. */
+export function isNoneMeant(source: Source, parameter: Syntax): boolean {
+  const value = childOf(parameter, "value");
+  const type = childOf(parameter, "type");
+  const isEmpty = value !== undefined && EMPTY.test(textOf(source, value));
+  return (!isEmpty && takesNone(source, type)) || isAskedForNone(source, parameter);
+}
+
+const EMPTY = /^(?:\w+\(\s*\)|\[\s*\]|\{\s*\})$/;
+
+/** One of the alternatives of an annotation is `None`. */
+export function takesNone(source: Source, annotation: Syntax | undefined): boolean {
+  if (annotation === undefined) return false;
+  const type = bare(annotation);
+  const head = headOf(type);
+  if (head !== undefined && meaningOf(source, head)?.name === "typing.Optional") return true;
+  return (
+    partsOf(source, type)?.some((part) => bare(part).kind === "none" || takesNone(source, part)) ?? false
+  );
+}
+
+/** The body compares it with `None` and doesn't put anything in its place. */
+function isAskedForNone(source: Source, parameter: Syntax): boolean {
+  const body = parameter.parent?.parent && childOf(parameter.parent.parent, "body");
+  const at = parameterName(parameter);
+  if (body === undefined || at === undefined) return false;
+  const name = textOf(source, at);
+  const comparisons = nodesWithin(source, "comparison_operator", body.start, body.end);
+  const isAsked = comparisons.some(
+    (each) => /^(\w+) is (?:not )?None$/.exec(textOf(source, each))?.[1] === name,
+  );
+  return isAsked && lookUp(source, name, body.scope).length === 1;
 }
 
 function isMutable(source: Source, value: Syntax): boolean {

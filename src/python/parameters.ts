@@ -4,7 +4,7 @@ import type { Parameter } from "./definition-facts.ts";
 import { isDescribed } from "./described.ts";
 import { expressionAt } from "./expressions.ts";
 import { isInjected } from "./injection.ts";
-import { hasMutableDefault } from "./mutability.ts";
+import { hasMutableDefault, isNoneMeant, takesNone } from "./mutability.ts";
 import { type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 
@@ -58,6 +58,14 @@ class SyntaxParameter implements Parameter {
 
   get hasMutableDefault(): boolean {
     return hasMutableDefault(this.#source, this.#node);
+  }
+
+  get takesNone(): boolean {
+    return takesNone(this.#source, childOf(this.#node, "type"));
+  }
+
+  get isNoneMeant(): boolean {
+    return isNoneMeant(this.#source, this.#node);
   }
 
   get isInjected(): boolean {

@@ -24,15 +24,18 @@ export default defineRule({
         // Who hides a parameter from callers keeps something in it from call to call.
         if (parameter.name.startsWith("_")) continue;
         const fix = makingItAnew(indent, fn, parameter, parameter.default);
-        yield {
-          at: parameter.default,
-          message: `\`${parameter.name}\` has a default that all calls share; default to \`None\` and make it in the body instead.`,
-          ...(fix && { fix }),
-        };
+        yield { at: parameter.default, message: messageOf(parameter), ...(fix && { fix }) };
       }
     }
   },
 });
+
+function messageOf({ name, isNoneMeant }: Parameter): string {
+  const [but, marker] = isNoneMeant
+    ? [", and `None` means something else", "a marker of its own"]
+    : ["", "`None`"];
+  return `\`${name}\` has a default that all calls share${but}; default to ${marker} and make it in the body instead.`;
+}
 
 /** FastAPI copies the defaults of what it calls for each request, and an overload is never called. */
 function sharesDefaults(fn: PythonFunction): boolean {
@@ -43,24 +46,26 @@ function sharesDefaults(fn: PythonFunction): boolean {
 function makingItAnew(
   indent: string | undefined,
   fn: PythonFunction,
-  { name, annotation }: Parameter,
+  parameter: Parameter,
   value: Expression,
 ): readonly Edit[] | undefined {
+  const { name, annotation, isNoneMeant } = parameter;
   const isPlain =
     (value.isLiteral || /^(?:list|dict|set)\(\)$/.test(value.text)) && !/[\r\n]/.test(value.text);
-  if (indent === undefined || !isPlain || annotation?.string !== undefined) return undefined;
+  if (indent === undefined || !isPlain || isNoneMeant || annotation?.string !== undefined) return undefined;
   const at = fn.firstStatement?.start ?? value.end;
   const step = indent.endsWith("\t") ? "\t" : "    ";
   const made = `if ${name} is None:\n${indent}${step}${name} = ${value.text}\n${indent}`;
   return [
-    ...(annotation === undefined ? [] : orNone(annotation)),
+    ...orNone(parameter),
     { start: value.start, end: value.end, text: "None" },
     { start: at, end: at, text: made },
   ];
 }
 
-function orNone({ text, end }: Expression): readonly Edit[] {
-  return /\b(?:None|Optional|Any)\b/.test(text) ? [] : [{ start: end, end, text: " | None" }];
+function orNone({ annotation, takesNone }: Parameter): readonly Edit[] {
+  if (annotation === undefined || takesNone || annotation.isAny) return [];
+  return [{ start: annotation.end, end: annotation.end, text: " | None" }];
 }
 
 /** What stands before an offset on its line, where that is layout only. */
