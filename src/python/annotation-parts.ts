@@ -90,6 +90,20 @@ const MANY: ReadonlySet<string | undefined> = new Set([
   "typing.Sequence",
 ]);
 
+/** What a mapping holds: `X` of `dict[str, X]`. */
+export function valueType(source: Source, annotation: Syntax): Syntax | undefined {
+  const at = unwrapped(source, annotation);
+  return at && MAPPINGS.has(className(source, at)) ? typeArguments(at)[1] : undefined;
+}
+
+const MAPPINGS: ReadonlySet<string | undefined> = new Set([
+  "collections.OrderedDict",
+  "collections.defaultdict",
+  "dict",
+  "typing.Mapping",
+  "typing.MutableMapping",
+]);
+
 function unwrapped(source: Source, annotation: Syntax): Syntax | undefined {
   let at: Syntax | undefined = annotation;
   for (let steps = 0; at !== undefined && steps < MAX_WRAPPERS; steps += 1) {

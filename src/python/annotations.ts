@@ -74,7 +74,8 @@ function onlyClass(source: Source, nodes: readonly Syntax[], steps: number): Mea
   return agreeing(given.map((node) => annotationClass(source, node, steps + 1)));
 }
 
-function agreeing(classes: readonly (Meaning | undefined)[]): Meaning | undefined {
+/** The class that all are, or inherit from. */
+export function agreeing(classes: readonly (Meaning | undefined)[]): Meaning | undefined {
   const [first, ...others] = classes;
   if (others.every((each) => each?.name === first?.name)) return first;
   const shared = others.map((each) => new Set(each && withBases(each).map(({ name }) => name)));

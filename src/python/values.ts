@@ -1,11 +1,11 @@
 import { lineage } from "./ancestors.ts";
-import { annotationClass } from "./annotations.ts";
+import { agreeing, annotationClass } from "./annotations.ts";
 import { attributeClass } from "./attributes.ts";
 import type { Binding } from "./bindings.ts";
 import { callClass } from "./callees.ts";
 import { ENTERED_AS_ITSELF, type Taken } from "./database-results.ts";
 import { IO_ENTERED } from "./io-results.ts";
-import { itemClass } from "./items.ts";
+import { elementClass, gottenClass, itemClass } from "./items.ts";
 import { joinedPath } from "./joined-paths.ts";
 import { type Meaning, meaningOf } from "./names.ts";
 import { givenClass } from "./parameter-classes.ts";
@@ -18,8 +18,8 @@ import type { Syntax } from "./syntax.ts";
 export const MAX_STEPS = 64;
 
 /**
- * The class an expression is known to be an instance of. Unknown (undefined) as soon as two ways to it disagree:
- * a rule that asks stays silent then.
+ * The class an expression is known to be an instance of: where two ways to it give different ones, what both inherit from.
+ * Unknown (undefined) as soon as that is unknown: a rule that asks stays silent then.
  */
 export function classOf(
   source: Source,
@@ -42,7 +42,9 @@ export function classOf(
     case "attribute":
       return entered(attributeClass(source, node, steps + 1), taken);
     case "call":
-      return CALLS[taken](source, node, steps + 1);
+      return CALLS[taken](source, node, steps + 1) ?? entered(gottenClass(source, node, steps + 1), taken);
+    case "subscript":
+      return entered(elementClass(source, node, steps + 1), taken);
     case "named_expression":
       return last && classOf(source, last, taken, steps + 1);
     case "conditional_expression":
@@ -77,7 +79,7 @@ function isEnteredAsItself({ name, origin }: Meaning): boolean {
   return [...lineage(origin)].some((each) => ENTERED_AS_ITSELF.has(each.name));
 }
 
-/** The one class that every expression gives. */
+/** The class that every expression gives. */
 export function sameClass(
   source: Source,
   nodes: readonly (Syntax | undefined)[],
@@ -87,8 +89,8 @@ export function sameClass(
   let found: Meaning | undefined;
   for (const node of nodes) {
     const next = node && classOf(source, node, taken, steps);
-    if (next === undefined || (found !== undefined && found.name !== next.name)) return undefined;
-    found = next;
+    found = found === undefined ? next : agreeing([found, next]);
+    if (found === undefined) return undefined;
   }
   return found;
 }
@@ -100,8 +102,8 @@ export const variableClass = remembered(
     for (const binding of bindings) {
       if (binding.kind === "deletion" || isNone(binding) || isRefined(source, binding)) continue;
       const next = bindingClass(source, binding, steps);
-      if (next === undefined || (found !== undefined && found.name !== next.name)) return undefined;
-      found = next;
+      found = found === undefined ? next : agreeing([found, next]);
+      if (found === undefined) return undefined;
     }
     return found;
   },
