@@ -61,6 +61,7 @@ export default defineRule({
       if ([file.path, name, endpoint.path].some(isForEverybody) || SAID.test(docstring?.text ?? "")) continue;
       if (endpoint.mountings.some(({ prefix }) => isForEverybody(prefix))) continue;
       if (endpoint.isGuarded !== false || !file.hasUsers) continue;
+      if (endpoint.methods.includes("POST") && endpoint.onlyReckons) continue;
       yield {
         at: nameAt,
         message: `\`${name}\` writes for everybody who calls it; let it or its router depend on who asks.`,

@@ -1,0 +1,101 @@
+import { calledFunction } from "./called.ts";
+import { headOf, meaningOf, methodName } from "./names.ts";
+import { remembered } from "./remembered.ts";
+import { innerScope } from "./scopes.ts";
+import { nodesWithin, type Source, textOf, variableOf } from "./source.ts";
+import { childOf, type Syntax } from "./syntax.ts";
+
+/** From one function to the next that are looked at. */
+const MOST_STEPS = 32;
+
+/** Works out an answer from what it is handed: all it calls is in sight or known, and nothing is kept, changed or sent. */
+export function onlyReckons(source: Source, definition: Syntax): boolean {
+  const body = childOf(definition, "body");
+  if (body === undefined || keepsNothing(source, definition, 0) !== true) return false;
+  const calls = nodesWithin(source, "call", body.start, body.end);
+  return (
+    calls.some((call) => calledFunction(source, call) !== undefined) ||
+    nodesWithin(source, "binary_operator", body.start, body.end).length > 0
+  );
+}
+
+/** What changes something that was there before, or may. */
+const OUTWARD = ["delete_statement", "global_statement", "nonlocal_statement", "with_statement", "yield"];
+
+const keepsNothing = remembered((source: Source, definition: Syntax, steps: number): boolean => {
+  const body = childOf(definition, "body");
+  if (body === undefined) return false;
+  const within = (kind: string) => nodesWithin(source, kind, body.start, body.end);
+  if (OUTWARD.some((kind) => within(kind).length > 0)) return false;
+  const changes = ["assignment", "augmented_assignment"].flatMap(within);
+  if (!changes.every((change) => staysInside(source, childOf(change, "left")))) return false;
+  return within("call").every((call) => isHarmless(source, call, steps));
+});
+
+function staysInside(source: Source, target: Syntax | undefined): boolean {
+  if (target?.kind !== "attribute" && target?.kind !== "subscript") return true;
+  return target.kind === "subscript" && isFresh(source, target.children[0]);
+}
+
+function isHarmless(source: Source, call: Syntax, steps: number): boolean {
+  const called = calledFunction(source, call);
+  if (called !== undefined)
+    return steps < MOST_STEPS && keepsNothing(called.source, called.definition, steps + 1) === true;
+  const head = headOf(call);
+  if (head === undefined) return false;
+  const meaning = meaningOf(source, head);
+  if (meaning?.origin !== undefined) {
+    const { source: home, binding } = meaning.origin;
+    return binding.kind === "class" && isPlainlyMade(home, binding.node);
+  }
+  if (KNOWN.test(meaning?.name ?? "") || LOGGING.test(textOf(source, head))) return true;
+  const method = methodName(source, call) ?? "";
+  return READING.has(method) || (CHANGING.has(method) && isFresh(source, head.children[0]));
+}
+
+/** No code of its own runs when one is made. */
+function isPlainlyMade(source: Source, definition: Syntax): boolean {
+  const members = source.bindings.names.get(innerScope(definition));
+  return ["__init__", "__new__", "__post_init__"].every((name) => members?.get(name) === undefined);
+}
+
+/** A collection that the same function makes. */
+function isFresh(source: Source, node: Syntax | undefined): boolean {
+  if (node?.kind === "subscript") return isFresh(source, node.children[0]);
+  const variable =
+    node?.kind === "identifier" ? variableOf(source, textOf(source, node), node.scope) : undefined;
+  if (variable === undefined || variable.scope.kind !== "function") return false;
+  return variable.bindings.every(
+    (each) => each.kind === "assignment" && each.value !== undefined && isNew(source, each.value),
+  );
+}
+
+function isNew(source: Source, value: Syntax): boolean {
+  if (value.kind !== "call") return /^(?:dictionary|list|set)(?:_comprehension)?$/.test(value.kind);
+  const head = headOf(value);
+  return /^(?:(?:collections\.)?(?:Counter|defaultdict)|dict|list|set|sorted)$/.test(
+    (head && meaningOf(source, head)?.name) ?? "",
+  );
+}
+
+/** Builtins, exceptions, and modules that only work on what they are given. */
+const KNOWN = new RegExp(
+  `^(?:${[
+    "abs|all|any|bool|bytes|dict|divmod|enumerate|filter|float|frozenset|getattr|hasattr|int|isinstance|len|list|map|max|min",
+    "next|pow|range|repr|reversed|round|set|sorted|str|sum|tuple|type|zip|[A-Z]\\w*(?:Error|Exception)|fastapi\\.HTTPException",
+    "(?:base64|calendar|collections|datetime|decimal|fractions|hashlib|itertools|math|operator|random|re|statistics|string|uuid)\\..+",
+    "json\\.(?:dumps|loads)|time\\.(?:monotonic|perf_counter|time)",
+  ].join("|")})$`,
+);
+
+const LOGGING = /^_?log(?:ger|ging)?\.\w+$/i;
+
+const READING: ReadonlySet<string> = new Set(
+  `capitalize casefold copy count date decode dict encode endswith find format get group groups hexdigest index isdigit isoformat items
+  join keys lower lstrip model_dump most_common quantize replace rstrip split splitlines startswith strftime strip title
+  total_seconds upper values weekday`.split(/\s+/),
+);
+
+const CHANGING: ReadonlySet<string> = new Set(
+  "add append clear discard extend insert pop popleft remove reverse setdefault sort update".split(" "),
+);
