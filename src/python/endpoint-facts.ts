@@ -32,6 +32,8 @@ export interface Endpoint {
   readonly isGuarded: boolean | undefined;
   /** Works out an answer from what it is handed; nothing that outlives the call is kept, changed or sent. */
   readonly onlyReckons: boolean;
+  /** Its own code puts something into the database, or calls what saves it. */
+  readonly isSeenKeeping: boolean;
   /** Only tells whether the service is up, or greets: `/health`, an application's `/`. */
   readonly isProbe: boolean;
   /** Its form is laid down by others, or nobody's API: `/robots.txt`, `/.well-known/…`, a webhook that is received, `/docs`. */

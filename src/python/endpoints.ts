@@ -5,7 +5,7 @@ import type { WholeTable } from "./database-facts.ts";
 import type { Answer, Endpoint, Mounting } from "./endpoint-facts.ts";
 import { isGuarded } from "./guards.ts";
 import { mountingsOf, ownPrefix } from "./mountings.ts";
-import { onlyReckons } from "./reckoning.ts";
+import { isSeenKeeping, onlyReckons } from "./reckoning.ts";
 import { formatOf } from "./response-classes.ts";
 import { type Route, routesOf } from "./routes.ts";
 import { wholeTable } from "./row-lists.ts";
@@ -80,6 +80,10 @@ class SyntaxEndpoint implements Endpoint {
 
   get onlyReckons(): boolean {
     return onlyReckons(this.#source, this.#definition);
+  }
+
+  get isSeenKeeping(): boolean {
+    return isSeenKeeping(this.#source, this.#definition);
   }
 
   get isProbe(): boolean {

@@ -99,3 +99,16 @@ const READING: ReadonlySet<string> = new Set(
 const CHANGING: ReadonlySet<string> = new Set(
   "add append clear discard extend insert pop popleft remove reverse setdefault sort update".split(" "),
 );
+
+const KEEPING =
+  /(?:db|session)\w*\.(?:add|add_all|commit|merge)$|(?:^|\.)(?:persist|save|store)_(?!.*(?:cache|file|image|te?mp|upload))\w+$/i;
+
+/** Its own code puts something into the database, or calls what is named for it. */
+export function isSeenKeeping(source: Source, definition: Syntax): boolean {
+  const body = childOf(definition, "body");
+  const calls = body === undefined ? [] : nodesWithin(source, "call", body.start, body.end);
+  return calls.some((call) => {
+    const head = headOf(call);
+    return head !== undefined && KEEPING.test(textOf(source, head).slice(-80));
+  });
+}

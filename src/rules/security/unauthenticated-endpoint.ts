@@ -1,21 +1,14 @@
 import type { PythonFunction } from "../../python/definition-facts.ts";
+import type { Endpoint } from "../../python/endpoint-facts.ts";
+import {
+  isAskedByAnybody,
+  isChangedByAnybody,
+  isPostedByAnybody,
+  type Named,
+} from "../../python/open-words.ts";
 import { defineRule } from "../rule.ts";
 
 const WRITING = new Set(["DELETE", "PATCH", "POST", "PUT"]);
-
-const OPEN_WORDS = String.raw`
-  activat\w* auth\w* confirm\w* forgot\w* invit\w* join log_?in log_?out magic oauth\w* onboard\w* otp passwords? recover\w*
-  refresh regist\w* reset\w* saml setup sign_?in sign_?out sign_?up sso tokens? verif\w*
-  callbacks? hooks? ipn notif\w* webhooks?
-  analytics apply beacon (?:browser|client|frontend)_logs? contact\w* enquir\w* feedback health\w* [a-z0-9]*inquir\w* metrics newsletter ping subscri\w* telemetry track\w*
-  unsubscri\w* waitlist
-  anonymous demo dummy examples fakes? guests? mocks? public samples stubs? tests?
-  calculat\w* check comput\w* convert count echo estimat\w* lookup parse predict\w* preview quer(?:y|ies) search\w* validat\w*`
-  .trim()
-  .split(/\s+/)
-  .join("|");
-
-const FOR_EVERYBODY = new RegExp(`(?:^|[^a-z0-9])(?:${OPEN_WORDS})(?:$|[^a-z0-9])`);
 
 /** A POST that only asks, with more than fits into a query string. */
 const READING =
@@ -57,11 +50,11 @@ export default defineRule({
     for (const around of file.functions()) {
       const { name, nameAt, endpoint, docstring } = around;
       if (endpoint?.path === undefined || !endpoint.methods.some((method) => WRITING.has(method))) continue;
-      if (endpoint.methods.includes("POST") && (READING.test(name) || takesPassword(around))) continue;
-      if ([file.path, name, endpoint.path].some(isForEverybody) || SAID.test(docstring?.text ?? "")) continue;
-      if (endpoint.mountings.some(({ prefix }) => isForEverybody(prefix))) continue;
-      if (endpoint.isGuarded !== false || !file.hasUsers) continue;
-      if (endpoint.methods.includes("POST") && endpoint.onlyReckons) continue;
+      const isPosted = endpoint.methods.includes("POST");
+      const called = named(file.path, around, endpoint);
+      if (isPosted ? isPostable(around, endpoint, called) : isChangedByAnybody(called)) continue;
+      if (endpoint.isGuarded !== false || !file.hasUsers || SAID.test(docstring?.text ?? "")) continue;
+      if (isPosted && endpoint.onlyReckons) continue;
       yield {
         at: nameAt,
         message: `\`${name}\` writes for everybody who calls it; let it or its router depend on who asks.`,
@@ -71,17 +64,36 @@ export default defineRule({
 });
 
 /** What says of itself that it is open. */
-const SAID = /\bpublic(?:ly)?\b|\b(?:no|without) (?:auth|login)/i;
+const SAID = /\bguests?\b|\bpublic(?:ly)?\b|\b(?:no|without) (?:auth|login)/i;
 
 const PASSWORD = /^(?:plain_?|raw_?|user_?)?(?:passphrase|passwd|password|pwd)1?$/i;
 
-/** Who gives a password of their own signs up, or in. */
-function takesPassword({ bodies, parameters }: PythonFunction): boolean {
-  const fields = bodies.flatMap(({ models }) => models.flatMap((model) => model.fields));
-  return [...parameters, ...fields].some(({ name }) => PASSWORD.test(name));
+/** What only somebody has who was sent it. */
+const PROOF = /(?:^|_)(?:code|otp|signature|token)$/;
+
+/** What shows by itself that somebody else has looked at who it is. */
+const APPROVED = /(?:^|_)(?:payer_id|signature)$/;
+
+const CONTACT = /^(?:e_?mail|mobile|phone|user_?name)(?:_address|_number)?$/;
+
+/** Is there for everybody, or only to ask. Who gives a password of their own signs up, or in. */
+function isPostable(around: PythonFunction, endpoint: Endpoint, called: Named): boolean {
+  if (isPostedByAnybody(called) || isHanded(around, PASSWORD) || isHanded(around, APPROVED)) return true;
+  return (READING.test(around.name) || isAskedByAnybody(called)) && !endpoint.isSeenKeeping;
 }
 
-/** What has to be open: signing in and up, calls that prove themselves otherwise, and what only reads or reckons. */
-function isForEverybody(name: string | undefined): boolean {
-  return name !== undefined && FOR_EVERYBODY.test(name.toLowerCase());
+function isHanded({ bodies, parameters }: PythonFunction, sought: RegExp): boolean {
+  const fields = bodies.flatMap(({ models }) => models.flatMap((model) => model.fields));
+  return [...parameters, ...fields].some(({ name }) => sought.test(name));
+}
+
+function named(file: string, around: PythonFunction, { path = "", mountings }: Endpoint): Named {
+  return {
+    name: around.name.toLowerCase(),
+    path: path.toLowerCase(),
+    file: file.toLowerCase(),
+    prefixes: mountings.flatMap(({ prefix }) => prefix?.toLowerCase() ?? []),
+    takesProof: isHanded(around, PROOF),
+    takesContact: isHanded(around, CONTACT),
+  };
 }

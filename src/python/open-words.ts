@@ -1,0 +1,96 @@
+/** Where an endpoint lies, and what it is called, in lower case. */
+export interface Named {
+  readonly name: string;
+  readonly path: string;
+  readonly file: string;
+  /** Of what it hangs in. */
+  readonly prefixes: readonly string[];
+  /** It is handed what only the right person was sent. */
+  readonly takesProof: boolean;
+  /** Whoever calls it says how they can be reached. */
+  readonly takesContact: boolean;
+}
+
+function words(...lists: readonly string[]): RegExp {
+  return new RegExp(`(?<![a-z0-9])(?:${lists.join(" ").trim().split(/\s+/).join("|")})(?![a-z0-9])`, "g");
+}
+
+const has = (text: string, sought: RegExp) => text.search(sought) >= 0;
+
+const ENTRY = String.raw`auth(?!or(?!i))\w* forgot\w* join log_?in log_?out magic oauth\w* otp recover\w* resend\w* saml sign_?in
+  sign_?out sign_?up sso unsubscri\w* verif\w*`;
+
+/** Of an account it is a step on the way in; of anything else it is what somebody does with it. */
+const STEPS = `activat(?:e|ion) confirm(?:ation)? refresh register registrations? reset subscribe(?:rs?)?`;
+
+/** Calls that prove themselves otherwise, and what is there to try things out. */
+const PROVEN =
+  "anonymous callbacks? demo dummy fakes? guests? hooks? ipn mocks? public stubs? test webhooks?";
+
+/** What anybody may say. */
+const SAID = String.raw`apply beacon (?:browser|client|frontend)_logs? checkout contact\w* enquir\w* feedback health\w* [a-z0-9]*inquir\w* metrics
+  newsletter ping telemetry track\w* waitlist`;
+
+const ASKED = words(
+  String.raw`calculat\w* check comput\w* convert count echo estimat\w* lookup parse predict\w* preview quer(?:y|ies) search\w* validat\w*`,
+);
+
+const POSTED = words(
+  ENTRY,
+  PROVEN,
+  SAID,
+  String.raw`examples invit\w* onboard\w* passwords? register_(?:at|for|in|to) samples setup subscribe_to tests tokens?`,
+);
+const CHANGED = words(PROVEN, String.raw`newsletter onboard\w* unsubscri\w* waitlist`);
+const REPORTED =
+  /(?:^|\/)analytics(?:\/(?:batch|clicks?|collect|events?|hits?|ingest|log|page_?views?|track\w*|views?|visits?))?\/?$/;
+const ENTERING = words(ENTRY, STEPS);
+const STEPPING = words(STEPS, "(?:[a-z]*pay[a-z]*_)?(?<!(?:add|create)_)notif(?:y|ication)");
+
+/** Who has an account or what it is known by, and words that say nothing. */
+const FILLING = words(
+  `accounts? address agents? author clients? codes? compan(?:y|ies) customers? devices? e?_?mails? employees? interest jwt leads? letters?
+  members? merchants? newsletters? number organi[sz]ations? partners? passwords? patients? person phone pin players? profile seller sessions?
+  sms students? teachers? tenants? tokens? users? vendors? visitors?`,
+  String.raw`a add an and api async by complete create do endpoint finish first form handler? initial link me my new page post process
+  public request rest route self start step the v\d+ via view with`,
+);
+
+/** What has to be open to whoever sends something to it. */
+export function isPostedByAnybody(named: Named): boolean {
+  const { name, path, file, prefixes, takesProof, takesContact } = named;
+  const all = [file, ...prefixes, path, name];
+  if (all.some((place) => has(place, POSTED))) return true;
+  if (["", ...prefixes].some((prefix) => REPORTED.test(prefix + path))) return true;
+  if ((takesProof || takesContact) && [path, name].some((text) => has(text, STEPPING))) return true;
+  if (has(name, STEPPING) && !standsAlone(name, STEPPING)) return false;
+  const own = isOfAnother(path) ? [] : [...path.split("/"), name];
+  return [...[file, ...prefixes].flatMap(segmentsOf), ...own].some((text) => standsAlone(text, STEPPING));
+}
+
+/** What sounds as if it only answered. */
+export function isAskedByAnybody({ name, path, file, prefixes }: Named): boolean {
+  return [file, ...prefixes, path, name].some((place) => has(place, ASKED));
+}
+
+/** What has to be open to whoever changes or deletes something. Where it lies among others says little then. */
+export function isChangedByAnybody({ name, path, file, prefixes, takesProof }: Named): boolean {
+  if ([file, ...prefixes, path, name].some((place) => has(place, CHANGED))) return true;
+  if (takesProof && [path, name].some((text) => has(text, ENTERING))) return true;
+  const last = segmentsOf(path).findLast((segment) => !segment.startsWith("{")) ?? "";
+  return [last, name].some((text) => standsAlone(text, ENTERING));
+}
+
+function segmentsOf(path: string): readonly string[] {
+  return path.replace(/\.py$/, "").split("/");
+}
+
+/** `/orders/{number}/confirm` */
+function isOfAnother(path: string): boolean {
+  return /\}.*\/[^{/]/.test(path);
+}
+
+/** Nothing else is named beside it. */
+function standsAlone(text: string, sought: RegExp): boolean {
+  return has(text, sought) && !/[a-z]/.test(text.replaceAll(sought, " ").replaceAll(FILLING, " "));
+}
