@@ -65,11 +65,26 @@ export function soundsGuarding(text: string): boolean {
 }
 
 const REFUSING =
-  /\b40[13]\b|unauthori|forbidden|authori[sz]|authenti|\bjwt\b|api_?key|oauth2|http_?(?:bearer|basic|digest)|current_user|\.user\b|(?<!app\.)state\.(?!db|session|pool|redis)|\.headers\b|\.cookies\b|signature|verif|credential|permission|is_admin|superuser/i;
+  /\b40[13]\b|unauthori|forbidden|authori[sz]|authenti|\bjwt\b|api_?key|oauth2|http_?(?:bearer|basic|digest)|current_user|\.user\b|(?<!app\.)state\.(?!db|session|pool|redis)|(?<!answer|reply|\bres|resp|response|result)\.headers\b|\.cookies\b|signature|is_admin|superuser/i;
+
+const CHECKED = "(?:credential|permission|verif)";
+
+/** What is kept has such names, too: they count where something is called, asked, or turned away by them. */
+const CHECKING = new RegExp(
+  [
+    String.raw`(?:permission|verif)\w{0,60}(?:\.\w{1,60}){0,4}\(`,
+    String.raw`(?<![a-z])(?:allow|assert|can|check|enforce|ensure|has|need|require|valid)\w{0,60}\([^)]{0,160}${CHECKED}`,
+    String.raw`(?:check|get|need|require|valid)\w{0,60}credential`,
+    String.raw`\b(?:if|elif|while|assert|not)\b(?: ?\([^:]{0,200}|.{0,160})${CHECKED}`,
+    String.raw`\braise\b(?![^)]{0,160}\b5\d\d\b)[^)]{0,160}${CHECKED}`,
+    `permissions? (?:denied|missing)|(?:invalid|missing|no|without|wrong) (?:credential|permission)`,
+  ].join("|"),
+  "i",
+);
 
 /** Code that looks at who asks, or turns somebody away. */
 export function looksAtWhoAsks(code: string): boolean {
-  return REFUSING.test(code);
+  return REFUSING.test(code) || CHECKING.test(code);
 }
 
 /** The same of a middleware: most of them read headers, and few turn anybody away. */
