@@ -42,7 +42,7 @@ export interface Endpoint {
 
 /** One way from a router up, through those that take it in. */
 export interface Mounting {
-  /** It leads to an app, under no condition, and nothing on it is out of sight. */
+  /** It leads to an app, in all environments, and nothing on it is out of sight. */
   readonly isWhole: boolean;
   /** What comes before the endpoint's own path; undefined where only running the code tells. */
   readonly prefix: string | undefined;

@@ -29,14 +29,16 @@ export const isGuarded = remembered((source: Source, definition: Syntax): Guarde
   return routes.length === 0 ? undefined : both([...own, ...routes]);
 });
 
-/** Of several ways to the same function each has to be guarded; a way that is not in sight may be. */
+/** Of several ways to the same function each has to be guarded; a way that is not in sight may be, or one that is not always there. */
 function isRouteGuarded(source: Source, route: Route): Guarded {
   const told = callGuards({ source, node: route.node });
   if (told === true) return true;
   const router = routerAt(source, route.router);
-  const ways = router === undefined ? [] : waysUp(source, router).map(wayGuards);
+  const ways = router === undefined ? [] : waysUp(source, router);
   if (ways.length === 0) return undefined;
-  const above = ways.includes(undefined) ? undefined : ways.every((way) => way === true);
+  const guarded = ways.map(wayGuards);
+  const isUnknown = guarded.includes(undefined) || ways.every(({ isChosen }) => isChosen);
+  const above = guarded.every((way) => way === true) ? true : isUnknown ? undefined : false;
   return above === true ? true : both([told, above]);
 }
 

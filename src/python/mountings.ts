@@ -12,10 +12,10 @@ export function mountingsOf(source: Source, route: Route): readonly Mounting[] {
   return router === undefined ? [] : waysUp(source, router).map(mounting);
 }
 
-function mounting({ calls, isWhole }: Way): Mounting {
+function mounting({ calls, isWhole, isChosen }: Way): Mounting {
   const prefixes = calls.map(prefixOf).reverse();
   return {
-    isWhole,
+    isWhole: isWhole && !isChosen,
     prefix: prefixes.every((prefix) => prefix !== undefined) ? prefixes.join("") : undefined,
     isTagged: calls.some(({ source, node }) => keywordOf(source, node, "tags") !== undefined),
   };

@@ -26,8 +26,10 @@ const appsOf = byProject((project: Project): readonly Spot[] =>
 export interface Way {
   /** The calls that make a router or take one in, from the endpoint outwards. */
   readonly calls: readonly Spot[];
-  /** It ends at an app, always leads there, and of each router on it the making is in sight. */
+  /** It ends at an app, and of each router on it the making is in sight. */
   readonly isWhole: boolean;
+  /** It is only there in some environments, or under a condition that may be about who asks. */
+  readonly isChosen: boolean;
 }
 
 /** Ways that are looked at; a router hangs in one place, or in a few versions of an API. */
@@ -38,6 +40,7 @@ interface Climb {
   readonly router: Router;
   readonly calls: readonly Spot[];
   readonly isSeen: boolean;
+  readonly isChosen: boolean;
   readonly steps: number;
 }
 
@@ -49,16 +52,16 @@ export function waysUp(source: Source, router: Router): readonly Way[] {
 const waysFrom = remembered((source: Source, _: string, router: Router): readonly Way[] => {
   const all = inclusionsInSight(source);
   const ways: Way[] = [];
-  const open: Climb[] = [{ router, calls: [], isSeen: true, steps: 0 }];
+  const open: Climb[] = [{ router, calls: [], isSeen: true, isChosen: false, steps: 0 }];
   for (let at = open.pop(); at !== undefined && ways.length < MOST_WAYS; at = open.pop()) {
     const { isApp, key } = at.router;
     const made = at.router.made ?? (isApp ? onlyApp(source) : undefined);
     const calls = made === undefined ? at.calls : [...at.calls, made];
     const isSeen = at.isSeen && made !== undefined;
     const above = isApp || at.steps >= MOST_STEPS ? [] : all.filter(({ child }) => child === key);
-    if (above.length === 0) ways.push({ calls, isWhole: isSeen && isApp });
-    for (const { source: from, node, parent, isConditional } of above) {
-      const way = { calls: [...calls, { source: from, node }], isSeen: isSeen && !isConditional };
+    if (above.length === 0) ways.push({ calls, isWhole: isSeen && isApp, isChosen: at.isChosen });
+    for (const { source: from, node, parent, isChosen } of above) {
+      const way = { calls: [...calls, { source: from, node }], isSeen, isChosen: at.isChosen || isChosen };
       open.push({ ...way, router: parent, steps: at.steps + 1 });
     }
   }

@@ -21,9 +21,14 @@ describe("where a route hangs", () => {
       { isWhole: true, prefix: undefined, isTagged: false },
     ],
     [
-      "under a condition",
-      `a = FastAPI()\nr = APIRouter()\n${ROUTE}if prefix:\n    a.include_router(r)\n`,
+      "in some environments",
+      `a = FastAPI()\nr = APIRouter()\n${ROUTE}if is_dev:\n    a.include_router(r)\n`,
       { isWhole: false, prefix: "", isTagged: false },
+    ],
+    [
+      "if what it needs is there",
+      `a = FastAPI()\nr = APIRouter()\n${ROUTE}if has_bills:\n    a.include_router(r)\n`,
+      { isWhole: true, prefix: "", isTagged: false },
     ],
     [
       "in a router that hangs nowhere",
