@@ -108,3 +108,9 @@ export function stringValue(source: Source, node: Syntax): string | undefined {
   if (quotes === null) return undefined;
   return text.slice(quotes[0].length, text.length - (quotes[1] ?? "").length);
 }
+
+/** The characters between the quotes of plain bytes. */
+export function bytesValue(source: Source, node: Syntax): string | undefined {
+  const text = node.kind === "string" ? textOf(source, node) : "";
+  return /^(?:[bB][rR]?|[rR][bB])("""|'''|"|')([\s\S]*)\1$/.exec(text)?.[2];
+}

@@ -1,7 +1,8 @@
-import { expression, stringValue } from "./expressions.ts";
+import { bytesValue, expression, stringValue } from "./expressions.ts";
 import { nodesOf, type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 import type { GivenText } from "./text-facts.ts";
+import { unwrapped } from "./wrapped-texts.ts";
 
 /** Layers around a text that are named. */
 const MOST_LAYERS = 24;
@@ -15,26 +16,16 @@ export function givenTextsOf(source: Source): readonly GivenText[] {
 function givenText(source: Source, node: Syntax): GivenText | undefined {
   const wrapped = unwrapped(source, node);
   const target = targetOf(source, wrapped);
-  const text = target && stringValue(source, node);
+  const text = target && (stringValue(source, node) ?? bytesValue(source, node));
   if (target === undefined || text === undefined || text === "") return undefined;
   return {
     ...target,
     text,
     value: expression(source, node),
     get surroundings() {
-      return surroundingsOf(source, wrapped);
+      return surroundingsOf(source, node);
     },
   };
-}
-
-/** `Field("…")`, `Field(default="…")` and `SecretStr("…")` stand for what they are given. */
-function unwrapped(source: Source, node: Syntax): Syntax {
-  const argument = node.parent?.kind === "keyword_argument" ? node.parent : node;
-  const call = argument.parent?.kind === "argument_list" ? argument.parent.parent : undefined;
-  if (call?.kind !== "call" || argument.parent?.children[0] !== argument) return node;
-  if (argument !== node && !textOf(source, argument).startsWith("default=")) return node;
-  const callee = textOf(source, childOf(call, "function") ?? call);
-  return /(?:^|\.)(?:Field|SecretStr|SecretBytes|Secret|mapped_column)$/.test(callee) ? call : node;
 }
 
 type Target = Pick<GivenText, "name" | "how">;
@@ -118,6 +109,8 @@ function named(source: Source, node: Syntax): readonly string[] {
       return [nameOf(source, childOf(node, "key"))];
     case "call":
       return [textOf(source, childOf(node, "function") ?? node).slice(-60)];
+    case "boolean_operator":
+      return [textOf(source, node.children[0] ?? node).slice(0, 200)];
     case "class_definition":
       return [
         nameOf(source, childOf(node, "name")),

@@ -23,12 +23,12 @@ export function functionAround({ scope }: Call): string {
   return scope.kind === "function" ? (scope.path.split(".").at(-1) ?? "") : "";
 }
 
-/** `getUserPassword2` and `get_user_password_2` alike: get, user, password, 2. */
+/** `getUserPassword2`, `get_user_password_2` and `Get-User-Password-2` alike: get, user, password, 2. */
 export function wordsOf(name: string): readonly string[] {
   return name
     .replaceAll(/(?<=[a-z])(?=[A-Z])/g, "_")
     .toLowerCase()
-    .split(/_+|(?=\d)/)
+    .split(/[-_]+|(?=\d)/)
     .filter((word) => word !== "");
 }
 

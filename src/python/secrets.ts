@@ -12,6 +12,10 @@ const SHAPES: readonly (readonly [string, RegExp])[] = [
   ["AIza…", /^AIza[\w-]{35}$/],
   ["SG.…", /^SG\.[\w-]{16,}\.[\w-]{30,}$/],
   ["npm_…", /^npm_[A-Za-z0-9]{36}$/],
+  ["gsk_…", /^gsk_[A-Za-z0-9]{40,}$/],
+  ["hf_…", /^hf_[A-Za-z0-9]{34,}$/],
+  ["whsec_…", /^whsec_[A-Za-z0-9+/]{24,}=*$/],
+  ["eyJ…", /^eyJ[\w-]{10,}\.eyJ[\w-]{20,}\.[\w-]{20,}$/],
   ["PRIVATE KEY", /^-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----(?:\\n|\s)+[A-Za-z0-9+/]{40}/],
 ];
 
@@ -19,9 +23,12 @@ const SHAPES: readonly (readonly [string, RegExp])[] = [
 const PLACEHOLDER =
   /change|your|example|placeholder|dummy|fake|mock|sample|test|demo|insecure|default|secret|passw|replace|insert|enter|none|null|undefined|redact|mask|hidden|invalid|wrong|local|dev|foo|bar|todo|fixme|unset|not[-_ ]?set|x{3}|\*{3}|\.{3}|…|^\W*$|[<>{}]|\$[({A-Z]|%[sd(]|^(.)\1*$|(\w)\2{7}|0123|12345678|abcdef(?!\w{0,80}\d[a-f]{2})/i;
 
+/** What a JWT says that everybody may have, or that documentation shows: `"role":"anon"`, `"sub":"1234567890"`. */
+const SHOWN = /cm9sZSI6ImFub24|JvbGUiOiJhbm9u|yb2xlIjoiYW5vb|MTIzNDU2Nzg5M|EyMzQ1Njc4OT|xMjM0NTY3ODkw/;
+
 /** The shape of a service's key that a text has. */
 export function shapeOf(text: string): string | undefined {
-  if (PLACEHOLDER.test(text)) return undefined;
+  if (PLACEHOLDER.test(text) || (text.startsWith("eyJ") && SHOWN.test(text))) return undefined;
   return SHAPES.find(([, shape]) => shape.test(text))?.[0];
 }
 
@@ -79,4 +86,10 @@ export function looksSecret(text: string, secrecy: Secrecy): boolean {
   if (text.length < 6 || text.length > 2_000 || PLACEHOLDER.test(text)) return false;
   if (LABELS.some((label) => label.test(text)) || (secrecy === "key" && KEY_LABELS.test(text))) return false;
   return /\d/.test(text) || (secrecy === "password" && /[^\w.\-/: ]/.test(text));
+}
+
+/** Nobody thinks of a text like that: long, and its letters and digits come in no order. */
+export function looksRandom(text: string): boolean {
+  if (text.length < 32 || !/^[\w+/=-]+$/.test(text) || PLACEHOLDER.test(text)) return false;
+  return (text.match(/[a-z](?=[A-Z\d])|[A-Z](?=\d)|\d(?=[A-Za-z])/g)?.length ?? 0) >= 8;
 }

@@ -25,9 +25,9 @@ export default defineParity({
     },
     {
       only: "theirs",
-      because: "examples, choices and documentation show what a secret looks like",
+      because: "examples, choices, documentation and tests show what a secret looks like",
       when: (spot) =>
-        textAt(spot)?.surroundings.some((name) => /example|schema_extra|enum/i.test(name)) === true,
+        textAt(spot)?.surroundings.some((name) => /example|schema_extra|enum|test/i.test(name)) === true,
     },
     {
       only: "theirs",
@@ -47,7 +47,8 @@ export default defineParity({
     },
     {
       only: "ours",
-      because: "ruff knows keys by no name, looks into no field, and reads comparisons one way only",
+      because:
+        "ruff knows keys by no name, looks into no field and behind no `or`, and reads comparisons one way only",
       when: (spot) => {
         const given = textAt(spot);
         return given?.how === "compared" || /key\d*$/i.test(given?.name ?? "") || isWrapped(spot);
@@ -62,5 +63,7 @@ function textAt({ file, start }: Spot): GivenText | undefined {
 }
 
 function isWrapped({ file, start }: Spot): boolean {
-  return /(?:Field|SecretStr)\((?:default=)?$/.test(file.text.slice(Math.max(0, start - 40), start));
+  return /(?:Field|SecretStr)\((?:default=)?$|\b(?:or|else) \(?$/.test(
+    file.text.slice(Math.max(0, start - 40), start),
+  );
 }

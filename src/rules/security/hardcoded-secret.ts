@@ -1,4 +1,4 @@
-import { looksSecret, secrecyOf, shapeOf, urlWithPassword } from "../../python/secrets.ts";
+import { looksRandom, looksSecret, secrecyOf, shapeOf, urlWithPassword } from "../../python/secrets.ts";
 import type { GivenText } from "../../python/text-facts.ts";
 import { defineRule } from "../rule.ts";
 
@@ -10,8 +10,11 @@ const PRETENDING =
 const NAMES = /pass|pwd|secret|token|key|:\/\/|-----BEGIN/i;
 
 /** What holds examples, choices, names of fields or messages. */
-const HARMLESS =
-  /example|sample|mock|fake|dummy|placeholder|schema_extra|demo|seed|test|enum\b|describe|description|getenv|environ/i;
+const SHOWING =
+  /example|sample|mock|fake|dummy|placeholder|schema_extra|demo|seed|enum\b|describe|description/i;
+
+/** What asks the environment first: the rest is for trying things out. */
+const READING = /getenv|environ/i;
 
 export default defineRule({
   isAboutGenerated: true,
@@ -40,17 +43,26 @@ export default defineRule({
   *check(file) {
     if (file.isTest || PRETENDING.test(file.path) || !NAMES.test(file.text)) return;
     for (const given of file.givenTexts()) {
-      const thing = shapeOf(given.text) ?? urlWithPassword(given.text) ?? kept(given, file.isScript);
+      const thing = real(given) ?? kept(given, file.isScript);
       if (thing === undefined || file.dependsOnStage(given.value)) continue;
-      if (given.surroundings.some((name) => HARMLESS.test(name))) continue;
+      if (given.surroundings.some((name) => SHOWING.test(name))) continue;
       const message = `\`${thing}\` is a secret written in the code; read it from the environment instead.`;
       yield { at: given.value, message };
     }
   },
 });
 
-/** The name of what keeps a secret. Scripts make users for whoever tries the project out. */
-function kept({ name, text }: GivenText, isScript: boolean): string | undefined {
+/** What was given by a service, or leads to one, whatever is put before it. */
+function real({ name, text, surroundings }: GivenText): string | undefined {
+  const shape = shapeOf(text) ?? urlWithPassword(text);
+  if (shape !== undefined) return shape;
+  if (secrecyOf(name) === undefined || !looksRandom(text)) return undefined;
+  return surroundings.some((around) => READING.test(around)) ? undefined : name;
+}
+
+/** The name of what keeps a secret. Scripts and tests make users for whoever tries the project out. */
+function kept({ name, text, surroundings }: GivenText, isScript: boolean): string | undefined {
   const secrecy = isScript ? undefined : secrecyOf(name);
-  return secrecy !== undefined && looksSecret(text, secrecy) ? name : undefined;
+  if (secrecy === undefined || !looksSecret(text, secrecy)) return undefined;
+  return surroundings.some((around) => READING.test(around) || /test/i.test(around)) ? undefined : name;
 }
