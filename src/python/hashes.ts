@@ -1,4 +1,5 @@
 import type { Call } from "./code-facts.ts";
+import type { PythonFile } from "./facts.ts";
 
 /** Two inputs with the same hash can be made. */
 const BROKEN = ["md4", "md5", "sha", "sha1"];
@@ -77,4 +78,20 @@ function firstScheme(call: Call): SlowHash | undefined {
   const scheme = /^[[(]\s*["'](\w+)["']/.exec(listed)?.[1];
   if (scheme === undefined) return undefined;
   return { name: `"${scheme}"`, algorithm: scheme.replace(/_.*/, ""), isForKeys: false };
+}
+
+/** The names of the functions of a file that use a slow hash, and of those that they call. */
+export function slowFunctions(file: PythonFile): ReadonlySet<string> {
+  const calls = file.calls();
+  const isMade = calls.some((call) => slowHash(call) !== undefined);
+  const scopes = new Set(calls.flatMap((call) => (isMade && usesSlow(call) ? [call.scope] : [])));
+  const called = calls.flatMap(({ callee, scope }) =>
+    scopes.has(scope) ? (/\w+$/.exec(callee.text)?.[0] ?? []) : [],
+  );
+  return new Set([...[...scopes].map(({ path }) => path.slice(path.lastIndexOf(".") + 1)), ...called]);
+}
+
+function usesSlow(call: Call): boolean {
+  if (slowHash(call) !== undefined || call.name?.startsWith("bcrypt.")) return true;
+  return /^(?:hash|verify|verify_and_update)$/.test(call.method ?? "");
 }

@@ -18,6 +18,12 @@ export function namesAround(file: PythonFile, call: Call): readonly string[] {
   return [functionAround(call), ...names(file.text.slice(start, call.start))];
 }
 
+/** What a call's value is given to or compared with: `digest` of `digest = sha256(…)`, `key` of `"key": sha256(…)`. */
+export function namedBefore({ text }: PythonFile, { start }: Call): string {
+  const before = text.slice(Math.max(0, start - MOST), start);
+  return /(\w+)["']?\]?(?:\s*:\s*\w+)?\s*[!=:]?[=:]\s*$/.exec(before)?.[1] ?? "";
+}
+
 /** The name of the function a call stands in; empty outside of functions. */
 export function functionAround({ scope }: Call): string {
   return scope.kind === "function" ? (scope.path.split(".").at(-1) ?? "") : "";

@@ -1,19 +1,12 @@
 import { isChecksum } from "../../python/checksums.ts";
 import type { Call } from "../../python/code-facts.ts";
 import type { PythonFile } from "../../python/facts.ts";
-import { type FastHash, fastHash, slowHash } from "../../python/hashes.ts";
+import { hashedSecret } from "../../python/hashed-secrets.ts";
+import { type FastHash, fastHash, slowFunctions, slowHash } from "../../python/hashes.ts";
 import { functionAround, namesAround, namesGiven, wordsOf } from "../../python/mentions.ts";
 import { defineRule, option } from "../rule.ts";
 
 const ALGORITHMS = ["bcrypt", "argon2", "scrypt", "pbkdf2"] as const;
-
-const PASSWORDS = /^(?:pass(?:word|wd|phrase|code)|pwd)s?$/;
-
-/** What is made of a password is none. */
-const NO_PASSWORDS = /^(?:hash|hashed|hashes|encrypted|reset|token|digest|policy|id)$/;
-
-/** What functions do that make or compare password hashes. */
-const HASHING = /^(?:check|compare|create|encode|encrypt|get|hash|hashed|make|set|verify)$/;
 
 const SECURITY =
   /^(?:auth|credentials?|csrf|hmac|otp|salt|secret|secrets|sign|signature|signed|token)$|^(?:api|access|private|secret)key$/;
@@ -72,24 +65,30 @@ export default defineRule({
 interface FileHashing {
   readonly file: PythonFile;
   readonly isProtocol: boolean;
-  readonly isSlow: boolean;
+  /** Functions that use a slow hash, and what they call: it may prepare a password for it, or know those of before. */
+  readonly slow: ReadonlySet<string>;
 }
 
 function hashingOf(file: PythonFile): FileHashing {
-  const isSlow = file.calls().some((call) => slowHash(call) !== undefined);
-  return { file, isProtocol: PROTOCOLS.test(file.text), isSlow };
+  return { file, isProtocol: PROTOCOLS.test(file.text), slow: slowFunctions(file) };
 }
 
 /** A fast hash of a password. What a slow hash is given may be shortened by a fast one. */
 function weakness(
-  { file, isProtocol, isSlow }: FileHashing,
+  { file, isProtocol, slow }: FileHashing,
   call: Call,
   hash: FastHash,
   algorithms: readonly string[],
 ) {
-  if (!hash.isForPasswords && (isProtocol || !isOfPassword(file, call))) return undefined;
-  if (!hash.isBroken && isSlow) return undefined;
-  return `\`${hash.name}\` is too fast for a password; use ${listed(algorithms)} instead.`;
+  const secret = hash.isForPasswords ? "password" : isProtocol ? undefined : hashedSecret(file, call);
+  if (secret === undefined) return undefined;
+  const around = functionAround(call);
+  if (
+    !hash.isBroken &&
+    (slow.has(around) || (slow.size > 0 && /(?:^|_)(?:legacy|migrat\w*|old|upgrad\w*)(?:_|$)/.test(around)))
+  )
+    return undefined;
+  return `\`${hash.name}\` is too fast for a ${secret}; use ${listed(algorithms)} instead.`;
 }
 
 /** A broken hash for security. */
@@ -120,20 +119,8 @@ function isOfOneToken(file: PythonFile, call: Call): boolean {
 function strangeness(file: PythonFile, call: Call, algorithms: readonly string[]) {
   const hash = slowHash(call);
   if (hash === undefined || algorithms.includes(hash.algorithm)) return undefined;
-  if (hash.isForKeys && !isOfPassword(file, call)) return undefined;
+  if (hash.isForKeys && hashedSecret(file, call) !== "password") return undefined;
   return `\`${hash.name}\` is not how passwords are hashed here; use ${listed(algorithms)} instead.`;
-}
-
-function isOfPassword(file: PythonFile, call: Call): boolean {
-  if (namesGiven(file, call).some(isPassword)) return true;
-  const words = wordsOf(functionAround(call));
-  const isAbout = words.some((word) => PASSWORDS.test(word)) && words.some((word) => HASHING.test(word));
-  return isAbout && !words.some((word) => /^(?:reset|token|policy)$/.test(word));
-}
-
-function isPassword(name: string): boolean {
-  const words = wordsOf(name);
-  return PASSWORDS.test(words.at(-1) ?? "") && !words.some((word) => NO_PASSWORDS.test(word));
 }
 
 /** With each pair of neighbours as one word: `api_key` is api, key and apikey. */
