@@ -12,6 +12,16 @@ const STAR = /(?:^|[[({,]\s*)["']\*["'](?=\s*(?:[\]),}]|$))/;
 /** A pattern that any host fits, with or without the scheme before it. */
 const ANY_HOST = /^\^?\(?(?:\(?https?\??\)?(?:\|http)?\)?:\/\/)?\(?\.[*+]\)?\??\$?$/;
 
+/** Where everybody may have a page, however it is called. */
+const SHARED =
+  /^\^?\(?https?\??:\/\/\(?(?:\.[*+]|\[[^\]]*\][*+]|\\w[*+])\)?\.((?:amplifyapp|cloudfront|firebaseapp|gitlab|github|herokuapp|lovable|netlify|ngrok|ngrok-free|onrender|pages|railway|replit|run|streamlit|surge|trycloudflare|up\.railway|vercel|web|workers)\.(?:app|com|dev|io|net|sh))\)?\$?$/;
+
+const SOCKETS: ReadonlySet<string | undefined> = new Set([
+  "flask_socketio.SocketIO",
+  "socketio.AsyncServer",
+  "socketio.Server",
+]);
+
 export default defineRule({
   summary: "CORS open to every origin",
   severity: "error",
@@ -29,31 +39,60 @@ export default defineRule({
     "either =wildcard-cors|=permissive-cors|=insecure-cors|=overly-permissive-cors|=cors-wildcard|=cors-misconfiguration|=cors-misconfigurations|=misconfigured-cors|=open-cors|=wildcard-origins|=wildcard-origin|=cors-allowlist -deploy|update|add-new|fine|test|development",
   ],
   *check(file) {
-    if (!file.text.includes("CORSMiddleware") || file.isTest || file.isScript) return;
+    if (!/CORSMiddleware|cors_allowed_origins/.test(file.text) || file.isTest || file.isScript) return;
     for (const call of file.calls()) {
-      if (!addsCors(call) || file.dependsOnStage(call)) continue;
-      const wide = wideOpen(call);
-      const credentials = given(call.argument("allow_credentials"));
-      if (wide === undefined || credentials?.text === "False") continue;
-      const harm =
-        credentials?.text === "True" ? "call the API in the user's name" : "read what the API answers";
-      yield { at: wide, message: `\`${wide.keyword}\` lets any page ${harm}; list the origins instead.` };
+      const wide = addsCors(call) ? wideOpen(call) : SOCKETS.has(call.name) ? openSocket(call) : undefined;
+      if (wide === undefined || file.dependsOnStage(call)) continue;
+      const { at, lets } = wide;
+      yield { at, message: `\`${at.keyword}\` lets ${lets}; list the origins instead.` };
     }
   },
 });
+
+interface Wide {
+  readonly at: Argument;
+  /** Whom to do what. */
+  readonly lets: string;
+}
 
 function addsCors(call: Call): boolean {
   return MIDDLEWARE.has(call.name) || MIDDLEWARE.has(call.arguments[0]?.value.name);
 }
 
-/** The argument that lets every origin in. */
-function wideOpen(call: Call): Argument | undefined {
-  const origins = call.argument("allow_origins");
+/** The argument that lets every origin in, or everybody's. */
+function wideOpen(call: Call): Wide | undefined {
+  const credentials = given(call.argument("allow_credentials"))?.text;
+  if (credentials === "False") return undefined;
+  const isNamed = credentials === "True";
+  const origins = starred(call.argument("allow_origins"));
   const pattern = call.argument("allow_origin_regex");
-  const listed = given(origins)?.stated;
-  if (typeof origins === "object" && listed?.isLiteral && STAR.test(listed.text)) return origins;
-  const fits = ANY_HOST.test(given(pattern)?.stated?.string ?? "");
-  return typeof pattern === "object" && fits ? pattern : undefined;
+  const fitting = given(pattern)?.stated?.string ?? "";
+  const at = origins ?? (typeof pattern === "object" ? pattern : undefined);
+  if (at === undefined) return undefined;
+  if (origins !== undefined || ANY_HOST.test(fitting))
+    return {
+      at,
+      lets: isNamed ? "any page call the API in the user's name" : "any page read what the API answers",
+    };
+  const host = isNamed ? sharedHost(fitting) : undefined;
+  return host === undefined ? undefined : { at, lets: `any page of ${host} call the API in the user's name` };
+}
+
+function sharedHost(pattern: string): string | undefined {
+  const parts = pattern.replaceAll(/\\([./-])/g, "$1").split("|");
+  return parts.flatMap((part) => SHARED.exec(part)?.[1] ?? [])[0];
+}
+
+/** Socket.IO lets credentials in unless it is told not to. */
+function openSocket(call: Call): Wide | undefined {
+  const at = starred(call.argument("cors_allowed_origins"));
+  if (at === undefined || given(call.argument("cors_credentials"))?.text === "False") return undefined;
+  return { at, lets: "any page connect in the user's name" };
+}
+
+function starred(argument: Argument | "unknown" | undefined): Argument | undefined {
+  const listed = given(argument)?.stated;
+  return typeof argument === "object" && listed?.isLiteral && STAR.test(listed.text) ? argument : undefined;
 }
 
 function given(argument: Argument | "unknown" | undefined): Expression | undefined {
