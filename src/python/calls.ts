@@ -9,6 +9,7 @@ import { injectableOf } from "./injectables.ts";
 import type { Model } from "./model-facts.ts";
 import { modelOf } from "./models.ts";
 import { meaningOf } from "./names.ts";
+import { statementModel } from "./row-models.ts";
 import { type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 import { useOf } from "./uses.ts";
@@ -68,6 +69,12 @@ class SyntaxCall implements Call {
 
   get madeModel(): Model | undefined {
     return modelOf(meaningOf(this.#source, this.#called));
+  }
+
+  get filledModel(): Model | undefined {
+    return this.method === "values"
+      ? statementModel(this.#source, this.#node, ["insert", "update"])
+      : undefined;
   }
 
   get use(): Use {

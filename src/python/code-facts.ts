@@ -75,6 +75,8 @@ export interface Call extends Place {
   readonly ownerModel: Model | undefined;
   /** The model it makes an instance of: `User(name=…)`. */
   readonly madeModel: Model | undefined;
+  /** The table whose columns it gives values: `insert(User).values(name=…)`. */
+  readonly filledModel: Model | undefined;
   /** A local variable that takes the value is followed to its uses: `dropped` if none hands it on. */
   readonly use: Use;
   readonly isInAsyncFunction: boolean;

@@ -1,6 +1,7 @@
 import { expression, place } from "./expressions.ts";
 import type { AttributeChange, Comparison } from "./flow-facts.ts";
 import { modelOf } from "./models.ts";
+import { rowModel } from "./row-models.ts";
 import { nodesOf, type Source, textOf } from "./source.ts";
 import { childOf } from "./syntax.ts";
 import { classOf } from "./values.ts";
@@ -27,7 +28,7 @@ export function attributeChangesOf(source: Source): readonly AttributeChange[] {
         ...place(node),
         name: textOf(source, name),
         get ownerModel() {
-          return modelOf(classOf(source, owner));
+          return modelOf(classOf(source, owner)) ?? rowModel(source, owner);
         },
         value: expression(source, value),
       },

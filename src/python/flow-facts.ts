@@ -55,7 +55,7 @@ export interface Comparison extends Place {
 /** `owner.name = value` */
 export interface AttributeChange extends Place {
   readonly name: string;
-  /** The model that its owner is an instance of. */
+  /** The model that its owner is an instance of, or a row of which a query fetched it. */
   readonly ownerModel: Model | undefined;
   readonly value: Expression;
 }

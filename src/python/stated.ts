@@ -11,9 +11,10 @@ export interface Stated {
 /** Names of names that are followed. */
 const MAX_NAMES = 4;
 
-/** An expression as it is written, or for a name that is given a value once what it is given, wherever in the project. */
+/** An expression as it is written, without the `**` before it; or for a name that is given a value once what it is given, wherever in the project. */
 export function statedAs(source: Source, expression: Syntax): Stated | undefined {
-  let at: Stated = { source, node: bare(expression) };
+  const unpacked = expression.kind === "dictionary_splat" ? expression.children[0] : undefined;
+  let at: Stated = { source, node: bare(unpacked ?? expression) };
   for (let followed = 0; followed < MAX_NAMES; followed += 1) {
     if (!isName(at.node)) return at;
     const next = onlyValue(at);

@@ -1,8 +1,9 @@
 import type { Expression, Place } from "../../python/code-facts.ts";
 import { insertedEntries } from "../../python/documents.ts";
+import { dumpedPassword } from "../../python/dumped-passwords.ts";
 import type { PythonFile } from "../../python/facts.ts";
 import type { Model } from "../../python/model-facts.ts";
-import { isPasswordColumn, isTyped, isTypedName, snake } from "../../python/passwords.ts";
+import { isPasswordColumn, isTyped, snake } from "../../python/passwords.ts";
 import { defineRule, type Problem } from "../rule.ts";
 
 export default defineRule({
@@ -39,7 +40,7 @@ function* made(file: PythonFile): Generator<Problem> {
       if (!given.isUnpacked && !(isPasswordColumn(given.keyword ?? "") && isTyped(given.value))) continue;
       if (!isAsTyped(call, given.value)) continue;
       const stored = given.isUnpacked ? dumpedPassword(file, given) : given.keyword;
-      const model = call.madeModel;
+      const model = call.madeModel ?? call.filledModel;
       if (!model || !isStoring(model) || !keeps(model, stored)) continue;
       yield { at: given, message: kept(`${model.name}.${stored}`) };
     }
@@ -58,14 +59,6 @@ function typing(file: PythonFile): (at: Place, value: Expression) => boolean {
     file.calls().flatMap(({ callee, scope }) => (HASHING.test(callee.text) ? [scope] : [])),
   );
   return ({ scope }, { given }) => (endpoints.has(scope) || given === "padded") && !hashing.has(scope);
-}
-
-/** The password in what `**data.model_dump()` hands over. */
-function dumpedPassword(file: PythonFile, { start, end }: Place): string | undefined {
-  const dump = file.calls().find((call) => call.start >= start && call.end <= end);
-  if (dump?.method !== "model_dump" && dump?.method !== "dict") return undefined;
-  if (dump.arguments.some(({ keyword }) => keyword === "exclude" || keyword === "include")) return undefined;
-  return dump.ownerModel?.fields.find(({ name, type }) => isTypedName(name) && type === "str")?.name;
 }
 
 function* changed(file: PythonFile): Generator<Problem> {
