@@ -54,10 +54,8 @@ interface File {
 /** The files with endpoints that take something, by the names that parameters or variables have as their types there. */
 const takersOf = byProject((project: Project): ReadonlyMap<string, readonly File[]> => {
   const takers = new Map<string, File[]>();
-  const texts = project.textsWith(LIBRARY);
-  for (const [index, path] of project.mentionedIn(LIBRARY).entries()) {
-    const text = texts[index];
-    if (text === undefined || isTestPath(path) || !TAKING.test(text)) continue;
+  for (const [path, text] of project.textsWith(LIBRARY)) {
+    if (isTestPath(path) || !TAKING.test(text)) continue;
     for (const name of new Set([...text.matchAll(TYPE)].map(([, type]) => type ?? ""))) {
       const known = takers.get(name);
       if (known === undefined) takers.set(name, [{ path, text }]);

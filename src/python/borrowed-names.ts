@@ -25,10 +25,9 @@ const facades = remembered((source: Source, _: "file", uses: ImportUses): boolea
 const borrowed = remembered((source: Source, _: "names"): ReadonlySet<string> => {
   const module = /([^/]+?)(?:\/__init__)?\.pyi?$/.exec(source.path)?.[1];
   if (module === undefined || !/^\w+$/.test(module)) return new Set();
-  const importing = source.project
-    .textsWith(`${module} import`)
-    .flatMap((text) => importedFrom(module, text));
-  const naming = source.project.textsWith(`${module}.`).flatMap((text) => behind(module, text));
+  const textsWith = (phrase: string) => [...source.project.textsWith(phrase).values()];
+  const importing = textsWith(`${module} import`).flatMap((text) => importedFrom(module, text));
+  const naming = textsWith(`${module}.`).flatMap((text) => namesBehind(module, text));
   return new Set([...importing, ...naming]);
 });
 
@@ -37,7 +36,8 @@ function importedFrom(module: string, text: string): readonly string[] {
   return own.flatMap(({ names }) => names);
 }
 
-function behind(module: string, text: string): readonly string[] {
+/** What a text names behind the name of a module: `module.name`. */
+export function namesBehind(module: string, text: string): readonly string[] {
   return occurrences(text, `${module}.`).flatMap((end) => /^\w+/.exec(text.slice(end, end + 100))?.[0] ?? []);
 }
 

@@ -25,12 +25,18 @@ export interface Role {
   readonly isLogging: boolean;
   /** The module, or a package it is in, has a name with a leading underscore. */
   readonly isPrivate: boolean;
-  /** Is run by hand: lies or is named like a script, starts with `#!`, or talks to a person at a terminal. */
+  /**
+   * Is run by hand: lies or is named like a script, starts with `#!`, or talks to a person at a terminal; and nothing in sight that
+   * is part of a service imports it.
+   */
   readonly isScript: boolean;
-  /** Stands in `if __name__ == "__main__":`, or in a function or class of the module that leads from there. */
+  /** Stands in a script, in what would be one if a service did not import other parts of it, or in what is run as main. */
+  isRunByHand(at: Place): boolean;
+  /**
+   * Stands in `if __name__ == "__main__":`, in a function or class of the module that leads from there, or in any function of a
+   * module that nothing in sight imports; but not in what an application of the file leads to, nor in what a service takes from it.
+   */
   isRunAsMain(at: Place): boolean;
-  /** Does its work when it is started by hand, and nothing else: it makes no application, and no other file in sight imports it. */
-  readonly isProgram: boolean;
   /** The code of the functions of the project that are called in a place, as far as it is worth reading. */
   calledTexts(at: Place): readonly string[];
 }

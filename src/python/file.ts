@@ -29,7 +29,7 @@ import { loopAround } from "./loops.ts";
 import type { Project } from "./project.ts";
 import { isOnPydantic1 } from "./pydantic-version.ts";
 import { raise } from "./raises.ts";
-import { isProgram, isRunAsMain, isScript } from "./scripts.ts";
+import { isRunAsMain, isRunByHand, isScript } from "./run-by-hand.ts";
 import { sessionOpeningsOf } from "./session-openings.ts";
 import { snippetOf } from "./snippets.ts";
 import { analyse, nodesOf, type Source } from "./source.ts";
@@ -55,7 +55,6 @@ function pythonFile(source: Source): PythonFile {
   const classes = once(() => classesOf(source));
   const functions = once(() => functionsOf(source, classes()));
   const byScope = once(() => new Map<Scope, PythonFunction>(functions().map((each) => [each.inner, each])));
-  const isRunByHand = once(() => isScript(source));
   const escaping = once(() => escapingRaises(source));
   const calls = once(() => nodesOf(source, "call").map((node) => call(source, node)));
   const changes = once(() => attributeChangesOf(source));
@@ -76,11 +75,9 @@ function pythonFile(source: Source): PythonFile {
       return isOnPydantic1(source);
     },
     get isScript() {
-      return isRunByHand();
+      return isScript(source);
     },
-    get isProgram() {
-      return isProgram(source);
-    },
+    isRunByHand: (at) => isRunByHand(source, at),
     isRunAsMain: (at) => isRunAsMain(source, at),
     calledTexts: (at) => calledTexts(source, at),
     module: tree.root.scope,

@@ -12,8 +12,10 @@ export interface Project {
   mentioning(word: string): readonly Source[];
   /** Their paths; none of them is parsed for it. */
   mentionedIn(word: string): readonly string[];
-  /** The texts of those files, unparsed. */
-  textsWith(word: string): readonly string[];
+  /** The texts of those files by path, unparsed. */
+  textsWith(word: string): ReadonlyMap<string, string>;
+  /** The file at a path, where it is at hand and can be read. */
+  at(path: string): Source | undefined;
   /** What is being reviewed; undefined where files are looked at as they stand, or not all of it is known. */
   readonly change: WholeChange | undefined;
 }
@@ -23,7 +25,8 @@ export const NO_PROJECT: Project = {
   known: () => undefined,
   mentioning: () => [],
   mentionedIn: () => [],
-  textsWith: () => [],
+  textsWith: () => new Map(),
+  at: () => undefined,
   change: undefined,
 };
 
@@ -104,7 +107,8 @@ export function openProject({
     },
     mentioning: (word) => pathsWith(word).flatMap((path) => sourceAt(path) ?? []),
     mentionedIn: pathsWith,
-    textsWith: (word) => pathsWith(word).flatMap((path) => read(path) ?? []),
+    textsWith: (word) => new Map(pathsWith(word).map((path) => [path, read(path) ?? ""])),
+    at: sourceAt,
   };
   return project;
 }

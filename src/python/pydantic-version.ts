@@ -46,6 +46,7 @@ const OF_V2 = [
 
 const mentions = byProject((project: Project) => {
   const isMentioned = (word: string) => project.mentionedIn(word).length > 0;
-  const v1 = isMentioned(SETTINGS) || project.textsWith("pydantic").some((text) => REMOVED.test(text));
+  const v1 =
+    isMentioned(SETTINGS) || [...project.textsWith("pydantic").values()].some((text) => REMOVED.test(text));
   return { v1, v2: OF_V2.some(isMentioned) };
 });

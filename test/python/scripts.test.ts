@@ -34,8 +34,11 @@ describe("a script", () => {
 
 describe("what is run as main", () => {
   const text = python`
-    def unused():
+    class Unused:
         a()
+
+    def idle():
+        d()
 
     async def step():
         b()
@@ -55,6 +58,10 @@ describe("what is run as main", () => {
 
   it("is what the guard leads to, however far", () => {
     expect(["a", "b", "c"].map((callee) => isRunAsMain("app/a.py", callee))).toEqual([false, true, true]);
+  });
+
+  it("is also what else a program that nothing imports can do", () => {
+    expect(isRunAsMain("app/a.py", "d")).toBe(true);
   });
 
   it("is also what a module at the root calls", () => {

@@ -23,9 +23,8 @@ export default defineParity({
       because: "nobody else waits for a script, either, nor for a question of what is run by hand",
       when: (spot) => {
         const call = callAt(spot);
-        const isRunAsMain = call !== undefined && spot.file.isRunAsMain(call);
-        if (call?.name === "input") return isRunAsMain;
-        return spot.file.isScript || (isRunAsMain && spot.file.isProgram);
+        if (call === undefined) return false;
+        return call.name === "input" ? spot.file.isRunAsMain(call) : spot.file.isRunByHand(call);
       },
     },
     {

@@ -57,5 +57,5 @@ export default defineRule({
 /** Nothing else waits for the event loop of a script; but a pause in it has an async way that is as easy. */
 function isAlone(file: PythonFile, call: Call, { kind, name }: Blocking): boolean {
   if (kind === "pause") return name === "input" && file.isRunAsMain(call);
-  return file.isScript || (file.isRunAsMain(call) && file.isProgram);
+  return file.isRunByHand(call);
 }

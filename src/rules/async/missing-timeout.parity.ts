@@ -47,7 +47,7 @@ export default defineParity({
 
 function isRunByHand(spot: Spot): boolean {
   const call = callAround(spot);
-  return call !== undefined && call.scope.parent?.kind !== "class" && spot.file.isRunAsMain(call);
+  return call !== undefined && call.scope.parent?.kind !== "class" && spot.file.isRunByHand(call);
 }
 
 function textAt(spot: Spot): string {

@@ -46,7 +46,7 @@ function messageOf({ name, method, ownerClass }: Call, patience: Patience): stri
 
 /** A class that a main block tries out is still made for others. */
 function isRunByHand(file: PythonFile, call: Call): boolean {
-  return call.scope.parent?.kind !== "class" && file.isRunAsMain(call);
+  return call.scope.parent?.kind !== "class" && file.isRunByHand(call);
 }
 
 /** A comment in the call or at its end says why it may take for ever. */

@@ -37,7 +37,7 @@ export default defineRule({
       const { call, object, within, effect, method } = found;
       if (!within.isAsync || !WAITING.has(effect) || told.has(sessionOf(found))) continue;
       told.add(sessionOf(found));
-      if (found.library.startsWith("sqlite3.") || file.isRunAsMain(call) || isStarting(file, found)) continue;
+      if (found.library.startsWith("sqlite3.") || file.isRunByHand(call) || isStarting(file, found)) continue;
       const thing = /^[\w.]+$/.test(call.callee.text) ? call.callee.text : method;
       const instead =
         object === "session" || object === "query" ? "an `AsyncSession`" : "an async connection";

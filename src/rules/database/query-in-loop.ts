@@ -29,7 +29,7 @@ export default defineRule({
     let turns: ReadonlySet<number> | undefined;
     for (const found of file.databaseCalls()) {
       const { call, effect, method } = found;
-      if (!SENDING.has(effect) || !goesThroughRows(file, found) || file.isRunAsMain(call)) continue;
+      if (!SENDING.has(effect) || !goesThroughRows(file, found) || file.isRunByHand(call)) continue;
       if (effect === "writes") {
         turns ??= recordedTurns(file);
         if (isRecorded(file, call, turns)) continue;

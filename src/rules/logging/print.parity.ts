@@ -11,7 +11,7 @@ export default defineParity({
     {
       only: "theirs",
       because: 'what `if __name__ == "__main__"` leads to is run by hand',
-      when: ({ file, start }) => file.isRunAsMain({ start, end: start, scope: file.module }),
+      when: ({ file, start }) => file.isRunByHand({ start, end: start, scope: file.module }),
     },
     {
       only: "theirs",

@@ -49,7 +49,7 @@ export default defineRule({
 });
 
 function isShown(call: Call, file: PythonFile): boolean {
-  return SHOWN.test(call.scope.path) || /console|stdout/.test(file.path) || file.isRunAsMain(call);
+  return SHOWN.test(call.scope.path) || /console|stdout/.test(file.path) || file.isRunByHand(call);
 }
 
 /** Written as the settings are read that tell how to log, and turned off with the stage that they are read for. */

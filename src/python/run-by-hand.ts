@@ -1,0 +1,94 @@
+import type { Place } from "./code-facts.ts";
+import { importersOf } from "./importers.ts";
+import { isTestPath } from "./kinds-of-files.ts";
+import { definitionIn, definitionsNamed, reachedFrom, statementAt } from "./reach.ts";
+import { remembered } from "./remembered.ts";
+import { isAmongScripts, looksLikeScript, makesApplication } from "./scripts.ts";
+import { type Source, textOf } from "./source.ts";
+import { childOf, type Syntax } from "./syntax.ts";
+import { takenByService } from "./takers.ts";
+
+/** Lies or looks like a script, and nothing in sight that is part of a service imports it. */
+export function isScript(source: Source): boolean {
+  if (isAmongScripts(source)) return true;
+  return looksLikeScript(source, "file") === true && takenByService(source) === undefined;
+}
+
+/** Stands in a script, or in what looks like one or is run as main, and is not for a service. */
+export function isRunByHand(source: Source, at: Place): boolean {
+  if (isAmongScripts(source) || isRunAsMain(source, at)) return true;
+  return looksLikeScript(source, "file") === true && !isServed(source, at);
+}
+
+/**
+ * `if __name__ == "__main__":` leads there, and nothing else that is in sight: no application that the file makes, nothing that a
+ * service takes from it.
+ */
+export function isRunAsMain(source: Source, at: Place): boolean {
+  const statement = statementAt(source, at);
+  if (statement === undefined || !startedStatements(source, "main")?.has(statement)) return false;
+  return !isServed(source, at);
+}
+
+function isServed(source: Source, at: Place): boolean {
+  const statement = statementAt(source, at);
+  return statement !== undefined && (servedStatements(source, "service")?.has(statement) ?? false);
+}
+
+/** The module's statements that run when it is started, without those that every import runs; of a program, all its functions. */
+const startedStatements = remembered((source: Source, _: "main"): ReadonlySet<Syntax> => {
+  const { children } = source.tree.root;
+  const starts = children.filter((statement) => isGuard(source, statement) || isStart(source, statement));
+  return reachedFrom(source, [...starts, ...(isProgram(source) ? idleFunctions(source) : [])]);
+});
+
+/** Functions that nothing but each other and the start of the module leads to. */
+function idleFunctions(source: Source): readonly Syntax[] {
+  const { children } = source.tree.root;
+  const isFunction = ({ kind }: Syntax) => kind === "function_definition";
+  const others = children.filter((statement) => !isFunction(statement) && !isGuard(source, statement));
+  const used = reachedFrom(source, others);
+  return children.filter((statement) => isFunction(statement) && !used.has(statement));
+}
+
+/** Is there to be started: it makes no application, and nothing in sight but tests imports it. */
+function isProgram(source: Source): boolean {
+  if (!source.tree.root.children.some((statement) => isGuard(source, statement))) return false;
+  return !makesApplication(source) && importersOf(source).every(({ path }) => isTestPath(path));
+}
+
+/** The module's statements that run for a service. */
+const servedStatements = remembered((source: Source, _: "service"): ReadonlySet<Syntax> => {
+  const taken = takenByService(source);
+  const isServing = makesApplication(source);
+  if (taken === undefined && !isServing) return new Set();
+  const { children } = source.tree.root;
+  const handled = isServing ? children.filter(isDecoratedFunction) : [];
+  const asked = [...(taken ?? [])].flatMap((name) => definitionsNamed(source, name));
+  return reachedFrom(source, [...handled, ...loadedStatements(source), ...asked]);
+});
+
+/** What every import runs. */
+function loadedStatements(source: Source): readonly Syntax[] {
+  return source.tree.root.children.filter(
+    (statement) => definitionIn(statement) === undefined && !isGuard(source, statement),
+  );
+}
+
+function isDecoratedFunction(statement: Syntax): boolean {
+  return statement.kind === "decorated_definition" && definitionIn(statement)?.kind === "function_definition";
+}
+
+const GUARD = /^(?:__name__\s*==\s*["']__main__["']|["']__main__["']\s*==\s*__name__)$/;
+
+/** A module at the root that calls what it defines, or goes about its work step by step, is started, not imported. */
+function isStart(source: Source, statement: Syntax): boolean {
+  if (source.path.includes("/")) return false;
+  if (statement.kind === "expression_statement") return statement.children[0]?.kind === "call";
+  return /^(?:for|if|try|while|with)_statement$/.test(statement.kind);
+}
+
+function isGuard(source: Source, statement: Syntax): boolean {
+  const condition = statement.kind === "if_statement" ? childOf(statement, "condition") : undefined;
+  return condition !== undefined && GUARD.test(textOf(source, condition));
+}
