@@ -49,6 +49,7 @@ export default defineRule({
 });
 
 function isShown(call: Call, file: PythonFile): boolean {
+  if (file.functionAround(call)?.endpoint !== undefined) return false;
   return SHOWN.test(call.scope.path) || /console|stdout/.test(file.path) || file.isRunByHand(call);
 }
 
