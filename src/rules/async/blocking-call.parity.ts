@@ -1,3 +1,4 @@
+import { isLifespan } from "../../python/lifespans.ts";
 import { callAt, defineParity } from "../parity.ts";
 
 export default defineParity({
@@ -25,6 +26,15 @@ export default defineParity({
         const call = callAt(spot);
         if (call === undefined) return false;
         return call.name === "input" ? spot.file.isRunAsMain(call) : spot.file.isRunByHand(call);
+      },
+    },
+    {
+      only: "theirs",
+      because: "nobody waits for an application that starts, unless it pauses",
+      when: (spot) => {
+        const call = callAt(spot);
+        const isPause = call?.name === "time.sleep" || call?.name === "input";
+        return !isPause && call !== undefined && isLifespan(spot.file.functionOpening(call.scope));
       },
     },
     {

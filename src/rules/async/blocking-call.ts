@@ -1,6 +1,7 @@
 import { type Blocking, blockingCall } from "../../python/blocking.ts";
 import type { Call } from "../../python/code-facts.ts";
 import type { PythonFile } from "../../python/facts.ts";
+import { isLifespan } from "../../python/lifespans.ts";
 import { defineRule } from "../rule.ts";
 
 export default defineRule({
@@ -54,8 +55,11 @@ export default defineRule({
   },
 });
 
-/** Nothing else waits for the event loop of a script; but a pause in it has an async way that is as easy. */
+/**
+ * Nothing else waits for the event loop of a script, nor for that of an application that starts; but a pause in it has an async way
+ * that is as easy.
+ */
 function isAlone(file: PythonFile, call: Call, { kind, name }: Blocking): boolean {
   if (kind === "pause") return name === "input" && file.isRunAsMain(call);
-  return file.isRunByHand(call);
+  return file.isRunByHand(call) || isLifespan(file.functionOpening(call.scope));
 }

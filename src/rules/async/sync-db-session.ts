@@ -1,5 +1,5 @@
 import type { DatabaseCall } from "../../python/database-facts.ts";
-import type { PythonFile } from "../../python/facts.ts";
+import { isLifespan } from "../../python/lifespans.ts";
 import { defineRule } from "../rule.ts";
 
 /** What waits for the database. */
@@ -37,7 +37,8 @@ export default defineRule({
       const { call, object, within, effect, method } = found;
       if (!within.isAsync || !WAITING.has(effect) || told.has(sessionOf(found))) continue;
       told.add(sessionOf(found));
-      if (found.library.startsWith("sqlite3.") || file.isRunByHand(call) || isStarting(file, found)) continue;
+      if (found.library.startsWith("sqlite3.") || file.isRunByHand(call)) continue;
+      if (isLifespan(file.functionOpening(within))) continue;
       const thing = /^[\w.]+$/.test(call.callee.text) ? call.callee.text : method;
       const instead =
         object === "session" || object === "query" ? "an `AsyncSession`" : "an async connection";
@@ -54,12 +55,4 @@ function isAsync(found: DatabaseCall): boolean {
 
 function sessionOf({ on, within }: DatabaseCall): string {
   return `${within.path} ${on.text}`;
-}
-
-/** Before the application takes requests, nobody waits. */
-function isStarting(file: PythonFile, { within }: DatabaseCall): boolean {
-  const { decorators = [], parameters = [] } = file.functionOpening(within) ?? {};
-  if (decorators.some(({ call }) => call?.method === "on_event")) return true;
-  const isManager = decorators.some(({ name }) => name === "contextlib.asynccontextmanager");
-  return isManager && parameters.some(({ annotation }) => annotation?.name === "fastapi.FastAPI");
 }
