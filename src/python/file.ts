@@ -29,7 +29,7 @@ import { loopAround } from "./loops.ts";
 import type { Project } from "./project.ts";
 import { isOnPydantic1 } from "./pydantic-version.ts";
 import { raise } from "./raises.ts";
-import { isRunAsMain, isRunByHand, isScript } from "./run-by-hand.ts";
+import { isRunAsMain, isRunByHand, isScript, mainBlocks } from "./run-by-hand.ts";
 import { sessionOpeningsOf } from "./session-openings.ts";
 import { snippetOf } from "./snippets.ts";
 import { analyse, nodesOf, type Source } from "./source.ts";
@@ -79,6 +79,7 @@ function pythonFile(source: Source): PythonFile {
     },
     isRunByHand: (at) => isRunByHand(source, at),
     isRunAsMain: (at) => isRunAsMain(source, at),
+    mainBlocks: once(() => mainBlocks(source)),
     calledTexts: (at) => calledTexts(source, at),
     module: tree.root.scope,
     docstring: docstringOf(source, tree.root),

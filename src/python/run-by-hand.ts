@@ -1,4 +1,5 @@
 import type { Place } from "./code-facts.ts";
+import { place } from "./expressions.ts";
 import { importersOf } from "./importers.ts";
 import { isTestPath } from "./kinds-of-files.ts";
 import { definitionIn, definitionsNamed, reachedFrom, statementAt } from "./reach.ts";
@@ -35,6 +36,15 @@ function isServed(source: Source, at: Place): boolean {
   return statement !== undefined && (servedStatements(source, "service")?.has(statement) ?? false);
 }
 
+/** What stands in `if __name__ == "__main__":`. */
+export function mainBlocks(source: Source): readonly Place[] {
+  return guardsOf(source).map(place);
+}
+
+function guardsOf(source: Source): readonly Syntax[] {
+  return source.tree.root.children.filter((statement) => isGuard(source, statement));
+}
+
 /** The module's statements that run when it is started, without those that every import runs; of a program, all its functions. */
 const startedStatements = remembered((source: Source, _: "main"): ReadonlySet<Syntax> => {
   const { children } = source.tree.root;
@@ -53,7 +63,7 @@ function idleFunctions(source: Source): readonly Syntax[] {
 
 /** Is there to be started: it makes no application, and nothing in sight but tests imports it. */
 function isProgram(source: Source): boolean {
-  if (!source.tree.root.children.some((statement) => isGuard(source, statement))) return false;
+  if (guardsOf(source).length === 0) return false;
   return !makesApplication(source) && importersOf(source).every(({ path }) => isTestPath(path));
 }
 

@@ -18,6 +18,20 @@ export default defineParity({
     },
     {
       only: "theirs",
+      because: "nobody can import what stands in a main block",
+      when: ({ file, start }) => file.mainBlocks().some((block) => block.start <= start && start < block.end),
+    },
+    {
+      only: "theirs",
+      because: "the docstring of a program says what its start is for",
+      when: (spot) => {
+        const fn = functionAt(spot);
+        const isProgram = spot.file.docstring !== undefined && spot.file.mainBlocks().length > 0;
+        return isProgram && fn?.parameters.length === 0 && spot.file.isRunByHand(fn);
+      },
+    },
+    {
+      only: "theirs",
       because: "nobody imports a migration",
       when: ({ file }) => file.isMigration,
     },

@@ -29,22 +29,49 @@ export default defineRule({
   }),
   check(file, { kinds }) {
     if (file.isTest || file.isMigration || file.isPrivate) return [];
-    const isOffered = (inner: Scope) => isPublic(inner) && isExported(inner, file.exportedNames());
+    const isOffered = ({ inner, start }: PythonClass | PythonFunction) =>
+      isPublic(inner) && isExported(inner, file.exportedNames()) && !isInMainBlock(file, start);
+    const start = startOf(file);
     const found: Problem[] = [];
     if (kinds.includes("module") && isBareModule(file)) {
       const at = { start: 0, end: 0, scope: file.module };
       found.push({ at, message: `\`${file.path}\` has no docstring; say what it is for.` });
     }
     const definitions = [
-      ...file.classes().filter((cls) => isMeantClass(cls, kinds) && isBareClass(cls) && isOffered(cls.inner)),
-      ...file.functions().filter((fn) => isMeant(fn, kinds) && isBareFunction(fn) && isOffered(fn.inner)),
-    ];
+      ...file.classes().filter((cls) => isMeantClass(cls, kinds) && isBareClass(cls) && isOffered(cls)),
+      ...file.functions().filter((fn) => isMeant(fn, kinds) && isBareFunction(fn) && isOffered(fn)),
+    ].filter((definition) => definition !== start);
     for (const { name, nameAt } of definitions.sort((a, b) => a.nameAt.start - b.nameAt.start)) {
       found.push({ at: nameAt, message: `\`${name}\` has no docstring; say what it is for.` });
     }
     return found;
   },
 });
+
+/** Nobody can import it. */
+function isInMainBlock(file: PythonFile, start: number): boolean {
+  return file.mainBlocks().some((block) => block.start <= start && start < block.end);
+}
+
+/**
+ * The one function, without parameters, that a program starts with: the docstring of the module says what it is for, unless a
+ * decorator reads its own.
+ */
+function startOf(file: PythonFile): PythonFunction | undefined {
+  if (file.docstring === undefined || file.mainBlocks().length === 0) return undefined;
+  const called = new Set(
+    file
+      .calls()
+      .filter(({ start }) => isInMainBlock(file, start))
+      .map(({ callee }) => callee.text),
+  );
+  const [only, ...others] = file
+    .functions()
+    .filter(({ scope, name }) => scope.kind === "module" && called.has(name));
+  if (only === undefined || others.length > 0 || only.parameters.length > 0) return undefined;
+  if (only.decorators.length > 0) return undefined;
+  return file.isRunByHand(only) ? only : undefined;
+}
 
 function isMeantClass({ model }: PythonClass, kinds: readonly string[]): boolean {
   return kinds.includes("class") || (model !== undefined && kinds.includes("model"));
