@@ -3,8 +3,9 @@ import { annotationClass } from "./annotations.ts";
 import { FUNCTION_RESULTS, METHOD_RESULTS, type Result, type Taken } from "./database-results.ts";
 import { keywordOf, positional } from "./dependencies.ts";
 import { IO_FUNCTIONS, IO_METHODS } from "./io-results.ts";
+import { chosenClass } from "./items.ts";
 import { modelOf } from "./models.ts";
-import { headOf, type Meaning, meaningOf, type Origin } from "./names.ts";
+import { type Meaning, meaningOf, type Origin } from "./names.ts";
 import { resultClass } from "./results.ts";
 import { innerScope } from "./scopes.ts";
 import { type Source, textOf } from "./source.ts";
@@ -25,8 +26,10 @@ export function callClass(source: Source, call: Syntax, taken: Taken, steps: num
       return entered(makerClass(source, call), taken);
     case "typing.cast":
       return entered(castClass(source, call, steps), taken);
+    case "max":
+    case "min":
     case "next":
-      return taken === "value" ? yieldedClass(source, call, steps) : undefined;
+      return entered(chosenClass(source, call, steps), taken);
     case "anext":
       return taken === "await" ? nextClass(source, call, steps) : undefined;
     default:
@@ -56,13 +59,6 @@ function castClass(source: Source, call: Syntax, steps: number): Meaning | undef
 function nextClass(source: Source, call: Syntax, steps: number): Meaning | undefined {
   const generator = positional(call, 0);
   return generator && classOf(source, generator, "loop", steps);
-}
-
-/** `next(get_session())` gives what a dependency would. */
-function yieldedClass(source: Source, call: Syntax, steps: number): Meaning | undefined {
-  const generator = positional(call, 0);
-  const head = generator?.kind === "call" ? headOf(generator) : undefined;
-  return head && resultClass(meaningOf(source, head), "dependency", steps + 1);
 }
 
 /** `await stack.enter_async_context(manager)` gives what `async with manager as …` would. */

@@ -37,6 +37,11 @@ export const IO_METHODS: ReadonlyMap<string, Result> = new Map(
   PATH_METHODS.map((method) => [`${PATH}.${method}`, OF_PATH]),
 );
 
+/** What a method of an instance gives one after the other. */
+export const IO_ITEMS: ReadonlyMap<string, string> = new Map(
+  ["glob", "iterdir", "rglob"].map((method) => [`${PATH}.${method}`, PATH]),
+);
+
 /** Classes whose `with` gives the instance itself. */
 export const IO_ENTERED: ReadonlySet<string> = new Set([
   "aiohttp.ClientSession",
