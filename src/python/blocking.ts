@@ -63,7 +63,7 @@ const PSEUDO_FILE = /^\/(?:dev|proc|sys)\//;
 export function blockingCall(call: Call): Blocking | undefined {
   const way = FUNCTIONS.get(call.name);
   if (way === undefined) return blockingMethod(call);
-  if (way === OPEN && isPseudoFile(call)) return undefined;
+  if (way === OPEN && (isPseudoFile(call) || call.isStreamOfProcess)) return undefined;
   return {
     ...(way === PROCESS && hasShell(call) ? SHELL : way),
     name: (call.name ?? "").replace("builtins.", ""),
@@ -74,6 +74,7 @@ function blockingMethod(call: Call): Blocking | undefined {
   const { method } = call;
   if (method === undefined) return undefined;
   if (PATH_METHODS.has(method) && call.ownerClass === PATH) {
+    if (method === "open" && call.isStreamOfProcess) return undefined;
     return { name: `Path.${method}`, kind: "file", instead: `await \`anyio.Path.${method}\`` };
   }
   if (!CLIENT_METHODS.has(method)) return undefined;

@@ -9,6 +9,7 @@ import { injectableOf } from "./injectables.ts";
 import type { Model } from "./model-facts.ts";
 import { modelOf } from "./models.ts";
 import { meaningOf } from "./names.ts";
+import { isStreamOfProcess } from "./process-streams.ts";
 import { statementModel } from "./row-models.ts";
 import { type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
@@ -108,6 +109,10 @@ class SyntaxCall implements Call {
 
   get assignedTo(): string | undefined {
     return assignedTo(this.#source, this.#node);
+  }
+
+  get isStreamOfProcess(): boolean {
+    return isStreamOfProcess(this.#source, this.#node);
   }
 
   get statement(): Place {

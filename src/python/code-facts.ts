@@ -89,6 +89,8 @@ export interface Call extends Place {
   readonly isChained: boolean;
   /** The name of a variable that is assigned the value as it is: `router = APIRouter()`. */
   readonly assignedTo: string | undefined;
+  /** Opens a file that is only handed to processes: `stdout=file`. */
+  readonly isStreamOfProcess: boolean;
   /** The statement or operand to put `await ` or `raise ` before. */
   readonly statement: Place;
 }

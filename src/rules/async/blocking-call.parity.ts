@@ -30,6 +30,11 @@ export default defineParity({
     },
     {
       only: "theirs",
+      because: "what a process reads or writes is opened in no time",
+      when: (spot) => callAt(spot)?.isStreamOfProcess === true,
+    },
+    {
+      only: "theirs",
       because: "nobody waits for an application that starts, unless it pauses",
       when: (spot) => {
         const call = callAt(spot);
