@@ -57,6 +57,8 @@ export interface WholeTable {
 export interface LegacyQuery extends Place {
   /** What is asked for one: `session.query`, `User.query`. */
   readonly head: Expression;
+  /** What makes the statement that it is today. */
+  readonly today: "select" | "update" | "delete";
 }
 
 /** What a file says of databases. */

@@ -1,6 +1,8 @@
+import type { Place } from "./code-facts.ts";
 import type { Parameter, PythonClass, PythonFunction } from "./definition-facts.ts";
+import type { PythonFile } from "./facts.ts";
 import type { Imports } from "./import-facts.ts";
-import { isPascalCase } from "./naming.ts";
+import { isPascalCase, toSnakeCase } from "./naming.ts";
 
 /** Names that somebody else gives, or that are written in another way for a reason. */
 
@@ -75,4 +77,12 @@ export function callables(functions: readonly PythonFunction[]): ReadonlySet<Pyt
 /** SQLAlchemy writes types and functions into SQL as they are called. */
 export function isOfSql({ bases }: PythonClass): boolean {
   return bases.some((base) => /^(?:geoalchemy2|sqlalchemy)\./.test(base.name ?? ""));
+}
+
+/** Another underscore tells it from a parameter or a variable of the same function. */
+export function freeSnakeCase({ name, scope }: Place & { readonly name: string }, file: PythonFile): string {
+  const better = toSnakeCase(name);
+  const given = file.functionOpening(scope)?.parameters ?? [];
+  const variables = file.localVariables().filter((each) => each.scope === scope);
+  return [...given, ...variables].some((each) => each.name === better) ? `${better}_` : better;
 }

@@ -65,7 +65,7 @@ export function soundsGuarding(text: string): boolean {
 }
 
 const REFUSING =
-  /\b40[13]\b|unauthori|forbidden|authori[sz]|authenti|\bjwt\b|api_?key|oauth2|http_?(?:bearer|basic|digest)|current_user|\.user\b|(?<!app\.)state\.(?!db|session|pool|redis)|(?<!answer|reply|\bres|resp|response|result)\.headers\b|\.cookies\b|signature|is_admin|superuser/i;
+  /\b40[13]\b|unauthori|forbidden|authori[sz]|authenti|\bjwt\b|api_?key|oauth2|http_?(?:bearer|basic|digest)|current_user|\.user\b|(?<!app\.)state\.(?!db|session|pool|redis)|(?:req|request|websocket|\bws|conn|connection|scope)\.headers\b|\.cookies\b|signature|is_admin|superuser/i;
 
 const CHECKED = "(?:credential|permission|verif)";
 

@@ -7,16 +7,28 @@ import { childOf, type Syntax } from "./syntax.ts";
 
 const MAX_ALIASES = 8;
 
-/** What FastAPI and its like put into a parameter of such a type by themselves. */
+/** What FastAPI, agents' frameworks and their like put into a parameter of such a type by themselves. */
 const GIVEN = new Set([
   "fastapi.BackgroundTasks",
   "fastapi.Request",
   "fastapi.Response",
   "fastapi.WebSocket",
   "fastapi.security.SecurityScopes",
+  "langchain.tools.ToolRuntime",
+  "langchain_core.runnables.RunnableConfig",
+  "langchain_core.runnables.config.RunnableConfig",
+  "langgraph.prebuilt.ToolRuntime",
+  "langgraph.prebuilt.tool_node.ToolRuntime",
   "pydantic_ai.RunContext",
   "starlette.requests.Request",
 ]);
+
+/** What tells an agent's framework, in an annotation, to do so. */
+const MARK = /^lang(?:chain|graph)\w*\.(?:\w+\.)*Injected(?:State|Store|ToolArg|ToolCallId)$/;
+
+function isMark(source: Source, mark: Syntax): boolean {
+  return MARK.test(meaningOf(source, headOf(mark) ?? mark)?.name ?? "");
+}
 
 /** The framework fills the parameter in, and no caller: `= Depends(…)`, `Annotated[X, Depends(…)]` or an alias of that, `Request`. */
 export function isInjected(source: Source, parameter: Syntax): boolean {
@@ -34,7 +46,7 @@ function isFilledIn(source: Source, annotation: Syntax): boolean {
     if (meaning === undefined || GIVEN.has(meaning.name)) return meaning !== undefined;
     if (meaning.name === "typing.Annotated") {
       const given = home;
-      return typeArguments(at).some((each) => isDependency(given, bare(each)));
+      return typeArguments(at).some((each) => isDependency(given, bare(each)) || isMark(given, bare(each)));
     }
     const { origin } = meaning;
     if (origin?.binding.kind !== "assignment" || origin.binding.value === undefined) return false;

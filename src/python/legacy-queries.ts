@@ -17,10 +17,26 @@ export function legacyQueriesOf(source: Source): readonly LegacyQuery[] {
     const { parent } = node;
     const isCalled = parent?.kind === "call" && node.field === "function";
     if (isCalled ? isSessionQuery(source, object, parent) : isModelQuery(source, object, node)) {
-      return [{ ...place(isCalled ? parent : node), head: expression(source, node) }];
+      const query = isCalled ? parent : node;
+      return [{ ...place(query), head: expression(source, node), today: lastOf(source, query) }];
     }
     return [];
   });
+}
+
+const MAX_LINKS = 64;
+
+/** What its chain of calls ends in: `session.query(User).filter(…).delete()`. */
+function lastOf(source: Source, query: Syntax): LegacyQuery["today"] {
+  let at: Syntax | undefined = query;
+  let last = "";
+  for (let links = 0; at?.parent !== undefined && links < MAX_LINKS; links += 1) {
+    const { parent }: Syntax = at;
+    if (parent?.kind !== "attribute" || parent.children[0] !== at || parent.parent?.kind !== "call") break;
+    last = textOf(source, parent.children[1] ?? parent);
+    at = parent.parent;
+  }
+  return last === "update" || last === "delete" ? last : "select";
 }
 
 /** On a session; on something unknown, if what it is asked for is a model or a column of SQLAlchemy. */

@@ -5,12 +5,16 @@ import type { Syntax } from "./syntax.ts";
 /** What is written to a tool, or put off. */
 const DIRECTIVE = /^\s*(?:noqa|nosec|pragma|type|pylint|pyright|pyrefly|ruff|mypy|rubric|todo|fixme|xxx)\b/i;
 
+/** Scripts that put no blanks between words. */
+const WITHOUT_BLANKS =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]{4}/u;
+
 /** At least two words. Those of a directive give no reason, unless a dash or another `#` is followed by one. */
 export function isReason(comment: string): boolean {
   return comment.split("#").some((part) => {
     const [first = "", ...rest] = part.split(/ [-–—]+ /);
     const said = DIRECTIVE.test(first) ? rest.join(" ") : part;
-    return said.split(" ").filter((word) => /\p{L}{2}/u.test(word)).length >= 2;
+    return WITHOUT_BLANKS.test(said) || said.split(" ").filter((word) => /\p{L}{2}/u.test(word)).length >= 2;
   });
 }
 

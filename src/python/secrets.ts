@@ -23,12 +23,16 @@ const SHAPES: readonly (readonly [string, RegExp])[] = [
 const PLACEHOLDER =
   /change|your|example|placeholder|dummy|fake|mock|sample|test|demo|insecure|default|secret|passw|replace|insert|enter|none|null|undefined|redact|mask|hidden|invalid|wrong|local|dev|foo|bar|todo|fixme|unset|not[-_ ]?set|x{3}|\*{3}|\.{3}|…|^\W*$|[<>{}]|\$[({A-Z]|%[sd(]|^(.)\1*$|(\w)\2{7}|0123|12345678|abcdef(?!\w{0,80}\d[a-f]{2})/i;
 
+/** The key that AWS shows in its documentation, whatever its end. */
+const DOCUMENTED = /^AKIAIOSFODNN7|^wJalrXUtnFEMI/;
+
 /** What a JWT says that everybody may have, or that documentation shows: `"role":"anon"`, `"sub":"1234567890"`. */
 const SHOWN = /cm9sZSI6ImFub24|JvbGUiOiJhbm9u|yb2xlIjoiYW5vb|MTIzNDU2Nzg5M|EyMzQ1Njc4OT|xMjM0NTY3ODkw/;
 
 /** The shape of a service's key that a text has. */
 export function shapeOf(text: string): string | undefined {
-  if (PLACEHOLDER.test(text) || (text.startsWith("eyJ") && SHOWN.test(text))) return undefined;
+  if (PLACEHOLDER.test(text) || DOCUMENTED.test(text) || (text.startsWith("eyJ") && SHOWN.test(text)))
+    return undefined;
   return SHAPES.find(([, shape]) => shape.test(text))?.[0];
 }
 

@@ -78,7 +78,7 @@ function isAvoidable(
     case "session":
       return !fn.isGenerator;
     case "settings":
-      return isEndpoint;
+      return isEndpoint && isGiven(call, fn);
     case "dependency": {
       const isPassedOn = file.text.startsWith("return", call.statement.start);
       return (isEndpoint || (isFilledIn && !isPassedOn)) && isCertain && isGiven(call, fn);

@@ -67,7 +67,7 @@ const LATER = /\.(?:apply_async|delay|enqueue\w*|kiq|send_task)\(/;
 
 /** Makes something, or takes what is there. */
 const EITHER =
-  /(?:add|create|insert|save)(?:_or_|s? or )(?:get|replace|update)|(?:get|update)_or_(?:add|create|insert)|on_conflict|upsert/i;
+  /(?:add|create|insert|save)(?:_or_|s? or )(?:get|replace|update)|(?:get|update)_or_(?:add|create|insert)|on_conflict|upsert|idempotent|already exists?,? (?:it )?(?:is )?return/i;
 
 /** Behind a call stands `create_or_update_order(…)`, for the same thing. */
 function mayTakeAnother({ name, start, end, inner }: PythonFunction, file: PythonFile): boolean {

@@ -26,7 +26,7 @@ export default defineRule({
       const thing = /^[\w.]+$/.test(text) ? text : "query";
       yield {
         at: query,
-        message: `\`${thing}\` is the API of SQLAlchemy 1; build the statement with \`select()\` instead.`,
+        message: `\`${thing}\` is the API of SQLAlchemy 1; build the statement with \`${query.today}()\` instead.`,
       };
     }
   },

@@ -3,6 +3,7 @@ import type { PythonFunction } from "../../python/definition-facts.ts";
 import type { PythonFile } from "../../python/facts.ts";
 import {
   callables,
+  freeSnakeCase,
   hasPlainType,
   isClassNamedByOthers,
   isNamedByClients,
@@ -101,17 +102,16 @@ function ofParameters(fn: PythonFunction, file: PythonFile): readonly Problem[] 
   return fn.parameters.flatMap((parameter) => {
     const { name, isReceiver } = parameter;
     if (isSnakeCase(name) || isConstantCase(name) || isReceiver) return [];
-    const isPlain = isPascalCase(name) && hasPlainType(parameter);
-    if (!isCamelCase(name) && !isPlain) return [];
-    if (isNamedByClients(fn, parameter, file) || fn.mayOverride) return [];
-    return [broken(parameter, name, "parameters", toSnakeCase(name))];
+    const isWrong = isCamelCase(name) || (isPascalCase(name) && hasPlainType(parameter));
+    if (!isWrong || isNamedByClients(fn, parameter, file) || fn.mayOverride) return [];
+    return [broken(parameter, name, "parameters", freeSnakeCase(parameter, file))];
   });
 }
 
 /** `MAX_SIZE`, `Model` and `df_T` are constants, classes and symbols. */
 function ofVariables(file: PythonFile): readonly Problem[] {
   const wrong = file.localVariables().filter(({ name }) => isCamelCase(name));
-  return wrong.map((at) => broken(at, at.name, "variables", toSnakeCase(at.name)));
+  return wrong.map((at) => broken(at, at.name, "variables", freeSnakeCase(at, file)));
 }
 
 function ofSchemas(file: PythonFile, patterns: readonly string[]): readonly Problem[] {
