@@ -1,5 +1,5 @@
 import type { Item } from "./checklist.ts";
-import { clauses } from "./clauses.ts";
+import { CONSEQUENCE, clauses } from "./clauses.ts";
 
 const RULE_WORDS = 60;
 const CLAUSE_WORDS = 35;
@@ -10,12 +10,9 @@ export function isStory({ text }: Pick<Item, "text">): boolean {
   return hasMoreThan(RULE_WORDS, text);
 }
 
-/** "…, which can lead to silent failures" says what comes of something, not what is asked. */
-const CONSEQUENCE = /^which (?:can|may|could|might|will|would|often|usually|easily) /i;
-
-/** The clauses that may be a rule: of a story only those it begins with, for later the words meet by chance. */
+/** The clauses that may be a rule, not those about what comes of something: of a story only those it begins with, for later the words meet by chance. */
 export function readClauses(text: string): readonly string[] {
-  const all = clauses(text).filter((clause) => !CONSEQUENCE.test(clause));
+  const all = clauses(text).filter((clause) => clause.search(CONSEQUENCE) !== 0);
   if (!isStory({ text })) return all;
   return all.slice(0, CLAUSES).filter((clause) => !hasMoreThan(CLAUSE_WORDS, clause));
 }

@@ -1,8 +1,11 @@
+/** How what comes of something goes on: ", which can lead to silent failures". */
+export const CONSEQUENCE = /which (?:can|may|could|might|will|would|often|usually|easily) /i;
+
 const ENDS = [
   /(?<=[.!?;])(?<!\.\.\.)\s+/,
   /\s+[–—-]\s+(?!(?:for|in|on|with|when|across|throughout|everywhere|to)\b)/,
   /[,(]\s*(?=(?:but |and )?(?:not|never|no|don't|avoid|use|prefer|always|instead)\b)/,
-  /,\s*(?=which (?:can|may|could|might|will|would|often|usually|easily) )/,
+  new RegExp(String.raw`,\s*(?=${CONSEQUENCE.source})`),
   /\s(?=(?:instead of|rather than|(?:but|and) (?:never|not)(?! (?:\w+ )?\w+ed\b))\b)/,
 ];
 /** What is forbidden ends where the reason or the better way begins: "Never X: use Y", "Don't X and use Y". */

@@ -1,4 +1,4 @@
-import type { Place } from "./code-facts.ts";
+import type { Place, Scope } from "./code-facts.ts";
 import type { Parameter, PythonClass, PythonFunction } from "./definition-facts.ts";
 import type { PythonFile } from "./facts.ts";
 import type { Imports } from "./import-facts.ts";
@@ -82,7 +82,22 @@ export function isOfSql({ bases }: PythonClass): boolean {
 /** Another underscore tells it from a parameter or a variable of the same function. */
 export function freeSnakeCase({ name, scope }: Place & { readonly name: string }, file: PythonFile): string {
   const better = toSnakeCase(name);
-  const given = file.functionOpening(scope)?.parameters ?? [];
-  const variables = file.localVariables().filter((each) => each.scope === scope);
-  return [...given, ...variables].some((each) => each.name === better) ? `${better}_` : better;
+  const isGiven = file.functionOpening(scope)?.parameters.some((each) => each.name === better) ?? false;
+  return isGiven || variablesOf(file).get(scope)?.has(better) ? `${better}_` : better;
+}
+
+type Variables = ReadonlyMap<Scope, ReadonlySet<string>>;
+
+const known = new WeakMap<PythonFile, Variables>();
+
+/** By function; they are sorted once, however many names are asked about. */
+function variablesOf(file: PythonFile): Variables {
+  const before = known.get(file);
+  if (before !== undefined) return before;
+  const variables = new Map<Scope, Set<string>>();
+  for (const { name, scope } of file.localVariables()) {
+    variables.set(scope, (variables.get(scope) ?? new Set<string>()).add(name));
+  }
+  known.set(file, variables);
+  return variables;
 }

@@ -1,5 +1,6 @@
 import type { Binding } from "./bindings.ts";
 import { stringValue } from "./expressions.ts";
+import { methodName } from "./names.ts";
 import { remembered } from "./remembered.ts";
 import { ownStatements } from "./results.ts";
 import { lookUp, type Source, textOf } from "./source.ts";
@@ -45,9 +46,7 @@ export function labelOf(source: Source, node: Syntax, steps = 0): string | undef
 }
 
 function unchangingMethod(source: Source, call: Syntax): string | undefined {
-  const callee = childOf(call, "function");
-  const attribute = callee?.kind === "attribute" ? callee.children[1] : undefined;
-  const method = attribute && textOf(source, attribute);
+  const method = methodName(source, call);
   return method !== undefined && UNCHANGING.has(method) ? method : undefined;
 }
 
