@@ -2,6 +2,7 @@ import { existsSync, readdirSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { failure, readSource } from "../../src/local/source.ts";
 import { isPython, type Skipped } from "../../src/review/change.ts";
+import { foreignFolder } from "../../src/review/foreign-folders.ts";
 import { CommandError } from "./command-line.ts";
 
 /** All Python files of a folder, as they stand there. */
@@ -14,16 +15,8 @@ export interface PythonProject {
   readonly leftOut: readonly string[];
 }
 
-const FOREIGN = new Set([
-  ".git",
-  ".nox",
-  ".tox",
-  ".venv",
-  "__pypackages__",
-  "node_modules",
-  "site-packages",
-  "venv",
-]);
+/** Those that no repository has, and a working tree may have. */
+const FOREIGN = new Set([".git", ".nox", ".tox", "venv"]);
 
 export function readPythonProjects(folders: readonly string[]): readonly PythonProject[] {
   const roots = folders.map((folder) => attempt(folder, () => realpathSync(folder)));
@@ -50,12 +43,17 @@ function* pythonBelow(root: string, folder: string, leftOut: string[]): Generato
     const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
     if (!entry.isDirectory()) {
       if (isPython(path)) yield path;
-    } else if (FOREIGN.has(entry.name) || existsSync(join(root, path, "pyvenv.cfg"))) {
+    } else if (isForeign(root, path, entry.name)) {
       leftOut.push(path);
     } else {
       yield* pythonBelow(root, path, leftOut);
     }
   }
+}
+
+function isForeign(root: string, path: string, name: string): boolean {
+  const isNamedSo = FOREIGN.has(name) || foreignFolder(`${path}/`) !== undefined;
+  return isNamedSo || existsSync(join(root, path, "pyvenv.cfg"));
 }
 
 /** The end of each path, as much of it as tells it from the others: the same wherever projects are kept. */

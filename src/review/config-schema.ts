@@ -55,7 +55,11 @@ export function schemaFor(rules: ReadonlySet<string>) {
         .describe(
           "Let `# noqa` comments permit findings, too: with codes of other linters the rules like them, bare all of its line.",
         ),
-      include: globs.default([]).describe("Python files that are reviewed; all where none is named."),
+      include: globs
+        .default([])
+        .describe(
+          "Python files that are reviewed; all where none is named. Folders of others' code are only where a pattern names them.",
+        ),
       exclude: globs.default([]).describe("Python files that are not reviewed, of those."),
       skip: z
         .strictObject({

@@ -65,5 +65,5 @@ export function explainPath(path: string, { checklists, copies, unread }: Guided
 function asideOf(path: string, config: Config): string | undefined {
   if (!isPython(path)) return "is not a Python file, so no rule is checked in it";
   const why = whyLeftOut(config)(path);
-  return why && `${why}, so no rule is checked in it`;
+  return why && `${why.reason}, so no rule is checked in it`;
 }

@@ -27,7 +27,8 @@ export function lookedAt(
   sides: ReadonlyMap<string, Sides>,
   { isWanted, asks, isPartial }: AskedNow,
 ): Looked {
-  const unread = new Set([...files.skipped, ...crashes].map(({ path }) => path));
+  const lacking = files.skipped.filter(({ path, isAside }) => isAside !== true || isWanted(path));
+  const unread = new Set([...lacking, ...crashes].map(({ path }) => path));
   const hasUnnamed = files.skipped.some(({ counts }) => counts === "changed files");
   const newNames = new Map([...sides.values()].map(({ path, basePath = path }) => [basePath, path]));
   const isAsked = (path: string, rule: string | undefined) =>

@@ -4,10 +4,10 @@ import { donors, gains, losses } from "./donors.ts";
 import type { Modules, Task } from "./inspect.ts";
 import { byPath } from "./order.ts";
 import type { ActiveRule, PermissionSettings, Scope } from "./review.ts";
-import { reviewedPaths } from "./reviewed-paths.ts";
+import { whyLeftOut } from "./reviewed-paths.ts";
 import { earlierText, type Sides, sidesOf, sidesOfRemoved } from "./sides.ts";
 
-/** The Python of a change that is to be reviewed, and what can't be. Excluded files are neither. */
+/** The Python of a change that is to be reviewed, and what is not. What the configuration excludes is neither. */
 export interface Selected {
   /** By path, in order of path. */
   readonly sides: ReadonlyMap<string, Sides>;
@@ -17,9 +17,15 @@ export interface Selected {
 }
 
 export function selectFiles(change: Change, config: Pick<Config, "include" | "exclude">): Selected {
-  const isWanted = reviewedPaths(config);
+  const leftOut = whyLeftOut(config);
+  const isWished = (path: string) => leftOut(path)?.isWished ?? false;
+  const isWanted = (path: string) => leftOut(path) === undefined;
   const sides = new Map<string, Sides>();
-  const skipped = change.skipped.filter(({ path, counts }) => counts !== undefined || isWanted(path));
+  const skipped = change.skipped.filter(({ path, counts }) => counts !== undefined || !isWished(path));
+  for (const { path } of change.files.filter((file) => isPython(file.path) && !isWished(file.path))) {
+    const left = leftOut(path);
+    if (left !== undefined) skipped.push({ path, reason: left.reason, isAside: true });
+  }
   const wanted = <F extends { readonly path: string }>(files: readonly F[]) =>
     files.filter(({ path }) => isPython(path) && isWanted(path)).sort(byPath);
   for (const file of wanted(change.files)) {
