@@ -4,7 +4,7 @@ import { applyEdits } from "../../src/review/verify.ts";
 import type { Example } from "../../src/rules/example.ts";
 import type { Rule } from "../../src/rules/rule.ts";
 import { readSpecification } from "../../src/rules/specification.ts";
-import { parseExample, said } from "../examples.ts";
+import { parseExample, saidOf } from "../examples.ts";
 import { type Mutant, mutantsOf, mutated } from "./mutants.ts";
 
 /** What became of a rule's mutants. */
@@ -55,12 +55,14 @@ async function isContent(path: string, examples: readonly Example[]): Promise<bo
   }
 }
 
-function isAsWritten(rule: Rule, { files, fixed, options }: Example): boolean {
-  return files.every(({ path, code, findings }) => {
-    const file = parseExample(path, code, files);
-    if (!isSame(said(rule, file, options), findings)) return false;
+function isAsWritten(rule: Rule, example: Example): boolean {
+  const { files, fixed, options } = example;
+  return files.every((each) => {
+    const { path, code, findings } = each;
+    if (!isSame(saidOf(rule, example, each), findings)) return false;
     const wanted = fixed.find((it) => it.path === path);
     if (wanted === undefined) return true;
+    const file = parseExample(path, code, files);
     const edits = [...rule.check(file, options)].flatMap(({ fix }) => fix ?? []);
     return applyEdits(code, edits) === wanted.code;
   });

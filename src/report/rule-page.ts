@@ -83,7 +83,7 @@ function nameIn(env: unknown): string {
 
 /** Code with what is found in it below each line. */
 function fence(info: string, code: readonly string[], line: number, page: string): string {
-  const [language, path] = info.split(" ");
+  const [language, path, mark] = info.split(" ");
   const { code: shown, findings } = readExample(code, line, (at, reason) => {
     throw new SpecificationError(page, at, reason);
   });
@@ -96,13 +96,17 @@ function fence(info: string, code: readonly string[], line: number, page: string
       const kind = found.length === 0 ? "row" : "row found";
       return `<span class="${kind}">${escapeHtml(text)}</span>${messages.join("")}`;
     });
-  const caption = captionOf(language, path, info.endsWith(" unchanged"));
+  const caption = captionOf(language, path, mark);
   return `<figure>${caption}<pre tabindex="0"><code>${rows.join("")}</code></pre></figure>\n`;
 }
 
-function captionOf(language: string | undefined, path: string | undefined, isUnchanged: boolean): string {
+const ASIDES: Readonly<Record<string, string>> = {
+  unchanged: ", which the change leaves alone",
+  before: " before the change",
+};
+
+function captionOf(language: string | undefined, path: string | undefined, mark = ""): string {
   if (language === "json") return "<figcaption>With these options:</figcaption>";
   if (path === undefined || path === "") return "";
-  const aside = isUnchanged ? ", which the change leaves alone" : "";
-  return `<figcaption><code>${escapeHtml(path)}</code>${aside}</figcaption>`;
+  return `<figcaption><code>${escapeHtml(path)}</code>${ASIDES[mark] ?? ""}</figcaption>`;
 }

@@ -17,7 +17,7 @@ export interface NamedRule {
 
 /** What one rule says about one file, in source order. */
 export function sight(
-  { name, rule, options }: NamedRule,
+  { name, rule, options }: Pick<NamedRule, "name" | "options"> & { readonly rule: Pick<Rule, "check"> },
   file: PythonFile,
   identityPath: string,
 ): SeenProblem[] {

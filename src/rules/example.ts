@@ -1,4 +1,4 @@
-import { type ExampleCode, readExample } from "./expectation.ts";
+import { type ExampleFile, type Fence, isFence, readFiles, readFixed } from "./example-files.ts";
 import type { Block, Refuse } from "./page.ts";
 import type { Options } from "./rule.ts";
 
@@ -15,17 +15,7 @@ export interface Example {
   readonly fixed: readonly ExampleFile[];
 }
 
-export interface ExampleFile extends ExampleCode {
-  readonly path: string;
-  readonly line: number;
-  /** Part of the change that is reviewed. */
-  readonly isChanged: boolean;
-}
-
-const ONLY_FILE = "example.py";
 const FIXES_TO = "Fixes to:";
-
-type Fence = Extract<Block, { kind: "fence" }>;
 
 export function readExampleSection(
   section: { readonly title: string; readonly line: number; readonly body: readonly Block[] },
@@ -66,47 +56,6 @@ export function readExampleSection(
     files,
     fixed: after === undefined ? [] : readFixed(after, files, refuse),
   };
-}
-
-function isFence(block: Block): block is Fence {
-  return block.kind === "fence";
-}
-
-function readFiles(fences: readonly Fence[], refuse: Refuse): readonly ExampleFile[] {
-  const seen = new Set<string>();
-  return fences.map(({ info, code, line }) => {
-    const [language, path, mark, ...rest] = info.split(" ");
-    if (language !== "python" || (mark !== undefined && mark !== "unchanged") || rest.length > 0) {
-      refuse(
-        line,
-        `\`\`\`${info} is unknown: write \`\`\`python, \`\`\`python app/module.py, with "unchanged" behind it for a file that the change leaves alone, or \`\`\`json options.`,
-      );
-    }
-    if (path === undefined && fences.length > 1)
-      refuse(line, "Several files need a path each: write ```python app/module.py.");
-    if (path !== undefined && !/^(?!\/)(?!.*\.\.)[\w./-]+\.py$/.test(path)) {
-      refuse(line, `"${path}" is no path of a Python file inside a project.`);
-    }
-    const at = path ?? ONLY_FILE;
-    if (seen.has(at)) refuse(line, `"${at}" is there twice.`);
-    seen.add(at);
-    return { path: at, line, isChanged: mark === undefined, ...readExample(code, line, refuse) };
-  });
-}
-
-function readFixed(
-  after: readonly Block[],
-  files: readonly ExampleFile[],
-  refuse: Refuse,
-): readonly ExampleFile[] {
-  const fences = after.map((block) =>
-    block.kind === "fence" ? block : refuse(block.line, `Only the fixed code follows "${FIXES_TO}".`),
-  );
-  const fixed = readFiles(fences, refuse);
-  const isComplete =
-    fixed.length === files.length && fixed.every(({ path }) => files.some((file) => file.path === path));
-  const line = after[0]?.line ?? files[0]?.line ?? 1;
-  return isComplete ? fixed : refuse(line, `"${FIXES_TO}" shows each file of the section once more.`);
 }
 
 function readOptions(fences: readonly Fence[], refuse: Refuse): Options {

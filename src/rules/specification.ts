@@ -43,7 +43,8 @@ const OPTIONS = "Options";
  * - sections `## Flags …` and `## Allows …` with a few words and code in ` ```python `. The whole message of each finding
  *   stands at the end of its line: `f()  # finding: one  # finding: two`. Several files are several blocks that name
  *   their path: ` ```python app/api.py `, and are all part of one change but for those that say so:
- *   ` ```python app/api.py unchanged `. A ` ```json options ` block sets the rule's options;
+ *   ` ```python app/api.py unchanged `; ` ```python app/api.py before ` is what the change found there, and what was found in
+ *   it already is not expected again. A ` ```json options ` block sets the rule's options;
  * - in a Flags section, after a line `Fixes to:`, each file once more as all fixes leave it, with the findings that stay;
  * - `## Options` with a line "- `name`: what it sets" for each, if the rule has any;
  * - `## Asked for by` with a checklist's words that bind the rule, `- "…"`, and that must not, `- not: "…"`.

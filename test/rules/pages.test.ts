@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { applyEdits } from "../../src/review/verify.ts";
-import { parse, problems, rulePages, said } from "./pages.ts";
+import { parse, problems, rulePages, said, saidOf } from "./pages.ts";
 
 describe.each(rulePages)("the page of $name", ({ rule, page }) => {
   it("has the rule's summary as its title", () => {
     expect(page.title).toBe(rule.summary);
   });
 
-  it.each(page.examples)("$title", ({ files, options }) => {
-    for (const { path, code, findings } of files) {
-      expect(said(rule, parse(path, code, files), options), path).toEqual(findings);
+  it.each(page.examples)("$title", (example) => {
+    for (const file of example.files) {
+      expect(saidOf(rule, example, file), file.path).toEqual(file.findings);
     }
   });
 

@@ -1,11 +1,11 @@
-import { parseExample, said } from "../../scripts/examples.ts";
+import { parseExample, said, saidOf } from "../../scripts/examples.ts";
 import { readProject } from "../../scripts/project-files.ts";
 import type { PythonFile } from "../../src/python/facts.ts";
 import { REQUIREMENTS, RULES } from "../../src/rules/registry.ts";
 import type { Options, Problem, Requirement, Rule } from "../../src/rules/rule.ts";
 import { readSpecification, type Specification } from "../../src/rules/specification.ts";
 
-export { parseExample as parse, said };
+export { parseExample as parse, said, saidOf };
 
 export const ruleFiles = readProject(process.cwd(), ["src/rules"]);
 

@@ -88,6 +88,11 @@ describe("a page that is understood", () => {
     expect(two?.fixed).toEqual([]);
   });
 
+  it("may show a file as it was before the change", () => {
+    const { examples } = read(PAGE.replace("python app/b.py", "python app/a.py before"));
+    expect(examples[1]?.files).toMatchObject([{ path: "app/a.py", isChanged: true, was: "pass\n" }]);
+  });
+
   it("keeps other comments of the code", () => {
     expect(page.examples[2]?.files[0]?.code).toBe("def report(): ...  # plain\n");
   });
@@ -224,6 +229,24 @@ const REFUSED: readonly [name: string, from: string, to: string, message: string
     "python app/b.py",
     "python ../b.py",
     '26: "../b.py" is no path of a Python file inside a project.',
+  ],
+  [
+    "a file before the change only",
+    "python app/b.py",
+    "python app/b.py before",
+    '26: "app/b.py" is shown before the change only: show what becomes of it.',
+  ],
+  [
+    "a finding before the change",
+    "python app/b.py\npass",
+    "python app/a.py before\npass  # finding: one",
+    "26: What was there before the change has no expectations.",
+  ],
+  [
+    "another word behind the path",
+    "python app/b.py",
+    "python app/b.py after",
+    "26: ```python app/b.py after is unknown",
   ],
   ["one path twice", "app/b.py", "app/a.py", '26: "app/a.py" is there twice.'],
   [

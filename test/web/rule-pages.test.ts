@@ -53,6 +53,12 @@ describe("the page of a rule", () => {
     }
   });
 
+  it("tells what the change found and what it leaves alone", async () => {
+    const { body } = await get(await site(), "/rules/database/missing-migration");
+    expect(body).toContain("<figcaption><code>app/models.py</code> before the change</figcaption>");
+    expect(body).toContain("0001_start.py</code>, which the change leaves alone</figcaption>");
+  });
+
   it("shows what it flags with the message below the line, and what it allows", async () => {
     const { body } = await get(await site(), PAGE);
     expect(body).toContain("<h1>Blocking call inside an async function</h1>");
