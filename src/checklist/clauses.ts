@@ -4,7 +4,7 @@ export const CONSEQUENCE = /which (?:can|may|could|might|will|would|often|usuall
 const ENDS = [
   /(?<=[.!?;])(?<!\.\.\.)\s+/,
   /\s+[–—-]\s+(?!(?:for|in|on|with|when|across|throughout|everywhere|to)\b)/,
-  /[,(]\s*(?=(?:but |and )?(?:not|never|no|don't|avoid|use|prefer|always|instead)\b)/,
+  /(?<=[,(])\s*(?=(?:but |and )?(?:not|never|no|don't|avoid|use|prefer|always|instead)\b)/,
   new RegExp(String.raw`,\s*(?=${CONSEQUENCE.source})`),
   /\s(?=(?:instead of|rather than|(?:but|and) (?:never|not)(?! (?:\w+ )?\w+ed\b))\b)/,
 ];
@@ -33,8 +33,42 @@ function endOf(ends: readonly RegExp[]): RegExp {
 export function clauses(text: string): string[] {
   const hasArrow = (text.match(/\s(?:→|=>|->)\s/g)?.length ?? 0) === 1;
   const ends = BAN.test(text) ? OF_BAN : OF_ITEM;
-  return text
-    .split(hasArrow ? ends.withArrow : ends.plain)
+  return closed(text.split(hasArrow ? ends.withArrow : ends.plain))
     .map((clause) => clause.trim().replace(/^[–—-] +/, ""))
     .filter((clause) => clause !== "");
+}
+
+/** "Use hints (never `Any`) everywhere": what follows a bracket goes on with what stood before it. */
+function closed(parts: readonly string[]): readonly string[] {
+  const said: string[] = [];
+  /** Those that leave a bracket open. */
+  const open: number[] = [];
+  for (const part of parts) {
+    const end = endOfBracket(part);
+    const opener = end === -1 ? undefined : open.pop();
+    const rest = opener === undefined ? "" : part.slice(end + 1);
+    if (opener !== undefined && /\w/.test(rest)) {
+      said[opener] = `${said[opener]?.replace(/\($/, "") ?? ""}${rest}`;
+      if (opensIn(rest)) open.push(opener);
+      said.push(part.slice(0, end));
+    } else {
+      if (opensIn(part)) open.push(said.length);
+      said.push(part);
+    }
+  }
+  return said.map((part) => part.replace(/[,(]$/, ""));
+}
+
+function opensIn(text: string): boolean {
+  return text.lastIndexOf("(") > text.lastIndexOf(")");
+}
+
+/** Where it closes a bracket that was opened before it, or -1. */
+function endOfBracket(text: string): number {
+  let depth = 0;
+  return text.split("").findIndex((sign) => {
+    if (sign === "(") depth += 1;
+    if (sign === ")") depth -= 1;
+    return depth < 0;
+  });
 }

@@ -63,7 +63,7 @@ const KINDS: readonly (readonly [HeadingKind, RegExp])[] = [
   [soft("an output template"), is("outputs?")],
   [
     soft("the agent's own work"),
-    has(`labels, titles, when (?:you need help|stuck|blocked|in doubt), interaction style, approval criteria,
+    has(`labels, titles, when (?:you need help|stuck|blocked|in doubt), (?<!(?:\\w|,) )when (?:you are |you're )?(?:indexing|exploring|searching|mapping|planning|researching|investigating|onboarding|summari[sz]ing|gathering|navigating)(?= (?:the|this|a) |[^a-z]*$), interaction style, approval criteria,
       memory(?! (?:management|usage|leaks?|efficiency))`),
   ],
   [

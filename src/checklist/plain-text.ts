@@ -68,7 +68,7 @@ function altOf(image: Token): string {
   return parts.join("");
 }
 
-/** How much of a paragraph is bold; a check mark or a picture before the bold words does not count. */
+/** How much of a paragraph is bold; a number, a check mark or a picture before the bold words does not count. */
 export function boldness(inline: Token): Paragraph["bold"] {
   const [first, ...others] = outermost(inline, 0).filter(
     ({ token }) => token.type !== "softbreak" && !(token.type === "text" && NOTHING.test(token.content)),
@@ -77,7 +77,8 @@ export function boldness(inline: Token): Paragraph["bold"] {
   return others.length === 0 ? "whole" : "lead";
 }
 
-const NOTHING = /^(?:[\s:]|\p{Extended_Pictographic}|\uFE0F|\u200D)*$/u;
+/** "1.5. **Workers**" is numbered by hand. */
+const NOTHING = /^(?:\d{1,3}(?:\.\d{1,3})*[.)]?\s)?(?:[\s:]|\p{Extended_Pictographic}|\uFE0F|\u200D)*$/u;
 
 /** The lines that start with bold words. */
 export function boldLinesOf(inline: Token, first: number): number[] {

@@ -30,6 +30,7 @@ export function sectionOf(above: readonly Above[]): Section {
   for (const [index, { text, rank, kind }] of [...above.entries()].reverse()) {
     if (rank >= ENTRY) {
       if (/^examples?\b/i.test(text)) return { aside: "an example", isSoft: false };
+      if (OF_COMMITS.test(text)) return { aside: "the agent's own work", isSoft: false };
       isOrdered ||=
         isOrder(text) || LOOKED_FOR.test(text) || /\b(?:with|for|using|includ(?:e|ing)):$/.test(text);
       continue;
@@ -54,6 +55,9 @@ export function sectionOf(above: readonly Above[]): Section {
   }
   return isOrdered ? "rules" : (found ?? "open");
 }
+
+/** "Write commit messages like this:", and then how. */
+const OF_COMMITS = /\b(?:commit (?:messages?|titles?|format|style|conventions?)|conventional commits?)\b/i;
 
 /** "Review the code for flaws:", and then which. */
 const LOOKED_FOR = /^(?:check|review|scan|audit|inspect|search|look|watch)\b[^:]* for\b[^:]*:$/i;

@@ -205,6 +205,15 @@ describe("a clause", () => {
       "never hide a cause",
     ]);
   });
+
+  it("goes on behind a bracket that says something else", () => {
+    expect(clauses("Hints (never `Any`) on all functions (no exceptions). Prefer lists")).toEqual([
+      "Hints  on all functions",
+      "never `Any`",
+      "no exceptions).",
+      "Prefer lists",
+    ]);
+  });
 });
 
 describe("who wants what", () => {

@@ -9,6 +9,7 @@ describe("code that is not Python", () => {
     "# TypeScript rules",
     "# Rules\n## React components",
     "# FastAPI service\n## Frontend (Vue)",
+    "# FastAPI service\n1. Worker\n\n1.5. **Dashboard (Vue)**",
     "# Rules\n## Go",
     "# Rules for Java",
     "# Rules for the n8n workflows",

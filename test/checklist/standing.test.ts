@@ -53,6 +53,7 @@ describe("what is no requirement", () => {
     ["## What this reviewer ignores", "the agent's own work"],
     ["## Commits and branches", "the agent's own work"],
     ["## Session start", "the agent's own work"],
+    ["When indexing:", "the agent's own work"],
     ["## Few-shot examples", "an example"],
     ["## Trigger examples", "an example"],
     ["## Example scenario", "an example"],
@@ -89,6 +90,13 @@ describe("what is no requirement", () => {
       expect(standing(heading, "Mutable default arguments")).toBe("enforced: style/mutable-default");
     },
   );
+
+  it("is nested in an item about the messages of commits", () => {
+    const nested = compiled(
+      "# Agent\n\n1. **Format**: use conventional commits\n   - Wrap at 72 characters\n",
+    );
+    expect(nested.items[1]).toMatchObject({ bindings: [], reason: "the agent's own work" });
+  });
 
   it("is the agent's work to understand what is required", () => {
     expect(standing("### Understand the requirement", "Collect the notes that people left about it")).toBe(
