@@ -62,9 +62,11 @@ export const CODE_WORDS: readonly (readonly [name: string, words: string])[] = [
   ["@openapi", "openapi|swagger|open-api"],
   ["@documentation", "document|documentation|docs|doc|description|describe|annotate|metadata|summary"],
   /** Of docstrings: which need none, and what is done with them other than writing them. */
+  ["@other-docstrings", "key|complex|@strange-docstrings"],
+  /** The same, where public code is named beside what is complex. */
   [
-    "@other-docstrings",
-    "english|only-add|key|complex|private|sufficient|become|automatic|generate|mkdocstrings|noqa|docstring-free|update|in-module-docstring|deprecation|review|cite|must-match|should-match|revise|unedited|label|bug|accurately|dynamically|preserve|provide-context|llm-read|one-sentence|when-writing|following-format|possible-error|migration|production-docstring|many-method|leading|newline|attribute|#extract|#context-rule|#each-test-structure|#test-method|#regression-test|integration-scope|classification|describes-what|are-obvious|is-obvious|if-obvious|obvious-one|format-for-the|clarification|=improve-docstrings|improve-existing|=improving|are-trivial|is-trivial|except-trivial|trivial-getter|for-trivial|trivial-one|skip-trivial|improvement|test-function|test-purpose|test-method|test-case|test-class|test-file|test-module|test-docstring|each-test|every-test|all-test|for-test|in-test|to-test|of-test|explain-test|what-test|being-test|test-code|test-documentation|what-they-test|number-in|#test",
+    "@strange-docstrings",
+    "english|only-add|private|sufficient|become|automatic|generate|mkdocstrings|noqa|docstring-free|update|in-module-docstring|deprecation|review|cite|must-match|should-match|revise|unedited|label|bug|accurately|dynamically|preserve|provide-context|llm-read|one-sentence|when-writing|following-format|possible-error|migration|production-docstring|many-method|leading|newline|attribute|#extract|#context-rule|#each-test-structure|#test-method|#regression-test|integration-scope|classification|describes-what|are-obvious|is-obvious|if-obvious|obvious-one|format-for-the|clarification|=improve-docstrings|improve-existing|=improving|are-trivial|is-trivial|except-trivial|trivial-getter|for-trivial|trivial-one|skip-trivial|improvement|test-function|test-purpose|test-method|test-case|test-class|test-file|test-module|test-docstring|each-test|every-test|all-test|for-test|in-test|to-test|of-test|explain-test|what-test|being-test|test-code|test-documentation|what-they-test|number-in|#test",
   ],
   /** Longer than it should be, and as short as it should be. */
   [

@@ -23,7 +23,7 @@ const KINDS: readonly (readonly [HeadingKind, RegExp])[] = [
   ],
   [
     "rules",
-    has(`practices, constraints?, principles, verify, gotchas, focus(?: areas?)?, behaviou?ral traits, code,? with,
+    has(`practices, constraints?, principles, verify, gotchas, foot-?guns, focus(?: areas?)?, behaviou?ral traits, code,? with,
       recommended (?:approach(?:es)?|patterns|ways|solutions),
       (?:code|coding|review) style,
       what to (?:check|look for|flag|review|avoid), (?:check|look|examine|scan|watch|review)(?: \\w+){0,3} for,

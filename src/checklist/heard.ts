@@ -8,6 +8,12 @@ import { words } from "./words.ts";
 
 /** Words of weight beside those that matched, in an order that is no more than that. */
 const SHORT = 8;
+/** The same, where a name of code is among those that matched. */
+const SHORT_BESIDE_CODE = 4;
+
+/** What begins like this orders, and names nothing: "query design" does not. */
+const PLAIN_ORDER =
+  /^(?:always|use|prefer|avoid|ensure|add|include|log|apply|implement|follow|return|raise|validate|keep)\b/i;
 
 /** Parts what an item sounds as if it asked for from rules whose words it only shares. */
 export function heard(
@@ -19,8 +25,9 @@ export function heard(
   const isPressed = item.polarity !== "want" || item.isMarked || isStrict(item.text);
   const unlike = bindings.flatMap(({ rule, matched }) => {
     const rest = restOf(item.text, matched);
-    // Words that are all it says, or next to all of what it presses for, are there by no chance.
-    if (rest === 0 || (rest === 1 && isPressed)) return [];
+    // Words that are all it says, or next to all of what it presses for or orders, are there by no chance.
+    if (rest === 0 || (rest === 1 && (isPressed || PLAIN_ORDER.test(item.text)))) return [];
+    if (rest <= SHORT_BESIDE_CODE && (isPressed || isOrder(item.text)) && matched.some(isOfCode)) return [];
     const isHeaded = rest <= SHORT && isOrder(item.text) && namesAny(item.headings.at(-1) ?? "", matched);
     return likeness.isUnlike(rule, isPressed || rest === 1 || isHeaded) ? [rule] : [];
   });
@@ -29,6 +36,11 @@ export function heard(
     bindings: bindings.filter(({ rule }) => !unlike.includes(rule)),
     passedOver: { rules: unlike, signs: likeness.signsAgainst(unlike) },
   };
+}
+
+/** `model_dump` means but one thing, whatever stands beside it. */
+function isOfCode(word: string): boolean {
+  return /[a-z]_[a-z]/.test(word);
 }
 
 /** The words that matched are what the heading right above an order is about. */

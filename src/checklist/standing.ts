@@ -94,6 +94,7 @@ function asksBeside(
     (isSoft &&
       (isOrder(text) || PLAIN_ORDER.test(afterLead(text)) || PLACES.test(text) || CALLED_BAD.test(text))) ||
     MUST.test(text) ||
+    OF_ALL.test(afterLead(text)) ||
     LEAVES_NO_CHOICE.test(text)
   );
 }
@@ -102,6 +103,8 @@ const PLAIN_ORDER =
   /^(?:always|never|use|prefer|avoid|ensure|leverage|keep|follow|apply|raise|return|inject|put|place)\b/i;
 const CALLED_BAD = /^(?:bad|wrong|avoid|anti-?pattern):\s/i;
 const MUST = /\bmust (?!read\b|run\b|be (?:running|installed|set|started)\b)/i;
+/** "Access: every route is guarded" */
+const OF_ALL = /^(?:all|every|each)\b/i;
 const PLACES = /\b(?:stays?|belongs?) in\b/i;
 
 const LEAVES_NO_CHOICE =

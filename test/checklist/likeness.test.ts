@@ -51,6 +51,17 @@ describe("what only shares words with a rule", () => {
   });
 });
 
+it.each([
+  ["Use model_dump() for payloads", "models/pydantic-v1"],
+  ["Add the router with response_model, status_code", "api/missing-response-model"],
+])("an order is believed next to one word more, and where it names code: %s", (text, rule) => {
+  const rules = (said: string) =>
+    compiled(`# An AI agent's playbook\n\n## Development\n\n- ${said}\n`).items[0]?.bindings.map(
+      (it) => it.rule,
+    );
+  expect(rules(text)).toContain(rule);
+});
+
 it("the same words ask where they are ordered", () => {
   const [item] = compiled(ASKED).items;
   expect(item?.bindings.map(({ rule }) => rule)).toContain("async/sync-db-session");

@@ -167,6 +167,7 @@ describe("what is no requirement", () => {
 
   it("is a list of what is used, unless words leave no choice", () => {
     expect(standing("## Tech Stack", "Typing: all functions must have type hints")).toMatch(/^enforced/);
+    expect(standing("## Tech Stack", "Typing: all functions annotated")).toMatch(/^enforced/);
     expect(standing("## Tech Stack", "Queue: arq — never Celery")).toBe("manual: no rule answers it");
     expect(standing("## Tech Stack", "PostgreSQL (never empty)")).toBe("context: about the project");
     expect(standing("## Capabilities", "All functions must have type hints")).toBe(
@@ -186,6 +187,7 @@ describe("what is one", () => {
   it.each([
     ["## Coding Standards"],
     ["## Behavioral Traits"],
+    ["## Footguns"],
     ["## Focus Areas"],
     ["## Project Standards"],
     ["## Review checklist"],

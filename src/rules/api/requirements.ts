@@ -53,6 +53,7 @@ export default {
     severity: "warning",
     asks: [
       "@alike error-response|error-format|error-schema|error-body|error-bodies|error-envelope|error-shape|error-structure|error-payload|error-model|error-message-format|error-contract|json-error -log|test|message-only|graphql|standard-api-error|#test|@no-http-error",
+      "normalize|standardize|unify =error|=errors|error-response httpexception|exception-handler|error-handler|handler|format|shape|globally -log|test|graphql|@no-http-error|path",
       "@alike|consistently response|error|errors format|schema|shape|structure|envelope|json error|errors|failure ..7 -error-handle|pydantic|log|test|graphql|success-only|=structured|handle-pattern|source|identify|organization|translation|@no-http-error",
       "@alike json|structured error response -test|log",
       "=structured error-response|error-format|error-shape|error-payload|error-body|error-object return|shape|=use|with-code|with-error-code|code -log|test|@no-http-error|exception|exit-code|#mcp|#tool|#cli",
@@ -97,7 +98,7 @@ export default {
       "=versioning|=versioned|=version-api|=version-apis|=version-your api|apis|endpoint|route|url|path use|mount|implement|apply|all|every|each|must|is|are|#@checklist|from-the-start|url-version|via|with|your|include|strategy-for -when|existing|identify|deprecation|break|migrate|document|information|sdk|library|package|python|docker|doc|of-the|decide|location|check|client|strategies|pin|openapi-version|bump|header-only|latest",
       "=api-versioning|=endpoint-versioning|=url-versioning|=route-versioning|=path-versioning|=versioned-api|=versioned-apis|=versioned-endpoints|=versioned-routes|=versioned-urls|=versioned-paths -strategy|strategies|security|when|break|migrate|document|information|implementation",
       "=version-api|=version-apis|=version-all|=version-your|=version-every|=version-each|=version-routes|=version-the-api|=version-endpoints api|endpoint|route|url -when|check",
-      "api-v1|=v1|=v2|=vn|=vx prefix|register|version|all|every|start|under|below|mount|new|carry route|router|endpoint|url|path|prefix -=py|pydantic|test|curl|http|localhost|change|tail|health|=app|src|file|directory|folder|example",
+      "api-v1|api-v|=v1|=v2|=vn|=vx prefix|register|version|all|every|start|under|below|mount|new|carry route|router|endpoint|url|path|prefix -=py|pydantic|test|curl|http|localhost|change|tail|health|=app|src|file|directory|folder|example",
       "=version prefix|include|contain endpoint|route|url|path -python|package|library|doc|decide|location",
       "either unversioned|missing-version|missing-a-version|missing-versioning|missing-api-version api|endpoint|route|url|path|prefix -package|library|python|bump|break|change|contract|behavior|may-be|health",
       "group|organize|prefix @endpoint|router =by-version|=by-api-version|version-prefix -test|package|library",

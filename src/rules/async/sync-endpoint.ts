@@ -15,6 +15,7 @@ export default defineRule({
     "async-def|async-only endpoint|route|path-operation|handler|view -block|sync|test|review|handle_|inside|in-async-def|from-async-def|client|@elsewhere",
     "@endpoint|=views async|coroutine must|should|be|are|is|all|every|each|declare|define|use|make|always|prefer -@testing|non|next-js|=routing|layer|call|database|driver|sync|event-handler|client|session|block|=in|inside|from|httpx|http|operations-in|@elsewhere",
     "async-def|async-function io|by-default @do|prefer|for|all|bound|write -=blocking|inside|only-with|audio|@testing|@async-detail|library|file|@elsewhere",
+    "=def async-def for-asynchronous|for-async|asynchronous-operation|asynchronous-one -@testing|@elsewhere",
     "async|async-await|async-first|async-pattern|async-code consistent|consistency|throughout|everywhere|everything|by-default|all-the-way|whole-stack|whole-codebase|entire-codebase|entire-stack|fully-async|all-code|all-new-code|new-code -correctly|pipeline|fully-sync|complex|redis-asyncio|ai-operation|#trade-off|io|@database|session|@async-detail|@testing|@elsewhere",
     "avoid sync-endpoint|sync-route|sync-handler|sync-path-operation|sync-view|non-async-endpoint -in-async|@testing|event-handler|@elsewhere",
     "avoid sync-def|plain-def|def-endpoint|def-route|def-handler -async-def|@testing|event-handler|@elsewhere",

@@ -10,6 +10,8 @@ export default defineRule({
     "inject|injection @session dependency-injection|dependency|=depends|database|fastapi|async|asyncsession -api-client|@testing|override|@other-session|same|date|evaluate|@elsewhere",
     "inject|injection|=DI|=depends database-session|database-connection|database-access|@get-session -@testing|override|alias|aliases|evaluate|dead|dead-code|plain-function|constructor-parameter",
     "=depends|dependency-injection @session|database|=db -priority|block|user_client|alias|aliases|@testing|override|@other-session|same|date|evaluate|@elsewhere",
+    "=depends|dependency-injection|inject per-request|request-scoped resource -@testing|@other-session|@elsewhere",
+    "=DI @session|=DB|database -priority|block|alias|aliases|@testing|override|@other-session|same|date|evaluate|@elsewhere",
     "session|database-connection|database-session =dependency|=dependencies|dependency yield|provide|inject|through|via|from|as|manage|create|use|common|shared|come|@all -enumerate|list-all|list-route|resolved|inventory|@testing|override|@other-session|same|date|evaluate|@elsewhere",
     "@get-session @do|only|source|inject|@all|take|receive|via|through|from|as|come session|route|endpoint|database|dependency|inject|use -commit|context-manager|pymongo|#mongodb|define|@testing|override|@other-session|same|date|evaluate|@elsewhere",
     "keep|use|implement|provide|expose session|database in-dependency|=dependencies|=dependency -circular|package|@testing|override|@other-session|@elsewhere",

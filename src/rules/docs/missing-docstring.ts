@@ -12,6 +12,7 @@ export default defineRule({
   asks: [
     "docstring|documentation-string @all|add|write|include|have|provide|need|added|@callable|public|class|module|service|descriptive|meaningful|clear|present|exist|proper -in-docstring|@other-docstrings|@endpoint|#@endpoint|before|after|__init__|=if|when-documentation|when-needed|field|multi|=from|noise|restate|restates|earn|neighbouring|neighboring|already-say <kinds[]:module|class|method|function|model>",
     "use-docstring|with-docstring|through-docstring|via-docstring -in-docstring|@other-docstrings|@endpoint|#@endpoint|=if|=from|openapi|useful",
+    "docstring add|write|include|provide|need|require|have public|every-class|all-class -in-docstring|@strange-docstrings|@endpoint|#@endpoint|before|after|=if|when-needed|field|=from|noise <kinds[]:module|class|method|function|model>",
     "docstring @typehint|pep-8|pep8|pep-257|pep257|docstring-coverage -in-docstring|@other-docstrings|@endpoint|=if|=from",
     "docstring presence|required|coverage|critical|mandatory -test|@other-docstrings|report|tool",
     "comprehensive-docstring|full-docstring|clear-docstring|complete-docstring|detailed-docstring|proper-docstring -test|in-docstring|@other-docstrings|=if|@endpoint",

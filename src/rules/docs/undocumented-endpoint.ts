@@ -12,6 +12,7 @@ export default defineRule({
     "@endpoint =documented|=document|=documents|docstring -test|parser|post|key|provider|=inputs|auth|authentication|error|changelog|readme|table|internal|executive|read|see|disable|update|in-docstring|use-the-handler|pass|instead|role|requirement|requirements|status-code|happy-path|env|health-endpoint|catalog|=first|=there|option|options|#readme|requirement|protected-endpoint|=md",
     "@endpoint|operation summary|description|describe @all|@do|clear|proper|detailed|document|meaningful|give|descriptive|helpful -readme|test|error|executive|request|=input|=responses|field|=pr|pull-request",
     "=summary =description =tags|response_model|#@endpoint|#api|#route ..5 -pr|issue|ticket|commit|meta|seo|test|one-line",
+    "summary description #@openapi annotate|add|write|include|provide|all|every|must ..6 -pr|issue|ticket|commit|meta|seo|test|field",
     "endpoint-documentation|endpoint-docstring|route-docstring|operation-description @all|present|clear|=is|=are|accurate|@do|quality -official|read|consult|reference|=md|requirement|update|auth",
     "docstring #@endpoint add|write|include|provide|@all -test|#tool|#mcp|public-method|#handler-implementation",
     "=document-apis|=document-the-api|=document-your-api ensure|all|complete|clear|=document -public|test",

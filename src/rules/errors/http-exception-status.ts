@@ -23,7 +23,7 @@ export default defineRule({
       ask: "avoid @status-code|status-number|status-integer magic|magic-number|hardcode|hard-code|literal|numeric|integer",
       options: { constants: true },
     },
-    "@status-code|=status_code @fit|consistent-status|consistent-http|standard-status|standardized-status|standardized-http ..7 -@no-status|jsonresponse|success|success-status|routes-match|match-table|match-spec|spec-defined|#gather|=error-occurred",
+    "@status-code|=status_code @fit|consistent-status|consistent-http|standard-status|standardized-status|standardized-http ..7 -@no-status|response_model|jsonresponse|success|success-status|routes-match|match-table|match-spec|spec-defined|#gather|=error-occurred",
     "@status-code return|use|convention|standard error-response|error-case|error-handle|errors-with|error-with|graceful-with|for-error|client-error|exception|httpexception|failure|@error-number|#error|#exception -@no-status",
     "restful|rest|method|http-method|http-verb @status-code @fit|convention|follow|best-practice -@no-status|client|test|routes-match|spec-defined",
     "avoid @wrong @status-code -#test|test|document",

@@ -64,7 +64,7 @@ export default {
       "either =404 for-not-found|for-missing|for-nonexistent|when-not-found|if-not-found|when-missing -#test|test|page|verify",
       "error-handling comprehensive|thorough|complete ~httpexception ~404",
       "handle-error graceful specific-exception",
-      "either handle-none|handle-null|handle-the-none|none-from|none-return|none-result|none-check|null-check|none-case|null-result|null-case|check-for-none|check-for-null|check-none|none-empty-result|=is-None @lookup|result check|handle|guard|checked|before|missing ..8 -test|constraint|not-null|type|column|optional-parameter|nullable|value|try|rate|quality|groq|partition|ingestion|skip",
+      "either handle-none|handle-null|handle-the-none|none-from|none-return|none-result|none-check|null-check|none-case|null-result|null-case|check-for-none|check-for-null|check-none|none-empty-result|=is-None @lookup|result check|handle|guard|checked|before|missing ..8 -test|constraint|not-null|type|column|optional-parameter|nullable|value|try|rate|quality|groq|partition|ingestion|skip|aggregate",
       "avoid @lookup|result check none|null|use -aggregate|test|type|column|before-committing",
       "either not-found|missing-row|missing-record|missing-entity|nonexistent-record|row-not-found|record-not-found|not_found|notfounderror|notfoundexception handle|handling|check|explicit|raise|throw|case -@not-a-row|#test|=module|modulenotfounderror|import|http_exceptions|duplicatevalueexception|frontend|state",
       "avoid assume @row exist ..6 -test|file",

@@ -24,6 +24,7 @@ export default {
     severity: "warning",
     asks: [
       "log|=logged error|exception|failure|traceback|stack-trace|=errors|=exceptions @log-how ..12 -proper-error-handle|logging-and-error|error-handling-and-log|english|metric|emit|preserve-full|=DRY|trigger|built-in|automatic-log|privacy|read-open|alert|hardened|before-re|re-raise|reraise|rethrow|@other-logs|handle-and-log|handle-log|in-log|global|=error-log|=error-logs|error-message|body|=but|when-log|=sys|exit|captured|transcripts",
+      "=log =errors|=exceptions|=failures request-id|correlation-id|duration|latency|boundary|boundaries ..10 -test|@frontend|@other-logs",
       "=log-all-errors|=log-all-exceptions|=log-every-error|=log-every-exception|=log-errors-with-appropriate|=structured-error-logging -test|client|audit|@frontend",
       "=log-errors|=log-error|=log-exceptions|=log-exception|=log-the-error|=log-the-exception|=log-them|=log-failures -check|=but|@other-logs",
       "=log-errors|=log-exceptions|=log-all-errors|=log-all-exceptions|=log-failures correlation|correlation-id|severity|context|request-id|appropriate-level -test|re-raise|reraise|rethrow|client|review|@frontend",

@@ -27,6 +27,7 @@ export default defineRule({
     "must-be-secured|must-be-protected|must-be-authenticated|should-be-protected @endpoint -test",
     "=authentication|=authorization =properly|=correctly|=appropriately|=consistently =implemented|=enforced|=applied -test|document|401|frontend",
     "authn|authz|authentication|authorization|auth|permission through-dependency|via-dependency|through-depends|via-depends -test|package|version|document|shared|inject",
+    "oauth2|bearer|jwt-bearer dependency|dependencies implement|use|require|every|all|enforce -test|package|version|document|shared",
     "every|each|all @endpoint role-guard|auth-guard|permission-guard|role-check|auth-dependency -test|@frontend",
     "=post|=put|=patch|=delete|mutate|state-change|non-get require|need|check|protect|behind @auth|@current-user|=user|login|logged-in|token ..8 -setup|create|first-time|test|document|curl|csrf|frontend",
     "either missing auth-dependency|auth-check|authentication-dependency|auth-guard|authorization-dependency|permission-check|permission-dependency|=auth @endpoint ..7 -test|401|document|public|fine|health|flow",

@@ -153,6 +153,7 @@ export default {
       "separate|separation|organize|split =router|=routers|=route|=routes|=endpoints|controller =service|=services|crud|repository =model|=models|=schema|=schemas -test|microservice|database|responsibility|design|arrow",
       "=each|=every|=per feature|domain|module|folder|package|slice|resource =router|=routers|=routes =service|=services|=crud =schema|=schemas|=models -test|test",
       "avoid =define|=put|=place|=inline|=in|=inside =schemas|=schema|pydantic-model =router|=routers|=route|=routes|router-file ..6 -sql|test|return|expose|business|logic|query|import|=in-response",
+      "layout|directory-structure|folder-structure|project-structure|file-structure|package-structure use|follow|stick|respect|keep|adhere =this|=following|below|equivalent ..6 -test|response|page|ui|frontend|component|commit|css|document|report|json",
       "avoid =outside|=elsewhere =models|=schemas|=routers|=services <model:path> -test|query|access|read|logic|import",
       "@placed =in|=inside|=under|=within|=into =model|=models|=orm <model:path> ..8 -@not-placed|=schema|=schemas|=router|=routers|=routes|=service|=services",
       "@placed =in|=inside|=under|=within|=into =schema|=schemas|dto|pydantic-model|pydantic-data-model <schema:path> ..8 -@not-placed|=router|=routers|=routes|=service|=services|database",
