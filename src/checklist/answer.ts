@@ -71,11 +71,23 @@ function isMeant(
   matched: ReadonlySet<Word>,
 ): boolean {
   const { kind } = clause.stance;
+  if (areOccasion(hits, clause.text)) return false;
   if (kind === "permitted" || kind === "waived") {
     return isAgainst && kind === (wants === "duty" ? "permitted" : "waived");
   }
   if (wants === "either" || slots.some(({ isLimit }) => isLimit)) return true;
   return wants === "duty" ? isWanted(clause, hits, matched) : isUnwanted(clause, hits, matched);
+}
+
+/** "When using parameterized queries, cast enums" asks for nothing of what it is used with. */
+const OCCASION =
+  /^(?:[^:,]{1,40}: )?(?:when|if|while) (?:you(?:'re| are)? )?(?:us(?:e|ing)|work(?:ing)? with)\b[^,]*(?:,|$)/i;
+
+function areOccasion(hits: readonly Hit[], text: string): boolean {
+  const occasion = OCCASION.exec(text)?.[0];
+  if (occasion === undefined) return false;
+  const end = words(occasion).length;
+  return hits.every(({ isInClause, from }) => !isInClause || from < end);
 }
 
 function isWanted({ stance, body }: Clause, hits: readonly Hit[], matched: ReadonlySet<Word>): boolean {

@@ -55,6 +55,6 @@ export function isAboutTests({ headings }: Item): boolean {
 
 /** "Django: thin views" is about Django. */
 function isLedElsewhere(text: string): boolean {
-  const lead = /^[^:;,.()–—]{1,30}(?=:\s|\s[–—]\s)/.exec(text)?.[0] ?? "";
+  const lead = /^[^:;,.()–—]{1,30}(?=:\s|\s[–—→]\s)/.exec(text)?.[0] ?? "";
   return (ELSEWHERE.test(lead) || /^flask$/i.test(lead)) && !BACKEND.test(lead);
 }

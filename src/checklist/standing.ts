@@ -23,7 +23,7 @@ const MODULE =
 /** "RequestIdMiddleware: stores the number of the request" */
 const PART = /^`?[A-Z][a-z]+(?:[A-Z][a-z]+)+`?\s*(?::|[-–—]+)\s+(\w+)/;
 const DOES =
-  /^(?:adds|checks|contains|creates|defines|handles|holds|implements|keeps|logs|manages|provides|reads|sends|stores|tracks|validates|wraps|writes)$/i;
+  /^(?:adds|attaches|builds|calls|catches|checks|contains|converts|creates|defines|emits|exposes|fetches|formats|generates|handles|holds|implements|injects|keeps|loads|logs|maintains|manages|maps|parses|provides|reads|records|registers|renders|returns|runs|sends|serves|sets|stores|tracks|validates|wraps|writes)$/i;
 const DUTIES =
   /\b(?:responsib\w+|duties|mandatory|rules?|standards?|conventions?|layers?|checklist|where|placement|must)\b/i;
 

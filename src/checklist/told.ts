@@ -13,13 +13,23 @@ const PLANNED =
   /^(?:weeks?|days?|months?|waves?|sprints?|milestones?|phases?) ?#?\d[^:–—]{0,40}(?::| [–—-]) /i;
 /** When the agent is to turn to something. */
 const OCCASION = /^when to (?:use|reference|apply|invoke|call|read|load)\b[^:]{0,40}:/i;
+/** What went wrong once, and what came of it. */
+const STORY = /^(?:root causes?|symptoms?|results?|what (?:happened|went wrong))\b[^:]{0,20}:\s/i;
+/** The head of an entry in a collection of texts. */
+const ENTRY_HEAD = /^(?:TITLE|SOURCE|LANGUAGE|DESCRIPTION): /;
+/** "--page <number> - the page to show" */
+const FLAG = /^--[a-z][\w-]*\b/;
+/** A question about how well requirements are written: "Are timeouts defined for all calls? [Gap]". */
+const OF_REQUIREMENTS =
+  /^["“]?(?:are|is|do|does|can|has|have)\b.*\?.*\[[^\]]*(?:gap|completeness|clarity|consistency|coverage|ambiguity|measurability|traceability|assumption|conflict|spec\b)[^\]]*\]|^["“]?(?:are|is) .*\b(?:requirements?|criteria) .*\b(?:defined|specified|documented|quantified|stated)\b/i;
 const EXAMPLE = /^(?:examples?|e\.g\.)(?::|,| -| –)/i;
 
 /** Why an item asks for nothing, wherever it stands, if its words say so. */
 export function reasonTold(text: string): Reason | undefined {
   if (DOCUMENT.test(text)) return "about the project";
   if (EXAMPLE.test(text)) return "an example";
-  if (WHY.test(text)) return "states no requirement";
+  if (WHY.test(text) || STORY.test(text) || OF_REQUIREMENTS.test(text)) return "states no requirement";
+  if (ENTRY_HEAD.test(text) || FLAG.test(text)) return "about the project";
   if (SUBJECT.test(text)) return "only names a topic";
   if (OCCASION.test(text)) return "about the agent";
   return PLANNED.test(text) && !hasNorm(text) ? "about the project" : undefined;

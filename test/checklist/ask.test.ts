@@ -7,6 +7,7 @@ import { clauses } from "../../src/checklist/clauses.ts";
 import { stanceOf } from "../../src/checklist/stance.ts";
 import { words } from "../../src/checklist/words.ts";
 import { stopwatch } from "../growth.ts";
+import { compiled } from "./fixtures.ts";
 
 interface Around {
   readonly inherited?: Polarity;
@@ -213,6 +214,17 @@ describe("a clause", () => {
       "no exceptions).",
       "Prefer lists",
     ]);
+  });
+});
+
+describe("what is done while something else is used", () => {
+  it.each([
+    ["When using parameterized queries, cast the enums", []],
+    ["NOTE: when you work with parameterized queries, always cast the enums", []],
+    ["When using raw values, use parameterized queries", ["database/raw-sql"]],
+  ])("is all that is asked: %s", (text, rules) => {
+    const [item] = compiled(`# Rules\n\n- ${text}\n`).items;
+    expect(item?.bindings.map(({ rule }) => rule)).toEqual(rules);
   });
 });
 

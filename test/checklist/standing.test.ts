@@ -112,6 +112,11 @@ describe("what is no requirement", () => {
     ["Weeks 2-3: type hints on all functions", "about the project"],
     ["Wave 1: type hints on all functions", "about the project"],
     ["Added type hints to all functions", "about the project"],
+    ["Root cause: no type hints on all functions", "states no requirement"],
+    ["TITLE: type hints on all functions", "about the project"],
+    ["--strict - type hints on all functions", "about the project"],
+    ["Are type hints required on all functions? [Clarity]", "states no requirement"],
+    ["Are the requirements for type hints on all functions defined", "states no requirement"],
   ])("is told by its own words: %s", (text, reason) => {
     expect(standing("## Notes", text)).toBe(`context: ${reason}`);
   });
@@ -320,6 +325,7 @@ describe("a line that says what a module is", () => {
   it.each([
     "schemas.py: Pydantic models for requests and responses",
     "`src/lib/origins.ts`: CORS allowlist",
+    "`RequestNumber`: injects the number of a request for structured logging",
     "`RequestNumber`: keeps the number of a request for structured logging",
     "app/core/config.py — settings from the environment",
   ])("asks for nothing: %s", (item) => {

@@ -18,7 +18,7 @@ export default {
     severity: "warning",
     asks: [
       "=lifespan use-lifespan|use-a-lifespan|use-the-lifespan|use-fastapi-lifespan|implement-lifespan|prefer-lifespan|lifespan-context|lifespan-handler|lifespan-function|lifespan-pattern|lifespan-parameter|lifespan-instead|through-lifespan|with-lifespan|via-lifespan -#mcp|#fastmcp|test|mock|object|never-call|no-op|token|pool|session-lifespan|edit",
-      "=lifespan context-manager|handler|event|function|asynccontextmanager|startup|shutdown initialize|clean|resource|startup|shutdown|manage|use|prefer|logic|teardown -test|mock|token|log|logfire|singleton",
+      "=lifespan context-manager|handler|event|function|asynccontextmanager|startup|shutdown initialize|clean|resource|startup|shutdown|manage|use|prefer|logic|teardown -test|testclient|mock|token|log|logfire|singleton",
       "either on_event deprecated|minimize|replace|migrate|avoid|app -against",
       "avoid on_event|on-event app|startup|shutdown|deprecated|=on_event",
       "avoid startup|shutdown outside =lifespan -test",

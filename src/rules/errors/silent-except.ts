@@ -12,7 +12,7 @@ export default defineRule({
     "avoid silent|silently @failure|except|fail|silent-catch -@no-silence|crash|migration|inform|retry|pipeline|=gh|drop|=SUCCESS|collector|decision",
     "either silent-failure|silent-error|silent-exception|silently-fail|fail-silent -test|migration|inform",
     "avoid @lose exception|error|=failure|=failures ..3 -pre-existing|there-before|validation|irreducible|scenario|authority|undefined|partial|optional|option|instead-of-throw|@no-silence|message|response|handle|flaky|context|cause|traceback|original|problem",
-    "silent|silently @failure|except @lose|catch|pass|lost is|are|get|any|@spot -@no-silence",
+    "silent|silently @failure|except @lose|catch|pass|lost is|are|get|any|@spot -@no-silence|graceful",
     "either empty|blank except|catch-block|exception-handler|except-block|except-clause -test|state",
     "either except|except-block|except-clause do-nothing|does-nothing|=nothing ..6 -test",
     "does|do|any except-block|except|exception-handler ignore|swallow|pass|hide ..7 -test",

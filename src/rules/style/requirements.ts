@@ -128,7 +128,7 @@ export default {
     summary: "Line longer than the checklist's limit",
     severity: "note",
     asks: [
-      "line-length|=max-line|line-limit|column-limit|line-width <limit:number> -function|method|class|file|prose|subject|commit|#commit|#markdown|memory|#memory",
+      "line-length|=max-line|line-limit|column-limit|line-width <limit:number> -=max-lines|function|method|class|file|prose|subject|commit|#commit|#markdown|memory|#memory",
       "line|=black|=ruff character|char|column|wide <limit:number> -function|method|class|file|prose|markdown|subject|commit|#commit|message|memory|#memory|reflow|never-run|entry|configured-at",
       "line-under|line-below|line-over|line-above|line-within|line-exceed|line-longer-than <limit:number> -function|method|class|file|prose|markdown|subject|commit|#commit|handler|component|memory|#memory|entry",
       "=chars|=characters|=char|column line|=wrap|max|limit|break|fit|width <limit:number> ..6 -@other-files|function|commit|subject|title|name|string-length|description|password|field|docstring|message|min|token|username",
@@ -142,7 +142,7 @@ export default {
     severity: "note",
     asks: [
       "@place =in|=inside|=under|=within|=into =model|=models <model:path> -@not-placing|=schema|=schemas|pydantic|request|response|dto|=service|=endpoint|enum|field|name|prompt|template",
-      "@place =in|=inside|=under|=within|=into =schema|=schemas|dto|pydantic-model|request-model|response-model|request-response-model <schema:path> -@not-placing|=service|=services|=endpoint|database|in-feature",
+      "@place =in|=inside|=under|=within|=into =schema|=schemas|dto|pydantic-model|request-model|response-model|request-response-model <schema:path> -@not-placing|must-match|=service|=services|=endpoint|database|in-feature",
       "@place =in|=inside|=under|=within|=into =service|=services <service:path> -@not-placing|business|docker|=route|=routes|=model|external|pattern|shared",
       "@place =in|=inside|=under|=within|=into =router|=routers|=route|=routes|=endpoint|=endpoints <router:path> -@not-placing|=service|=services|=model|=models|=schema|error|prompt|template|own-file",
       "=models <model:path> @placement -=schemas|request|response|pydantic|suffix|descriptive|main|read|see|example|existing|test|migration|register|generate|tool|prompt|template|artifact|recreate|replaced|#recreated|#import-rule|#alias|#aliases|convert|converter|helper|name|configuration|helper|get_model|coexist|phase|orchestration|=modules",
