@@ -1,18 +1,44 @@
 import type Parser from "tree-sitter";
+import { SCOPING } from "./scopes.ts";
 
 /** What the walk does with a node, by its grammar symbol. */
 type Treatment = "skip" | "leaf" | "string" | "inner";
 
-interface GrammarSymbol {
+export interface GrammarSymbol {
   readonly kind: string;
   readonly treatment: Treatment;
+  /** Its children may stand in another scope than it does. */
+  readonly isScoping: boolean;
+  /** It begins where its first child does, of whatever kind. */
+  readonly beginsWithChild: boolean;
+  readonly endsWithChild: boolean;
+  /** None of its children has a field. */
+  readonly isFieldless: boolean;
+  /** The fields of its children, where it has them all and in this order. Nothing follows the last one. */
+  readonly fields: readonly (string | undefined)[] | undefined;
 }
 
-/** Kinds whose children have no fields. */
+/** The kinds that most nodes with children have. */
+const FIELDS: ReadonlyMap<string, readonly (string | undefined)[]> = new Map([
+  ["attribute", ["object", "attribute"]],
+  ["await", [undefined]],
+  ["binary_operator", ["left", "right"]],
+  ["boolean_operator", ["left", "right"]],
+  ["call", ["function", "arguments"]],
+  ["default_parameter", ["name", "value"]],
+  ["generic_type", [undefined, undefined]],
+  ["keyword_argument", ["name", "value"]],
+  ["not_operator", ["argument"]],
+  ["pair", ["key", "value"]],
+  ["type", [undefined]],
+  ["typed_default_parameter", ["name", "type", "value"]],
+  ["typed_parameter", [undefined, "type"]],
+]);
+
 const FIELDLESS = new Set([
   "argument_list",
-  "await",
   "block",
+  "comparison_operator",
   "dictionary",
   "dotted_name",
   "expression_statement",
@@ -23,7 +49,7 @@ const FIELDLESS = new Set([
   "return_statement",
   "string",
   "tuple",
-  "type",
+  "type_parameter",
 ]);
 
 const LEAVES = new Set([
@@ -54,7 +80,15 @@ export function symbolAt(cursor: Parser.TreeCursor): GrammarSymbol {
   const known = symbols[id];
   if (known !== undefined) return known;
   const kind = cursor.nodeType;
-  const symbol: GrammarSymbol = { kind, treatment: treatmentOf(kind, cursor.nodeIsNamed) };
+  const symbol: GrammarSymbol = {
+    kind,
+    treatment: treatmentOf(kind, cursor.nodeIsNamed),
+    isScoping: SCOPING.has(kind),
+    beginsWithChild: kind !== "block",
+    endsWithChild: kind !== "module" && kind !== "format_specifier",
+    isFieldless: FIELDLESS.has(kind),
+    fields: FIELDS.get(kind),
+  };
   symbols[id] = symbol;
   return symbol;
 }
@@ -65,8 +99,15 @@ function treatmentOf(kind: string, isNamed: boolean): Treatment {
   return LEAVES.has(kind) ? "leaf" : "inner";
 }
 
-export function fieldAt(cursor: Parser.TreeCursor, parent: string): string | undefined {
-  if (FIELDLESS.has(parent)) return undefined;
+/** The field of the child at which the cursor is; comments don't count in its position. */
+export function fieldAt(
+  cursor: Parser.TreeCursor,
+  { kind }: GrammarSymbol,
+  { fields: known, isFieldless }: GrammarSymbol,
+  position: number,
+): string | undefined {
+  if (isFieldless || kind === "comment") return undefined;
+  if (known !== undefined) return known[position];
   const id = cursor.currentFieldId;
   if (id === 0) return undefined;
   if (!fields.has(id)) fields.set(id, cursor.currentFieldName);

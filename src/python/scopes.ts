@@ -27,6 +27,16 @@ export function isComprehension(scope: SyntaxScope): boolean {
 
 const DEFAULTED = new Set(["default_parameter", "typed_default_parameter", "typed_parameter"]);
 
+/** Kinds with children that stand in another scope than they do themselves. */
+export const SCOPING: ReadonlySet<string> = new Set([
+  ...COMPREHENSIONS,
+  ...DEFAULTED,
+  "class_definition",
+  "for_in_clause",
+  "function_definition",
+  "lambda",
+]);
+
 export function moduleScope(): SyntaxScope {
   return {
     kind: "module",
