@@ -68,6 +68,7 @@ const REFUSING =
   /\b40[13]\b|unauthori|forbidden|authori[sz]|authenti|\bjwt\b|api_?key|oauth2|http_?(?:bearer|basic|digest)|current_user|\.user\b|(?<!app\.)state\.(?!db|session|pool|redis)|(?:req|request|websocket|\bws|conn|connection|scope)\.headers\b|\.cookies\b|signature|is_admin|superuser/i;
 
 const CHECKED = "(?:credential|permission|verif)";
+const ABOUT_CHECKS = new RegExp(CHECKED, "i");
 
 /** What is kept has such names, too: they count where something is called, asked, or turned away by them. */
 const CHECKING = new RegExp(
@@ -84,7 +85,7 @@ const CHECKING = new RegExp(
 
 /** Code that looks at who asks, or turns somebody away. */
 export function looksAtWhoAsks(code: string): boolean {
-  return REFUSING.test(code) || CHECKING.test(code);
+  return REFUSING.test(code) || (ABOUT_CHECKS.test(code) && CHECKING.test(code));
 }
 
 /** The same of a middleware: most of them read headers, and few turn anybody away. */

@@ -29,9 +29,14 @@ export function importsOf(source: Source): readonly Import[] {
   const isKept = (part: Syntax) => described.get(part)?.facts.need !== undefined;
   const statements = new Map<Syntax, ReturnType<typeof partsOf>>();
   return found.map(({ facts, statement, part }) => {
-    const parts = statements.get(statement) ?? partsOf(statement, isKept);
-    statements.set(statement, parts);
-    return { ...facts, removal: removalOf(source, statement, part, parts) };
+    return {
+      ...facts,
+      get removal() {
+        const parts = statements.get(statement) ?? partsOf(statement, isKept);
+        statements.set(statement, parts);
+        return removalOf(source, statement, part, parts);
+      },
+    };
   });
 }
 

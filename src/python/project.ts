@@ -60,6 +60,7 @@ export function openProject({
 }: ProjectFiles): OpenProject {
   const sources = new Map<string, Source | undefined>();
   const found = new Map<string, Map<string, Source | undefined>>();
+  const candidates = new Map<string, Map<string, readonly string[]>>();
   const mentions = new Map<string, readonly string[]>();
   let parsed = 0;
   let nodes = 0;
@@ -79,8 +80,16 @@ export function openProject({
     return sources.get(path);
   }
 
+  /** Most files of a folder import the same: what they import may lie in the same places. */
+  function candidatePaths(module: string, from: string): readonly string[] {
+    const modules = within(candidates, from.slice(0, from.lastIndexOf("/") + 1));
+    const known = modules.get(module) ?? modulePaths(module, from);
+    modules.set(module, known);
+    return known;
+  }
+
   function search(module: string, from: string): Source | undefined {
-    for (const path of modulePaths(module, from)) {
+    for (const path of candidatePaths(module, from)) {
       const source = path === from ? undefined : sourceAt(path);
       if (source !== undefined) return source;
     }
@@ -97,8 +106,8 @@ export function openProject({
     change,
     held: () => nodes,
     find(module, from) {
-      const modules = found.get(from) ?? new Map<string, Source | undefined>();
-      if (!modules.has(module)) found.set(from, modules.set(module, search(module, from)));
+      const modules = within(found, from);
+      if (!modules.has(module)) modules.set(module, search(module, from));
       return modules.get(module);
     },
     known(path, text) {
@@ -111,4 +120,10 @@ export function openProject({
     at: sourceAt,
   };
   return project;
+}
+
+function within<Value>(maps: Map<string, Map<string, Value>>, key: string): Map<string, Value> {
+  const known = maps.get(key) ?? new Map<string, Value>();
+  maps.set(key, known);
+  return known;
 }

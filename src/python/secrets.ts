@@ -31,9 +31,9 @@ const SHOWN = /cm9sZSI6ImFub24|JvbGUiOiJhbm9u|yb2xlIjoiYW5vb|MTIzNDU2Nzg5M|EyMzQ
 
 /** The shape of a service's key that a text has. */
 export function shapeOf(text: string): string | undefined {
-  if (PLACEHOLDER.test(text) || DOCUMENTED.test(text) || (text.startsWith("eyJ") && SHOWN.test(text)))
-    return undefined;
-  return SHAPES.find(([, shape]) => shape.test(text))?.[0];
+  const found = SHAPES.find(([, shape]) => shape.test(text));
+  if (found === undefined || PLACEHOLDER.test(text) || DOCUMENTED.test(text)) return undefined;
+  return text.startsWith("eyJ") && SHOWN.test(text) ? undefined : found[0];
 }
 
 const URL = /^([a-z][a-z0-9+]*):\/\/([^\s:/@]*):([^\s/@]+)@([^\s/:@?,]+)/i;

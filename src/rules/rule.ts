@@ -76,8 +76,14 @@ export function defineRule<O extends Options>(definition: Definition<O> | PlainD
     };
   }
   const { options } = definition;
+  const read = new WeakMap<Options, O>();
+  const optionsOf = (given: Options): O => {
+    const known = read.get(given) ?? options.parse(given);
+    read.set(given, known);
+    return known;
+  };
   const check: Rule["check"] = (file, given) =>
-    isSilent(file) ? [] : definition.check(file, options.parse(given));
+    isSilent(file) ? [] : definition.check(file, optionsOf(given));
   return { ...common, options, check };
 }
 

@@ -98,10 +98,11 @@ const ANSWERED = /answer|respon|result/i;
 
 /** An endpoint that takes what it doesn't look at only says no; a stub is still to be written. */
 function untyped(file: PythonFile, { bodies, start, end, isStub }: PythonFunction): readonly Problem[] {
+  const vague = bodies.filter(isVague);
+  if (vague.length === 0) return [];
   const code = file.text.slice(start, end);
-  const keyed = bodies.length === 0 ? NONE : keyedIn(code);
-  const again = bodies.length === 0 || isStub ? NONE : repeatedIn(code);
-  return bodies.flatMap((body) => {
+  const [keyed, again] = [keyedIn(code), repeatedIn(code)];
+  return vague.flatMap((body) => {
     if (!isUntyped(body, keyed) || !(isStub || again.has(body.name))) return [];
     const { annotation: at } = body;
     const how = at === undefined ? "takes anything" : `takes anything as \`${at.text}\``;
@@ -114,13 +115,13 @@ const ANYTHING: ReadonlySet<string | undefined> = new Set(["dict", "list", "obje
 /** A type with a name of its own was thought about. */
 const PLAIN = /\b(?:Any|[Dd]ict|[Ll]ist|Mapping|object)\b/;
 
-function isUntyped(
-  { name, annotation, default: given, type, items }: Body,
-  keyed: ReadonlySet<string>,
-): boolean {
+function isVague({ annotation, default: given }: Body): boolean {
   if (annotation === undefined) return /^(?:\w+\.)?Body\(/.test(given?.text ?? "");
-  if (!PLAIN.test(annotation.text)) return false;
-  if (type === "typing.Any") return true;
+  return PLAIN.test(annotation.text);
+}
+
+function isUntyped({ name, annotation, type, items }: Body, keyed: ReadonlySet<string>): boolean {
+  if (annotation === undefined || type === "typing.Any") return true;
   if (type === "list") return items.length === 0 || ANYTHING.has(items[0]);
   if (type !== "dict" && type !== "typing.Mapping") return false;
   return items.length < 2 || ANYTHING.has(items[1]) || keyed.has(name);
@@ -132,7 +133,6 @@ function keyedIn(code: string): ReadonlySet<string> {
 }
 
 const KEYED = /(?<!\p{XID_Continue})\p{XID_Continue}+(?=(?:\[|\.get\()["'])/gu;
-const NONE: ReadonlySet<string> = new Set();
 
 function rootOf({ callee }: Call): string {
   return /^\w*/.exec(callee.text)?.[0] ?? "";
