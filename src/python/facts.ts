@@ -19,7 +19,7 @@ export interface Role {
   readonly isTest: boolean;
   /** A generated database migration (Alembic, aerich). */
   readonly isMigration: boolean;
-  /** Its first lines say that a tool wrote it. */
+  /** Its first lines say that nobody here wrote it: a tool did, or it was taken over as it is. */
   readonly isGenerated: boolean;
   /** Sets logging up, by its name or folder. */
   readonly isLogging: boolean;

@@ -6,8 +6,12 @@ const LONGEST_HEAD = 4_000;
 const MARKS =
   /@generated\b|\bdo not (?:edit|modify)\b|\b(?:file|code|module|class|client|stub)s? (?:(?:is|was|has been) )?(?:auto-?\s?|automatically )?generated\b|^\W*(?:auto-?\s?|automatically )?generated (?:by|from|with|using|code|file|module|on)\b|^\W*auto-?\s?generated\W*$/im;
 
-/** Its first lines say that a tool wrote it. */
+/** "Downloaded from …", "vendored copy of …": of the file, at the start of a line. */
+const TAKEN_OVER =
+  /^\W*(?:this (?:file|module|code) (?:is|was|has been) )?(?:a )?(?:downloaded|vendored|(?:copied|taken) (?:verbatim|unchanged)) (?:copy )?(?:from|of)\b/im;
+
+/** Its first lines say that nobody here wrote it: a tool did, or it was taken over as it is. */
 export function isGenerated(text: string): boolean {
   const [head = ""] = HEAD.exec(text.slice(0, LONGEST_HEAD)) ?? [];
-  return MARKS.test(head);
+  return MARKS.test(head) || TAKEN_OVER.test(head);
 }
