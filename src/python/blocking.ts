@@ -6,7 +6,13 @@ import { PATH } from "./io-results.ts";
 export interface Blocking {
   /** What is called, as people know it: `time.sleep`, `Path.read_text`. */
   readonly name: string;
-  readonly kind: "pause" | "request" | "process" | "file";
+  readonly kind:
+    | "pause"
+    | "question" // of a person at a terminal
+    | "request"
+    | "process" // until it has ended
+    | "start" // of a process
+    | "file";
   /** What to do with the async way of it: ``await `asyncio.sleep` ``. */
   readonly instead: string;
 }
@@ -16,6 +22,7 @@ type Way = Omit<Blocking, "name">;
 const IN_THREAD = "hand it to `asyncio.to_thread`";
 const REQUEST: Way = { kind: "request", instead: "await an `httpx.AsyncClient`" };
 const PROCESS: Way = { kind: "process", instead: "await `asyncio.create_subprocess_exec`" };
+const START: Way = { ...PROCESS, kind: "start" };
 const SHELL: Way = { kind: "process", instead: "await `asyncio.create_subprocess_shell`" };
 const CHILD: Way = { kind: "process", instead: "await the `wait` of an asyncio process" };
 const OPEN: Way = { kind: "file", instead: "await `anyio.open_file`" };
@@ -29,16 +36,18 @@ const ARCHIVES = ["make_archive", "unpack_archive"];
 
 const FUNCTIONS: ReadonlyMap<string | undefined, Way> = new Map([
   ["time.sleep", { kind: "pause", instead: "await `asyncio.sleep`" }],
-  ["input", { kind: "pause", instead: IN_THREAD }],
-  ["builtins.input", { kind: "pause", instead: IN_THREAD }],
+  ["input", { kind: "question", instead: IN_THREAD }],
+  ["builtins.input", { kind: "question", instead: IN_THREAD }],
   ...all("requests", VERBS, REQUEST),
   ...all("httpx", [...VERBS, "stream"], REQUEST),
   ...all("urllib.request", ["urlopen", "urlretrieve"], REQUEST),
   ["urllib3.request", REQUEST],
-  ...all("subprocess", ["Popen", "call", "check_call", "check_output", "run"], PROCESS),
+  ["subprocess.Popen", START],
+  ...all("subprocess", ["call", "check_call", "check_output", "run"], PROCESS),
   ...all("subprocess", ["getoutput", "getstatusoutput"], SHELL),
-  ...all("os", ["popen", "system"], SHELL),
-  ...all("os", ["posix_spawn", "posix_spawnp", ...SPAWNS], PROCESS),
+  ["os.popen", { ...SHELL, kind: "start" }],
+  ["os.system", SHELL],
+  ...all("os", ["posix_spawn", "posix_spawnp", ...SPAWNS], START),
   ...all("os", WAITS, CHILD),
   ["open", OPEN],
   ["builtins.open", OPEN],
@@ -65,7 +74,8 @@ export function blockingCall(call: Call): Blocking | undefined {
   if (way === undefined) return blockingMethod(call);
   if (way === OPEN && (isPseudoFile(call) || call.isStreamOfProcess)) return undefined;
   return {
-    ...(way === PROCESS && hasShell(call) ? SHELL : way),
+    ...way,
+    instead: way.instead === PROCESS.instead && hasShell(call) ? SHELL.instead : way.instead,
     name: (call.name ?? "").replace("builtins.", ""),
   };
 }

@@ -3,6 +3,8 @@ import { assignedTo, isChained } from "./call-places.ts";
 import type { Argument, Call, Expression, Place, Scope, Use } from "./code-facts.ts";
 import { isDatabaseCoroutine } from "./coroutines.ts";
 import type { Injectable } from "./dependency-facts.ts";
+import type { Errand } from "./errand-facts.ts";
+import { errandOf } from "./errands.ts";
 import { buildsHttpException } from "./exception-factories.ts";
 import { expression, place } from "./expressions.ts";
 import { injectableOf } from "./injectables.ts";
@@ -88,6 +90,10 @@ class SyntaxCall implements Call {
 
   get givesHttpException(): boolean {
     return buildsHttpException(this.#source, this.#called);
+  }
+
+  get errand(): Errand | undefined {
+    return errandOf(this.#source, this.#node);
   }
 
   get injectable(): Injectable | undefined {

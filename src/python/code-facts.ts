@@ -1,5 +1,6 @@
 /** What rules may ask about any stretch of code, in the words of people who write Python. */
 import type { Injectable } from "./dependency-facts.ts";
+import type { Errand } from "./errand-facts.ts";
 import type { Model } from "./model-facts.ts";
 
 /** A stretch of one file, in UTF-16 offsets, and the scope it stands in. */
@@ -84,6 +85,8 @@ export interface Call extends Place {
   readonly givesHttpException: boolean;
   /** Is a coroutine method of an async session, connection or pool, or of an async ORM's model. */
   readonly isDatabaseCoroutine: boolean;
+  /** In a coroutine: what it has a plain function of the project do. */
+  readonly errand: Errand | undefined;
   readonly injectable: Injectable | undefined;
   /** An attribute, item or call follows at once: `call().first`, `call()[0]`. */
   readonly isChained: boolean;

@@ -1,11 +1,10 @@
 import { declares, lineage } from "./ancestors.ts";
 import { call } from "./calls.ts";
-import type { Scope } from "./code-facts.ts";
 import type { DatabaseCall } from "./database-facts.ts";
 import { DATABASE_CLASSES, DATABASE_EFFECTS, DATABASE_METHODS } from "./database-objects.ts";
 import { expression } from "./expressions.ts";
 import { type Meaning, meaningOf } from "./names.ts";
-import { isComprehension, type SyntaxScope } from "./scopes.ts";
+import { surroundings } from "./scopes.ts";
 import { originOf, startOf } from "./session-origins.ts";
 import { nodesOf, nodesWithin, type Source, textOf } from "./source.ts";
 import { statementEffect } from "./statements.ts";
@@ -67,11 +66,4 @@ function inherited(owner: Meaning, method: string): string | undefined {
     if (declares(ancestor, method)) return undefined;
   }
   return undefined;
-}
-
-/** Comprehensions and generator expressions are part of the function they stand in. */
-function surroundings(scope: SyntaxScope): Scope {
-  let at = scope;
-  while (isComprehension(at) && at.parent !== undefined) at = at.parent;
-  return at;
 }

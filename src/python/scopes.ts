@@ -25,6 +25,13 @@ export function isComprehension(scope: SyntaxScope): boolean {
   return scope.opener !== undefined && COMPREHENSIONS.has(scope.opener.kind);
 }
 
+/** Comprehensions and generator expressions are part of the function they stand in. */
+export function surroundings(scope: SyntaxScope): SyntaxScope {
+  let at = scope;
+  while (isComprehension(at) && at.parent !== undefined) at = at.parent;
+  return at;
+}
+
 const DEFAULTED = new Set(["default_parameter", "typed_default_parameter", "typed_parameter"]);
 
 /** Kinds with children that stand in another scope than they do themselves. */

@@ -29,8 +29,9 @@ export function startOf(source: Source, owner: Syntax): Syntax {
 /** The chain that a variable was assigned first, where that is a query. */
 function queried(source: Source, name: Syntax): Syntax | undefined {
   const [first] = lookUp(source, textOf(source, name), name.scope);
-  if (first?.kind !== "assignment" || first.value?.kind !== "call") return undefined;
-  return /\.query\s*\(/.test(textOf(source, first.value).slice(0, 2_000)) ? first.value : undefined;
+  const value = first?.kind === "assignment" && first.value ? bare(first.value) : undefined;
+  if (value?.kind !== "call") return undefined;
+  return /\.query\s*\(/.test(textOf(source, value).slice(0, 2_000)) ? value : undefined;
 }
 
 export function originOf(source: Source, start: Syntax): SessionOrigin {

@@ -55,6 +55,11 @@ export default defineParity({
     },
     {
       only: "ours",
+      because: "a function of the project blocks as much as what it calls",
+      when: (spot) => callAt(spot)?.errand !== undefined,
+    },
+    {
+      only: "ours",
       because: "a session of requests blocks as much as a function of requests",
       when: (spot) => callAt(spot)?.ownerClass === "requests.Session",
     },

@@ -1,5 +1,5 @@
 import { type Blocking, blockingCall } from "../../python/blocking.ts";
-import type { Call } from "../../python/code-facts.ts";
+import type { Call, Scope } from "../../python/code-facts.ts";
 import type { PythonFile } from "../../python/facts.ts";
 import { isLifespan } from "../../python/lifespans.ts";
 import { defineRule } from "../rule.ts";
@@ -46,20 +46,43 @@ export default defineRule({
   ],
   *check(file) {
     if (file.isTest) return;
+    const run = new Map<Scope, Set<Scope>>();
     for (const call of file.calls()) {
       if (!call.isInAsyncFunction) continue;
-      const blocking = blockingCall(call);
-      if (blocking === undefined || isAlone(file, call, blocking)) continue;
-      yield { at: call, message: `\`${blocking.name}\` blocks the event loop; ${blocking.instead} instead.` };
+      const own = blockingCall(call);
+      const found = own ?? inErrand(call, run);
+      if (found === undefined || isAlone(file, call, own)) continue;
+      const harm =
+        own === undefined
+          ? `\`${called(call)}\` blocks the event loop with \`${found.name}\`; hand it to \`asyncio.to_thread\``
+          : `\`${own.name}\` blocks the event loop; ${own.instead}`;
+      yield { at: call, message: `${harm} instead.` };
     }
   },
 });
+
+/** What waits for others than the disk of the machine, until they are done. */
+const LONG: ReadonlySet<string | undefined> = new Set(["pause", "process", "request"]);
+
+/** What a function of the project waits for that a coroutine runs, the first time that it does. */
+function inErrand({ errand }: Call, run: Map<Scope, Set<Scope>>): Blocking | undefined {
+  if (errand === undefined) return undefined;
+  const before = run.get(errand.within) ?? new Set();
+  if (before.has(errand.runs)) return undefined;
+  run.set(errand.within, before.add(errand.runs));
+  return errand.calls.map(blockingCall).find((each) => LONG.has(each?.kind));
+}
+
+function called({ callee, method }: Call): string {
+  return /^[\w.]+$/.test(callee.text) ? callee.text : `${method}`;
+}
 
 /**
  * Nothing else waits for the event loop of a script, nor for that of an application that starts; but a pause in it has an async way
  * that is as easy.
  */
-function isAlone(file: PythonFile, call: Call, { kind, name }: Blocking): boolean {
-  if (kind === "pause") return name === "input" && file.isRunAsMain(call);
-  return file.isRunByHand(call) || isLifespan(file.functionOpening(call.scope));
+function isAlone(file: PythonFile, call: Call, own: Blocking | undefined): boolean {
+  if (own?.kind === "pause") return false;
+  if (own?.kind === "question") return file.isRunAsMain(call);
+  return file.isRunByHand(call) || isLifespan(file.functionAround(call));
 }

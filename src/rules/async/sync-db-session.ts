@@ -1,4 +1,6 @@
+import type { Call } from "../../python/code-facts.ts";
 import type { DatabaseCall } from "../../python/database-facts.ts";
+import type { PythonFile } from "../../python/facts.ts";
 import { isLifespan } from "../../python/lifespans.ts";
 import { defineRule } from "../rule.ts";
 
@@ -32,21 +34,43 @@ export default defineRule({
   ],
   *check(file) {
     if (file.isTest || file.isMigration || file.isScript) return;
-    const told = new Set(file.databaseCalls().filter(isAsync).map(sessionOf));
-    for (const found of file.databaseCalls()) {
-      const { call, object, within, effect, method } = found;
-      if (!within.isAsync || !WAITING.has(effect) || told.has(sessionOf(found))) continue;
-      told.add(sessionOf(found));
-      if (found.library.startsWith("sqlite3.") || file.isRunByHand(call)) continue;
-      if (isLifespan(file.functionOpening(within))) continue;
-      const thing = /^[\w.]+$/.test(call.callee.text) ? call.callee.text : method;
-      const instead =
-        object === "session" || object === "query" ? "an `AsyncSession`" : "an async connection";
+    for (const { at, query } of firstWaits(file)) {
+      if (query.library.startsWith("sqlite3.") || file.isRunByHand(at)) continue;
+      if (isLifespan(file.functionAround(at))) continue;
+      const thing = /^[\w.]+$/.test(at.callee.text) ? at.callee.text : at.method;
+      const isOfSession = query.object === "session" || query.object === "query";
+      const instead = isOfSession ? "an `AsyncSession`" : "an async connection";
       const message = `\`${thing}\` lets every other request wait for the database; use ${instead} instead.`;
-      yield { at: call, message };
+      yield { at, message };
     }
   },
 });
+
+/** Where a coroutine waits for a database. */
+interface Wait {
+  readonly at: Call;
+  readonly query: DatabaseCall;
+}
+
+/** One for each sync session of a coroutine: where it waits itself, or else where it has a function of the project wait. */
+function firstWaits(file: PythonFile): readonly Wait[] {
+  const told = new Set(file.databaseCalls().filter(isAsync).map(sessionOf));
+  const waits: Wait[] = [];
+  const tell = (session: string, at: Call, query: DatabaseCall) => {
+    if (told.has(session) || !WAITING.has(query.effect)) return;
+    told.add(session);
+    waits.push({ at, query });
+  };
+  for (const query of file.databaseCalls()) {
+    if (query.within.isAsync) tell(sessionOf(query), query.call, query);
+  }
+  for (const call of file.calls()) {
+    for (const { query, on } of call.errand?.queries ?? []) {
+      if (!isAsync(query)) tell(`${call.errand?.within.path} ${on}`, call, query);
+    }
+  }
+  return waits.sort((a, b) => a.at.start - b.at.start);
+}
 
 /** Also what is awaited, whatever its annotation says. */
 function isAsync(found: DatabaseCall): boolean {
