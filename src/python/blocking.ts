@@ -1,5 +1,6 @@
-/** Calls of the standard library and of HTTP clients that let their thread wait, and the async way of each. */
+/** Calls of the standard library and of clients that let their thread wait, and the async way of each. */
 
+import { BLOCKING_CLIENTS, BLOCKING_MODULES } from "./blocking-clients.ts";
 import type { Call } from "./code-facts.ts";
 import { PATH } from "./io-results.ts";
 
@@ -10,6 +11,7 @@ export interface Blocking {
     | "pause"
     | "question" // of a person at a terminal
     | "request"
+    | "service" // asked by its own client
     | "process" // until it has ended
     | "start" // of a process
     | "file";
@@ -70,7 +72,7 @@ const PSEUDO_FILE = /^\/(?:dev|proc|sys)\//;
 
 /** Is it a call that lets the thread wait for others? */
 export function blockingCall(call: Call): Blocking | undefined {
-  const way = FUNCTIONS.get(call.name);
+  const way = FUNCTIONS.get(call.name) ?? wayOfModule(call.name);
   if (way === undefined) return blockingMethod(call);
   if (way === OPEN && (isPseudoFile(call) || call.isStreamOfProcess)) return undefined;
   return {
@@ -80,6 +82,11 @@ export function blockingCall(call: Call): Blocking | undefined {
   };
 }
 
+function wayOfModule(name = ""): Way | undefined {
+  const known = BLOCKING_MODULES.find(([asks]) => asks.test(name));
+  return known && { kind: "service", instead: name.replace(...known) };
+}
+
 function blockingMethod(call: Call): Blocking | undefined {
   const { method } = call;
   if (method === undefined) return undefined;
@@ -87,10 +94,17 @@ function blockingMethod(call: Call): Blocking | undefined {
     if (method === "open" && call.isStreamOfProcess) return undefined;
     return { name: `Path.${method}`, kind: "file", instead: `await \`anyio.Path.${method}\`` };
   }
-  if (!CLIENT_METHODS.has(method)) return undefined;
   const owner = call.ownerClass;
   const isClient = owner === "httpx.Client" || owner === "requests.Session";
-  return isClient ? { ...REQUEST, name: `${owner}.${method}` } : undefined;
+  if (CLIENT_METHODS.has(method) && isClient) return { ...REQUEST, name: `${owner}.${method}` };
+  return askedService(call, method);
+}
+
+function askedService({ callee, client }: Call, method: string): Blocking | undefined {
+  const known = client === undefined ? undefined : BLOCKING_CLIENTS.get(client.ownerClass);
+  if (known?.waits(method) !== true || /\baio\b/.test(callee.text)) return undefined;
+  const name = /^[\w.]{1,60}$/.test(callee.text) ? callee.text : `${client?.ownerClass}.${method}`;
+  return { name, kind: "service", instead: known.instead };
 }
 
 /** It is given a line for the shell: no program is called like that. */

@@ -1,6 +1,6 @@
 import { argumentsOf, findArgument } from "./call-arguments.ts";
 import { assignedTo, isChained } from "./call-places.ts";
-import type { Argument, Call, Expression, Place, Scope, Use } from "./code-facts.ts";
+import type { Argument, Call, Client, Expression, Place, Scope, Use } from "./code-facts.ts";
 import { isDatabaseCoroutine } from "./coroutines.ts";
 import type { Injectable } from "./dependency-facts.ts";
 import type { Errand } from "./errand-facts.ts";
@@ -12,6 +12,7 @@ import type { Model } from "./model-facts.ts";
 import { modelOf } from "./models.ts";
 import { meaningOf } from "./names.ts";
 import { isStreamOfProcess } from "./process-streams.ts";
+import { clientOf } from "./reached-clients.ts";
 import { statementModel } from "./row-models.ts";
 import { type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
@@ -63,6 +64,10 @@ class SyntaxCall implements Call {
 
   get ownerClass(): string | undefined {
     return this.#owner && classOf(this.#source, this.#owner)?.name;
+  }
+
+  get client(): Client | undefined {
+    return this.#owner && clientOf(this.#source, this.#owner);
   }
 
   get ownerModel(): Model | undefined {

@@ -72,6 +72,8 @@ export interface Call extends Place {
   /** For `owner.method(…)`: the method's name, and the class its owner is known to be an instance of. */
   readonly method: string | undefined;
   readonly ownerClass: string | undefined;
+  /** What it is called of, also over attributes and other calls: `client` in `client.chat.completions.create(…)`. */
+  readonly client: Client | undefined;
   /** The model that its owner is, or is an instance of. */
   readonly ownerModel: Model | undefined;
   /** The model it makes an instance of: `User(name=…)`. */
@@ -96,6 +98,12 @@ export interface Call extends Place {
   readonly isStreamOfProcess: boolean;
   /** The statement or operand to put `await ` or `raise ` before. */
   readonly statement: Place;
+}
+
+/** An object whose class is known. */
+export interface Client {
+  readonly on: Expression;
+  readonly ownerClass: string;
 }
 
 /** A union of types: `Optional[X]`, `Union[X, Y]`, or with `None` in an annotation `X | None`. */

@@ -4,8 +4,6 @@ import type { DatabaseCall } from "./database-facts.ts";
 
 /** Each time a coroutine comes to the call, the function runs to its end before anything else does. */
 export interface Errand {
-  /** The coroutine; comprehensions are part of it. */
-  readonly within: Scope;
   /** What the function opens. */
   readonly runs: Scope;
   /** What the function itself calls. */

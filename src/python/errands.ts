@@ -19,7 +19,6 @@ export function errandOf(source: Source, node: Syntax): Errand | undefined {
   const calls = called && callsOf(called.source, called.definition);
   if (called === undefined || calls === undefined) return undefined;
   return {
-    within: surroundings(node.scope),
     runs: innerScope(called.definition),
     calls,
     get queries() {

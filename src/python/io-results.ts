@@ -1,5 +1,6 @@
 /** What paths and the clients of HTTP libraries give. Tables, no logic. */
 
+import { AWS_CLIENT, AWS_RESOURCE, CHAT_OF_GOOGLE, MODEL_OF_GOOGLE } from "./blocking-clients.ts";
 import type { Result } from "./database-results.ts";
 
 export const PATH = "pathlib.Path";
@@ -9,7 +10,9 @@ export function isPath(name: string | undefined): boolean {
   return name !== undefined && /^pathlib\.(?:Pure)?(?:Posix|Windows)?Path$/.test(name);
 }
 
-const OF_PATH: Result = { gives: PATH, taken: ["value"] };
+const value = (gives: string): Result => ({ gives, taken: ["value"] });
+
+const OF_PATH = value(PATH);
 const SESSION: Result = { gives: "requests.Session", taken: ["value", "with"] };
 
 /** What calling a library's function gives. */
@@ -17,6 +20,11 @@ export const IO_FUNCTIONS: ReadonlyMap<string, Result> = new Map([
   [`${PATH}.cwd`, OF_PATH],
   [`${PATH}.home`, OF_PATH],
   ["requests.session", SESSION],
+  ["boto3.client", value(AWS_CLIENT)],
+  ["boto3.resource", value(AWS_RESOURCE)],
+  ["redis.from_url", value("redis.Redis")],
+  ["redis.Redis.from_url", value("redis.Redis")],
+  ["supabase.create_client", value("supabase.Client")],
 ]);
 
 const PATH_METHODS = [
@@ -33,9 +41,16 @@ const PATH_METHODS = [
 ];
 
 /** What a method of an instance gives, by `class.method`. */
-export const IO_METHODS: ReadonlyMap<string, Result> = new Map(
-  PATH_METHODS.map((method) => [`${PATH}.${method}`, OF_PATH]),
-);
+export const IO_METHODS: ReadonlyMap<string, Result> = new Map([
+  ...PATH_METHODS.map((method): [string, Result] => [`${PATH}.${method}`, OF_PATH]),
+  ["boto3.Session.client", value(AWS_CLIENT)],
+  ["boto3.Session.resource", value(AWS_RESOURCE)],
+  ...["Bucket", "Object", "Queue", "Table", "Topic"].map((part): [string, Result] => [
+    `${AWS_RESOURCE}.${part}`,
+    value(AWS_RESOURCE),
+  ]),
+  [`${MODEL_OF_GOOGLE}.start_chat`, value(CHAT_OF_GOOGLE)],
+]);
 
 /** What a method of an instance gives one after the other. */
 export const IO_ITEMS: ReadonlyMap<string, string> = new Map(
@@ -48,4 +63,6 @@ export const IO_ENTERED: ReadonlySet<string> = new Set([
   "httpx.AsyncClient",
   "httpx.Client",
   "requests.Session",
+  "smtplib.SMTP",
+  "smtplib.SMTP_SSL",
 ]);

@@ -1,3 +1,4 @@
+import { blockingCall } from "../../python/blocking.ts";
 import { isLifespan } from "../../python/lifespans.ts";
 import { callAt, defineParity } from "../parity.ts";
 
@@ -57,6 +58,14 @@ export default defineParity({
       only: "ours",
       because: "a function of the project blocks as much as what it calls",
       when: (spot) => callAt(spot)?.errand !== undefined,
+    },
+    {
+      only: "ours",
+      because: "ruff knows no clients of services",
+      when: (spot) => {
+        const call = callAt(spot);
+        return call !== undefined && blockingCall(call)?.kind === "service";
+      },
     },
     {
       only: "ours",

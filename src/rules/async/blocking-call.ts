@@ -1,5 +1,5 @@
 import { type Blocking, blockingCall } from "../../python/blocking.ts";
-import type { Call, Scope } from "../../python/code-facts.ts";
+import type { Call } from "../../python/code-facts.ts";
 import type { PythonFile } from "../../python/facts.ts";
 import { isLifespan } from "../../python/lifespans.ts";
 import { defineRule } from "../rule.ts";
@@ -46,12 +46,16 @@ export default defineRule({
   ],
   *check(file) {
     if (file.isTest) return;
-    const run = new Map<Scope, Set<Scope>>();
+    const told = new Set<string>();
     for (const call of file.calls()) {
       if (!call.isInAsyncFunction) continue;
       const own = blockingCall(call);
-      const found = own ?? inErrand(call, run);
+      const found = own ?? inErrand(call);
       if (found === undefined || isAlone(file, call, own)) continue;
+      const once = changeFor(call, own);
+      if (once !== undefined && told.has(once)) continue;
+      if (once !== undefined) told.add(once);
+      if (own?.kind === "service" && call.use === "awaited") continue;
       const harm =
         own === undefined
           ? `\`${called(call)}\` blocks the event loop with \`${found.name}\`; hand it to \`asyncio.to_thread\``
@@ -62,15 +66,20 @@ export default defineRule({
 });
 
 /** What waits for others than the disk of the machine, until they are done. */
-const LONG: ReadonlySet<string | undefined> = new Set(["pause", "process", "request"]);
+const LONG: ReadonlySet<string | undefined> = new Set(["pause", "process", "request", "service"]);
 
-/** What a function of the project waits for that a coroutine runs, the first time that it does. */
-function inErrand({ errand }: Call, run: Map<Scope, Set<Scope>>): Blocking | undefined {
-  if (errand === undefined) return undefined;
-  const before = run.get(errand.within) ?? new Set();
-  if (before.has(errand.runs)) return undefined;
-  run.set(errand.within, before.add(errand.runs));
-  return errand.calls.map(blockingCall).find((each) => LONG.has(each?.kind));
+/** What a function of the project waits for that a coroutine runs. */
+function inErrand({ errand }: Call): Blocking | undefined {
+  return errand?.calls.map(blockingCall).find((each) => LONG.has(each?.kind));
+}
+
+/**
+ * In a coroutine one change is for all that it does with the client of a service, or has the same function do. What is awaited of a
+ * client shows that it is an async one, whatever is said of it.
+ */
+function changeFor({ scope, client, callee }: Call, own: Blocking | undefined): string | undefined {
+  if (own === undefined) return `${scope.path} ${callee.name ?? callee.text}`;
+  return own.kind === "service" ? `${scope.path} ${client?.on.text ?? callee.text}` : undefined;
 }
 
 function called({ callee, method }: Call): string {

@@ -66,7 +66,7 @@ function firstWaits(file: PythonFile): readonly Wait[] {
   }
   for (const call of file.calls()) {
     for (const { query, on } of call.errand?.queries ?? []) {
-      if (!isAsync(query)) tell(`${call.errand?.within.path} ${on}`, call, query);
+      if (!isAsync(query)) tell(`${call.scope.path} ${on}`, call, query);
     }
   }
   return waits.sort((a, b) => a.at.start - b.at.start);
