@@ -6,6 +6,7 @@ import { positional } from "./dependencies.ts";
 import { IO_ITEMS } from "./io-results.ts";
 import { headOf, type Meaning, meaningOf, methodName, type Origin } from "./names.ts";
 import { resultClass } from "./results.ts";
+import { innerScope } from "./scopes.ts";
 import { lookUp, type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 import { classOf, MAX_STEPS } from "./values.ts";
@@ -55,7 +56,7 @@ export function gottenClass(source: Source, call: Syntax, steps: number): Meanin
   return partClass(source, mapping, valueType, steps);
 }
 
-/** `next(orders)`, `max(orders)`; `next(get_session())` gives what a dependency would. */
+/** `next(orders)`, `max(orders)`; `next(get_session())` gives what a dependency would, unless that is async: it raises then. */
 export function chosenClass(source: Source, call: Syntax, steps: number): Meaning | undefined {
   const [many, other] = [positional(call, 0), positional(call, 1)];
   if (many === undefined || (other !== undefined && other.kind !== "none")) return undefined;
@@ -66,7 +67,10 @@ function yieldedClass(source: Source, call: Syntax, many: Syntax, steps: number)
   const [chooser, generator] = [headOf(call), many.kind === "call" ? headOf(many) : undefined];
   if (chooser === undefined || generator === undefined || textOf(source, chooser) !== "next")
     return undefined;
-  return resultClass(meaningOf(source, generator), "dependency", steps + 1);
+  const meaning = meaningOf(source, generator);
+  const binding = meaning?.origin?.binding;
+  if (binding?.kind === "function" && innerScope(binding.node).isAsync) return undefined;
+  return resultClass(meaning, "dependency", steps + 1);
 }
 
 const SAME_ITEMS: ReadonlySet<string | undefined> = new Set([
