@@ -37,6 +37,11 @@ export interface Role {
    * module that nothing in sight imports; but not in what an application of the file leads to, nor in what a service takes from it.
    */
   isRunAsMain(at: Place): boolean;
+  /**
+   * Stands in a function that an application runs as it starts or stops and at no other time: a lifespan, what is told of its
+   * events, or what nothing else in sight calls.
+   */
+  isStartUp(at: Place): boolean;
   /** `if __name__ == "__main__":`, with all that stands in it. */
   mainBlocks(): readonly Place[];
   /** The code of the functions of the project that are called in a place, as far as it is worth reading. */

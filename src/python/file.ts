@@ -33,6 +33,7 @@ import { isRunAsMain, isRunByHand, isScript, mainBlocks } from "./run-by-hand.ts
 import { sessionOpeningsOf } from "./session-openings.ts";
 import { snippetOf } from "./snippets.ts";
 import { analyse, nodesOf, type Source } from "./source.ts";
+import { isStartUp } from "./starts.ts";
 import type { Limits } from "./syntax.ts";
 import { tryAround } from "./tries.ts";
 import { unionsOf } from "./unions.ts";
@@ -79,6 +80,7 @@ function pythonFile(source: Source): PythonFile {
     },
     isRunByHand: (at) => isRunByHand(source, at),
     isRunAsMain: (at) => isRunAsMain(source, at),
+    isStartUp: (at) => isStartUp(source, at),
     mainBlocks: once(() => mainBlocks(source)),
     calledTexts: (at) => calledTexts(source, at),
     module: tree.root.scope,

@@ -12,11 +12,16 @@ function blocking(text: string) {
 
 test.each([
   ["time.sleep(1)", "pause", "time.sleep"],
-  ["input()", "pause", "input"],
+  ["input()", "question", "input"],
   ["requests.patch(url)", "request", "requests.patch"],
   ["httpx.stream('GET', url)", "request", "httpx.stream"],
   ["def f(c: httpx.Client): c.send(x)", "request", "httpx.Client.send"],
   ["subprocess.check_output(x)", "process", "subprocess.check_output"],
+  ["subprocess.Popen(x)", "start", "subprocess.Popen"],
+  ["os.popen(x)", "start", "os.popen"],
+  ["import redis\ndef f(r: redis.Redis): r.get(x)", "service", "r.get"],
+  ["from stripe import Refund\nRefund.create()", "service", "stripe.Refund.create"],
+  ["import boto3\ns = boto3.client('s3')\ns.get_object()", "service", "s.get_object"],
   ["os.waitpid(1, 0)", "process", "os.waitpid"],
   ["open(path)", "file", "open"],
   ["io.open('/tmp/proc/a')", "file", "io.open"],

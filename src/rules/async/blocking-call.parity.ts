@@ -1,5 +1,4 @@
 import { blockingCall } from "../../python/blocking.ts";
-import { isLifespan } from "../../python/lifespans.ts";
 import { callAt, defineParity } from "../parity.ts";
 
 export default defineParity({
@@ -40,7 +39,7 @@ export default defineParity({
       when: (spot) => {
         const call = callAt(spot);
         const isPause = call?.name === "time.sleep" || call?.name === "input";
-        return !isPause && call !== undefined && isLifespan(spot.file.functionOpening(call.scope));
+        return !isPause && call !== undefined && spot.file.isStartUp(call);
       },
     },
     {

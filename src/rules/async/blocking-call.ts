@@ -1,7 +1,6 @@
 import { type Blocking, blockingCall } from "../../python/blocking.ts";
 import type { Call } from "../../python/code-facts.ts";
 import type { PythonFile } from "../../python/facts.ts";
-import { isLifespan } from "../../python/lifespans.ts";
 import { defineRule } from "../rule.ts";
 
 export default defineRule({
@@ -93,5 +92,5 @@ function called({ callee, method }: Call): string {
 function isAlone(file: PythonFile, call: Call, own: Blocking | undefined): boolean {
   if (own?.kind === "pause") return false;
   if (own?.kind === "question") return file.isRunAsMain(call);
-  return file.isRunByHand(call) || isLifespan(file.functionAround(call));
+  return file.isRunByHand(call) || file.isStartUp(call);
 }

@@ -1,7 +1,6 @@
 import type { Call } from "../../python/code-facts.ts";
 import type { DatabaseCall } from "../../python/database-facts.ts";
 import type { PythonFile } from "../../python/facts.ts";
-import { isLifespan } from "../../python/lifespans.ts";
 import { defineRule } from "../rule.ts";
 
 /** What waits for the database. */
@@ -35,8 +34,7 @@ export default defineRule({
   *check(file) {
     if (file.isTest || file.isMigration || file.isScript) return;
     for (const { at, query } of firstWaits(file)) {
-      if (query.library.startsWith("sqlite3.") || file.isRunByHand(at)) continue;
-      if (isLifespan(file.functionAround(at))) continue;
+      if (query.library.startsWith("sqlite3.") || file.isRunByHand(at) || file.isStartUp(at)) continue;
       const thing = /^[\w.]+$/.test(at.callee.text) ? at.callee.text : at.method;
       const isOfSession = query.object === "session" || query.object === "query";
       const instead = isOfSession ? "an `AsyncSession`" : "an async connection";

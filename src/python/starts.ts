@@ -1,0 +1,85 @@
+import { annotationClass } from "./annotations.ts";
+import type { Place } from "./code-facts.ts";
+import { decoratorsOf } from "./decorators.ts";
+import { scopeOfFunctionAround } from "./function-extents.ts";
+import { importersOf } from "./importers.ts";
+import { isTestPath } from "./kinds-of-files.ts";
+import { headOf } from "./names.ts";
+import { remembered } from "./remembered.ts";
+import { isRunByHand } from "./run-by-hand.ts";
+import { innerScope } from "./scopes.ts";
+import { nodesOf, type Source, textOf } from "./source.ts";
+import { childOf, type Syntax } from "./syntax.ts";
+
+/** Stands in a function that an application runs as it starts or stops, when there are no requests, and at no other time. */
+export function isStartUp(source: Source, at: Pick<Place, "start" | "end">): boolean {
+  const definition = scopeOfFunctionAround(source, at)?.opener;
+  if (definition?.kind !== "function_definition") return false;
+  return isLifespan(source, definition) || isCalledAtStart(source, definition) === true;
+}
+
+/** A context manager that is given the application, or is given to it, or what is told of its events. */
+function isLifespan(source: Source, definition: Syntax): boolean {
+  const decorators = decoratorsOf(source, definition);
+  if (decorators.some(({ call }) => call?.method === "on_event")) return true;
+  if (!decorators.some(({ name }) => name === "contextlib.asynccontextmanager")) return false;
+  return takesApplication(source, definition) || isGivenAsLifespan(source, definition) === true;
+}
+
+function takesApplication(source: Source, definition: Syntax): boolean {
+  return (childOf(definition, "parameters")?.children ?? []).some((parameter) => {
+    const annotation = childOf(parameter, "type");
+    return annotation !== undefined && annotationClass(source, annotation)?.name === "fastapi.FastAPI";
+  });
+}
+
+/** `FastAPI(lifespan=begin)` */
+const isGivenAsLifespan = remembered((source: Source, definition: Syntax): boolean =>
+  usesOf(source, definition).some(({ source: user, at: { field, parent } }) => {
+    const keyword = parent?.kind === "keyword_argument" ? childOf(parent, "name") : undefined;
+    return field === "value" && keyword !== undefined && textOf(user, keyword) === "lifespan";
+  }),
+);
+
+/** A function of a module that is only called as an application starts, by hand or in tests, and somewhere as one starts. */
+const isCalledAtStart = remembered((source: Source, definition: Syntax): boolean => {
+  if (decoratorsOf(source, definition).length > 0) return false;
+  const { isAsync } = innerScope(definition);
+  const served = usesOf(source, definition).filter((use) => !isRunByHand(use.source, use.at));
+  return served.length > 0 && served.every((use) => isAtStart(use, isAsync));
+});
+
+interface NameUse {
+  readonly source: Source;
+  readonly at: Syntax;
+}
+
+/** Packages, one in the other, that hand on what they import. */
+const MAX_PACKAGES = 3;
+
+/** Where a function of a module is named, in the module and in those at hand that import it; nothing is known of other functions. */
+function usesOf(source: Source, definition: Syntax): readonly NameUse[] {
+  const name = childOf(definition, "name");
+  if (name === undefined || definition.scope.kind !== "module") return [];
+  return usesOfName(source, textOf(source, name), MAX_PACKAGES).filter(({ at }) => at !== name);
+}
+
+function usesOfName(source: Source, name: string, packages: number): readonly NameUse[] {
+  const own = nodesOf(source, "identifier").flatMap((at) =>
+    textOf(source, at) === name && at.parent?.kind !== "dotted_name" ? { source, at } : [],
+  );
+  const others = importersOf(source).flatMap(({ path, names }) => {
+    const importer = names.has(name) && !isTestPath(path) ? source.project.at(path) : undefined;
+    return importer === undefined || packages === 0 ? [] : usesOfName(importer, name, packages - 1);
+  });
+  return [...own, ...others];
+}
+
+function isAtStart({ source, at }: NameUse, isAsync: boolean): boolean {
+  const callee = at.field === "attribute" ? at.parent : at;
+  const call = callee?.parent;
+  if (callee === undefined || call?.kind !== "call" || headOf(call) !== callee) return false;
+  if (isAsync && call.parent?.kind !== "await") return false;
+  const around = scopeOfFunctionAround(source, call)?.opener;
+  return around?.kind === "function_definition" && isLifespan(source, around);
+}
