@@ -2,6 +2,7 @@ import { lineage } from "./ancestors.ts";
 import { annotationClass } from "./annotations.ts";
 import type { Binding, Variable } from "./bindings.ts";
 import { isPath } from "./io-results.ts";
+import { MONGO_PARTS, MONGO_PROPERTIES } from "./mongo.ts";
 import { type Meaning, meaningOf, type Origin } from "./names.ts";
 import { remembered } from "./remembered.ts";
 import { innerScope, type SyntaxScope } from "./scopes.ts";
@@ -17,6 +18,8 @@ export function attributeClass(source: Source, node: Syntax, steps: number): Mea
   const name = textOf(source, attribute);
   const instance = classOf(source, object, "value", steps);
   if (isPath(instance?.name) && name === "parent") return instance;
+  const part = MONGO_PROPERTIES.has(name) ? undefined : MONGO_PARTS.get(instance?.name ?? "");
+  if (part !== undefined) return { name: part, origin: undefined };
   const owner = instance?.origin;
   if (owner !== undefined) return memberClass(owner, name, steps);
   const named = meaningOf(source, object)?.origin;

@@ -1,8 +1,11 @@
 /** What rules may ask about databases: sessions, connections and models of the usual libraries, and what is done with them. */
 import type { Call, Expression, Place, Scope } from "./code-facts.ts";
 
-/** What a database call is made on. A cursor is a connection's, a query the legacy one of SQLAlchemy's sessions. */
-export type DatabaseObject = "session" | "connection" | "engine" | "query" | "model";
+/**
+ * What a database call is made on. A cursor is a connection's, a query the legacy one of SQLAlchemy's sessions, a collection one of
+ * MongoDB's.
+ */
+export type DatabaseObject = "session" | "connection" | "engine" | "query" | "model" | "collection";
 
 export type DatabaseEffect =
   | "reads" // waits for rows

@@ -1,6 +1,7 @@
 /** What the methods of database libraries' classes do. Tables, no logic. */
 import type { DatabaseEffect, DatabaseObject } from "./database-facts.ts";
 import { QUERY, QUERY_BUILDERS } from "./database-results.ts";
+import { MONGO_DRIVERS, MONGO_READS, MONGO_WRITES } from "./mongo.ts";
 
 interface DatabaseClass {
   readonly object: DatabaseObject;
@@ -35,6 +36,10 @@ export const DATABASE_CLASSES: ReadonlyMap<string, DatabaseClass> = new Map([
   ["sqlite3.Cursor", sync("connection")],
   ["tortoise.models.Model", asynchronous("model")],
   ["beanie.Document", asynchronous("model")],
+  ...MONGO_DRIVERS.map(({ collection, isAsync }): [string, DatabaseClass] => [
+    collection,
+    { object: "collection", isAsync },
+  ]),
 ]);
 
 type Effects = readonly (readonly [DatabaseEffect, string])[];
@@ -100,6 +105,14 @@ const EFFECTS: readonly (readonly [DatabaseObject, Effects])[] = [
         "bulk_create bulk_update create delete delete_all get_or_create insert insert_many insert_one",
       ],
       ["writes", "replace replace_many save save_changes update_all update_or_create upsert"],
+    ],
+  ],
+  [
+    "collection",
+    [
+      ["reads", MONGO_READS],
+      ["writes", MONGO_WRITES],
+      ["builds", "aggregate find"],
     ],
   ],
 ];

@@ -1,4 +1,5 @@
 /** What the classes and functions of database libraries give. Tables, no logic. */
+import { MONGO_RESULTS } from "./mongo.ts";
 
 const SESSION = "sqlalchemy.ext.asyncio.AsyncSession";
 const CONNECTION = "sqlalchemy.ext.asyncio.AsyncConnection";
@@ -95,6 +96,7 @@ export const METHOD_RESULTS: ReadonlyMap<string, Result> = new Map([
   ["psycopg.AsyncConnection.cursor", result("psycopg.AsyncCursor", "value", "with")],
   ["psycopg2.extensions.connection.cursor", result("psycopg2.extensions.cursor", "value", "with")],
   ["sqlite3.Connection.cursor", result("sqlite3.Cursor", "value")],
+  ...MONGO_RESULTS,
   ...QUERIED.map((session): [string, Result] => [`${session}.query`, result(QUERY, "value")]),
   ...[...QUERY_BUILDERS].map((method): [string, Result] => [`${QUERY}.${method}`, result(QUERY, "value")]),
 ]);
@@ -108,6 +110,8 @@ export const ENTERED_AS_ITSELF: ReadonlySet<string> = new Set([
   "sqlmodel.Session",
   SYNC_CONNECTION,
   "asyncpg.Pool",
+  "pymongo.AsyncMongoClient",
+  "pymongo.MongoClient",
   "psycopg.Connection",
   "psycopg.AsyncConnection",
   "psycopg2.extensions.connection",

@@ -1,4 +1,5 @@
 /** Which methods of the database libraries' classes are coroutines. Tables, no logic. */
+import { MONGO_COROUTINES } from "./mongo.ts";
 
 const SESSION = "sqlalchemy.ext.asyncio.AsyncSession";
 const CONNECTION = "sqlalchemy.ext.asyncio.AsyncConnection";
@@ -32,8 +33,9 @@ const SESSION_COROUTINES = [
 const QUERIES = ["execute", "executemany", "fetch", "fetchmany", "fetchrow", "fetchval"];
 const COPIES = ["copy_from_query", "copy_from_table", "copy_records_to_table", "copy_to_table"];
 
-/** Methods whose call does nothing until it is awaited. */
+/** Methods whose call gives nothing until it is awaited. */
 export const COROUTINE_METHODS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...MONGO_COROUTINES,
   [SESSION, new Set(SESSION_COROUTINES)],
   [SQLMODEL_SESSION, new Set(SESSION_COROUTINES)],
   ["sqlalchemy.ext.asyncio.async_scoped_session", new Set([...SESSION_COROUTINES, "remove"])],

@@ -4,6 +4,7 @@ import { type Member, memberOf } from "./attributes.ts";
 import type { Binding } from "./bindings.ts";
 import { positional } from "./dependencies.ts";
 import { IO_ITEMS } from "./io-results.ts";
+import { MONGO_PARTS } from "./mongo.ts";
 import { headOf, type Meaning, meaningOf, methodName, type Origin } from "./names.ts";
 import { resultClass } from "./results.ts";
 import { innerScope } from "./scopes.ts";
@@ -39,6 +40,8 @@ export function elementClass(source: Source, subscript: Syntax, steps: number): 
   const [many] = subscript.children;
   const [key, ...others] = typeArguments(subscript);
   if (many === undefined || key === undefined || others.length > 0 || isSlice(subscript)) return undefined;
+  const part = MONGO_PARTS.get(classOf(source, many, "value", steps + 1)?.name ?? "");
+  if (part !== undefined) return { name: part, origin: undefined };
   return partClass(source, many, valueType, steps) ?? itemClass(source, many, steps);
 }
 

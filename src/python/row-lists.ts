@@ -1,6 +1,7 @@
 import { calledFunction } from "./called.ts";
 import { databaseCallsIn } from "./database-calls.ts";
 import type { WholeTable } from "./database-facts.ts";
+import { keywordOf, positional } from "./dependencies.ts";
 import type { Endpoint } from "./endpoint-facts.ts";
 import { headOf, methodName } from "./names.ts";
 import { ownStatements } from "./results.ts";
@@ -58,11 +59,19 @@ function returnsRows(source: Source, definition: Syntax, isList: boolean): boole
   const asked = databaseCallsIn(source, definition);
   if (asked.length === 0) return false;
   const fetched = new Set(asked.flatMap(({ method, call }) => (method === "fetch" ? call.start : [])));
-  const isAsking = (call: Syntax) => fetched.has(call.start) || ROWS.has(methodName(source, call));
+  const isAsking = (call: Syntax) =>
+    fetched.has(call.start) || (ROWS.has(methodName(source, call)) && !isCapped(source, call));
   const { start, end } = definition;
   if (isList && nodesWithin(source, "call", start, end).some(isAsking)) return true;
   for (const call of callsReturned(source, definition)) if (isAsking(call)) return true;
   return false;
+}
+
+/** `to_list(100)`, `to_list(length=100)` */
+function isCapped(source: Source, call: Syntax): boolean {
+  if (methodName(source, call) !== "to_list") return false;
+  const most = positional(call, 0) ?? keywordOf(source, call, "length");
+  return most !== undefined && most.kind !== "none";
 }
 
 /** Functions that make one value of many, or reckon or choose something among them. */

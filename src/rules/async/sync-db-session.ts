@@ -1,10 +1,16 @@
 import type { Call } from "../../python/code-facts.ts";
-import type { DatabaseCall } from "../../python/database-facts.ts";
+import type { DatabaseCall, DatabaseObject } from "../../python/database-facts.ts";
 import type { PythonFile } from "../../python/facts.ts";
 import { defineRule } from "../rule.ts";
 
 /** What waits for the database. */
 const WAITING: ReadonlySet<string> = new Set(["commits", "flushes", "reads", "sends", "writes"]);
+
+const INSTEAD: ReadonlyMap<DatabaseObject, string> = new Map([
+  ["collection", "an `AsyncMongoClient`"],
+  ["query", "an `AsyncSession`"],
+  ["session", "an `AsyncSession`"],
+]);
 
 export default defineRule({
   summary: "Sync database session inside an async function",
@@ -36,8 +42,7 @@ export default defineRule({
     for (const { at, query } of firstWaits(file)) {
       if (query.library.startsWith("sqlite3.") || file.isRunByHand(at) || file.isStartUp(at)) continue;
       const thing = /^[\w.]+$/.test(at.callee.text) ? at.callee.text : at.method;
-      const isOfSession = query.object === "session" || query.object === "query";
-      const instead = isOfSession ? "an `AsyncSession`" : "an async connection";
+      const instead = INSTEAD.get(query.object) ?? "an async connection";
       const message = `\`${thing}\` lets every other request wait for the database; use ${instead} instead.`;
       yield { at, message };
     }

@@ -1,9 +1,15 @@
 import { blockingCall } from "../../python/blocking.ts";
 import type { Scope } from "../../python/code-facts.ts";
+import type { DatabaseObject } from "../../python/database-facts.ts";
 import type { PythonFile } from "../../python/facts.ts";
 import { defineRule } from "../rule.ts";
 
 const WAITING: ReadonlySet<string> = new Set(["commits", "flushes", "reads", "sends", "writes"]);
+
+const WAYS: ReadonlyMap<DatabaseObject, string> = new Map([
+  ["collection", "AsyncMongoClient"],
+  ["connection", "AsyncConnection"],
+]);
 
 export default defineRule({
   summary: "Plain `def` endpoint that waits for I/O",
@@ -48,7 +54,7 @@ function asyncWays(file: PythonFile): ReadonlyMap<Scope, string> {
   }
   for (const { isAsync, effect, within, object, library } of file.databaseCalls()) {
     if (isAsync || !WAITING.has(effect) || library.startsWith("sqlite3.")) continue;
-    ways.set(within, object === "connection" ? "AsyncConnection" : "AsyncSession");
+    ways.set(within, WAYS.get(object) ?? "AsyncSession");
   }
   return ways;
 }

@@ -27,13 +27,18 @@ export default defineRule({
   *check(file) {
     for (const call of file.calls()) {
       if (!call.isDatabaseCoroutine || (call.use !== "dropped" && call.use !== "used")) continue;
-      const never = `\`${called(call)}\` never runs without \`await\``;
+      const never = `\`${called(call)}\` ${isMotor(call) ? "gives no result" : "never runs"} without \`await\``;
       yield call.isInAsyncFunction
         ? { at: call, message: `${never}; await it.`, fix: awaiting(call) }
         : { at: call, message: `${never}; await it in an \`async def\`.` };
     }
   },
 });
+
+/** What it is asked for begins at once, as a future that nobody looks at. */
+function isMotor({ ownerClass = "" }: Call): boolean {
+  return ownerClass.startsWith("motor.");
+}
 
 /** What is called as it is written, or only the method where that is more than a few words. */
 function called({ callee, method }: Call): string {
