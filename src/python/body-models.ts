@@ -3,11 +3,12 @@ import type { PythonClass, PythonFunction } from "./definition-facts.ts";
 import { functionsOf } from "./functions.ts";
 import { isTestPath } from "./kinds-of-files.ts";
 import type { Model } from "./model-facts.ts";
+import { withHolders } from "./model-holders.ts";
 import type { Project } from "./project.ts";
 import { remembered } from "./remembered.ts";
 import type { Source } from "./source.ts";
 
-/** What endpoints of a file take from the request's body, and its own models that endpoints elsewhere take. */
+/** What endpoints of a file take from the request's body, and its own models that endpoints elsewhere take, with what is in them. */
 export function bodyModelsOf(
   source: Source,
   functions: readonly PythonFunction[],
@@ -20,15 +21,40 @@ export function bodyModelsOf(
 }
 
 function modelsOfBodies(functions: readonly PythonFunction[]): readonly Model[] {
-  return functions.flatMap(({ bodies }) => bodies.flatMap(({ models }) => models));
+  const taken = functions.flatMap(({ bodies }) => bodies.flatMap(({ models }) => models));
+  return withParts(taken.filter(isOfOwnForm));
+}
+
+/** Models of one file that are looked at. */
+const MOST_MODELS = 300;
+
+/** What endpoints answer; where it is a part of what they take, it is there already. */
+const ANSWER = /(?:Out(?:put)?|Public|Read|Resp(?:onse)?|Result)(?:Base|D[Tt][Oo]|Minimal|Model|Schema)?$/;
+
+/** What clients send with some models: them, and the models inside of them, in any depth. */
+export function withParts(models: readonly Model[]): readonly Model[] {
+  const found = new Set(models);
+  for (const { fields, isStored } of found) {
+    if (isStored || found.size >= MOST_MODELS) continue;
+    for (const part of fields.flatMap((field) => field.models)) if (!ANSWER.test(part.name)) found.add(part);
+  }
+  return [...found];
+}
+
+/** What a webhook is sent has the form that its sender gives it. */
+const SENT_TO_WEBHOOK = /Webhook(?:Body|Data|Event|Message|Notification|Payload|Request)/;
+
+/** Whoever takes it says what its fields are. */
+export function isOfOwnForm({ name }: Model): boolean {
+  return !SENT_TO_WEBHOOK.test(name);
 }
 
 /** Files with the name of a class that are looked at: those that take it are few. */
 const MOST_FILES = 8;
 
 function isTakenElsewhere({ path, project }: Source, { name }: Model): boolean {
-  const files = takersOf(project).get(name) ?? [];
-  return files
+  const files = new Set(withHolders(project, name).flatMap((each) => takersOf(project).get(each) ?? []));
+  return [...files]
     .filter((file) => file.path !== path)
     .slice(0, MOST_FILES)
     .some((file) => {

@@ -91,7 +91,7 @@ export interface PythonFile
   readonly docstring: Expression | undefined;
   functions(): readonly PythonFunction[];
   classes(): readonly PythonClass[];
-  /** What its endpoints take from the request's body, and its own models that endpoints of other files in sight take. */
+  /** What its endpoints take from the request's body, and its own models that endpoints of other files in sight take, with the models in them. */
   bodyModels(): readonly Model[];
   calls(): readonly Call[];
   comparisons(): readonly Comparison[];

@@ -1,3 +1,4 @@
+import { isOfOwnForm, withParts } from "../../python/body-models.ts";
 import type { PythonClass } from "../../python/definition-facts.ts";
 import type { PythonFile } from "../../python/facts.ts";
 import type { Model } from "../../python/model-facts.ts";
@@ -44,25 +45,23 @@ export default defineRule({
 const REQUEST =
   /^(?:Create|Update)(?=[A-Z])|(?:Body|Create|In|Patch|Request|Update)(?:D[Tt][Oo]|Model|Schema)?$/;
 const OTHER =
-  /(?:Command|Event|Job|Out|Public|Read|Resp(?:onse)?|Result|Task)(?:D[Tt][Oo]|Model|Schema)?$|^(?:Command|Event|Job|Task)Request$/;
+  /(?:Command|Event|Job|Out(?:put)?|Public|Read|Resp(?:onse)?|Result|Task)(?:D[Tt][Oo]|Model|Schema)?$|^(?:Command|Event|Job|Task)Request$/;
 const API = /api|dto|endpoint|model|request|route|schema|view/i;
 const INNER = /(?:^|\/)(?:adapters|clients?|dev|jobs|providers|scripts|services?|tasks|tools?|workers?)\//;
 
 /** What only the server knows: a model that has it may be made by the server as well. */
 const STAMP = /^(?:created|updated)_?(?:at|on)$/i;
 
-/** Those that endpoints take, or whose name says so. */
+/** Those that endpoints take, or whose name says so, with what is in them. */
 function requestModels(file: PythonFile): ReadonlySet<Model> {
   const isApi = API.test(file.path) && !INNER.test(file.path);
   const named = isApi ? file.classes().flatMap((each) => asRequest(each) ?? []) : [];
-  return new Set([...file.bodyModels(), ...named].filter(isForClients));
+  const taken = [...file.bodyModels(), ...withParts(named.filter(isOfOwnForm))];
+  return new Set(taken.filter(isForClients));
 }
 
-/** What a webhook is sent has the form that its sender gives it. */
-const SENT_TO_WEBHOOK = /Webhook(?:Body|Data|Event|Message|Notification|Payload|Request)/;
-
-function isForClients({ kind, name }: Model): boolean {
-  return (kind === "pydantic" || kind === "sqlmodel") && !SENT_TO_WEBHOOK.test(name);
+function isForClients({ kind }: Model): boolean {
+  return kind === "pydantic" || kind === "sqlmodel";
 }
 
 function asRequest(cls: PythonClass): Model | undefined {
