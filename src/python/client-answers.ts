@@ -1,11 +1,12 @@
 import { keywordOf, positional } from "./dependencies.ts";
 import { endpointOf } from "./endpoints.ts";
 import { detailsGiven } from "./exception-factories.ts";
-import { isHttpException } from "./http-exception.ts";
 import { headOf, meaningOf } from "./names.ts";
+import { givenToClient } from "./own-answers.ts";
+import { isLibraryResponse } from "./response-classes.ts";
 import { ownStatements } from "./results.ts";
 import { nodesOf, type Source, textOf } from "./source.ts";
-import { childOf, type Syntax } from "./syntax.ts";
+import type { Syntax } from "./syntax.ts";
 import { classOf } from "./values.ts";
 
 /** Something that the client gets to read. */
@@ -24,7 +25,6 @@ export function answersToClients(source: Source): readonly Sink[] {
   );
 }
 
-const RESPONSE = /^(?:fastapi|starlette)\.(?:.*\.)?(?:\w*Response)$/;
 const SENDING = /\.(?:send_json|send_text|close)$/;
 const TELLING = /(?:Exception|Response|Error|send_json|send_text|close)$/;
 
@@ -34,14 +34,12 @@ function sent(source: Source, node: Syntax): readonly Sink[] {
   const called = textOf(source, head).slice(-40);
   const isRaised = node.parent?.kind === "raise_statement";
   if (!TELLING.test(called) && head.kind !== "identifier" && !isRaised) return [];
-  const values = SENDING.test(called) ? sentBySocket(source, node, head) : told(source, node, head);
+  const values = SENDING.test(called) ? sentBySocket(source, node, head) : told(source, node);
   return values.map((value) => ({ value, at: node }));
 }
 
-function told(source: Source, node: Syntax, head: Syntax): readonly Syntax[] {
-  const name = meaningOf(source, head)?.name ?? "";
-  if (isHttpException(name)) return given(source, node, ["detail", 1]);
-  return RESPONSE.test(name) ? given(source, node, ["content", 0]) : detailsGiven(source, node);
+function told(source: Source, node: Syntax): readonly Syntax[] {
+  return [...givenToClient(source, node), ...detailsGiven(source, node)];
 }
 
 function sentBySocket(source: Source, node: Syntax, head: Syntax): readonly Syntax[] {
@@ -69,13 +67,14 @@ function returned(source: Source): readonly Sink[] {
     if (statements.length === 0 || endpointOf(source, definition) === undefined) return [];
     return statements.flatMap((at) => {
       const [value] = at.children;
-      const isData = value !== undefined && !RESPONSE.test(nameOfCall(source, value) ?? "");
-      return isData ? [{ value, at }] : [];
+      return value === undefined || isAnswer(source, value) ? [] : [{ value, at }];
     });
   });
 }
 
-function nameOfCall(source: Source, value: Syntax): string | undefined {
-  const head = value.kind === "call" ? childOf(value, "function") : undefined;
-  return head && meaningOf(source, head)?.name;
+/** What it tells is looked at where it is built. */
+function isAnswer(source: Source, value: Syntax): boolean {
+  const head = value.kind === "call" ? headOf(value) : undefined;
+  if (head === undefined) return false;
+  return isLibraryResponse(meaningOf(source, head)?.name ?? "") || told(source, value).length > 0;
 }

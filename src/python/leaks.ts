@@ -15,14 +15,20 @@ export function leaksOf(source: Source): readonly Leak[] {
 function leakIn(source: Source, { value, at }: Sink): Leak | undefined {
   const handling = caughtAround(source, at);
   const caught = handling?.caught.map((each) => expression(source, each)) ?? [];
-  const tracebacks = nodesWithin(source, "call", value.start, value.end);
-  const traceback = tracebacks.find((node) => isTraceback(source, node));
-  if (traceback !== undefined && reaches(source, traceback, value))
-    return leak(source, traceback, "traceback", caught);
+  const within = handling?.clause ?? at.scope.opener;
+  const traceback = tracebackIn(source, value) ?? (within && inVariable(source, value, within, tracebackIn));
+  if (traceback !== undefined) return leak(source, traceback, "traceback", caught);
   if (handling?.alias === undefined) return undefined;
+  const { alias, clause } = handling;
   const shown =
-    exceptionIn(source, value, handling.alias) ?? inVariable(source, value, handling.alias, handling.clause);
+    exceptionIn(source, value, alias) ??
+    inVariable(source, value, clause, (_, given) => exceptionIn(source, given, alias));
   return shown && leak(source, shown, "exception", caught);
+}
+
+function tracebackIn(source: Source, value: Syntax): Syntax | undefined {
+  const calls = nodesWithin(source, "call", value.start, value.end);
+  return calls.find((node) => isTraceback(source, node) && reaches(source, node, value));
 }
 
 function leak(source: Source, node: Syntax, shows: Leak["shows"], caught: Leak["caught"]): Leak {
@@ -69,14 +75,19 @@ function isTextOf(source: Source, call: Syntax): boolean {
 }
 
 /** `message = f"Failed: {e}"` in the same handler, and then `detail=message`. */
-function inVariable(source: Source, value: Syntax, alias: string, within: Syntax): Syntax | undefined {
+function inVariable(
+  source: Source,
+  value: Syntax,
+  within: Syntax,
+  shownIn: (source: Source, given: Syntax) => Syntax | undefined,
+): Syntax | undefined {
   for (const name of nodesWithin(source, "identifier", value.start, value.end)) {
     if (!(name === value || isPart(name)) || !reaches(source, name, value)) continue;
     const given = lookUp(source, textOf(source, name), name.scope).flatMap((binding) =>
       binding.kind === "assignment" && binding.value && isIn(binding.at, within) ? binding.value : [],
     );
     const [only] = given;
-    const shown = only && given.length === 1 ? exceptionIn(source, only, alias) : undefined;
+    const shown = only && given.length === 1 ? shownIn(source, only) : undefined;
     if (shown !== undefined && !dependsOnStage(source, shown)) return name;
   }
   return undefined;

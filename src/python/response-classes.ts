@@ -8,9 +8,14 @@ import type { Source } from "./source.ts";
 const LIBRARY = /^(?:fastapi|starlette|sse_starlette)\.(?:.*\.)?\w*Response$/;
 const JSON_NAME = /\.(?:|OR|U)JSONResponse$/;
 
+/** Is it the name of a library's own class of responses? */
+export function isLibraryResponse(name: string): boolean {
+  return LIBRARY.test(name);
+}
+
 /** Is it a class of responses: a library's, or one of the project that extends it? */
 export function isResponseClass(meaning: Meaning | undefined): boolean {
-  return ancestry(meaning).some(({ name }) => LIBRARY.test(name));
+  return ancestry(meaning).some(({ name }) => isLibraryResponse(name));
 }
 
 /** What becomes of a value that is returned, by the response class of the route, else by that of its router. */
