@@ -15,8 +15,11 @@ const TELLING =
 /** What runs the coroutine it is handed: `asyncio.run(pool.close())`. */
 const RUNNING = /(?:^|\.)_?(?:create_task|ensure_future|run(?:_\w+)?|shield|to_thread|wait_for)$/;
 
-/** What calls the function it is handed: `asyncio.to_thread(pool.close)`. */
-const THREADING = /(?:^|\.)(?:run_in_threadpool|run_sync|to_thread)$/;
+/** What calls the function it is handed: `asyncio.to_thread(pool.close)`; after the executor, if it takes one. */
+const THREADING = /(?:^|\.)(?:run_in_executor|run_in_threadpool|run_sync|to_thread)$/;
+const EXECUTING = /\.run_in_executor$/;
+
+const NAMES: ReadonlySet<string> = new Set(["attribute", "identifier"]);
 
 /** Runners in runners that are looked through. */
 const MAX_RUNNERS = 4;
@@ -56,8 +59,10 @@ function calledName(source: Source, call: Syntax): string | undefined {
     const callee = childOf(at, "function");
     const name = callee && textOf(source, callee);
     if (name === undefined || !RUNNING.test(name)) return name;
-    at = positional(at, 0);
-    if (at?.kind === "attribute" && THREADING.test(name)) return textOf(source, at);
+    const handed = positional(at, EXECUTING.test(name) ? 1 : 0);
+    const isCalled = handed !== undefined && THREADING.test(name);
+    if (isCalled && NAMES.has(handed.kind)) return textOf(source, handed);
+    at = isCalled && handed.kind === "lambda" ? childOf(handed, "body") : handed;
   }
   return undefined;
 }
