@@ -1,4 +1,5 @@
 import { isChecksum } from "../../python/checksums.ts";
+import { isBucket, isCutShort } from "../../python/short-digests.ts";
 import { callAt, defineParity } from "../parity.ts";
 
 export default defineParity({
@@ -16,6 +17,14 @@ export default defineParity({
       when: (spot) => {
         const call = callAt(spot);
         return call !== undefined && isChecksum(spot.file, call);
+      },
+    },
+    {
+      only: "theirs",
+      because: "what only sorts into groups or is cut short protects nothing",
+      when: ({ file, start }) => {
+        const calls = file.calls().filter((call) => call.start === start);
+        return calls.some((call) => isBucket(file, call) || isCutShort(file, call));
       },
     },
     {

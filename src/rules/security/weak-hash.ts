@@ -4,6 +4,7 @@ import type { PythonFile } from "../../python/facts.ts";
 import { hashedSecret } from "../../python/hashed-secrets.ts";
 import { type FastHash, fastHash, slowFunctions, slowHash } from "../../python/hashes.ts";
 import { functionAround, namesAround, namesGiven, wordsOf } from "../../python/mentions.ts";
+import { isBucket, isCutShort } from "../../python/short-digests.ts";
 import { defineRule, option } from "../rule.ts";
 
 const ALGORITHMS = ["bcrypt", "argon2", "scrypt", "pbkdf2"] as const;
@@ -13,8 +14,6 @@ const SECURITY =
 
 /** How a function looks is called its signature, too. */
 const SHAPE = /(?:call|callable|class|function|method|type)_?signature/i;
-/** Twelve characters sign nothing: they tell things apart. */
-const SHORTENED = /^\.hexdigest\(\)\s*\[:(?:\d|1[0-6])\]/;
 
 /** What protocols ask for: the list of leaked passwords, and digest authentication. */
 const PROTOCOLS = /pwned|hibp|\brealm\b/i;
@@ -98,14 +97,14 @@ function breach(
   { name, isBroken }: FastHash,
   everywhere: boolean,
 ) {
-  if (!isBroken || isProtocol || isChecksum(file, call)) return undefined;
+  if (!isBroken || isProtocol || isChecksum(file, call) || isBucket(file, call)) return undefined;
   const names = [...namesAround(file, call), ...namesGiven(file, call)];
-  const isShortened = SHORTENED.test(file.text.slice(call.end, call.end + 30));
+  const isShortened = isCutShort(file, call);
   if (!everywhere && isShortened && isOfOneToken(file, call)) return undefined;
   const words = names.filter((name) => !(isShortened ? /sign/i : SHAPE).test(name)).flatMap(withPairs);
   if (words.some((word) => SECURITY.test(word)))
     return `\`${name}\` can be forged; use \`hashlib.sha256\` instead.`;
-  if (!everywhere) return undefined;
+  if (!everywhere || isShortened) return undefined;
   return `\`${name}\` can be forged; use \`hashlib.sha256\`, or say \`usedforsecurity=False\`.`;
 }
 
