@@ -30,7 +30,7 @@ export interface Endpoint {
    * part of the way up to the app is out of sight.
    */
   readonly isGuarded: boolean | undefined;
-  /** Works out an answer from what it is handed; nothing that outlives the call is kept, changed or sent. */
+  /** Works out an answer from what it is handed; nothing that outlives the call is kept, changed or sent, but with whoever asks. */
   readonly onlyReckons: boolean;
   /** Its own code puts something into the database, or calls what saves it. */
   readonly isSeenKeeping: boolean;

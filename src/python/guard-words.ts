@@ -65,7 +65,7 @@ export function soundsGuarding(text: string): boolean {
 }
 
 const REFUSING =
-  /\b40[13]\b|unauthori|forbidden|authori[sz]|authenti|\bjwt\b|api_?key|oauth2|http_?(?:bearer|basic|digest)|current_user|\.user\b|(?<!app\.)state\.(?!db|session|pool|redis)|(?:req|request|websocket|\bws|conn|connection|scope)\.headers\b|\.cookies\b|signature|is_admin|superuser/i;
+  /\b40[13]\b|unauthori|forbidden|authori[sz]|authenticat|\bjwt\b|api_?key|oauth2|http_?(?:bearer|basic|digest)|current_user|\.user\b|(?<!app\.)state\.(?!db|session|pool|redis)|(?:req|request|websocket|\bws|conn|connection|scope)\.headers\b|\.cookies\b|signature|is_admin|superuser/i;
 
 const CHECKED = "(?:credential|permission|verif)";
 const ABOUT_CHECKS = new RegExp(CHECKED, "i");
@@ -83,9 +83,20 @@ const CHECKING = new RegExp(
   "i",
 );
 
+/** What is sent to another service, what that one answered, and a path that leads out of its folder: nobody asks who is there. */
+const OF_OTHERS = new RegExp(
+  [
+    String.raw`["'](?:authorization|x-[\w-]{0,40}(?:key|token))["']\s*:(?![^,}\n]*(?:request|header|cookie|auth|user))[^,}\n]*`,
+    String.raw`status(?:_code)?\s*(?:[=!]=\s*40[13]\b|(?:not\s+)?in\s*[([{][\d,\s]{1,60}[)\]}])`,
+    String.raw`\bif\b[^:\n]{0,200}(?:\.is_relative_to|\.commonpath)\([^:\n]{0,200}:\s*raise \w+\([^)\n]{0,60}\b403\b[^)]{0,200}\)`,
+  ].join("|"),
+  "gi",
+);
+
 /** Code that looks at who asks, or turns somebody away. */
 export function looksAtWhoAsks(code: string): boolean {
-  return REFUSING.test(code) || (ABOUT_CHECKS.test(code) && CHECKING.test(code));
+  const own = code.replaceAll(OF_OTHERS, " ");
+  return REFUSING.test(own) || (ABOUT_CHECKS.test(own) && CHECKING.test(own));
 }
 
 /** The same of a middleware: most of them read headers, and few turn anybody away. */

@@ -1,6 +1,8 @@
 import { calledFunction } from "./called.ts";
 import { headOf, meaningOf, methodName } from "./names.ts";
 import { remembered } from "./remembered.ts";
+import { isRequest } from "./request-guards.ts";
+import { isLibraryResponse } from "./response-classes.ts";
 import { innerScope } from "./scopes.ts";
 import { nodesWithin, type Source, textOf, variableOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
@@ -8,14 +10,15 @@ import { childOf, type Syntax } from "./syntax.ts";
 /** From one function to the next that are looked at. */
 const MOST_STEPS = 32;
 
-/** Works out an answer from what it is handed: all it calls is in sight or known, and nothing is kept, changed or sent. */
+/** Works out an answer from what it is handed: all it calls is in sight or known, and nothing is kept, changed or sent, but with whoever asks. */
 export function onlyReckons(source: Source, definition: Syntax): boolean {
   const body = childOf(definition, "body");
   if (body === undefined || keepsNothing(source, definition, 0) !== true) return false;
   const calls = nodesWithin(source, "call", body.start, body.end);
   return (
-    calls.some((call) => calledFunction(source, call) !== undefined) ||
-    nodesWithin(source, "binary_operator", body.start, body.end).length > 0
+    calls.some((call) => calledFunction(source, call) !== undefined || setsCookie(source, call)) ||
+    nodesWithin(source, "binary_operator", body.start, body.end).length > 0 ||
+    nodesWithin(source, "attribute", body.start, body.end).some((node) => isCallersSession(source, node))
   );
 }
 
@@ -34,7 +37,18 @@ const keepsNothing = remembered((source: Source, definition: Syntax, steps: numb
 
 function staysInside(source: Source, target: Syntax | undefined): boolean {
   if (target?.kind !== "attribute" && target?.kind !== "subscript") return true;
-  return target.kind === "subscript" && isFresh(source, target.children[0]);
+  const [object] = target.kind === "subscript" ? target.children : [];
+  return isFresh(source, object) || isCallersSession(source, object);
+}
+
+/** `request.session`, which is a cookie of whoever asks. */
+function isCallersSession(source: Source, node: Syntax | undefined): boolean {
+  const [object, attribute] = node?.kind === "attribute" ? node.children : [];
+  return attribute !== undefined && textOf(source, attribute) === "session" && isRequest(source, object);
+}
+
+function setsCookie(source: Source, call: Syntax): boolean {
+  return /^(?:delete|set)_cookie$/.test(methodName(source, call) ?? "");
 }
 
 function isHarmless(source: Source, call: Syntax, steps: number): boolean {
@@ -44,13 +58,17 @@ function isHarmless(source: Source, call: Syntax, steps: number): boolean {
   const head = headOf(call);
   if (head === undefined) return false;
   const meaning = meaningOf(source, head);
+  if (isLibraryResponse(meaning?.name ?? "") || setsCookie(source, call)) return true;
   if (meaning?.origin !== undefined) {
     const { source: home, binding } = meaning.origin;
     return binding.kind === "class" && isPlainlyMade(home, binding.node);
   }
   if (KNOWN.test(meaning?.name ?? "") || LOGGING.test(textOf(source, head))) return true;
   const method = methodName(source, call) ?? "";
-  return READING.has(method) || (CHANGING.has(method) && isFresh(source, head.children[0]));
+  const [object] = head.children;
+  if (RECEIVING.has(method) && isRequest(source, object)) return true;
+  const isOwn = isFresh(source, object) || isCallersSession(source, object);
+  return READING.has(method) || (CHANGING.has(method) && isOwn);
 }
 
 /** No code of its own runs when one is made. */
@@ -95,6 +113,9 @@ const READING: ReadonlySet<string> = new Set(
   join keys lower lstrip model_dump most_common quantize replace rstrip split splitlines startswith strftime strip title
   total_seconds upper values weekday`.split(/\s+/),
 );
+
+/** What a request brought. */
+const RECEIVING: ReadonlySet<string> = new Set(["body", "form", "json"]);
 
 const CHANGING: ReadonlySet<string> = new Set(
   "add append clear discard extend insert pop popleft remove reverse setdefault sort update".split(" "),

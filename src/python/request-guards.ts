@@ -56,8 +56,8 @@ function valuesOf(call: Syntax): readonly Syntax[] {
 }
 
 /** By its class, or by its name where it is given without a type. */
-function isRequest(source: Source, node: Syntax): boolean {
-  if (node.kind !== "identifier") return false;
+export function isRequest(source: Source, node: Syntax | undefined): boolean {
+  if (node?.kind !== "identifier") return false;
   const known = classOf(source, node);
   if (known !== undefined) {
     const classes = [known, ...(known.origin === undefined ? [] : lineage(known.origin))];
