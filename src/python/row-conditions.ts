@@ -1,6 +1,7 @@
 import { DATABASE_CLASSES } from "./database-objects.ts";
 import { keywordOf, positional } from "./dependencies.ts";
 import { stringValue } from "./expressions.ts";
+import { loopAround } from "./loops.ts";
 import { headOf, methodName } from "./names.ts";
 import { nodesWithin, type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
@@ -15,10 +16,19 @@ export function isRestricted(source: Source, definition: Syntax): boolean {
   const { start, end } = definition;
   const wishes = wishesIn(source, definition);
   const isWished = (node: Syntax) => wishes.some((wish) => wish.start <= node.start && node.end <= wish.end);
+  const isForAll = (node: Syntax) => !isWished(node) && !isInRound(source, node, definition);
   return (
-    nodesWithin(source, "call", start, end).some((call) => restricts(source, call) && !isWished(call)) ||
-    nodesWithin(source, "string", start, end).some((text) => /\bWHERE\b/.test(textOf(source, text)))
+    nodesWithin(source, "call", start, end).some((call) => restricts(source, call) && isForAll(call)) ||
+    nodesWithin(source, "string", start, end).some(
+      (text) => /\bWHERE\b/.test(textOf(source, text)) && !isInRound(source, text, definition),
+    )
   );
+}
+
+/** Is done again and again while the function runs: for each row, say. */
+export function isInRound(source: Source, node: Syntax, definition: Syntax): boolean {
+  const round = loopAround(source, node);
+  return round !== undefined && definition.start <= round.start && round.end <= definition.end;
 }
 
 function restricts(source: Source, call: Syntax): boolean {

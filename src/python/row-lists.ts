@@ -5,7 +5,7 @@ import { keywordOf, positional } from "./dependencies.ts";
 import type { Endpoint } from "./endpoint-facts.ts";
 import { headOf, methodName } from "./names.ts";
 import { ownStatements } from "./results.ts";
-import { isRestricted, isToldNothing, optionalNames } from "./row-conditions.ts";
+import { isInRound, isRestricted, isToldNothing, optionalNames } from "./row-conditions.ts";
 import { lookUp, nodesWithin, type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 
@@ -60,7 +60,8 @@ function returnsRows(source: Source, definition: Syntax, isList: boolean): boole
   if (asked.length === 0) return false;
   const fetched = new Set(asked.flatMap(({ method, call }) => (method === "fetch" ? call.start : [])));
   const isAsking = (call: Syntax) =>
-    fetched.has(call.start) || (ROWS.has(methodName(source, call)) && !isCapped(source, call));
+    (fetched.has(call.start) || (ROWS.has(methodName(source, call)) && !isCapped(source, call))) &&
+    !isInRound(source, call, definition);
   const { start, end } = definition;
   if (isList && nodesWithin(source, "call", start, end).some(isAsking)) return true;
   for (const call of callsReturned(source, definition)) if (isAsking(call)) return true;

@@ -7,7 +7,7 @@ const BOUNDED =
 
 /** What there are few of. */
 const FEW =
-  /api.?key|bank.?account|categor|choice|config|countr|cron|currenc|definition|dropdown|edition|faq|feature|flag|format|function|gateway|language|level|locale|lookup|mapping|menu|method|module|integration|option|permission|plan\b|plans|plugin|polic|preset|provider|region|registr|role|room|rule|school|scope|season|section|server|setting|simple|sport|status|tag|template|theme|tier|timezone|tool|type|unit|webhook/i;
+  /add.?on|api.?key|bank.?account|\bbeds?\b|categor|choice|config|countr|cron|currenc|definition|dropdown|edition|faq|feature|flag|format|function|gateway|label|language|level|locale|lookup|mapping|menu|method|module|integration|option|permission|plan\b|plans|plugin|polic|preset|provider|region|registr|role|room|rule|school|scope|season|section|\/select\b|server|setting|simple|sport|status|tag|template|theme|tier|timezone|tool|type|unit|webhook/i;
 
 /** What is reckoned from the rows, and has none of them. */
 const RECKONED =
