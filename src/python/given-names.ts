@@ -2,7 +2,7 @@ import type { Place, Scope } from "./code-facts.ts";
 import type { Parameter, PythonClass, PythonFunction } from "./definition-facts.ts";
 import type { PythonFile } from "./facts.ts";
 import type { Imports } from "./import-facts.ts";
-import { isPascalCase, toSnakeCase } from "./naming.ts";
+import { isPascalCase, isSnakeCase, toSnakeCase } from "./naming.ts";
 
 /** Names that somebody else gives, or that are written in another way for a reason. */
 
@@ -17,6 +17,7 @@ const DOES =
   /^_*(?:Add|Are|Build|Calculate|Call|Check|Clean|Clear|Close|Compute|Convert|Create|Delete|Do|Fetch|Find|Format|Generate|Get|Handle|Has|Init|Insert|Is|List|Load|Log|Make|Notify|On|Open|Parse|Print|Process|Read|Register|Remove|Reset|Run|Save|Search|Send|Set|Show|Start|Stop|To|Update|Upload|Validate|Verify|Write)(?=\p{Lu}|$)/u;
 
 interface Surroundings extends Pick<Imports, "replacesImport"> {
+  isMentioned(word: string): boolean;
   readonly text: string;
   readonly isTest: boolean;
 }
@@ -31,10 +32,18 @@ export function isNamedByOthers(fn: PythonFunction, file: Surroundings): boolean
   return isImitation || isLikeClass || file.replacesImport(fn);
 }
 
-/** In tests it says of which case it is, or is an attribute of what it stands in. */
+/** In tests it says of which case it is, or is an attribute of what it stands in; or a language model calls it so. */
 export function isClassNamedByOthers(cls: PythonClass, file: Surroundings): boolean {
   const isImitation = file.isTest && (cls.name.startsWith("Test") || cls.owner !== undefined);
-  return isImitation || file.replacesImport(cls);
+  return isImitation || file.replacesImport(cls) || isTool(cls, file);
+}
+
+/** How language models are told of their tools: each is called as the class that describes what it takes. */
+const TELLING_OF_TOOLS = ["bind_tools", "pydantic_function_tool", "PydanticToolsParser"];
+
+function isTool({ name, model }: PythonClass, file: Surroundings): boolean {
+  if (model?.kind !== "pydantic" || !isSnakeCase(name)) return false;
+  return TELLING_OF_TOOLS.some((word) => file.isMentioned(word));
 }
 
 /** A setting that is worked out: `REDIS_URL` as a property. */
