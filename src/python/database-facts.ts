@@ -46,7 +46,9 @@ export interface SessionOrigin {
     | "attribute" // of `self` or another object
     | "module" // defined in or imported by the module
     | "unknown";
-  /** The names that bind it in the function. */
+  /** The dependency does nothing with it afterwards but end it. */
+  readonly isOnlyEnded?: boolean;
+  /** The names that bind it in the function; where `with` blocks do, the one of the block that it is used in. */
   readonly at: readonly Place[];
 }
 

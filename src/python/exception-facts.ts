@@ -23,6 +23,8 @@ export interface Handler extends Place {
   readonly alias: string | undefined;
   /** All over the handler the alias is what was caught: nothing else binds it in the function. */
   readonly isAliasKept: boolean;
+  /** Its last statement is a `return`. */
+  readonly isReturning: boolean;
   /** Nothing but `pass`, `continue`, `...` and strings. */
   readonly isEmpty: boolean;
   /** A comment above its first statement, or beside its only one, gives a reason; or one above the `try` says it may fail. */

@@ -39,6 +39,7 @@ export const handler = remembered((source: Source, node: Syntax): Handler => {
     exceptions: listed(caught).map((each) => expression(source, each)),
     alias: alias && textOf(source, alias),
     isAliasKept: alias !== undefined && isKept(source, node, alias),
+    isReturning: statementsOf(body).at(-1)?.kind === "return_statement",
     isEmpty: statementsOf(body).every(isIdle),
     get isExplained() {
       const { parent } = node;

@@ -8,17 +8,20 @@ import { childOf, type Syntax } from "./syntax.ts";
 
 /** What FastAPI runs to fill the parameters of a function: the `f` of each `Depends(f)`, wherever it is written. */
 export const parameterProviders = remembered((source: Source, definition: Syntax): readonly Spot[] =>
-  (childOf(definition, "parameters")?.children ?? []).flatMap((parameter) => {
-    const value = childOf(parameter, "value");
-    const annotation = childOf(parameter, "type");
-    const parts: readonly Part[] = annotation === undefined ? [] : [...partsOf(source, annotation)];
-    const written = parts.filter(({ isMetadata }) => isMetadata);
-    const type = annotation && { source, node: annotation };
-    return [...(value === undefined ? [] : [{ source, node: value }]), ...written].flatMap(
-      (spot) => providerOf(spot, type) ?? [],
-    );
-  }),
+  (childOf(definition, "parameters")?.children ?? []).flatMap((parameter) => providersOf(source, parameter)),
 );
+
+/** Of one parameter. */
+export function providersOf(source: Source, parameter: Syntax): readonly Spot[] {
+  const value = childOf(parameter, "value");
+  const annotation = childOf(parameter, "type");
+  const parts: readonly Part[] = annotation === undefined ? [] : [...partsOf(source, annotation)];
+  const written = parts.filter(({ isMetadata }) => isMetadata);
+  const type = annotation && { source, node: annotation };
+  return [...(value === undefined ? [] : [{ source, node: value }]), ...written].flatMap(
+    (spot) => providerOf(spot, type) ?? [],
+  );
+}
 
 /** What the `dependencies=[Depends(f), …]` of a call runs; undefined if it can't be read. */
 export function listedProviders({ source, node }: Spot): readonly Spot[] | undefined {

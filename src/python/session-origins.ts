@@ -5,6 +5,7 @@ import { bare, place } from "./expressions.ts";
 import { isInjected } from "./injection.ts";
 import { headOf } from "./names.ts";
 import { remembered } from "./remembered.ts";
+import { isOnlyEnded } from "./session-givers.ts";
 import { lookUp, type Source, textOf } from "./source.ts";
 import type { Syntax } from "./syntax.ts";
 
@@ -43,14 +44,41 @@ export function originOf(source: Source, start: Syntax): SessionOrigin {
   const [first] = bindings;
   const at = placesOf(source, bindings) ?? [];
   if (first === undefined) return { kind: "unknown", at };
+  const entered = enteredAround(source, found, bindings);
+  if (entered !== undefined) return { kind: "entered", at: [place(entered.at)] };
   if (first.kind === "parameter")
-    return { kind: isInjected(source, first.node) ? "dependency" : "parameter", at };
+    return isInjected(source, first.node)
+      ? { kind: "dependency", isOnlyEnded: isOnlyEnded(source, first.node) === true, at }
+      : { kind: "parameter", at };
   return { kind: first.at.scope.isInFunction ? localKind(first) : "module", at };
 }
 
 const placesOf = remembered((_: Source, bindings: readonly Binding[]): readonly Place[] =>
   bindings.map(({ at }) => place(at)),
 );
+
+/** Of several `with` blocks that bind a name, the one it stands in decides. */
+function enteredAround(source: Source, name: Syntax, bindings: readonly Binding[]): Binding | undefined {
+  const blocks = blocksOf(source, bindings);
+  let at = name.parent;
+  for (let climbed = 0; at !== undefined && climbed < MAX_LINKS; climbed += 1) {
+    const entered = blocks?.get(at);
+    if (entered !== undefined) return entered;
+    at = at.parent;
+  }
+  return undefined;
+}
+
+/** The bindings of a name by `with`, by the statement. */
+const blocksOf = remembered((_: Source, bindings: readonly Binding[]): ReadonlyMap<Syntax, Binding> => {
+  const blocks = new Map<Syntax, Binding>();
+  for (const binding of bindings) {
+    let at: Syntax | undefined = binding.kind === "context" ? binding.at : undefined;
+    while (at !== undefined && at.kind !== "with_statement") at = at.parent;
+    if (at !== undefined) blocks.set(at, binding);
+  }
+  return blocks;
+});
 
 function localKind({ kind }: Binding): SessionOrigin["kind"] {
   if (kind === "context" || kind === "iteration") return "entered";

@@ -9,7 +9,7 @@ import { elementClass, gottenClass, itemClass } from "./items.ts";
 import { joinedPath } from "./joined-paths.ts";
 import { type Meaning, meaningOf } from "./names.ts";
 import { givenClass } from "./parameter-classes.ts";
-import { isRefined } from "./refinements.ts";
+import { isFilledIn, isRefined } from "./refinements.ts";
 import { remembered } from "./remembered.ts";
 import { lookUp, type Source, textOf } from "./source.ts";
 import type { Syntax } from "./syntax.ts";
@@ -101,6 +101,7 @@ export const variableClass = remembered(
     let found: Meaning | undefined;
     for (const binding of bindings) {
       if (binding.kind === "deletion" || isNone(binding) || isRefined(source, binding)) continue;
+      if (isFilledIn(source, bindings, binding)) continue;
       const next = bindingClass(source, binding, steps);
       found = found === undefined ? next : agreeing([found, next]);
       if (found === undefined) return undefined;

@@ -30,6 +30,7 @@ export default defineRule({
       for (const handler of handlersOf(tried)) {
         if (isPassedBy(handler, commit)) continue;
         if (told.has(handler) || ways.ended.has(handler) || handsOn(file, handler, commit)) continue;
+        if (leavesToGiver(file, handler, commit)) continue;
         if (ways.raised.has(handler) && !isUsedIn(handler, commit, commits)) continue;
         told.add(handler);
         const thing = commit.call.callee.text;
@@ -100,13 +101,25 @@ function isPassedBy({ isBare, exceptions }: Handler, { library }: DatabaseCall):
 function isEnded(file: PythonFile, tried: Try, { origin, call }: DatabaseCall): boolean {
   for (let around: Try | undefined = tried; around !== undefined; around = around.outer) {
     const { start, end } = around.final ?? NOWHERE;
-    if (/rollback|\b(?:a?close|remove)\(/.test(file.text.slice(start, end))) return true;
+    const final = file.text.slice(start, end);
+    const isMaybeGiven = origin.kind === "parameter" && origin.at.length > 1;
+    if (ENDING.test(isMaybeGiven ? withoutOwn(final) : final)) return true;
   }
   if (/\.begin(?:_nested)?\(/.test(file.text.slice(tried.start, call.start))) return true;
   const opened = origin.at[0]?.start ?? 0;
   if (origin.kind === "opened") return opened > tried.start;
   const loop = file.loopAround({ ...tried, scope: call.scope });
   return origin.kind === "entered" && (loop === undefined || loop.start < opened);
+}
+
+const ENDING = /rollback|\b(?:a?close|remove)\(/;
+
+/** A session that was handed in stays open where only the own one is closed: below `if is_own:`. */
+function withoutOwn(final: string): string {
+  return final.replace(
+    /\bif ([^\n]+):\s+(?:await )?([\w.]+)\.a?close\(\)/g,
+    (closed, condition: string, session: string) => (condition.includes(session) ? closed : ""),
+  );
 }
 
 const NOWHERE = { start: 0, end: 0 };
@@ -119,6 +132,13 @@ function handsOn(file: PythonFile, { start, end }: Handler, { on }: DatabaseCall
     [")", ",", "\n"].map((after) => `${before}${owner}${after}`),
   );
   return /\bself\.\w+\(/.test(body) || given.some((argument) => body.includes(argument));
+}
+
+/** It returns from the endpoint, and who gave the session only ends it. */
+function leavesToGiver(file: PythonFile, handler: Handler, { on, origin, within }: DatabaseCall): boolean {
+  if (origin.isOnlyEnded !== true || !handler.isReturning) return false;
+  const body = file.text.slice(handler.start, handler.end);
+  return file.functionOpening(within)?.endpoint !== undefined && !body.includes(`${on.text}.`);
 }
 
 function headOf({ isBare, exceptions }: Handler): string {
