@@ -1,5 +1,6 @@
 import { withBases } from "./ancestors.ts";
 import { annotationClass } from "./annotations.ts";
+import { calledMeaning, isClassName } from "./called-classes.ts";
 import { FUNCTION_RESULTS, METHOD_RESULTS, type Result, type Taken } from "./database-results.ts";
 import { keywordOf, positional } from "./dependencies.ts";
 import { IO_FUNCTIONS, IO_METHODS } from "./io-results.ts";
@@ -16,7 +17,7 @@ import { classOf, entered } from "./values.ts";
 export function callClass(source: Source, call: Syntax, taken: Taken, steps: number): Meaning | undefined {
   const callee = childOf(call, "function");
   if (callee === undefined) return undefined;
-  const meaning = meaningOf(source, callee);
+  const meaning = calledMeaning(source, callee);
   if (isEntering(source, callee)) return taken === "await" ? enteredClass(source, call, steps) : undefined;
   if (meaning === undefined) return methodClass(source, callee, taken, steps);
   const known = FUNCTION_RESULTS.get(meaning.name) ?? IO_FUNCTIONS.get(meaning.name);
@@ -69,15 +70,6 @@ function isEntering(source: Source, callee: Syntax): boolean {
 function enteredClass(source: Source, call: Syntax, steps: number): Meaning | undefined {
   const manager = positional(call, 0);
   return manager && classOf(source, manager, "with", steps);
-}
-
-/** Calling it makes an instance: a class of the project, or a library's name that is spelt like a class. */
-function isClassName({ name, origin }: Meaning): boolean {
-  if (origin !== undefined) return origin.binding.kind === "class";
-  const last = name.slice(name.lastIndexOf(".") + 1);
-  return (
-    name.includes(".") && (/^[A-Z]/.test(last) || /^(?:async_)?(?:sessionmaker|scoped_session)$/.test(last))
-  );
 }
 
 /** What models have from Pydantic that gives an instance of the same model. */

@@ -2,6 +2,7 @@ import { declares, lineage } from "./ancestors.ts";
 import { call } from "./calls.ts";
 import type { DatabaseCall } from "./database-facts.ts";
 import { DATABASE_CLASSES, DATABASE_EFFECTS, DATABASE_METHODS } from "./database-objects.ts";
+import { keywordOf, positional } from "./dependencies.ts";
 import { expression } from "./expressions.ts";
 import { type Meaning, meaningOf } from "./names.ts";
 import { surroundings } from "./scopes.ts";
@@ -30,7 +31,9 @@ function databaseCall(source: Source, node: Syntax): DatabaseCall | undefined {
   if (library === undefined || known === undefined) return undefined;
   const effect = DATABASE_EFFECTS.get(known.object)?.get(method);
   if (effect === undefined) return undefined;
-  const start = startOf(source, owner);
+  const asked = known.object === "crud" ? sessionGiven(source, node) : owner;
+  if (asked === undefined) return undefined;
+  const start = startOf(source, asked);
   return {
     ...known,
     call: call(source, node),
@@ -45,6 +48,11 @@ function databaseCall(source: Source, node: Syntax): DatabaseCall | undefined {
       return originOf(source, start);
     },
   };
+}
+
+/** `await crud.get(db, id=1)` */
+function sessionGiven(source: Source, node: Syntax): Syntax | undefined {
+  return keywordOf(source, node, "db") ?? positional(node, 0);
 }
 
 /** The library's class that an object or model is or inherits from, unless the project defines the method anew. */

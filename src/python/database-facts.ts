@@ -3,9 +3,9 @@ import type { Call, Expression, Place, Scope } from "./code-facts.ts";
 
 /**
  * What a database call is made on. A cursor is a connection's, a query the legacy one of SQLAlchemy's sessions, a collection one of
- * MongoDB's.
+ * MongoDB's; a crud asks about one model and is given the session with each call.
  */
-export type DatabaseObject = "session" | "connection" | "engine" | "query" | "model" | "collection";
+export type DatabaseObject = "session" | "connection" | "engine" | "query" | "model" | "collection" | "crud";
 
 export type DatabaseEffect =
   | "reads" // waits for rows
@@ -29,7 +29,7 @@ export interface DatabaseCall {
   /** The method is a coroutine. */
   readonly isAsync: boolean;
   readonly effect: DatabaseEffect;
-  /** The session, connection or model at the start of the chain, as written: `self.session`. */
+  /** The session, connection or model at the start of the chain, or that it is given, as written: `self.session`. */
   readonly on: Expression;
   /** Where that comes from. */
   readonly origin: SessionOrigin;

@@ -40,6 +40,7 @@ export const DATABASE_CLASSES: ReadonlyMap<string, DatabaseClass> = new Map([
     collection,
     { object: "collection", isAsync },
   ]),
+  ["fastcrud.FastCRUD", asynchronous("crud")],
 ]);
 
 type Effects = readonly (readonly [DatabaseEffect, string])[];
@@ -90,6 +91,14 @@ const EFFECTS: readonly (readonly [DatabaseObject, Effects])[] = [
       ["reads", "all count first get one one_or_none scalar"],
       ["writes", "delete update"],
       ["builds", [...QUERY_BUILDERS].join(" ")],
+    ],
+  ],
+  [
+    "crud",
+    [
+      ["reads", "count exists get get_joined get_multi get_multi_by_cursor get_multi_joined"],
+      ["writes", "db_delete delete update upsert upsert_multi"],
+      ["stages", "create"],
     ],
   ],
   [

@@ -1,5 +1,6 @@
 import type { Binding } from "./bindings.ts";
 import { expression, expressionAt, place } from "./expressions.ts";
+import { isFixed } from "./fixed-iterables.ts";
 import type { Iteration, Loop } from "./flow-facts.ts";
 import { countPassing } from "./halving.ts";
 import { remembered } from "./remembered.ts";
@@ -74,40 +75,6 @@ const loop = remembered((source: Source, node: Syntax): Loop => {
   };
 });
 
-const LITERALS = new Set(["dictionary", "list", "set", "string", "tuple"]);
-
-/** Constants, enums and ranges, also sorted or numbered. */
-const FIXED =
-  /^(?:(?:enumerate|list|reversed|sorted|tuple)\()?(?:range\(|(?:\w+\.)*_*[A-Z]\w*(?:\.(?:items|keys|values)\(\))?\)?$)/;
-
-function isFixed(source: Source, iterable: Syntax): boolean {
-  if (LITERALS.has(iterable.kind) || FIXED.test(textOf(source, iterable))) return true;
-  const collection = iterable.kind === "call" ? viewed(source, iterable) : iterable;
-  if (collection?.kind !== "identifier") return false;
-  const bindings = lookUp(source, textOf(source, collection), collection.scope);
-  return (
-    bindings.length > 0 &&
-    bindings.every(
-      (each) => each.kind === "assignment" && each.value !== undefined && isWrittenOut(each.value),
-    )
-  );
-}
-
-/** `table` of `table.items()` and of `enumerate(table)`. */
-function viewed(source: Source, call: Syntax): Syntax | undefined {
-  const callee = childOf(call, "function");
-  const [object, method] = callee?.kind === "attribute" ? callee.children : [];
-  if (method !== undefined)
-    return /^(?:items|keys|values)$/.test(textOf(source, method)) ? object : undefined;
-  const isView = callee !== undefined && /^(?:enumerate|list|reversed|sorted)$/.test(textOf(source, callee));
-  return isView ? childOf(call, "arguments")?.children[0] : undefined;
-}
-
-/** An empty one is filled somewhere. */
-function isWrittenOut({ kind, children }: Syntax): boolean {
-  return LITERALS.has(kind) && children.length > 0;
-}
-
 /** Where a variable is bound, in order. */
 const boundAt = remembered((_: Source, bindings: readonly Binding[]): readonly number[] =>
   bindings.map(({ at }) => at.start).sort((a, b) => a - b),
@@ -143,7 +110,7 @@ function iterationsOf(source: Source, node: Syntax): readonly Iteration[] {
     return {
       target: expression(source, target),
       iterable: expression(source, iterable),
-      isFixed: isFixed(source, iterable),
+      isFixed: isFixed(source, iterable, 0),
     };
   });
 }

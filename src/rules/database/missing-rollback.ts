@@ -118,7 +118,8 @@ const ENDING = /rollback|\b(?:a?close|remove)\(/;
 function withoutOwn(final: string): string {
   return final.replace(
     /\bif ([^\n]+):\s+(?:await )?([\w.]+)\.a?close\(\)/g,
-    (closed, condition: string, session: string) => (condition.includes(session) ? closed : ""),
+    (closed, condition: string, session: string) =>
+      condition.split(/[^\w.]+/).includes(session) ? closed : "",
   );
 }
 

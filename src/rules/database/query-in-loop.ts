@@ -1,7 +1,8 @@
-import type { Call, Expression, Place } from "../../python/code-facts.ts";
+import type { Call, Expression } from "../../python/code-facts.ts";
 import type { DatabaseCall } from "../../python/database-facts.ts";
 import type { PythonFile } from "../../python/facts.ts";
 import type { Comparison, Iteration, Loop } from "../../python/flow-facts.ts";
+import { isKeptApart, type Turns, turnsOf } from "../../python/turns.ts";
 import { defineRule } from "../rule.ts";
 
 const SENDING: ReadonlySet<string> = new Set(["reads", "sends", "writes"]);
@@ -26,13 +27,13 @@ export default defineRule({
   ],
   *check(file) {
     if (file.isTest || file.isMigration || file.isScript) return;
-    let turns: ReadonlySet<number> | undefined;
+    let turns: Turns | undefined;
     for (const found of file.databaseCalls()) {
       const { call, effect, method } = found;
       if (!SENDING.has(effect) || !goesThroughRows(file, found) || file.isRunByHand(call)) continue;
-      if (effect === "writes") {
-        turns ??= recordedTurns(file);
-        if (isRecorded(file, call, turns)) continue;
+      if (effect === "writes" || method === "refresh") {
+        turns ??= turnsOf(file);
+        if (isKeptApart(file, found, turns)) continue;
       }
       const thing = /^[\w.]+$/.test(call.callee.text) ? call.callee.text : method;
       const message = `\`${thing}\` asks the database anew for each turn of the loop; ask once for all of them instead.`;
@@ -51,42 +52,6 @@ function goesThroughRows(file: PythonFile, { call, origin }: DatabaseCall): bool
     isOverRows ||= (loop.kind === "while" || loop.decides(call)) && hasManyTurns(file, call, loop);
   }
   return isOverRows;
-}
-
-const RECORDING: ReadonlySet<string> = new Set(["commits", "flushes", "stages", "writes"]);
-
-/** What does something for people or other services, and could not be undone if what became of it were lost. */
-const ELSEWHERE = /call|deliver|dispatch|email|mail|message|notif|post|publish|push|send|submit|upload/i;
-
-/** Where what was tried and what is done about its failure begin, of those whose outcome is written down in every turn of a loop. */
-function recordedTurns(file: PythonFile): ReadonlySet<number> {
-  const calls = file.databaseCalls();
-  const leaving = new Set(file.raises().map(({ leaves }) => leaves?.start));
-  const recording = new Set<number>();
-  for (const { call, effect } of calls) {
-    const handler = RECORDING.has(effect) ? file.handlerAround(call) : undefined;
-    if (handler === undefined || leaving.has(handler.start)) continue;
-    if (file.loopAround(call)?.isLeftAfter(call) === false) recording.add(handler.start);
-  }
-  const turns = new Set<number>();
-  if (recording.size === 0) return turns;
-  const asked = new Set(calls.map(({ call }) => call.start));
-  for (const call of file.calls()) {
-    const tried = asked.has(call.start) ? undefined : file.tryAround(call);
-    if (tried === undefined || !tried.handlers.some(({ start }) => recording.has(start))) continue;
-    if (file.loopAround(tried) === undefined || !ELSEWHERE.test(call.callee.text)) continue;
-    if (call.use === "awaited") for (const { start } of [tried, ...tried.handlers]) turns.add(start);
-  }
-  return turns;
-}
-
-/** The turns are kept apart on purpose: each does something that is no business of the database's, and records what became of it. */
-function isRecorded(file: PythonFile, call: Place, turns: ReadonlySet<number>): boolean {
-  const loop = file.loopAround(call)?.start;
-  for (let tried = file.tryAround(call); tried !== undefined; tried = tried.outer)
-    if (turns.has(tried.start)) return file.loopAround(tried)?.start === loop;
-  const handler = file.handlerAround(call);
-  return handler !== undefined && turns.has(handler.start) && file.loopAround(handler)?.start === loop;
 }
 
 /** Each has tables of its own. */
