@@ -68,7 +68,10 @@ export interface PythonFunction extends Place {
   readonly statedAnswer: StatedAnswer | undefined;
   /** A method that has its signature from a base, or may have it from one that nobody here sees. */
   readonly mayOverride: boolean;
-  /** A class of the project that its own inherits from has the method, and says there what it is for, or is the one to say it. */
+  /**
+   * A class of the project that its own inherits from has the method, and says there what it is for, or is the one to say it; or
+   * it is one that a well-known library prescribes.
+   */
   readonly isExplainedAbove: boolean;
   /** The file names it without calling it: whoever it is handed to says what it is called with. */
   readonly isHandedOn: boolean;

@@ -4,6 +4,7 @@ import { isBuiltinException } from "./builtin-exceptions.ts";
 import { decoratorsOf } from "./decorators.ts";
 import { isPrivate } from "./kinds-of-files.ts";
 import { type Meaning, meaningOf, type Origin } from "./names.ts";
+import { prescribes } from "./prescribed-methods.ts";
 import { innerScope } from "./scopes.ts";
 import { type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
@@ -38,11 +39,16 @@ export function mayOverride(source: Source, method: Syntax): boolean {
   return hasHiddenBase(owner) || [...lineage(owner)].some((ancestor) => mayHave(ancestor, name));
 }
 
-/** A method that it overrides has a docstring, or is no stub and there for everybody, so that it is the one to have it. */
+/**
+ * A method that it overrides has a docstring, or is no stub and there for everybody, so that it is the one to have it; or it is
+ * a library's.
+ */
 export function isExplainedAbove(source: Source, method: Syntax): boolean {
   const { name, owner } = memberAt(source, method) ?? {};
   if (owner === undefined || name === undefined) return false;
-  return [...lineage(owner)].some(({ origin }) => origin !== undefined && explains(origin, name));
+  return [...lineage(owner)].some(({ name: ancestor, origin }) =>
+    origin === undefined ? !ROOTS.has(ancestor) && prescribes(ancestor, name) : explains(origin, name),
+  );
 }
 
 function explains({ source, binding }: Origin, name: string): boolean {

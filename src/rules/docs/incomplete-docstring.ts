@@ -1,7 +1,8 @@
 import { isForCallers } from "../../python/audience.ts";
-import type { Parameter, PythonFunction } from "../../python/definition-facts.ts";
+import type { PythonFunction } from "../../python/definition-facts.ts";
 import type { DocstringPart, DocstringTopic } from "../../python/docstring-facts.ts";
 import { docstringParts } from "../../python/docstrings.ts";
+import { undocumented } from "../../python/documented-parameters.ts";
 import type { EscapingRaise } from "../../python/exception-facts.ts";
 import type { PythonFile } from "../../python/facts.ts";
 import { defineRule, option, type Problem } from "../rule.ts";
@@ -54,11 +55,14 @@ function* gaps(
   const { name, nameAt: at, docstring } = fn;
   const parts = docstring === undefined ? [] : docstringParts(docstring);
   const text = docstring?.text ?? "";
-  const missing = (wanted.has("parameters") ? undescribed(fn, parts) : []).map(
-    (parameter) => `\`${parameter.name}\``,
-  );
+  const { missing, misspelt } = undocumented(fn, wanted.has("parameters") ? parts : []);
   if (missing.length > 0) {
-    const message = `\`${name}\` leaves ${missing.join(", ")} out of the parameters its docstring lists; describe every one.`;
+    const names = missing.map((parameter) => `\`${parameter.name}\``).join(", ");
+    const message = `\`${name}\` leaves ${names} out of the parameters its docstring lists; describe every one.`;
+    yield { at, message };
+  }
+  for (const { written, parameter } of misspelt) {
+    const message = `\`${name}\` lists \`${written}\` in its docstring, which is no parameter; call it \`${parameter.name}\` there, too.`;
     yield { at, message };
   }
   const tellsInputOnly = lists(parts, ["parameters"]) && !lists(parts, ["returns", "yields"]);
@@ -74,19 +78,6 @@ function* gaps(
 
 function lists(parts: readonly DocstringPart[], topics: readonly DocstringTopic[]): boolean {
   return parts.some(({ topic }) => topics.includes(topic));
-}
-
-/** `*args` and `**kwargs` say little by their names; what a framework puts in is no caller's business. */
-function undescribed(fn: PythonFunction, parts: readonly DocstringPart[]): readonly Parameter[] {
-  const lists = parts.filter(({ topic }) => topic === "parameters");
-  const described = new Set(lists.flatMap(({ names }) => names));
-  if (lists.length === 0) return [];
-  return fn.parameters.filter((parameter) => {
-    const { name, kind, isReceiver } = parameter;
-    const isCollected = kind === "args" || kind === "kwargs";
-    if (isReceiver || isCollected || name.startsWith("_") || described.has(name)) return false;
-    return !parameter.isDescribed && !parameter.isInjected;
-  });
 }
 
 /** Misspelt, too. */

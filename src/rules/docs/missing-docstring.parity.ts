@@ -70,7 +70,7 @@ export default defineParity({
     {
       only: "theirs",
       because:
-        "what a method of the project is for is said where it is first defined, not again in each class that overrides it",
+        "what a method is for is said where it is first defined, in the project or by a library, not again in each class that overrides it",
       when: (spot) => functionAt(spot)?.isExplainedAbove === true,
     },
     {
