@@ -1,3 +1,4 @@
+import type { PythonFunction } from "../../python/definition-facts.ts";
 import type { Endpoint } from "../../python/endpoint-facts.ts";
 import { defineRule } from "../rule.ts";
 
@@ -7,7 +8,13 @@ const BOUNDED =
 
 /** What there are few of. */
 const FEW =
-  /add.?on|api.?key|bank.?account|\bbeds?\b|categor|choice|config|countr|cron|currenc|definition|dropdown|edition|faq|feature|flag|format|function|gateway|label|language|level|locale|lookup|mapping|menu|method|module|integration|option|permission|plan\b|plans|plugin|polic|preset|provider|region|registr|role|room|rule|school|scope|season|section|\/select\b|server|setting|simple|sport|status|tag|template|theme|tier|timezone|tool|type|unit|webhook/i;
+  /add.?on|api.?key|badge|bank.?account|(?<![a-z])beds?(?![a-z])|categor|choice|config|countr|cron|currenc|definition|dropdown|edition|faq|feature|flag|format|function|gateway|language|level|locale|lookup|mapping|menu|method|module|integration|label|option|permission|plan\b|plans|plugin|polic|preset|price.?list|pricing|provider|region|registr|role|room|rule|school|scope|season|section|server|setting|simple|sport|status|tag|tariff|template|theme|tier|timezone|tool|type|unit|webhook/i;
+
+/** Somebody chooses one of them: a page would leave choices out. */
+const PICKER = /auto.?complete|combo.?box|drop.?down|picker|(?:\/|_for_)select(?![a-z])/i;
+
+/** What a choice is shown by. */
+const SHOWN: ReadonlySet<string> = new Set(["code", "id", "key", "label", "name", "slug", "title", "value"]);
 
 /** What is reckoned from the rows, and has none of them. */
 const RECKONED =
@@ -37,8 +44,10 @@ export default defineRule({
   ],
   *check(file) {
     if (file.isTest) return;
-    for (const { endpoint, name, nameAt } of file.functions()) {
+    for (const fn of file.functions()) {
+      const { endpoint, name, nameAt } = fn;
       if (endpoint === undefined || !isOpenList(endpoint, name) || isBounded(endpoint)) continue;
+      if (fillsPicker(fn)) continue;
       const message = `\`${name}\` returns every row there is; take a limit and an offset or a cursor instead.`;
       yield { at: nameAt, message };
     }
@@ -50,6 +59,14 @@ function isOpenList({ answers, format, isProbe, methods, path }: Endpoint, name:
   if (answers.includes("response") || answers.includes("unknown")) return false;
   if (path === undefined || path.includes("{") || /\/(?:me|mine|my)\b/.test(path)) return false;
   return !FEW.test(`${path} ${name}`) && !RECKONED.test(`${path} ${name}`);
+}
+
+function fillsPicker({ name, endpoint, docstring, statedAnswer }: PythonFunction): boolean {
+  if (PICKER.test(`${endpoint?.path} ${name} ${docstring?.text}`)) return true;
+  const [model, another] = statedAnswer?.models ?? [];
+  if (statedAnswer === undefined || model === undefined || another !== undefined) return false;
+  const shown = statedAnswer.readableIn(model);
+  return shown.length > 0 && shown.every(({ field }) => SHOWN.has(field.name));
 }
 
 function isBounded({ wholeTable }: Endpoint): boolean {
