@@ -50,10 +50,12 @@ function isRunByHand(file: PythonFile, call: Call): boolean {
 }
 
 /** A comment in the call or at its end says why it may take for ever. */
-function isExplained({ comments, text }: PythonFile, { start, end }: Call): boolean {
-  const newline = text.indexOf("\n", end);
-  const lineEnd = newline === -1 ? text.length : newline;
-  return comments().some(
-    (comment) => comment.start > start && comment.end <= lineEnd && isReason(comment.text),
-  );
+function isExplained(file: PythonFile, { start, end }: Call): boolean {
+  const { line } = file.position(end);
+  return file
+    .comments()
+    .some(
+      (comment) =>
+        comment.start > start && file.position(comment.start).line <= line && isReason(comment.text),
+    );
 }

@@ -26,7 +26,7 @@ export default defineRule({
     "batch|bulk query|queries|database-call|lookup|database-operation|read|insert|update|write|bulk-operation instead|related|avoid|prevent|per|loop|rather|over|replace|database-operation|database-call|#n-plus-1|#n-plus-one -job|api|endpoint|process|celery|ui|file|user|action|edit|rename|tool|parallel|@testing|@elsewhere",
   ],
   *check(file) {
-    if (file.isTest || file.isMigration || file.isScript) return;
+    if (file.isTest || file.isMigration) return;
     let turns: Turns | undefined;
     for (const found of file.databaseCalls()) {
       const { call, effect, method } = found;
@@ -92,8 +92,8 @@ function thingsOf({ target, iterable }: Iteration): readonly string[] {
 }
 
 /** What is in one of them is what it is for: `for row in batch`. */
-function isOneLot({ target, iterable }: Iteration): boolean {
-  return target.text !== "_" && /(?:^|[._])(?:batch|chunk|group|page|partition|slice)$/.test(iterable.text);
+function isOneLot({ iterable }: Iteration): boolean {
+  return /(?:^|[._])(?:batch|chunk|group|page|partition|slice)$/.test(iterable.text);
 }
 
 function hasManyTurns(file: PythonFile, call: Call, { kind, iterations, condition, start }: Loop): boolean {
