@@ -51,3 +51,10 @@ export function declarations({ origin }: Meaning, name: string): readonly Bindin
 export function declares(owner: Meaning, name: string): boolean {
   return declarations(owner, name).length > 0;
 }
+
+const ENUMS: ReadonlySet<string> = new Set(["enum.Enum", "enum.IntEnum", "enum.StrEnum"]);
+
+/** Its instances are written out in it. */
+export function isEnum(origin: Origin): boolean {
+  return [...lineage(origin)].some(({ name }) => ENUMS.has(name));
+}

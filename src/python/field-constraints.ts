@@ -1,3 +1,4 @@
+import { isEnum } from "./ancestors.ts";
 import { partsOf } from "./annotation-parts.ts";
 import { keywordOf } from "./dependencies.ts";
 import { headOf, meaningOf } from "./names.ts";
@@ -40,6 +41,20 @@ const SILENT_KEYWORDS: ReadonlySet<string> = new Set([
   "validation_alias",
 ]);
 
+/** What they give is a value, or a text for people. */
+const PLAIN: ReadonlySet<string> = new Set([
+  "annotated_doc.Doc",
+  "decimal.Decimal",
+  "float",
+  "frozenset",
+  "int",
+  "list",
+  "set",
+  "str",
+  "tuple",
+  "typing.Doc",
+]);
+
 const LITERALS: ReadonlySet<string> = new Set([
   "concatenated_string",
   "dictionary",
@@ -68,9 +83,10 @@ export function isNarrowed(
 
 function narrows(source: Source, node: Syntax): boolean {
   if (node.kind === "type") return node.children[0] === undefined || narrows(source, node.children[0]);
+  if (node.kind === "attribute") return !isEnumMember(source, node);
   if (node.kind !== "call") return !LITERALS.has(node.kind);
   const name = meaningOf(source, headOf(node) ?? node)?.name;
-  if (name === "annotated_doc.Doc" || name === "typing.Doc") return false;
+  if (name !== undefined && PLAIN.has(name)) return false;
   if (!FIELD_MAKERS.has(name)) return true;
   const given = childOf(node, "arguments")?.children ?? [];
   return given.some(({ kind, children: [keyword] }) => {
@@ -78,6 +94,16 @@ function narrows(source: Source, node: Syntax): boolean {
     if (kind !== "keyword_argument" || keyword === undefined) return false;
     return !SILENT_KEYWORDS.has(textOf(source, keyword));
   });
+}
+
+/** `Color.RED`, or what it stands for: `Color.RED.value`. */
+function isEnumMember(source: Source, node: Syntax): boolean {
+  const [object, attribute] = node.children;
+  const isValue =
+    object?.kind === "attribute" && attribute && /^(?:name|value)$/.test(textOf(source, attribute));
+  const owner = isValue ? object.children[0] : object;
+  const origin = owner && meaningOf(source, owner)?.origin;
+  return origin?.binding.kind === "class" && isEnum(origin);
 }
 
 function hasNarrowing(source: Source, annotation: Syntax): boolean {

@@ -1,4 +1,4 @@
-import { lineage } from "./ancestors.ts";
+import { isEnum } from "./ancestors.ts";
 import { annotationClass } from "./annotations.ts";
 import { bare } from "./expressions.ts";
 import { isConstant } from "./known-values.ts";
@@ -22,13 +22,11 @@ const HARMLESS: ReadonlySet<string | undefined> = new Set([
   "uuid.UUID",
 ]);
 
-const ENUMS: ReadonlySet<string> = new Set(["enum.Enum", "enum.IntEnum", "enum.StrEnum"]);
-
 /** Numbers, dates, and what is chosen from a list that the author wrote. */
 export function isHarmlessType(source: Source, annotation: Syntax): boolean {
   const found = annotationClass(source, annotation);
   if (found === undefined || HARMLESS.has(found.name)) return found !== undefined;
-  return found.origin !== undefined && [...lineage(found.origin)].some(({ name }) => ENUMS.has(name));
+  return found.origin !== undefined && isEnum(found.origin);
 }
 
 /** `kind.value`, where a parameter says that it is one of these. */

@@ -86,11 +86,14 @@ const WISHES: ReadonlyMap<string | undefined, string> = new Map([
 
 /** Names another thing or person, or proves something: it is looked up, so nothing is gained by limits. */
 const NAMING =
-  /(?:^|_)(?:checksum|code|cursor|digest|fingerprint|hash|id|ids|key|nonce|otp|pk|secret|signature|state|token|uid|uuid|uuids)$|(?<=[a-z0-9])(?:Id|Ids|Key|Token|Uid|Uuid)$/;
+  /(?:^|_)(?:checksum|code|cursor|digest|fingerprint|hash|id|ids|key|nonce|otp|pk|secret|(?<!mail_|html_)signature|state|token|uid|uuid|uuids)$|(?<=[a-z0-9])(?:Id|Ids|Key|Token|Uid|Uuid)$/;
 
-/** Somebody who is known, and what has to be the same as before. */
-const KNOWN =
-  /^(?:assigned_to|assignee|[a-z]+ed_by|owner)$|^(?:confirm|current|existing|expected|old|previous)_|_confirm(?:ation)?$/;
+/** Somebody who is known. */
+const KNOWN = /^(?:assigned_to|assignee|[a-z]+ed_by|owner)$/;
+
+/** What has to be the same as before. */
+const REPEATED =
+  /^(?:confirm|current|existing|expected|old|previous)_(?:\w+_)?(?:e?mail|etag|name|pass(?:code|phrase|word)?|phone|pin|pwd|revision|username|version)$|_confirm(?:ation)?$/;
 
 /** A part of an address is neither looked up nor a proof. */
 const OF_ADDRESS = /(?:^|_)(?:post|postal|zip)_code$/;
@@ -100,5 +103,5 @@ function isNamed(written: string, { fields }: Model): boolean {
   const name = written.replace(/_+$/, "");
   if (OF_ADDRESS.test(name)) return false;
   if (name === "state" && fields.some((field) => ADDRESS.test(field.name))) return false;
-  return NAMING.test(name) || KNOWN.test(name);
+  return NAMING.test(name) || KNOWN.test(name) || REPEATED.test(name);
 }
