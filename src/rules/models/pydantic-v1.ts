@@ -99,10 +99,18 @@ function* configurations(file: PythonFile): Generator<Problem> {
     const text = configurationText(file, cls);
     yield {
       at: cls.nameAt,
-      message: "`class Config` is deprecated since Pydantic v2; use `model_config` instead.",
+      message: `\`class Config\` is deprecated since Pydantic v2${insteadOf(cls)} instead.`,
       ...(text && { fix: [{ start: cls.start, end: cls.end, text }] }),
     };
   }
+}
+
+/** What it still says in the old words is not even heard. */
+function insteadOf({ fields }: PythonClass): string {
+  const unheard = fields.find(({ name }) => (RENAMED_SETTINGS.get(name) ?? name) !== name);
+  if (unheard === undefined) return "; use `model_config`";
+  const { name } = unheard;
+  return `, which knows no \`${name}\`; use \`model_config\` with \`${RENAMED_SETTINGS.get(name)}\``;
 }
 
 /** The class as a value, if it consists of nothing but settings that there still are. */
