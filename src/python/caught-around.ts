@@ -24,6 +24,19 @@ export function caughtAround(source: Source, node: Syntax): Caught | undefined {
   return handler?.kind === "function_definition" ? registered(source, handler) : undefined;
 }
 
+/** Handlers in handlers that are looked through. */
+const MOST_HANDLERS = 4;
+
+/** The same, and then what it stands in itself, nearest first: the exceptions of all of them are at hand. */
+export function* allCaughtAround(source: Source, node: Syntax): Generator<Caught> {
+  let found = caughtAround(source, node);
+  for (let handlers = 0; handlers < MOST_HANDLERS && found !== undefined; handlers += 1) {
+    yield found;
+    const { kind, parent } = found.clause;
+    found = kind === "except_clause" && parent !== undefined ? caughtAround(source, parent) : undefined;
+  }
+}
+
 export function classesIn(clause: Syntax): readonly Syntax[] {
   const values = clause.children.filter((child) => child.field === "value");
   const caught = values.flatMap((value) =>

@@ -1,11 +1,12 @@
+import { reaches } from "./carried.ts";
 import { keywordOf, positional } from "./dependencies.ts";
 import { endpointOf } from "./endpoints.ts";
 import { detailsGiven } from "./exception-factories.ts";
-import { headOf, meaningOf } from "./names.ts";
+import { headOf, meaningOf, methodName } from "./names.ts";
 import { givenToClient } from "./own-answers.ts";
 import { isLibraryResponse } from "./response-classes.ts";
 import { ownStatements } from "./results.ts";
-import { nodesOf, type Source, textOf } from "./source.ts";
+import { nodesOf, nodesWithin, type Source, textOf } from "./source.ts";
 import type { Syntax } from "./syntax.ts";
 import { classOf } from "./values.ts";
 
@@ -59,16 +60,31 @@ function isSocket(source: Source, callee: Syntax): boolean {
   return owner === "fastapi.WebSocket" || owner === "starlette.websockets.WebSocket";
 }
 
-/** What endpoints return, unless it is a response already. */
+/** What endpoints return, unless it is a response already, and what they append to a list in it. */
 function returned(source: Source): readonly Sink[] {
   return nodesOf(source, "function_definition").flatMap((definition) => {
     if (definition.parent?.kind !== "decorated_definition") return [];
     const statements = ownStatements(source, "return_statement", definition);
     if (statements.length === 0 || endpointOf(source, definition) === undefined) return [];
-    return statements.flatMap((at) => {
+    const sinks = statements.flatMap((at) => {
       const [value] = at.children;
       return value === undefined || isAnswer(source, value) ? [] : [{ value, at }];
     });
+    return [...sinks, ...appended(source, definition, sinks)];
+  });
+}
+
+/** `results.append(value)`, where the endpoint returns `results`, alone or in something. */
+function appended(source: Source, definition: Syntax, sinks: readonly Sink[]): readonly Sink[] {
+  const lists = new Set<string>();
+  for (const { value } of sinks)
+    for (const name of nodesWithin(source, "identifier", value.start, value.end))
+      if (reaches(source, name, value)) lists.add(textOf(source, name));
+  return ownStatements(source, "call", definition).flatMap((at) => {
+    const [object] = methodName(source, at) === "append" ? (headOf(at)?.children ?? []) : [];
+    const value =
+      object?.kind === "identifier" && lists.has(textOf(source, object)) ? positional(at, 0) : undefined;
+    return value === undefined ? [] : [{ value, at }];
   });
 }
 

@@ -1,5 +1,5 @@
 import { reaches } from "./carried.ts";
-import { caughtAround } from "./caught-around.ts";
+import { allCaughtAround, type Caught } from "./caught-around.ts";
 import { answersToClients, type Sink } from "./client-answers.ts";
 import { dependsOnStage } from "./environments.ts";
 import { expression, place } from "./expressions.ts";
@@ -13,17 +13,22 @@ export function leaksOf(source: Source): readonly Leak[] {
 }
 
 function leakIn(source: Source, { value, at }: Sink): Leak | undefined {
-  const handling = caughtAround(source, at);
-  const caught = handling?.caught.map((each) => expression(source, each)) ?? [];
-  const within = handling?.clause ?? at.scope.opener;
+  const handlings = [...allCaughtAround(source, at)];
+  const [nearest] = handlings;
+  const within = nearest?.clause ?? at.scope.opener;
   const traceback = tracebackIn(source, value) ?? (within && inVariable(source, value, within, tracebackIn));
-  if (traceback !== undefined) return leak(source, traceback, "traceback", caught);
-  if (handling?.alias === undefined) return undefined;
-  const { alias, clause } = handling;
-  const shown =
-    exceptionIn(source, value, alias) ??
-    inVariable(source, value, clause, (_, given) => exceptionIn(source, given, alias));
-  return shown && leak(source, shown, "exception", caught);
+  if (traceback !== undefined) return leak(source, traceback, "traceback", nearest);
+  const names = new Set<string>();
+  for (const handling of handlings) {
+    const { alias, clause } = handling;
+    if (alias === undefined || names.has(alias)) continue;
+    names.add(alias);
+    const shown =
+      exceptionIn(source, value, alias) ??
+      inVariable(source, value, clause, (_, given) => exceptionIn(source, given, alias));
+    if (shown !== undefined) return leak(source, shown, "exception", handling);
+  }
+  return undefined;
 }
 
 function tracebackIn(source: Source, value: Syntax): Syntax | undefined {
@@ -31,7 +36,8 @@ function tracebackIn(source: Source, value: Syntax): Syntax | undefined {
   return calls.find((node) => isTraceback(source, node) && reaches(source, node, value));
 }
 
-function leak(source: Source, node: Syntax, shows: Leak["shows"], caught: Leak["caught"]): Leak {
+function leak(source: Source, node: Syntax, shows: Leak["shows"], handling: Caught | undefined): Leak {
+  const caught = handling?.caught.map((each) => expression(source, each)) ?? [];
   return { ...place(node), text: textOf(source, node), shows, caught };
 }
 
