@@ -34,6 +34,7 @@ import { sessionOpeningsOf } from "./session-openings.ts";
 import { snippetOf } from "./snippets.ts";
 import { analyse, nodesOf, type Source } from "./source.ts";
 import { isStartUp } from "./starts.ts";
+import { isAllWhereOff, isSwitchedOff } from "./switches.ts";
 import type { Limits } from "./syntax.ts";
 import { tryAround } from "./tries.ts";
 import { unionsOf } from "./unions.ts";
@@ -100,6 +101,8 @@ function pythonFile(source: Source): PythonFile {
     escaping: (fn) => escaping().get(fn.inner) ?? [],
     handlerAround: (at) => handlerAround(source, at),
     dependsOnStage: (at) => dependsOnStage(source, at),
+    isSwitchedOff: (at) => isSwitchedOff(source, at),
+    isAllWhereOff: (at) => isAllWhereOff(source, at),
     leaks: once(() => leaksOf(source)),
     givenTexts: once(() => givenTextsOf(source)),
     loopAround: (at) => loopAround(source, at),

@@ -1,4 +1,5 @@
-import type { Argument } from "../../python/code-facts.ts";
+import type { Argument, Call } from "../../python/code-facts.ts";
+import type { PythonFile } from "../../python/facts.ts";
 import { httpExceptionsIn } from "../../python/http-exception.ts";
 import { defineRule } from "../rule.ts";
 
@@ -28,11 +29,16 @@ export default defineRule({
       if (!isEmpty(call.argument("detail", 1))) continue;
       const status = call.argument("status_code", 0);
       if (status === "unknown" || BODILESS.test(status?.value.text ?? "")) continue;
-      if (/404|NOT_FOUND/.test(status?.value.text ?? "") && file.dependsOnStage(call)) continue;
+      if (/404|NOT_FOUND/.test(status?.value.text ?? "") && isHidden(file, call)) continue;
       yield { at: call, message: "`HTTPException` tells the client nothing but a status; pass a `detail`." };
     }
   },
 });
+
+/** What is switched off looks like what was never there. */
+function isHidden(file: PythonFile, call: Call): boolean {
+  return file.dependsOnStage(call) || file.isAllWhereOff(call);
+}
 
 function isEmpty(detail: Argument | "unknown" | undefined): boolean {
   if (detail === "unknown") return false;

@@ -43,6 +43,11 @@ export default defineParity({
     },
     {
       only: "theirs",
+      because: "what a constant switches off is never run",
+      when: ({ file, start }) => file.isSwitchedOff({ start, end: start, scope: file.module }),
+    },
+    {
+      only: "theirs",
       because: "a migration is run by hand",
       when: ({ file }) => file.isMigration,
     },

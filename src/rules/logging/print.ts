@@ -41,7 +41,7 @@ export default defineRule({
     for (const call of file.calls()) {
       const stream = STREAMS.get(call.name ?? "");
       if (stream === undefined || mayWriteElsewhere(call, stream) || isShown(call, file)) continue;
-      if (isBeforeLogging(call, file)) continue;
+      if (isBeforeLogging(call, file) || file.isSwitchedOff(call)) continue;
       const message = `\`${call.callee.text}\` writes what nobody can filter or turn off; use a logger instead.`;
       yield { at: call, message };
     }
