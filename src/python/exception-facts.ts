@@ -27,13 +27,18 @@ export interface Handler extends Place {
   readonly isReturning: boolean;
   /** Nothing but `pass`, `continue`, `...` and strings. */
   readonly isEmpty: boolean;
-  /** A comment above its first statement, or beside its only one, gives a reason; or one above the `try` says it may fail. */
+  /**
+   * A comment above its first statement, or beside its only one, gives a reason; or a failure is called harmless by a comment above
+   * the `try`, in what it logs, or in the docstring of a function that does little else.
+   */
   readonly isExplained: boolean;
   /**
    * What it catches comes from tidying up: nothing is tried but to close, stop, roll back, remove or log something; or it stands
    * in `__del__`.
    */
   readonly isTidyingUp: boolean;
+  /** What it catches comes from what the function was handed to call: nothing else is tried, or what that gives is used. */
+  readonly isOfHandedIn: boolean;
   /** Right after the `try`, or the `for` it ends, comes `return False` or a `raise`: who asked is told that it did not work. */
   readonly isAnsweredNo: boolean;
 }

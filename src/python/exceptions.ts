@@ -3,8 +3,9 @@ import { aliasOf, isKept } from "./caught-names.ts";
 import type { Handler } from "./exception-facts.ts";
 import { bare, expression, place } from "./expressions.ts";
 import { countPassing } from "./halving.ts";
+import { triesHandedIn } from "./handed-in.ts";
 import { handlingClause } from "./handling.ts";
-import { commentsAtop, isReason, mayFail } from "./reasons.ts";
+import { isExplained } from "./reasons.ts";
 import { remembered } from "./remembered.ts";
 import { nodesOf, type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
@@ -42,8 +43,10 @@ export const handler = remembered((source: Source, node: Syntax): Handler => {
     isReturning: statementsOf(body).at(-1)?.kind === "return_statement",
     isEmpty: statementsOf(body).every(isIdle),
     get isExplained() {
-      const { parent } = node;
-      return commentsAtop(source, node).some(isReason) || (parent !== undefined && mayFail(source, parent));
+      return isExplained(source, node);
+    },
+    get isOfHandedIn() {
+      return node.parent !== undefined && triesHandedIn(source, node.parent);
     },
     get isAnsweredNo() {
       return isFollowedByNo(node.parent);

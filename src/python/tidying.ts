@@ -52,6 +52,12 @@ function isTidyingCall(source: Source, { kind, children: [value] }: Syntax): boo
   return name !== undefined && (TIDYING.test(name) || TELLING.test(name));
 }
 
+/** Logs something. */
+export function isTelling(source: Source, call: Syntax): boolean {
+  const callee = childOf(call, "function");
+  return callee !== undefined && TELLING.test(textOf(source, callee));
+}
+
 /** The name of what is called; of what a runner is handed, not the runner's. */
 function calledName(source: Source, call: Syntax): string | undefined {
   let at: Syntax | undefined = call;

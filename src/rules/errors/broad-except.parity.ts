@@ -1,4 +1,3 @@
-import type { Call } from "../../python/code-facts.ts";
 import type { Handler } from "../../python/exception-facts.ts";
 import type { Loop } from "../../python/flow-facts.ts";
 import { defineParity, handlerAt, SILENT_IN_TESTS, SILENT_WHERE_EXPLAINED, type Spot } from "../parity.ts";
@@ -55,11 +54,7 @@ export default defineParity({
     {
       only: "theirs",
       because: "what is handed in to be called may raise anything",
-      when: (spot) =>
-        spot.file.calls().some((call) => {
-          const tried = spot.file.tryAround(call)?.handlers ?? [];
-          return tried.some((each) => each === handlerAt(spot)) && isParameter(spot, call);
-        }),
+      when: (spot) => handlerAt(spot)?.isOfHandedIn ?? false,
     },
   ],
 });
@@ -81,12 +76,4 @@ function loopsAround({ file }: Spot, handler: Handler): readonly Loop[] {
 function nameAround(spot: Spot): string {
   const handler = handlerAt(spot);
   return (handler && spot.file.functionOpening(handler.scope)?.name) ?? "";
-}
-
-function isParameter({ file }: Spot, { callee, scope }: Call): boolean {
-  return [scope, scope.parent].some(
-    (around) =>
-      around !== undefined &&
-      file.functionOpening(around)?.parameters.some(({ name }) => name === callee.text) === true,
-  );
 }

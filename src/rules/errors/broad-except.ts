@@ -54,18 +54,14 @@ export default defineRule({
     const swallowing = new Map<Handler | undefined, Expression>();
     for (const handler of file.handlers()) {
       const broad = handler.exceptions.find(({ name }) => isBroad(name));
-      if (broad === undefined || (explained && handler.isExplained) || handler.isTidyingUp) continue;
+      if (broad === undefined || (explained && handler.isExplained)) continue;
+      if (handler.isTidyingUp || handler.isOfHandedIn) continue;
       if (!isServing(file, handler) && !isProbing(file, handler)) swallowing.set(handler, broad);
     }
     if (swallowing.size === 0) return;
     for (const raise of file.raises()) swallowing.delete(file.handlerAround(raise));
-    for (const call of file.calls()) {
-      if (isHandedIn(file, call))
-        for (const handler of file.tryAround(call)?.handlers ?? []) swallowing.delete(handler);
-      const handler = file.handlerAround(call);
-      if (swallowing.has(handler) && (isLeaving(call) || (logged && isReporting(call))))
-        swallowing.delete(handler);
-    }
+    for (const call of file.calls())
+      if (isLeaving(call) || (logged && isReporting(call))) swallowing.delete(file.handlerAround(call));
     for (const broad of swallowing.values()) {
       yield {
         at: broad,
@@ -92,18 +88,6 @@ const PROBE =
 /** Whether something works is asked: whatever goes wrong, the answer is no. */
 function isProbing(file: PythonFile, handler: Handler): boolean {
   return !handler.isEmpty && PROBE.test(file.functionOpening(handler.scope)?.name ?? "");
-}
-
-/** What a function was given to call may raise anything; so may what its decorator was put on. */
-function isHandedIn(file: PythonFile, { callee, scope }: Call): boolean {
-  if (!/^\w+$/.test(callee.text)) return false;
-  return [scope, scope.parent].some((around) => {
-    const parameters = (around && file.functionOpening(around)?.parameters) ?? [];
-    return parameters.some(
-      ({ name, isReceiver, annotation }) =>
-        name === callee.text && !isReceiver && !/\b[Tt]ype\[/.test(annotation?.text ?? ""),
-    );
-  });
 }
 
 /** Ends the program, or gives the exception to whoever waits for the result. */
