@@ -30,9 +30,13 @@ export interface Endpoint {
    * part of the way up to the app is out of sight.
    */
   readonly isGuarded: boolean | undefined;
+  /** Somebody wrote that it is open to everybody: in its docstring or its module's, or above the lines by which it hangs in the app. */
+  readonly isSaidOpen: boolean;
   /** Works out an answer from what it is handed; nothing that outlives the call is kept, changed or sent, but with whoever asks. */
   readonly onlyReckons: boolean;
-  /** Its own code puts something into the database, or calls what saves it. */
+  /** Answers what is written there, and keeps nothing, whatever it is handed. */
+  readonly isPlaceholder: boolean;
+  /** Its own code, or what that has run later, puts something into the database, or calls what saves it. */
   readonly isSeenKeeping: boolean;
   /** Only tells whether the service is up, or greets: `/health`, an application's `/`. */
   readonly isProbe: boolean;

@@ -4,11 +4,13 @@ import type { Argument, Call } from "./code-facts.ts";
 import type { WholeTable } from "./database-facts.ts";
 import type { Answer, Endpoint, Mounting } from "./endpoint-facts.ts";
 import { isGuarded } from "./guards.ts";
+import { isSeenKeeping } from "./keeping.ts";
 import { mountingsOf, ownPrefix } from "./mountings.ts";
-import { isSeenKeeping, onlyReckons } from "./reckoning.ts";
+import { isPlaceholder, onlyReckons } from "./reckoning.ts";
 import { formatOf } from "./response-classes.ts";
 import { type Route, routesOf } from "./routes.ts";
 import { wholeTable } from "./row-lists.ts";
+import { isSaidOpen } from "./said-open.ts";
 import { isInSchema, isOfApplication } from "./schema.ts";
 import type { Source } from "./source.ts";
 import { statusOf } from "./status-codes.ts";
@@ -78,8 +80,16 @@ class SyntaxEndpoint implements Endpoint {
     return isGuarded(this.#source, this.#definition);
   }
 
+  get isSaidOpen(): boolean {
+    return isSaidOpen(this.#source, this.#definition);
+  }
+
   get onlyReckons(): boolean {
     return onlyReckons(this.#source, this.#definition);
+  }
+
+  get isPlaceholder(): boolean {
+    return isPlaceholder(this.#source, this.#definition);
   }
 
   get isSeenKeeping(): boolean {

@@ -67,8 +67,11 @@ export function soundsGuarding(text: string): boolean {
 const REFUSING =
   /\b40[13]\b|unauthori|forbidden|authori[sz]|authenticat|\bjwt\b|api_?key|oauth2|http_?(?:bearer|basic|digest)|current_user|\.user\b|(?<!app\.)state\.(?!db|session|pool|redis)|(?:req|request|websocket|\bws|conn|connection|scope)\.headers\b|\.cookies\b|signature|is_admin|superuser/i;
 
-const CHECKED = "(?:credential|permission|verif)";
-const ABOUT_CHECKS = new RegExp(CHECKED, "i");
+const WHO = "(?:caller|code|email|hash|identity|key|otp|password|secret|sign|token|user)";
+
+/** Much is verified that says nothing about who asks, as whether a row has arrived. */
+const CHECKED = String.raw`(?:credential|permission|(?<![a-z]_?)(?:is_?)?verified|verif\w{0,30}${WHO}|${WHO}\w{0,30}verif)`;
+const ABOUT_CHECKS = /credential|permission|verif/i;
 
 /** What is kept has such names, too: they count where something is called, asked, or turned away by them. */
 const CHECKING = new RegExp(

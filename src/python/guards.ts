@@ -1,6 +1,7 @@
 import { lineage } from "./ancestors.ts";
 import { whole } from "./decorators.ts";
 import { looksAtWhoAsks, soundsGuarding } from "./guard-words.ts";
+import { withoutKeptSentences } from "./kept-sentences.ts";
 import { isMiddlewareGuarding } from "./middleware.ts";
 import { meaningOf, type Origin } from "./names.ts";
 import { both, functionGuards, type Guarded, providerGuards } from "./provider-guards.ts";
@@ -55,7 +56,7 @@ function callGuards(call: Spot): Guarded {
 /** Its own code, or what it is given or decorated with. */
 function isWatchful(source: Source, definition: Syntax): boolean {
   const body = childOf(definition, "body");
-  if (body !== undefined && looksAtWhoAsks(textOf(source, body))) return true;
+  if (body !== undefined && looksAtWhoAsks(withoutKeptSentences(source, body))) return true;
   const outer = whole(definition);
   const told = new Set(routesOf(source, definition).map(({ node }) => node));
   const decorators = outer === definition ? [] : outer.children.filter(({ kind }) => kind === "decorator");

@@ -9,6 +9,8 @@ export interface Named {
   readonly takesProof: boolean;
   /** Whoever calls it says how they can be reached. */
   readonly takesContact: boolean;
+  /** Its code is seen to put something into the database. */
+  readonly isSeenKeeping: boolean;
 }
 
 function words(...lists: readonly string[]): RegExp {
@@ -23,9 +25,12 @@ const ENTRY = String.raw`auth(?!or(?!i))\w* forgot\w* join log_?in log_?out magi
 /** Of an account it is a step on the way in; of anything else it is what somebody does with it. */
 const STEPS = `activat(?:e|ion) confirm(?:ation)? refresh register registrations? reset subscribe(?:rs?)?`;
 
-/** Calls that prove themselves otherwise, and what is there to try things out. */
-const PROVEN =
-  "anonymous callbacks? demo dummy fakes? guests? hooks? ipn mocks? public stubs? test webhooks?";
+/** Calls that prove themselves otherwise. */
+const PROVEN = `anonymous callbacks? guests? hooks? ipn public webhooks?`;
+
+/** What is there to try things out, unless it keeps something and only one word of several says so. */
+const TRYING = words("demo dummy fakes? mocks? stubs? test");
+const WHOLLY_TRYING = new RegExp(`^(?:${TRYING.source})$`);
 
 /** What anybody may say. */
 const SAID = String.raw`apply beacon (?:browser|client|frontend)_logs? checkout contact\w* enquir\w* feedback health\w* [a-z0-9]*inquir\w* metrics
@@ -60,7 +65,7 @@ const FILLING = words(
 export function isPostedByAnybody(named: Named): boolean {
   const { name, path, file, prefixes, takesProof, takesContact } = named;
   const all = [file, ...prefixes, path, name];
-  if (all.some((place) => has(place, POSTED))) return true;
+  if (all.some((place) => has(place, POSTED)) || isToTryOut(named)) return true;
   if (["", ...prefixes].some((prefix) => REPORTED.test(prefix + path))) return true;
   if ((takesProof || takesContact) && [path, name].some((text) => has(text, STEPPING))) return true;
   if (has(name, STEPPING) && !standsAlone(name, STEPPING)) return false;
@@ -74,11 +79,18 @@ export function isAskedByAnybody({ name, path, file, prefixes }: Named): boolean
 }
 
 /** What has to be open to whoever changes or deletes something. Where it lies among others says little then. */
-export function isChangedByAnybody({ name, path, file, prefixes, takesProof }: Named): boolean {
-  if ([file, ...prefixes, path, name].some((place) => has(place, CHANGED))) return true;
+export function isChangedByAnybody(named: Named): boolean {
+  const { name, path, file, prefixes, takesProof } = named;
+  if ([file, ...prefixes, path, name].some((place) => has(place, CHANGED)) || isToTryOut(named)) return true;
   if (takesProof && [path, name].some((text) => has(text, ENTERING))) return true;
   const last = segmentsOf(path).findLast((segment) => !segment.startsWith("{")) ?? "";
   return [last, name].some((text) => standsAlone(text, ENTERING));
+}
+
+function isToTryOut({ name, path, file, prefixes, isSeenKeeping }: Named): boolean {
+  if ([file, ...prefixes].some((place) => has(place, TRYING))) return true;
+  if (![path, name].some((text) => has(text, TRYING))) return false;
+  return !isSeenKeeping || segmentsOf(path).some((segment) => WHOLLY_TRYING.test(segment));
 }
 
 function segmentsOf(path: string): readonly string[] {

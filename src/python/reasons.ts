@@ -74,12 +74,29 @@ function docstringAbout(source: Source, { start, end, parent, scope }: Syntax): 
 
 /** The lines of nothing but comments right above the line of a place. */
 export function commentAbove(text: string, start: number): string {
-  const above = text
+  return lastComments(linesAbove(text, start));
+}
+
+/** The comment that is nearest above a place, with no blank line between. */
+export function headingAbove(text: string, start: number): string {
+  const above = linesAbove(text, start);
+  const paragraph = above.slice(above.findLastIndex((line) => line.trim() === "") + 1);
+  return lastComments(paragraph.slice(0, paragraph.findLastIndex(isComment) + 1));
+}
+
+function linesAbove(text: string, start: number): readonly string[] {
+  return text
     .slice(Math.max(0, start - FAR), start)
     .split("\n")
     .slice(0, -1);
-  const code = above.findLastIndex((line) => !line.trimStart().startsWith("#"));
-  return above.slice(code + 1).join("\n");
+}
+
+function isComment(line: string): boolean {
+  return line.trimStart().startsWith("#");
+}
+
+function lastComments(lines: readonly string[]): string {
+  return lines.slice(lines.findLastIndex((line) => !isComment(line)) + 1).join("\n");
 }
 
 /** Comments from a clause up to its first statement, and beside it if there is no other. */

@@ -1,8 +1,10 @@
 import { calledFunction } from "./called.ts";
+import { isSeenKeeping } from "./keeping.ts";
 import { headOf, meaningOf, methodName } from "./names.ts";
 import { remembered } from "./remembered.ts";
 import { isRequest } from "./request-guards.ts";
 import { isLibraryResponse } from "./response-classes.ts";
+import { ownStatements } from "./results.ts";
 import { innerScope } from "./scopes.ts";
 import { nodesWithin, type Source, textOf, variableOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
@@ -20,6 +22,18 @@ export function onlyReckons(source: Source, definition: Syntax): boolean {
     nodesWithin(source, "binary_operator", body.start, body.end).length > 0 ||
     nodesWithin(source, "attribute", body.start, body.end).some((node) => isCallersSession(source, node))
   );
+}
+
+/** Keeps nothing, and each of its answers is written there and says more than it was handed. */
+export function isPlaceholder(source: Source, definition: Syntax): boolean {
+  const answers = ownStatements(source, "return_statement", definition);
+  if (answers.length === 0 || keepsNothing(source, definition, 0) !== true) return false;
+  return answers.every(({ children: [value] }) => value !== undefined && says(value));
+}
+
+function says(value: Syntax): boolean {
+  if (value.kind !== "dictionary") return value.kind === "string";
+  return value.children.some(({ children: [, given] }) => given?.kind === "string");
 }
 
 /** What changes something that was there before, or may. */
@@ -53,8 +67,11 @@ function setsCookie(source: Source, call: Syntax): boolean {
 
 function isHarmless(source: Source, call: Syntax, steps: number): boolean {
   const called = calledFunction(source, call);
-  if (called !== undefined)
-    return steps < MOST_STEPS && keepsNothing(called.source, called.definition, steps + 1) === true;
+  const method = methodName(source, call) ?? "";
+  if (called !== undefined) {
+    if (steps < MOST_STEPS && keepsNothing(called.source, called.definition, steps + 1) === true) return true;
+    return FETCHING.test(method) && !isSeenKeeping(called.source, called.definition);
+  }
   const head = headOf(call);
   if (head === undefined) return false;
   const meaning = meaningOf(source, head);
@@ -64,11 +81,10 @@ function isHarmless(source: Source, call: Syntax, steps: number): boolean {
     return binding.kind === "class" && isPlainlyMade(home, binding.node);
   }
   if (KNOWN.test(meaning?.name ?? "") || LOGGING.test(textOf(source, head))) return true;
-  const method = methodName(source, call) ?? "";
   const [object] = head.children;
   if (RECEIVING.has(method) && isRequest(source, object)) return true;
   const isOwn = isFresh(source, object) || isCallersSession(source, object);
-  return READING.has(method) || (CHANGING.has(method) && isOwn);
+  return READING.has(method) || FETCHING.test(method) || (CHANGING.has(method) && isOwn);
 }
 
 /** No code of its own runs when one is made. */
@@ -117,19 +133,9 @@ const READING: ReadonlySet<string> = new Set(
 /** What a request brought. */
 const RECEIVING: ReadonlySet<string> = new Set(["body", "form", "json"]);
 
+/** What a method is called that hands out what is there, wherever that is kept. */
+const FETCHING = /^(?:count|exists|fetch|find|get|list|search)_(?!.*(?:and|or)_)\w+$/;
+
 const CHANGING: ReadonlySet<string> = new Set(
   "add append clear discard extend insert pop popleft remove reverse setdefault sort update".split(" "),
 );
-
-const KEEPING =
-  /(?:db|session)\w*\.(?:add|add_all|commit|merge)$|(?:^|\.)(?:persist|save|store)_(?!.*(?:cache|file|image|te?mp|upload))\w+$/i;
-
-/** Its own code puts something into the database, or calls what is named for it. */
-export function isSeenKeeping(source: Source, definition: Syntax): boolean {
-  const body = childOf(definition, "body");
-  const calls = body === undefined ? [] : nodesWithin(source, "call", body.start, body.end);
-  return calls.some((call) => {
-    const head = headOf(call);
-    return head !== undefined && KEEPING.test(textOf(source, head).slice(-80));
-  });
-}

@@ -12,7 +12,10 @@ const WRITING = new Set(["DELETE", "PATCH", "POST", "PUT"]);
 
 /** A POST that only asks, with more than fits into a query string. */
 const READING =
-  /^(?:api_|post_)?(?:analy[sz]e|assess|classify|compare|embed|evaluate|explain|extract|fetch|filter|find|generate|get|list|optimi[sz]e|rank|read|recommend|rerank|score|simulate|suggest|summari[sz]e|transcribe|translate)(?:_|$)|^(?:api_|post_)?(?:plan|project)_(?!add|create|delete|new|remove|save|set|update|upload)/;
+  /^(?:api_|post_)?(?:analy[sz]e|assess|classify|compare|embed|evaluate|explain|export|extract|fetch|filter|find|generate|get|list|optimi[sz]e|rank|read|recommend|rerank|score|simulate|suggest|summari[sz]e|transcribe|translate)(?:_|$)|^(?:api_|post_)?(?:plan|project)_(?!add|create|delete|new|remove|save|set|update|upload)/;
+
+/** A POST that asks, and more. */
+const KEEPING = /_and_(?:add|create|persist|save|store|update|upload)(?:_|$)/;
 
 export default defineRule({
   summary: "Writing endpoint without authentication",
@@ -49,13 +52,13 @@ export default defineRule({
   *check(file) {
     if (file.isScript) return;
     for (const around of file.functions()) {
-      const { name, nameAt, endpoint, docstring } = around;
+      const { name, nameAt, endpoint } = around;
       if (endpoint?.path === undefined || !endpoint.methods.some((method) => WRITING.has(method))) continue;
       const isPosted = endpoint.methods.includes("POST");
       const called = named(file.path, around, endpoint);
       if (isPosted ? isPostable(around, endpoint, called) : isChangedByAnybody(called)) continue;
-      if (endpoint.isGuarded !== false || !file.hasUsers || SAID.test(docstring?.text ?? "")) continue;
-      if (isPosted && endpoint.onlyReckons) continue;
+      if (endpoint.isGuarded !== false || !file.hasUsers || endpoint.isSaidOpen) continue;
+      if (endpoint.isPlaceholder || (isPosted && endpoint.onlyReckons)) continue;
       yield {
         at: nameAt,
         message: `\`${name}\` writes for everybody who calls it; let it or its router depend on who asks.`,
@@ -63,9 +66,6 @@ export default defineRule({
     }
   },
 });
-
-/** What says of itself that it is open. */
-const SAID = /\bguests?\b|\bpublic(?:ly)?\b|\b(?:no|without) (?:auth|login)/i;
 
 const PASSWORD = /^(?:plain_?|raw_?|user_?)?(?:passphrase|passwd|password|pwd)1?$/i;
 
@@ -80,7 +80,8 @@ const CONTACT = /^(?:e_?mail|mobile|phone|user_?name)(?:_address|_number)?$/;
 /** Is there for everybody, or only to ask. Who gives a password of their own signs up, or in. */
 function isPostable(around: PythonFunction, endpoint: Endpoint, called: Named): boolean {
   if (isPostedByAnybody(called) || isHanded(around, PASSWORD) || isHanded(around, APPROVED)) return true;
-  return (READING.test(around.name) || isAskedByAnybody(called)) && !endpoint.isSeenKeeping;
+  if (KEEPING.test(around.name) || endpoint.isSeenKeeping) return false;
+  return READING.test(around.name) || isAskedByAnybody(called);
 }
 
 function isHanded({ bodies, parameters }: PythonFunction, sought: RegExp): boolean {
@@ -88,7 +89,8 @@ function isHanded({ bodies, parameters }: PythonFunction, sought: RegExp): boole
   return [...parameters, ...fields].some(({ name }) => sought.test(name));
 }
 
-function named(file: string, around: PythonFunction, { path = "", mountings }: Endpoint): Named {
+function named(file: string, around: PythonFunction, endpoint: Endpoint): Named {
+  const { path = "", mountings } = endpoint;
   return {
     name: around.name.toLowerCase(),
     path: path.toLowerCase(),
@@ -96,5 +98,8 @@ function named(file: string, around: PythonFunction, { path = "", mountings }: E
     prefixes: mountings.flatMap(({ prefix }) => prefix?.toLowerCase() ?? []),
     takesProof: isHanded(around, PROOF),
     takesContact: isHanded(around, CONTACT),
+    get isSeenKeeping() {
+      return endpoint.isSeenKeeping;
+    },
   };
 }

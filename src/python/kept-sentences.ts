@@ -1,0 +1,35 @@
+import { nodesWithin, type Source, textOf } from "./source.ts";
+import type { Syntax } from "./syntax.ts";
+
+/** Three words in a row, in quotes. */
+const SENTENCE = /\p{L}+[\s,;:]+\p{L}+[\s,;:]+\p{L}+/u;
+
+/** Around a string that are looked at. */
+const MOST_AROUND = 32;
+
+/** The text of a body without the sentences that it only hands on or keeps: what they tell, the code doesn't do. */
+export function withoutKeptSentences(source: Source, body: Syntax): string {
+  let text = "";
+  let from = body.start;
+  for (const string of nodesWithin(source, "string", body.start, body.end)) {
+    if (string.start < from || !SENTENCE.test(textOf(source, string)) || !isKept(string)) continue;
+    text += `${source.tree.text.slice(from, string.start)}""`;
+    from = string.end;
+  }
+  return text + source.tree.text.slice(from, body.end);
+}
+
+/** Given by name, an item, or assigned; and not what somebody is turned away or answered with. */
+function isKept(string: Syntax): boolean {
+  let isNamed = false;
+  let at: Syntax | undefined = string;
+  for (let steps = 0; at !== undefined && steps < MOST_AROUND; steps += 1) {
+    if (at.kind === "raise_statement" || at.kind === "return_statement") return false;
+    if (at.kind.endsWith("_statement") || at.kind === "block") break;
+    isNamed ||= KEEPING.has(at.kind);
+    at = at.parent;
+  }
+  return isNamed;
+}
+
+const KEEPING: ReadonlySet<string> = new Set(["assignment", "keyword_argument", "list", "pair", "tuple"]);
