@@ -82,8 +82,7 @@ function ofClasses(file: PythonFile): readonly Problem[] {
 /** `get_SessionLocal` is about `SessionLocal`. */
 function ofFunction(fn: PythonFunction, file: PythonFile): readonly Problem[] {
   const { name, nameAt } = fn;
-  const isShouted = isConstantCase(name) && name.length > 1 && !isProperty(fn);
-  const isWrong = isCamelCase(name) || isPascalCase(name) || isShouted;
+  const isWrong = isCamelCase(name) || isPascalCase(name) || isConstantCase(name);
   const isSymbol = isSnakeCase(name) || /^_*\p{Lu}$/u.test(name) || (isConstantCase(name) && isProperty(fn));
   const isFree = isWrong && !isSymbol && !isNamedByOthers(fn, file);
   const own = isFree ? [broken(nameAt, name, "functions", toSnakeCase(name))] : [];
@@ -101,7 +100,7 @@ function ofReceiver({ method, parameter: at, convention, isMistaken }: Receiver)
 function ofParameters(fn: PythonFunction, file: PythonFile): readonly Problem[] {
   return fn.parameters.flatMap((parameter) => {
     const { name, isReceiver } = parameter;
-    if (isSnakeCase(name) || isConstantCase(name) || isReceiver) return [];
+    if (isConstantCase(name) || isReceiver) return [];
     const isWrong = isCamelCase(name) || (isPascalCase(name) && hasPlainType(parameter));
     if (!isWrong || isNamedByClients(fn, parameter, file) || fn.mayOverride) return [];
     return [broken(parameter, name, "parameters", freeSnakeCase(parameter, file))];
