@@ -1,3 +1,4 @@
+import type { PythonFunction } from "../../python/definition-facts.ts";
 import type { PythonFile } from "../../python/facts.ts";
 import type { BuiltSql, PastedSql } from "../../python/sql-facts.ts";
 import { defineRule } from "../rule.ts";
@@ -42,10 +43,32 @@ function isFromRequest(file: PythonFile, { value }: PastedSql): boolean {
   const around = file.functionOpening(value.scope);
   if (around?.endpoint === undefined) return false;
   const { start, end } = around.docstring ?? around.nameAt;
-  const code = file.text.slice(around.start, start) + file.text.slice(end, around.end);
-  const words = code.replace(LOGGING, "").match(/\w+/g) ?? [];
+  const code = (file.text.slice(around.start, start) + file.text.slice(end, around.end)).replace(LOGGING, "");
+  if (isKeyOfBody(around, value.text, code)) return true;
+  const words = code.replace(GIVEN, "").match(/\w+/g) ?? [];
   return words.filter((word) => word === value.text).length === 2;
 }
+
+/** Only asks whether there is anything. */
+const GIVEN =
+  /\b(?:if|elif|and|or)\s+(?:not\s+)?\w+(?=\s*(?::|\)|\b(?:and|else|or)\b|is\s+(?:not\s+)?None\b))/g;
+
+/** `list(data.keys())` of a dictionary with any keys, and nobody has looked at one of them. */
+function isKeyOfBody({ parameters }: PythonFunction, value: string, code: string): boolean {
+  const [, name] = /^(\w+)(?:\[0\])?$/.exec(value) ?? [];
+  const body = parameters.find((each) => each.name === name);
+  if (!/\b(?:[Dd]ict|Mapping)\b/.test(body?.annotation?.text ?? "")) return false;
+  const asked = Array.from(code.matchAll(/\bif\s+(\w+)\s+(?:not\s+)?in\b/g), ([, word]) => word);
+  return (
+    !LOOKED_AT.test(code.replace(TEXTS, "")) &&
+    asked.every((word) => parameters.some((each) => each.name === word))
+  );
+}
+
+const TEXTS = /"[^"{}\n]*"|'[^'{}\n]*'/g;
+
+const LOOKED_AT =
+  /\b(?:all|any|frozenset|set)\(|issu(?:b|per)set|intersection|difference|identifier|valid|check|sanit|quote|clean/i;
 
 /** Lines that only say what is going on. */
 const LOGGING = /^[ \t]*(?:#|\w{0,20}log\w{0,10}\.|print\().*$/gm;
