@@ -1,4 +1,6 @@
 import { handedToBases } from "../../python/base-calls.ts";
+import { helpersOfValidators, isCalledBack } from "../../python/called-back.ts";
+import { isCoerced } from "../../python/coercions.ts";
 import type { PythonClass, PythonFunction } from "../../python/definition-facts.ts";
 import { commentAbove, isReason } from "../../python/reasons.ts";
 import { isAnyAllowed } from "../../python/type-ignores.ts";
@@ -20,7 +22,11 @@ export default defineRule({
   check(file) {
     if (!file.text.includes("Any") || file.isTest || file.isMigration) return [];
     const bases = handedToBases(file);
-    const signatures = file.functions().flatMap((fn) => ofSignature(fn, bases.get(fn.inner)));
+    const helping = helpersOfValidators(file);
+    const signatures = file.functions().flatMap((fn) => {
+      const code = file.text.slice((fn.docstring ?? fn.signatureEnd).end, fn.end);
+      return helping.has(fn.name) ? [] : ofSignature(fn, code, bases.get(fn.inner));
+    });
     const found = [...signatures, ...file.classes().flatMap(ofFields)];
     if (found.length === 0 || isAnyAllowed(file)) return [];
     const explained = new Set(
@@ -43,7 +49,11 @@ function isExplainedAbove(text: string, start: number): boolean {
 const NONE: ReadonlySet<string> = new Set();
 
 /** What a constructor hands to that of its base is typed there. */
-function ofSignature(fn: PythonFunction, handed: ReadonlySet<string> = NONE): readonly Problem[] {
+function ofSignature(
+  fn: PythonFunction,
+  code: string,
+  handed: ReadonlySet<string> = NONE,
+): readonly Problem[] {
   const given = fn.parameters.filter(({ annotation }) => annotation?.isAny);
   const isAnyReturned = fn.returns?.isAny === true && !isOpen(fn);
   if ((given.length === 0 && !isAnyReturned) || isGivenElsewhere(fn)) return [];
@@ -52,6 +62,7 @@ function ofSignature(fn: PythonFunction, handed: ReadonlySet<string> = NONE): re
     const isUnread = name.startsWith("_") || isReceiver || (name === "logger" && isProcessor(fn));
     if (fn.name === "__init__" && handed.has(name)) return [];
     if (annotation === undefined || kind === "args" || kind === "kwargs" || isUnread) return [];
+    if (isCoerced(code, name)) return [];
     const message = `\`Any\` switches type checking off wherever \`${name}\` goes; say what it takes, or \`object\`.`;
     return [{ at: annotation, message }];
   });
@@ -99,17 +110,12 @@ function isDynamic(value: string): boolean {
   return DYNAMIC.test(value) || (SCALAR.test(value) && /\btext\(/.test(value));
 }
 
-/** What gets values before they are checked, gives them to a serialiser, or is called by another library when something happens. */
-const CALLED_BACK =
-  /(?:^|\.)(?:(?:field_|model_|root_)?validator|(?:field_|model_)serializer|validates|listens_for|exception_handler|receiver|connect)$/;
-
 /** Overloads say it better; a base, Python or whoever calls it says what it takes. */
 function isGivenElsewhere(fn: PythonFunction): boolean {
   if (fn.isNested || /^__(?!init__)\w+__$/.test(fn.name) || fn.isDecorated("typing.no_type_check"))
     return true;
   const isImplementation = fn.isOverload && !fn.isDecorated("typing.overload");
-  const isCalledBack = fn.decorators.some(({ name }) => CALLED_BACK.test(name ?? ""));
-  return isImplementation || isCalledBack || isCallback(fn) || fn.mayOverride;
+  return isImplementation || isCalledBack(fn) || isCallback(fn) || fn.mayOverride;
 }
 
 /** FastAPI calls endpoints and dependencies with what they ask for. */
