@@ -19,9 +19,9 @@ const SHAPES: readonly (readonly [string, RegExp])[] = [
   ["PRIVATE KEY", /^-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----(?:\\n|\s)+[A-Za-z0-9+/]{40}/],
 ];
 
-/** Written by somebody who keeps the real one elsewhere, or shows what one looks like. */
+/** Written by somebody who keeps the real one elsewhere, or shows what one looks like; or what a local server is shipped with. */
 const PLACEHOLDER =
-  /change|your|example|placeholder|dummy|fake|mock|sample|test|demo|insecure|default|secret|passw|replace|insert|enter|none|null|undefined|redact|mask|hidden|invalid|wrong|local|dev|foo|bar|todo|fixme|unset|not[-_ ]?set|x{3}|\*{3}|\.{3}|…|^\W*$|[<>{}]|\$[({A-Z]|%[sd(]|^(.)\1*$|(\w)\2{7}|0123|12345678|abcdef(?!\w{0,80}\d[a-f]{2})/i;
+  /change|your|[-_]here$|minioadmin|example|placeholder|dummy|fake|mock|sample|test|demo|insecure|default|secret|passw|replace|insert|enter|none|null|undefined|redact|mask|hidden|invalid|wrong|local|dev|foo|bar|todo|fixme|unset|not[-_ ]?set|x{3}|\*{3}|\.{3}|…|^\W*$|[<>{}]|\$[({A-Z]|%[sd(]|^(.)\1*$|(\w)\2{7}|0123|12345678|abcdef(?!\w{0,80}\d[a-f]{2})/i;
 
 /** The key that AWS shows in its documentation, whatever its end. */
 const DOCUMENTED = /^AKIAIOSFODNN7|^wJalrXUtnFEMI/;

@@ -43,7 +43,7 @@ export default defineRule({
   *check(file) {
     if (file.isTest || PRETENDING.test(file.path) || !NAMES.test(file.text)) return;
     for (const given of file.givenTexts()) {
-      const thing = real(given) ?? kept(given, file.isScript);
+      const thing = real(given) ?? signing(given) ?? kept(given, file.isScript);
       if (thing === undefined || file.dependsOnStage(given.value)) continue;
       if (given.surroundings.some((name) => SHOWING.test(name))) continue;
       const message = `\`${thing}\` is a secret written in the code; read it from the environment instead.`;
@@ -58,6 +58,14 @@ function real({ name, text, surroundings }: GivenText): string | undefined {
   if (shape !== undefined) return shape;
   if (secrecyOf(name) === undefined || !looksRandom(text)) return undefined;
   return surroundings.some((around) => READING.test(around)) ? undefined : name;
+}
+
+/** What fastapi-users signs its tokens with, however it is worded: there is no other value that could be meant. */
+function signing({ name, how, surroundings }: GivenText): string | undefined {
+  const isRead = surroundings.some((around) => READING.test(around));
+  if (how !== "assigned" || isRead || !/^(?:reset_password|verification)_token_secret$/.test(name))
+    return undefined;
+  return surroundings.some((around) => /\bBaseUserManager\b/.test(around)) ? name : undefined;
 }
 
 /** The name of what keeps a secret. Scripts and tests make users for whoever tries the project out. */

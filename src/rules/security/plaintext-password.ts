@@ -2,6 +2,7 @@ import type { Expression, Place } from "../../python/code-facts.ts";
 import { insertedEntries } from "../../python/documents.ts";
 import { dumpedPassword } from "../../python/dumped-passwords.ts";
 import type { PythonFile } from "../../python/facts.ts";
+import { isPretended } from "../../python/made-up-people.ts";
 import type { Model } from "../../python/model-facts.ts";
 import { isPasswordColumn, isTyped, snake } from "../../python/passwords.ts";
 import { defineRule, type Problem } from "../rule.ts";
@@ -112,7 +113,7 @@ function* compared(file: PythonFile): Generator<Problem> {
   for (const { left, right, ...place } of file.comparisons()) {
     if (!ENTRY.test(`${file.path} ${place.scope.path}`) || place.scope.path.endsWith("__eq__")) continue;
     const isTypedAnew = (isKept(left) && isTyped(right)) || (isKept(right) && isTyped(left));
-    if (!isTypedAnew || rootOf(left) === rootOf(right)) continue;
+    if (!isTypedAnew || rootOf(left) === rootOf(right) || isPretended(file, place)) continue;
     yield {
       at: place,
       message: "`==` compares a password as it was typed; verify it against its hash instead.",

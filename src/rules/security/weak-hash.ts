@@ -4,6 +4,7 @@ import type { PythonFile } from "../../python/facts.ts";
 import { hashedSecret } from "../../python/hashed-secrets.ts";
 import { type FastHash, fastHash, slowFunctions, slowHash } from "../../python/hashes.ts";
 import { functionAround, namesAround, namesGiven, wordsOf } from "../../python/mentions.ts";
+import { isPrescribed } from "../../python/prescribed-hashes.ts";
 import { isBucket, isCutShort } from "../../python/short-digests.ts";
 import { defineRule, option } from "../rule.ts";
 
@@ -97,7 +98,8 @@ function breach(
   { name, isBroken }: FastHash,
   everywhere: boolean,
 ) {
-  if (!isBroken || isProtocol || isChecksum(file, call) || isBucket(file, call)) return undefined;
+  if (!isBroken || isProtocol || isChecksum(file, call)) return undefined;
+  if (isBucket(file, call) || isPrescribed(file, call, name)) return undefined;
   const names = [...namesAround(file, call), ...namesGiven(file, call)];
   const isShortened = isCutShort(file, call);
   if (!everywhere && isShortened && isOfOneToken(file, call)) return undefined;
@@ -111,7 +113,7 @@ function breach(
 /** A few characters made of nothing but a token tell tokens apart. */
 function isOfOneToken(file: PythonFile, call: Call): boolean {
   const given = namesGiven(file, call).filter((name) => !/^(?:bytes|cls|encode|self|str)$/.test(name));
-  return given.length === 1 && given.every((name) => /(?:^|_)(?:key|token)$/.test(name));
+  return given.length === 1 && /(?:^|_)(?:key|token)$/.test(given[0] ?? "");
 }
 
 /** A slow hash that the project does not want. */
