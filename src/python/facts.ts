@@ -83,8 +83,11 @@ export interface PythonFile
   readonly change: WholeChange | undefined;
   /** Somewhere in sight the project has a way to know who asks: tokens, keys, a current user. */
   readonly hasUsers: boolean;
-  /** A word stands in it, or in another file at hand of the same application that is no test. */
-  isMentioned(word: string): boolean;
+  /**
+   * Its code has a name, or that of another file at hand of the same application, which is neither test nor script; who only
+   * imports a name does nothing with it.
+   */
+  isAtWork(name: string): boolean;
   /** Somewhere in sight the repository has what only v1 of Pydantic has, and nowhere what only v2 has. */
   readonly isOnPydantic1: boolean;
   readonly module: Scope;

@@ -1,3 +1,4 @@
+import { isAtWork } from "./at-work.ts";
 import { docstringOf } from "./blocks.ts";
 import { bodyModelsOf } from "./body-models.ts";
 import { builtSqlOf } from "./built-sql.ts";
@@ -20,7 +21,7 @@ import { isGenerated } from "./generated.ts";
 import { givenFieldsByScope } from "./given-fields.ts";
 import { givenTextsOf } from "./given-texts.ts";
 import { importsOf, replacesImport } from "./imported.ts";
-import { applicationOf, isMigration, isPrivate, isTest, isTestPath } from "./kinds-of-files.ts";
+import { isMigration, isPrivate, isTest } from "./kinds-of-files.ts";
 import { leaksOf } from "./leaks.ts";
 import { legacyQueriesOf } from "./legacy-queries.ts";
 import { positionAt } from "./lines.ts";
@@ -113,7 +114,7 @@ function pythonFile(source: Source): PythonFile {
     },
     functionOpening: (scope) => byScope().get(scope),
     legacyQueries: once(() => legacyQueriesOf(source)),
-    isMentioned: (word) => tree.text.includes(word) || isMentionedElsewhere(source, word),
+    isAtWork: (name) => isAtWork(source, name),
     builtSql: once(() => builtSqlOf(source)),
     databaseCalls: once(() => databaseCallsOf(source)),
     sessionOpenings: once(() => sessionOpeningsOf(source)),
@@ -132,12 +133,6 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
-}
-
-/** Where one repository holds several applications, what another one does says nothing. */
-function isMentionedElsewhere({ path, project }: Source, word: string): boolean {
-  const application = applicationOf(path);
-  return project.mentionedIn(word).some((other) => other.startsWith(application) && !isTestPath(other));
 }
 
 function isLogging(path: string): boolean {

@@ -39,7 +39,7 @@ export default defineRule({
       if (endpoint?.isProbe !== false || isAsync) continue;
       ways ??= asyncWays(file);
       const way = ways.get(inner);
-      if (way === undefined || !file.isMentioned(way)) continue;
+      if (way === undefined || !file.isAtWork(way)) continue;
       const message = `\`${name}\` keeps a thread busy while it waits; make it \`async def\` and use \`${way}\` instead.`;
       yield { at: nameAt, message };
     }
