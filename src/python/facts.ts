@@ -15,7 +15,7 @@ import type { Texts } from "./text-facts.ts";
 
 /** What a file is for, by its name, its folder and what stands in it. */
 export interface Role {
-  /** Below a folder of tests, or named like one. */
+  /** Below a folder of tests, or named like one; or a server that only stands in for a real one: `mock_api.py`. */
   readonly isTest: boolean;
   /** A generated database migration (Alembic, aerich). */
   readonly isMigration: boolean;
@@ -26,15 +26,16 @@ export interface Role {
   /** The module, or a package it is in, has a name with a leading underscore. */
   readonly isPrivate: boolean;
   /**
-   * Is run by hand: lies or is named like a script, starts with `#!`, or talks to a person at a terminal; and nothing in sight that
-   * is part of a service imports it.
+   * Is run by hand: lies or is named like a script, starts with `#!`, talks to a person at a terminal, or goes about its work as it is
+   * loaded; and nothing in sight that is part of a service imports it.
    */
   readonly isScript: boolean;
   /** Stands in a script, in what would be one if a service did not import other parts of it, or in what is run as main. */
   isRunByHand(at: Place): boolean;
   /**
    * Stands in `if __name__ == "__main__":`, in a function or class of the module that leads from there, or in any function of a
-   * module that nothing in sight imports; but not in what an application of the file leads to, nor in what a service takes from it.
+   * module that nothing in sight imports; but not in what an application of the file leads to, nor in what a service takes from it,
+   * nor in a worker that goes on until it is told to end.
    */
   isRunAsMain(at: Place): boolean;
   /**
@@ -104,6 +105,8 @@ export interface PythonFile
   localVariables(): readonly LocalVariable[];
   comments(): readonly Comment[];
   position(offset: number): Position;
+  /** Stands behind a `return`, `raise`, `break` or `continue` of the same block: it never runs. */
+  isUnreachable(at: Place): boolean;
   /** The place's code with layout, comments and the names of local variables made alike: its identity in a fingerprint. */
   snippet(place: Place): string;
 }

@@ -34,11 +34,13 @@ import { isRunAsMain, isRunByHand, isScript, mainBlocks } from "./run-by-hand.ts
 import { sessionOpeningsOf } from "./session-openings.ts";
 import { snippetOf } from "./snippets.ts";
 import { analyse, nodesOf, type Source } from "./source.ts";
+import { isStandIn } from "./stand-ins.ts";
 import { isStartUp } from "./starts.ts";
 import { isAllWhereOff, isSwitchedOff } from "./switches.ts";
 import type { Limits } from "./syntax.ts";
 import { tryAround } from "./tries.ts";
 import { unionsOf } from "./unions.ts";
+import { isUnreachable } from "./unreachable.ts";
 import { hasUsers } from "./users.ts";
 import { wildcardImportsOf } from "./wildcard-imports.ts";
 
@@ -66,7 +68,9 @@ function pythonFile(source: Source): PythonFile {
     path,
     text: tree.text,
     change: source.project.change,
-    isTest: isTest(path, tree.text),
+    get isTest() {
+      return isTest(path, tree.text) || isStandIn(source);
+    },
     isMigration: isMigration(path, tree.text),
     isGenerated: isGenerated(tree.text),
     isLogging: isLogging(path),
@@ -81,6 +85,7 @@ function pythonFile(source: Source): PythonFile {
       return isScript(source);
     },
     isRunByHand: (at) => isRunByHand(source, at),
+    isUnreachable: (at) => isUnreachable(source, at),
     isRunAsMain: (at) => isRunAsMain(source, at),
     isStartUp: (at) => isStartUp(source, at),
     mainBlocks: once(() => mainBlocks(source)),

@@ -62,7 +62,8 @@ function takesTablesIn(target: Source): boolean {
 const PLAIN =
   /^(?:abc|contextlib|dataclasses|enum|functools|pydantic|typing)\.|^(?:classmethod|property|staticmethod)$/;
 
-function decorates(target: Source): boolean {
+/** Decorators of its functions or classes may tell others of them. */
+export function decorates(target: Source): boolean {
   return nodesOf(target, "decorated_definition").some(
     (node) =>
       node.scope.kind === "module" &&

@@ -4,21 +4,24 @@ import { importersOf } from "./importers.ts";
 import { isTestPath } from "./kinds-of-files.ts";
 import { definitionIn, definitionsNamed, reachedFrom, statementAt } from "./reach.ts";
 import { remembered } from "./remembered.ts";
-import { isAmongScripts, looksLikeScript, makesApplication } from "./scripts.ts";
-import { type Source, textOf } from "./source.ts";
-import { childOf, type Syntax } from "./syntax.ts";
+import { isAmongScripts, isMainGuard, looksLikeScript, makesApplication, worksForEver } from "./scripts.ts";
+import type { Source } from "./source.ts";
+import type { Syntax } from "./syntax.ts";
 import { takenByService } from "./takers.ts";
 
 /** Lies or looks like a script, and nothing in sight that is part of a service imports it. */
 export function isScript(source: Source): boolean {
-  if (isAmongScripts(source)) return true;
-  return looksLikeScript(source, "file") === true && takenByService(source) === undefined;
+  return seemsScript(source) && takenByService(source) === undefined;
 }
 
-/** Stands in a script, or in what looks like one or is run as main, and is not for a service. */
+/** Stands in a script, or in what seems one or is run as main, and is not for a service. */
 export function isRunByHand(source: Source, at: Place): boolean {
-  if (isAmongScripts(source) || isRunAsMain(source, at)) return true;
-  return looksLikeScript(source, "file") === true && !isServed(source, at);
+  if (isScript(source) || isRunAsMain(source, at)) return true;
+  return seemsScript(source) && !isServed(source, at);
+}
+
+function seemsScript(source: Source): boolean {
+  return isAmongScripts(source) || looksLikeScript(source, "file") === true;
 }
 
 /**
@@ -26,6 +29,7 @@ export function isRunByHand(source: Source, at: Place): boolean {
  * service takes from it.
  */
 export function isRunAsMain(source: Source, at: Place): boolean {
+  if (worksForEver(source, "file")) return false;
   const statement = statementAt(source, at);
   if (statement === undefined || !startedStatements(source, "main")?.has(statement)) return false;
   return !isServed(source, at);
@@ -42,13 +46,13 @@ export function mainBlocks(source: Source): readonly Place[] {
 }
 
 function guardsOf(source: Source): readonly Syntax[] {
-  return source.tree.root.children.filter((statement) => isGuard(source, statement));
+  return source.tree.root.children.filter((statement) => isMainGuard(source, statement));
 }
 
 /** The module's statements that run when it is started, without those that every import runs; of a program, all its functions. */
 const startedStatements = remembered((source: Source, _: "main"): ReadonlySet<Syntax> => {
   const { children } = source.tree.root;
-  const starts = children.filter((statement) => isGuard(source, statement) || isStart(source, statement));
+  const starts = children.filter((statement) => isMainGuard(source, statement) || isStart(source, statement));
   return reachedFrom(source, [...starts, ...(isProgram(source) ? idleFunctions(source) : [])]);
 });
 
@@ -56,7 +60,7 @@ const startedStatements = remembered((source: Source, _: "main"): ReadonlySet<Sy
 function idleFunctions(source: Source): readonly Syntax[] {
   const { children } = source.tree.root;
   const isFunction = ({ kind }: Syntax) => kind === "function_definition";
-  const others = children.filter((statement) => !isFunction(statement) && !isGuard(source, statement));
+  const others = children.filter((statement) => !isFunction(statement) && !isMainGuard(source, statement));
   const used = reachedFrom(source, others);
   return children.filter((statement) => isFunction(statement) && !used.has(statement));
 }
@@ -81,7 +85,7 @@ const servedStatements = remembered((source: Source, _: "service"): ReadonlySet<
 /** What every import runs. */
 function loadedStatements(source: Source): readonly Syntax[] {
   return source.tree.root.children.filter(
-    (statement) => definitionIn(statement) === undefined && !isGuard(source, statement),
+    (statement) => definitionIn(statement) === undefined && !isMainGuard(source, statement),
   );
 }
 
@@ -89,16 +93,9 @@ function isDecoratedFunction(statement: Syntax): boolean {
   return statement.kind === "decorated_definition" && definitionIn(statement)?.kind === "function_definition";
 }
 
-const GUARD = /^(?:__name__\s*==\s*["']__main__["']|["']__main__["']\s*==\s*__name__)$/;
-
 /** A module at the root that calls what it defines, or goes about its work step by step, is started, not imported. */
 function isStart(source: Source, statement: Syntax): boolean {
   if (source.path.includes("/")) return false;
   if (statement.kind === "expression_statement") return statement.children[0]?.kind === "call";
   return /^(?:for|if|try|while|with)_statement$/.test(statement.kind);
-}
-
-function isGuard(source: Source, statement: Syntax): boolean {
-  const condition = statement.kind === "if_statement" ? childOf(statement, "condition") : undefined;
-  return condition !== undefined && GUARD.test(textOf(source, condition));
 }

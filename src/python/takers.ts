@@ -18,9 +18,9 @@ const takenFrom = remembered((source: Source, packages: number): ReadonlySet<str
   return taken.length === 0 ? undefined : new Set(taken.flatMap((names) => [...names]));
 });
 
-function takenBy({ path, names }: Importer, { project }: Source, packages: number): readonly string[][] {
-  const importer = project.at(path);
-  if (importer === undefined) return [];
+function takenBy({ path, names }: Importer, source: Source, packages: number): readonly string[][] {
+  const importer = source.project.at(path);
+  if (importer === undefined || (isAmongScripts(importer) && isAmongScripts(source))) return [];
   if (!isPackage(importer)) return isPartOfService(importer) ? [[...names]] : [];
   const onward = packages > 0 ? takenFrom(importer, packages - 1) : undefined;
   const handedOn = [...names].filter((name) => onward?.has(name));

@@ -15,6 +15,12 @@ describe("a script", () => {
     ["scripts/serve.py", "app = FastAPI()"],
     ["setup.py", "x = 1"],
     [".github/release.py", "x = 1"],
+    ["app/fix_scripts/a.py", "x = 1"],
+    ["app/scratch/a.py", "x = 1"],
+    ["app/a.py", "print(1)\nif x:\n    print(2)"],
+    ["app/a.py", "asyncio.run(main())"],
+    ["app/a.py", "rates = requests.get(URL).json()"],
+    ["app/a.py", "#!/usr/bin/env python\nwhile True: pass"],
   ])("is %s with %j", (path, text) => {
     expect(fileOf(text, { path }).isScript).toBe(true);
   });
@@ -27,6 +33,12 @@ describe("a script", () => {
     ["app/description.py", "x = 1"],
     ["app/main.py", "import argparse\napp = FastAPI()"],
     ["app/routes/setup.py", "router = APIRouter(prefix='/setup')"],
+    ["app/descripts/a.py", "x = 1"],
+    ["app/a.py", "print(1)"],
+    ["app/a.py", "def f():\n    print(1)\n    print(2)\n    asyncio.run(g())"],
+    ["app/a.py", "if __name__ == '__main__':\n    print(1)\n    asyncio.run(f())"],
+    ["app/a.py", "print(1)\nprint(2)\n@app.task\ndef f(): ..."],
+    ["app/a.py", "#!/usr/bin/env python\nsignal(SIGTERM, end)\ndef f():\n    while True:\n        g()"],
   ])("is not %s with %j", (path, text) => {
     expect(fileOf(text, { path }).isScript).toBe(false);
   });
@@ -80,6 +92,15 @@ describe("what is run as main", () => {
       expect(inside?.isRunAsMain(callOf(inside, "a"))).toBe(false);
     },
   );
+
+  it("is no worker that goes on until it is told to end, unless it talks to somebody", () => {
+    const worker = "signal(SIGTERM, end)\nif __name__ == '__main__':\n    while not ended:\n        a()\n";
+    const [silent, asking] = [worker, `${worker}        input()\n`].map((text) =>
+      fileOf(text, { path: "app/a.py" }),
+    );
+    expect(silent?.isRunAsMain(callOf(silent, "a"))).toBe(false);
+    expect(asking?.isRunAsMain(callOf(asking, "a"))).toBe(true);
+  });
 
   it("is not what a module at the root only defines", () => {
     const file = fileOf("def f():\n    a()\n\nclass C:\n    b()\n\nx = f()\n", { path: "a.py" });
