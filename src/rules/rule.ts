@@ -46,8 +46,8 @@ export interface Rule extends Requirement {
 
 interface Speaking {
   readonly isAboutChange?: boolean;
-  /** Speaks also of what a tool wrote, which nobody edits by hand. */
-  readonly isAboutGenerated?: boolean;
+  /** Speaks of whatever can be read: also of what a tool wrote, which nobody edits by hand, and of what never runs. */
+  readonly isAboutAllText?: boolean;
 }
 
 interface Definition<O extends Options> extends Speaking, Omit<Requirement, "options"> {
@@ -61,19 +61,18 @@ interface PlainDefinition extends Speaking, Omit<Requirement, "options"> {
 
 const NO_OPTIONS = z.strictObject({});
 
-/** Options given to `check` are read by the rule's own schema first, so a rule sees only what it declared; generated files it sees on request. */
+/** Options given to `check` are read by the rule's own schema first, so a rule sees only what it declared; generated files and dead code are left out. */
 export function defineRule<O extends Options>(definition: Definition<O>): Rule;
 export function defineRule(definition: PlainDefinition): Rule;
 export function defineRule<O extends Options>(definition: Definition<O> | PlainDefinition): Rule {
-  const { summary, severity, asks, like = [], isAboutChange = false, isAboutGenerated = false } = definition;
+  const { summary, severity, asks, like = [], isAboutChange = false, isAboutAllText = false } = definition;
   const common = { summary, severity, asks, like, isAboutChange };
-  const isSilent = (file: PythonFile) => file.isGenerated && !isAboutGenerated;
+  const heard = (file: PythonFile, check: () => Iterable<Problem>) => {
+    if (isAboutAllText) return check();
+    return file.isGenerated ? [] : reachable(file, check());
+  };
   if (!("options" in definition)) {
-    return {
-      ...common,
-      options: NO_OPTIONS,
-      check: (file) => (isSilent(file) ? [] : definition.check(file)),
-    };
+    return { ...common, options: NO_OPTIONS, check: (file) => heard(file, () => definition.check(file)) };
   }
   const { options } = definition;
   const read = new WeakMap<Options, O>();
@@ -82,9 +81,12 @@ export function defineRule<O extends Options>(definition: Definition<O> | PlainD
     read.set(given, known);
     return known;
   };
-  const check: Rule["check"] = (file, given) =>
-    isSilent(file) ? [] : definition.check(file, optionsOf(given));
+  const check: Rule["check"] = (file, given) => heard(file, () => definition.check(file, optionsOf(given)));
   return { ...common, options, check };
+}
+
+function* reachable(file: PythonFile, problems: Iterable<Problem>): Generator<Problem> {
+  for (const problem of problems) if (!file.isUnreachable(problem.at)) yield problem;
 }
 
 /** A requirement that is recognised in checklists and not checked yet. */

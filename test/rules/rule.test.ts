@@ -43,3 +43,27 @@ describe("a rule without options", () => {
     expect(plain).toMatchObject({ summary: "A call", severity: "error", asks: ["avoid call"] });
   });
 });
+
+describe("any rule", () => {
+  const told = (text: string) => problems(plain, parse("a.py", text)).length;
+
+  it("says nothing about what never runs", () => {
+    expect(told("def f():\n    return a()\n    b()\n    c()\nd()\n")).toBe(2);
+    expect(
+      told("for x in y:\n    if x:\n        continue\n        a()\n    raise b()\n    c()\nelse:\n    d()\n"),
+    ).toBe(2);
+  });
+
+  it("may be about all text, whether it runs or not", () => {
+    const everywhere = defineRule({
+      isAboutAllText: true,
+      summary: "A call",
+      severity: "error",
+      asks: [],
+      *check(file) {
+        for (const at of file.calls()) yield { at, message: "`f` is called; don't." };
+      },
+    });
+    expect(problems(everywhere, parse("a.py", "def f():\n    return a()\n    b()\n"))).toHaveLength(2);
+  });
+});

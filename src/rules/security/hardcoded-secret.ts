@@ -17,7 +17,7 @@ const SHOWING =
 const READING = /getenv|environ/i;
 
 export default defineRule({
-  isAboutGenerated: true,
+  isAboutAllText: true,
   summary: "Secret written in the code",
   severity: "error",
   like: ["S105", "S106", "S107"],
