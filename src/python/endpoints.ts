@@ -5,16 +5,18 @@ import type { WholeTable } from "./database-facts.ts";
 import type { Answer, Endpoint, Mounting } from "./endpoint-facts.ts";
 import { isGuarded } from "./guards.ts";
 import { isSeenKeeping } from "./keeping.ts";
-import { mountingsOf, ownPrefix } from "./mountings.ts";
+import { mountingsOf } from "./mountings.ts";
+import { isProbe } from "./probes.ts";
 import { isPlaceholder, onlyReckons } from "./reckoning.ts";
 import { formatOf } from "./response-classes.ts";
 import { type Route, routesOf } from "./routes.ts";
 import { wholeTable } from "./row-lists.ts";
 import { isSaidOpen } from "./said-open.ts";
-import { isInSchema, isOfApplication } from "./schema.ts";
+import { isInSchema } from "./schema.ts";
 import type { Source } from "./source.ts";
 import { statusOf } from "./status-codes.ts";
 import type { Syntax } from "./syntax.ts";
+import { takesUser } from "./users.ts";
 
 /** The path operation a function serves. */
 export function endpointOf(source: Source, definition: Syntax): Endpoint | undefined {
@@ -97,23 +99,15 @@ class SyntaxEndpoint implements Endpoint {
   }
 
   get isProbe(): boolean {
-    if (!this.methods.every((method) => method === "GET" || method === "HEAD")) return false;
-    const { whole, end } = this.#route.path;
-    const before = whole === undefined ? "" : ownPrefix(this.#source, this.#route);
-    const path = (before + end).replace(/(?<!\/)\/+$/, "");
-    if (whole !== undefined && path === "") return isOfApplication(this.#source, this.#route);
-    return PROBE.test(path);
+    return isProbe(this.#source, this.#definition, this.#route);
   }
 
   get isPrescribed(): boolean {
     const { methods } = this;
     const { end: path } = this.#route.path;
-    return PRESCRIBED.test(path) || (methods.includes("POST") && /webhook/i.test(path));
+    if (PRESCRIBED.test(path)) return true;
+    return methods.includes("POST") && /webhook/i.test(path) && !takesUser(this.#source, this.#definition);
   }
 }
 
 const PRESCRIBED = /\.\w+$|\/\.well-known\/|jwks|openid|\/(?:docs|redoc|swagger)$/i;
-
-/** The status or version of a single thing is another matter than that of the service. */
-const PROBE =
-  /\/(?:health|health-?check|health_check|healthz|heartbeat|live|liveness|livez|metrics|ping|readiness|ready|readyz)$|^(?:\/(?:api|app|health|internal|public|server|service|system|v\d+))*\/(?:status|version)$/i;

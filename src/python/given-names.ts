@@ -17,7 +17,7 @@ const DOES =
   /^_*(?:Add|Are|Build|Calculate|Call|Check|Clean|Clear|Close|Compute|Convert|Create|Delete|Do|Fetch|Find|Format|Generate|Get|Handle|Has|Init|Insert|Is|List|Load|Log|Make|Notify|On|Open|Parse|Print|Process|Read|Register|Remove|Reset|Run|Save|Search|Send|Set|Show|Start|Stop|To|Update|Upload|Validate|Verify|Write)(?=\p{Lu}|$)/u;
 
 interface Surroundings extends Pick<Imports, "replacesImport"> {
-  isMentioned(word: string): boolean;
+  isAtWork(name: string): boolean;
   readonly text: string;
   readonly isTest: boolean;
 }
@@ -43,7 +43,7 @@ const TELLING_OF_TOOLS = ["bind_tools", "pydantic_function_tool", "PydanticTools
 
 function isTool({ name, model }: PythonClass, file: Surroundings): boolean {
   if (model?.kind !== "pydantic" || !isSnakeCase(name)) return false;
-  return TELLING_OF_TOOLS.some((word) => file.isMentioned(word));
+  return TELLING_OF_TOOLS.some((word) => file.isAtWork(word));
 }
 
 /** A setting that is worked out: `REDIS_URL` as a property. */

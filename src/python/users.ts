@@ -1,6 +1,8 @@
 import { applicationOf, isTestPath } from "./kinds-of-files.ts";
+import { parametersOf } from "./parameters.ts";
 import { remembered } from "./remembered.ts";
 import type { Source } from "./source.ts";
+import type { Syntax } from "./syntax.ts";
 
 /** Code that asks who a caller is, as it is written; a word in a list, a setting or a text asks nobody. */
 const SCHEMES = [
@@ -49,4 +51,11 @@ function whatIsOwn({ path, project }: Source): (other: string) => boolean {
 
 function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf("/") + 1);
+}
+
+/** A parameter hands it whoever is signed in: `user=Depends(…)`, `current_user: CurrentUser`. */
+export function takesUser(source: Source, definition: Syntax): boolean {
+  return parametersOf(source, definition, false).some(
+    ({ name, isInjected }) => /(?:^|_)(?:admin|user)$/.test(name) && isInjected,
+  );
 }

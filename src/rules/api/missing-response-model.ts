@@ -1,3 +1,4 @@
+import type { PythonFunction } from "../../python/definition-facts.ts";
 import type { Endpoint } from "../../python/endpoint-facts.ts";
 import { defineRule } from "../rule.ts";
 
@@ -32,20 +33,27 @@ export default defineRule({
   *check(file) {
     if (file.isTest) return;
     for (const fn of file.functions()) {
-      const { name, nameAt, endpoint, returns } = fn;
-      if (endpoint === undefined || endpoint.option("response_model") !== undefined) continue;
-      if (returns !== undefined && !isShapeless(returns.text)) continue;
+      const { name, nameAt, endpoint } = fn;
+      if (endpoint === undefined) continue;
+      const promised = promiseOf(fn, endpoint);
+      if (promised === "unknown" || (promised !== undefined && !isShapeless(promised))) continue;
       if (!hasBody(endpoint) || !sendsData(endpoint) || endpoint.isInSchema !== true) continue;
       yield {
         at: nameAt,
         message:
-          returns === undefined || !/^.{1,60}$/.test(returns.text)
+          promised === undefined || !/^.{1,60}$/.test(promised)
             ? `\`${name}\` tells nobody what it answers; declare a \`response_model\` instead.`
-            : `\`${name}\` promises clients no more than \`${returns.text}\`; return a model instead.`,
+            : `\`${name}\` promises clients no more than \`${promised}\`; return a model instead.`,
       };
     }
   },
 });
+
+/** The type it says it answers with: `response_model` goes before the annotation. */
+function promiseOf({ returns }: PythonFunction, endpoint: Endpoint): string | undefined {
+  const model = endpoint.option("response_model");
+  return typeof model === "object" ? model.value.text : (model ?? returns?.text);
+}
 
 /** Words of annotations that say nothing of what is in a value, alone or together. */
 const VAGUE =
