@@ -1,4 +1,4 @@
-import type { Scope } from "../../python/code-facts.ts";
+import type { Place, Scope } from "../../python/code-facts.ts";
 import type { DatabaseCall } from "../../python/database-facts.ts";
 import type { PythonFile } from "../../python/facts.ts";
 import { defineRule } from "../rule.ts";
@@ -58,18 +58,29 @@ export default defineRule({
   ],
   *check(file) {
     if (file.isTest) return;
-    for (const { call, effect, method, within } of workIn(file)) {
-      const endpoint = file.functionOpening(within)?.endpoint;
-      if (endpoint === undefined || endpoint.isProbe) continue;
-      const thing = /^[\w.]+$/.test(call.callee.text) ? call.callee.text : method;
+    for (const { at, thing, effect, within } of workIn(file)) {
+      if (file.functionOpening(within)?.endpoint?.isProbe !== false) continue;
       const message = `\`${thing}\` ${WORK.get(effect)} inside an endpoint; move it to a service instead.`;
-      yield { at: call, message };
+      yield { at, message };
     }
   },
 });
 
-/** The first work of each function; what only builds a query, if nothing there sends one. */
-function workIn(file: PythonFile): readonly DatabaseCall[] {
+interface Work {
+  readonly at: Place;
+  readonly thing: string;
+  readonly effect: string;
+  readonly within: Scope;
+}
+
+/** The first work of each function, in source order: a call, or else something put into a row that is committed later. */
+function workIn(file: PythonFile): readonly Work[] {
+  const first = new Map([...changesIn(file), ...callsIn(file)].map((each) => [each.within, each]));
+  return [...first.values()].sort((a, b) => a.at.start - b.at.start);
+}
+
+/** What only builds a query counts if nothing there sends one. */
+function callsIn(file: PythonFile): readonly Work[] {
   const first = new Map<Scope, DatabaseCall>();
   for (const each of file.databaseCalls()) {
     if (!WORK.has(each.effect) || each.method === "refresh") continue;
@@ -77,5 +88,21 @@ function workIn(file: PythonFile): readonly DatabaseCall[] {
     const isBetter = before?.effect === "builds" && each.effect !== "builds";
     if (before === undefined || isBetter) first.set(each.within, each);
   }
-  return [...first.values()].sort((a, b) => a.call.start - b.call.start);
+  return [...first.values()].map(({ call, effect, method, within }) => {
+    const thing = /^[\w.]+$/.test(call.callee.text) ? call.callee.text : method;
+    return { at: call, thing, effect, within };
+  });
+}
+
+function changesIn(file: PythonFile): readonly Work[] {
+  const committed = new Map<Scope, number>();
+  for (const { call, effect, within } of file.databaseCalls()) {
+    if (effect === "commits") committed.set(within, call.start);
+  }
+  const changes = file.attributeChanges().filter(({ scope, start }) => start < (committed.get(scope) ?? 0));
+  return changes.toReversed().flatMap((at) => {
+    if (at.ownerModel?.isStored !== true) return [];
+    const thing = /^[\w.]+/.exec(file.text.slice(at.start, at.end))?.[0] ?? at.name;
+    return { at, thing, effect: "stages", within: at.scope };
+  });
 }

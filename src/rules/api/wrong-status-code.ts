@@ -57,7 +57,7 @@ function complaint(fn: PythonFunction, endpoint: Endpoint, file: PythonFile): st
 function isBegun(fn: PythonFunction, file: PythonFile): boolean {
   const { parameters, returned } = fn;
   const text = file.text.slice(fn.start, fn.end);
-  if (LATER.test(text) || EITHER.test(text) || mayTakeAnother(fn, file)) return true;
+  if (LATER.test(text) || EITHER.test(withoutOthers(text, fn)) || mayTakeAnother(fn, file)) return true;
   if (!text.includes(".add_task(")) return false;
   const given = parameters.map(({ name }) => name);
   return returned.every((value) => value === undefined || given.includes(value.text));
@@ -68,6 +68,21 @@ const LATER = /\.(?:apply_async|delay|enqueue\w*|kiq|send_task)\(/;
 /** Makes something, or takes what is there. */
 const EITHER =
   /(?:add|create|insert|save)(?:_or_|s? or )(?:get|replace|update)|(?:get|update)_or_(?:add|create|insert)|on_conflict|upsert|idempotent|already exists?,? (?:it )?(?:is )?return/i;
+
+/** Without what is made or taken of other things on the way, and the comments on it, unless that is what is returned. */
+function withoutOthers(text: string, { name, returned }: PythonFunction): string {
+  const words = name.split("_");
+  const rest = text.replaceAll(EITHER_OF_OTHERS, (whole, kept: string, thing: string) => {
+    const [made = ""] = thing.split(MORE, 1);
+    const isOwn = made.split("_").some((word) => words.includes(word));
+    const isAnswer = returned.some((each) => each?.text.split(/\W/).includes(kept));
+    return isOwn || isAnswer ? whole : "";
+  });
+  return rest === text ? text : rest.replaceAll(/#.*/g, "");
+}
+
+const EITHER_OF_OTHERS =
+  /^[ \t]*(\w+)(?:, *\w+)* = (?:await )?(?:\w+\.)*(?:upsert|(?:add|create|insert|save)_or_(?:get|replace|update)|(?:get|update)_or_(?:add|create|insert))_([a-z]\w*)\(/gm;
 
 /** Behind a call stands `create_or_update_order(…)`, for the same thing. */
 function mayTakeAnother({ name, start, end, inner }: PythonFunction, file: PythonFile): boolean {
