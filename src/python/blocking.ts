@@ -52,6 +52,7 @@ const FUNCTIONS: ReadonlyMap<string | undefined, Way> = new Map([
   ...all("os", ["posix_spawn", "posix_spawnp", ...SPAWNS], START),
   ...all("os", WAITS, CHILD),
   ["open", OPEN],
+  ["os.fdopen", OPEN],
   ["builtins.open", OPEN],
   ...all("io", ["open", "open_code"], OPEN),
   ...all("shutil", [...COPIES, ...ARCHIVES], FILES),

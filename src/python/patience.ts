@@ -1,4 +1,5 @@
 import type { Argument, Call } from "./code-facts.ts";
+import type { PythonFile } from "./facts.ts";
 
 /** Why a call of an HTTP client waits for ever: it is told to, or nobody tells it when to stop. */
 export type Patience = "asked for" | "by default";
@@ -60,4 +61,25 @@ function told(timeout: Argument | "unknown" | undefined): Patience | undefined {
 /** A client that calls an application in the same process waits for no host. */
 function isInProcess(call: Call): boolean {
   return call.argument("transport") !== undefined || call.argument("app") !== undefined;
+}
+
+/** How far behind a client's making its calls are looked for. */
+const MOST = 4_000;
+
+/**
+ * Makes a client of which what comes behind it in the function uses nothing but `.stream(…)`: whoever listens to events waits for as long as it
+ * takes.
+ */
+export function onlyListens(file: PythonFile, call: Call): boolean {
+  const behind = file.text.slice(
+    call.end,
+    Math.min(call.end + MOST, file.functionAround(call)?.end ?? Infinity),
+  );
+  const name = /^\s*as (\w+)/.exec(behind)?.[1] ?? call.assignedTo;
+  if (name === undefined) return false;
+  const uses = new RegExp(`(?<![\\w.]|\\bas )${name}\\b(?:\\.(\\w+))?`, "g");
+  const methods = [...behind.matchAll(uses)].map(([, method]) => method);
+  return (
+    methods.includes("stream") && methods.every((method) => method === "stream" || method?.endsWith("close"))
+  );
 }

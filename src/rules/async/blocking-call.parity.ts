@@ -73,6 +73,11 @@ export default defineParity({
     },
     {
       only: "ours",
+      because: "a file that is known by its descriptor takes as long to read and write",
+      when: (spot) => callAt(spot)?.name === "os.fdopen",
+    },
+    {
+      only: "ours",
       because: "what copies, moves or removes whole files blocks as much as what opens them",
       when: (spot) => callAt(spot)?.name?.startsWith("shutil.") === true,
     },

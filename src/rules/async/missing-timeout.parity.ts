@@ -1,4 +1,5 @@
 import type { Call } from "../../python/code-facts.ts";
+import { onlyListens } from "../../python/patience.ts";
 import { defineParity, type Spot } from "../parity.ts";
 
 export default defineParity({
@@ -23,6 +24,14 @@ export default defineParity({
       only: "theirs",
       because: "an application in the same process is no host",
       when: (spot) => /\b(?:transport|app) *=/.test(textAt(spot)),
+    },
+    {
+      only: "theirs",
+      because: "a client that only opens streams listens for as long as it takes",
+      when: (spot) => {
+        const call = callAround(spot);
+        return call !== undefined && onlyListens(spot.file, call);
+      },
     },
     {
       only: "theirs",

@@ -1,6 +1,6 @@
 import type { Call } from "../../python/code-facts.ts";
 import type { PythonFile } from "../../python/facts.ts";
-import { type Patience, patienceOf } from "../../python/patience.ts";
+import { onlyListens, type Patience, patienceOf } from "../../python/patience.ts";
 import { isReason } from "../../python/reasons.ts";
 import { defineRule } from "../rule.ts";
 
@@ -31,7 +31,7 @@ export default defineRule({
       const patience = patienceOf(call);
       if (patience === undefined || isRunByHand(file, call)) continue;
       if (call.ownerClass === "requests.Session" && DEFAULTED.test(file.text)) continue;
-      if (patience === "asked for" && isExplained(file, call)) continue;
+      if (patience === "asked for" && (isExplained(file, call) || onlyListens(file, call))) continue;
       yield { at: call, message: messageOf(call, patience) };
     }
   },

@@ -39,15 +39,42 @@ export default defineRule({
   ],
   *check(file) {
     if (file.isTest || file.isMigration || file.isScript) return;
-    for (const { at, query } of firstWaits(file)) {
-      if (query.library.startsWith("sqlite3.") || file.isRunByHand(at) || file.isStartUp(at)) continue;
-      const thing = /^[\w.]+$/.test(at.callee.text) ? at.callee.text : at.method;
-      const instead = INSTEAD.get(query.object) ?? "an async connection";
-      const message = `\`${thing}\` lets every other request wait for the database; use ${instead} instead.`;
-      yield { at, message };
+    const found = [...absences(file), ...blockings(file)];
+    yield* found.sort((a, b) => a.at.start - b.at.start);
     }
   },
 });
+
+interface Found {
+  readonly at: Call;
+  readonly message: string;
+}
+
+/** Only a sync session has the legacy query: the first of each async one. */
+function absences(file: PythonFile): readonly Found[] {
+  const firsts = new Map<string, Call>();
+  for (const query of file.databaseCalls()) {
+    const session = sessionOf(query);
+    if (isMissing(query) && !firsts.has(session)) firsts.set(session, query.call);
+  }
+  return Array.from(firsts.values(), (at) => ({
+    at,
+    message: `\`${at.callee.text}\` is not there on an \`AsyncSession\`; \`await\` what executes a \`select\` instead.`,
+  }));
+}
+
+function isMissing({ isAsync, method, object, within }: DatabaseCall): boolean {
+  return isAsync && object === "session" && method === "query" && within.isAsync;
+}
+
+function blockings(file: PythonFile): readonly Found[] {
+  return firstWaits(file).flatMap(({ at, query }) => {
+    if (query.library.startsWith("sqlite3.") || file.isRunByHand(at) || file.isStartUp(at)) return [];
+    const thing = /^[\w.]+$/.test(at.callee.text) ? at.callee.text : at.method;
+    const instead = INSTEAD.get(query.object) ?? "an async connection";
+    return [{ at, message: `\`${thing}\` lets every other request wait for the database; use ${instead} instead.` }];
+  });
+}
 
 /** Where a coroutine waits for a database. */
 interface Wait {
