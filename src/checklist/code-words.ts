@@ -93,7 +93,7 @@ export const CODE_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** Code that a limit for functions does not mean. */
   [
     "@other-functions",
-    "test-function|test-method|test-case|test-file|test-script|each-test|every-test|=tests-are|=tests-should|function-name|class-name|lambda|component|@endpoint|handler|commit|pr|hook|running|edge-function|cloud-function|serverless|script|coverage|window|consistency",
+    "test-function|unnecessarily-small|too-small|test-method|test-case|test-file|test-script|each-test|every-test|=tests-are|=tests-should|function-name|class-name|lambda|component|@endpoint|handler|commit|pr|hook|running|edge-function|cloud-function|serverless|script|coverage|window|consistency",
   ],
   /** Files that are no code, and what is done with files other than writing them. */
   [

@@ -75,7 +75,7 @@ export const HTTP_WORDS: readonly (readonly [name: string, words: string])[] = [
   /** Two rows that must not both be there. */
   [
     "@collision",
-    "integrityerror|integrity-error|constraint-violation|unique-violation|uniqueness-violation|unique-constraint-violation|constraint-error|constraint-failure|unique-constraint-failure|unique-constraint-error|duplicate-key|duplicate-entry|duplicate-row|duplicate-record|unique-constraint|unique-error|foreign-key-violation",
+    "integrityerror|integrity-error|uniqueviolationerror|unique-violation-error|foreignkeyviolationerror|constraint-violation|unique-violation|uniqueness-violation|unique-constraint-violation|constraint-error|constraint-failure|unique-constraint-failure|unique-constraint-error|duplicate-key|duplicate-entry|duplicate-row|duplicate-record|unique-constraint|unique-error|foreign-key-violation",
   ],
   /** What a way through the layers is drawn with. */
   [

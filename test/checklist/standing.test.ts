@@ -153,6 +153,9 @@ describe("what is no requirement", () => {
     expect(standing("## Workflow", "Analyze all functions without type hints")).toBe(
       "context: the agent's own work",
     );
+    expect(standing("## Workflow", "Hand off functions without type hints")).toBe(
+      "context: the agent's own work",
+    );
     expect(standing("## Workflow", "Write the handlers")).toBe("context: the agent's own work");
     expect(standing("## Notes", "guides/typing.md: type hints on all functions")).toBe(
       "context: about the project",

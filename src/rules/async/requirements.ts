@@ -21,6 +21,7 @@ export default {
     asks: [
       "await all|every|each|for|use|when|must|always|are|is|never async-call|async-function|async-method|async-operation|coroutine -io|@testing|thread|database|query|session|user|sequential|gather|@elsewhere",
       "await statement|usage|use|keyword|used proper|correct|verify|check -async-await|@testing|database|io|user|@elsewhere",
+      "async-await used|usage|use correct|correctly|properly ..4 -@testing|consistent|@elsewhere",
       "either missing-await -database|session|query|intentional|intentionally|detached|@testing|@elsewhere",
       "either un-await|isn't-await|aren't-await|never-await|not-await|are-not-await|was-never-await coroutine|async-function|async-call|async-method|async-operation -intentional|intentionally|sequential|@testing|@elsewhere",
     ],

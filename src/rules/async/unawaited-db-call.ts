@@ -11,6 +11,7 @@ export default defineRule({
     "await codebase throughout|across|entire|whole|consistent -@testing",
     "await all|every|each|for|use|when|must|always|are|never async-call|async-function|async-method|async-operation|coroutine|database-call|query -io|@testing|thread|user|sequential|gather|@elsewhere",
     "await statement|usage|use|keyword|used proper|correct|verify|check -async-await|@testing|io|user|@elsewhere",
+    "async-await used|usage|use correct|correctly|properly ..4 -@testing|consistent|@elsewhere",
     "async-database|async-data-access @database-work|session|layer|everywhere -py|url|conversion|library|async-def|sync|optimize|pool|driver|engine|@testing|@endpoint|#edge-case|io|@elsewhere",
     "async database operation|call|query|access|interaction @do|@all|should|must|be|are|is|through -uow|db-begin|only-for|non-block|async-function|endpoint-with|endpoint-that|endpoint-for|sync|optimize|pool|driver|engine|use-for|server|offload|effectively|io|http|file|network|@testing|#edge-case|@elsewhere",
     "async sqlalchemy|sqlmodel|orm session|query|operation -correctness|model-async|connection|with-async-session|extract|library|sync|pool|driver|support|style|@testing|engine|@elsewhere",

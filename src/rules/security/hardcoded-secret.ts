@@ -26,6 +26,7 @@ export default defineRule({
     "avoid @hardcode config|configuration|environment-specific|setting -yaml|theme|test|model|threshold|style|roster|missing|parameter|query|#@frontend",
     "avoid hardcode-value|hard-code-value config|configuration|env|environment|#security|#review|#fastapi|#python -color|style|string|threshold|theme|text|url|test|magic|constant|variable|parameter|=instead|customizable|#@infrastructure|#@frontend",
     "either hardcode-key|hard-code-key -test|i18n|translation|map|dict|sort",
+    "avoid real-secret|real-api-key|real-credential|real-password|real-token anywhere|commit|code|example|repo|repository|documentation",
     "avoid hardcode|hardcoded #secret|#credential|nothing -color|style|@frontend",
     "either @secret|sensitive #never-hardcode|#no-hardcode|#not-hardcode|#don't-hardcode|#hardcoded-secret|#hardcoded-credential",
     "either @secret #never-in-source|#never-in-code|#never-be-in-source|#never-be-in-code|#never-commit|#not-commit|#never-be-committed|#not-be-committed",
