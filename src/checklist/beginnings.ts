@@ -10,9 +10,13 @@ export function isStory({ text }: Pick<Item, "text">): boolean {
   return hasMoreThan(RULE_WORDS, text);
 }
 
+/** "This lets the planner optimize queries" */
+const RESULT =
+  /^(?:this|that|it|these|doing so) (?:also )?(?:allows?|lets?|helps?|enables?|makes?|improves?|reduces?|promotes?|leads? to|results? in|gives?)\b/i;
+
 /** The clauses that may be a rule, not those about what comes of something: of a story only those it begins with, for later the words meet by chance. */
 export function readClauses(text: string): readonly string[] {
-  const all = clauses(text).filter((clause) => clause.search(CONSEQUENCE) !== 0);
+  const all = clauses(text).filter((clause) => clause.search(CONSEQUENCE) !== 0 && !RESULT.test(clause));
   if (!isStory({ text })) return all;
   return all.slice(0, CLAUSES).filter((clause) => !hasMoreThan(CLAUSE_WORDS, clause));
 }

@@ -60,6 +60,10 @@ function everyOf(phrases: readonly Phrase[], isClosed: boolean): Pick<Slot, "hit
 
 const DIGITS = /^\d{1,6}$/;
 
+/** "Fail if it has fewer than 5 lines": the least that is wanted. */
+const LEAST =
+  /\b(?:fail|flag|reject|complain|refuse)\w*\b[^.;]*?(?:<|less than|fewer than|shorter than|under|below)\s?$/i;
+
 /** A number that is no part of a version, a code or a PEP's name, no share, and not the lower end of a range; a stated maximum goes first. */
 function numbers({ body, text }: Clause): readonly Hit[] {
   const whole = new Set(
@@ -70,6 +74,7 @@ function numbers({ body, text }: Clause): readonly Hit[] {
       ? [{ source: word.text, words: [word], from, isInClause: true }]
       : [],
   );
+  if (hits.some(({ source }) => LEAST.test(text.slice(0, text.indexOf(source))))) return [];
   const most = hits.filter(({ from }) => [-1, 1].some((step) => isMost(body.words[from + step]?.text)));
   return most.length > 0 ? most : hits;
 }

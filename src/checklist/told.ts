@@ -4,6 +4,9 @@ import { hasNorm } from "./norms.ts";
 /** A line of a directory: the name of a document or of a skill, and what it is. */
 const DOCUMENT =
   /^(?:[A-Z]\w+: )?@?[\w./-]+\.(?:mdc?|rst|txt|toml|ya?ml|json|lock|sh|cfg|ini)\b\W|^[a-z0-9]+(?:-[a-z0-9]+){2,}: /;
+/** A line of a list of agents: "query-optimizer - designs indexes". */
+const AGENT =
+  /^[a-z0-9]+(?:-[a-z0-9]+)*-(?:agent|analyst|analyzer|architect|auditor|debugger|designer|developer|engineer|expert|implementer|master|optimizer|pro|resolver|reviewer|specialist|tester|writer)(?:\.md)?(?::| [-–—→]) /;
 /** Says why something else is asked. */
 const WHY = /^(?:why|rationale|reason)\b(?: [\w']+){0,4}:/i;
 /** A subject, of which something else tells more. */
@@ -26,6 +29,7 @@ const EXAMPLE = /^(?:examples?|e\.g\.)(?::|,| -| –)/i;
 
 /** Why an item asks for nothing, wherever it stands, if its words say so. */
 export function reasonTold(text: string): Reason | undefined {
+  if (AGENT.test(text)) return "about the agent";
   if (DOCUMENT.test(text)) return "about the project";
   if (EXAMPLE.test(text)) return "an example";
   if (WHY.test(text) || STORY.test(text) || OF_REQUIREMENTS.test(text)) return "states no requirement";

@@ -113,6 +113,7 @@ describe("what is no requirement", () => {
     ["Wave 1: type hints on all functions", "about the project"],
     ["Added type hints to all functions", "about the project"],
     ["Root cause: no type hints on all functions", "states no requirement"],
+    ["typing-expert - type hints on all functions", "about the agent"],
     ["TITLE: type hints on all functions", "about the project"],
     ["--strict - type hints on all functions", "about the project"],
     ["Are type hints required on all functions? [Clarity]", "states no requirement"],

@@ -61,7 +61,7 @@ export default {
       "either import wrong|misplaced|bad location|place|position|spot ..4 -test|module-not",
       "flag|check|any|detect|find import inside|within|middle|between function|method|class|block -circular|test",
       {
-        ask: "import-order|import-ordering|order-import|sort-import|import-sort|=sorted-imports|=ordered-imports|group-import|import-group|organize-import|import-organize|proper-import-organization|proper-imports-organization -lint|formatter|export|=css|run|fix|autofix|layer|#layer|loader|rewritten|ignores|eslint|frontend|dependency|dependencies|replaces|rewrite|=files-again|alias|aliases|#ignores|#nestjs|code-formatting|=isort-isort|nestjs",
+        ask: "import-order|import-ordering|order-import|sort-import|import-sort|=sorted-imports|=ordered-imports|group-import|import-group|organize-import|import-organize|proper-import-organization|proper-imports-organization -lint|formatter|export|=css|run|fix|autofix|layer|#layer|loader|rewritten|ignores|eslint|frontend|dependency|dependencies|replaces|rewrite|=files-again|alias|aliases|#ignores|#nestjs|code-formatting|=isort-isort|=disabled|nestjs",
         options: { sorted: true },
       },
       {

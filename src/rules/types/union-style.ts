@@ -40,7 +40,7 @@ export default defineRule({
       options: { style: "pipe" },
     },
     {
-      ask: "avoid =of|=than|=use|=never|=not pipe-none ..5 -return|raise|field|subtype|=Optional|see|bug|=List|=list",
+      ask: "avoid =of|=than|=use|=never|=not pipe-none ..5 -return|raise|field|subtype|=Optional|see|bug|assignable|=List|=list",
       options: { style: "optional" },
     },
     { ask: "=prefer-Optional|=use-Optional|=Optional-over pipe -=or", options: { style: "optional" } },
