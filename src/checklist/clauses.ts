@@ -4,7 +4,7 @@ export const CONSEQUENCE = /which (?:can|may|could|might|will|would|often|usuall
 const ENDS = [
   /(?<=[.!?;])(?<!\.\.\.)\s+/,
   /\s+[–—-]\s+(?!(?:for|in|on|with|when|across|throughout|everywhere|to)\b)/,
-  /(?<=[,(])\s*(?=(?:but |and )?(?:not|never|no|don't|avoid|use|prefer|always|instead)\b)/,
+  /(?<=[,(])\s*(?=(?:but |and )?(?:not(?! found\b)|never|no|don't|avoid|use|prefer|always|instead)\b)/,
   new RegExp(String.raw`,\s*(?=${CONSEQUENCE.source})`),
   /\s(?=(?:instead of|rather than|(?:but|and) (?:never|not)(?! (?:\w+ )?\w+ed\b))\b)/,
 ];

@@ -14,7 +14,17 @@ const DENIALS = new Set(
     " ",
   ),
 );
-const NOT_DENIED = new Set(["null", "only", "just", "necessarily", "matter", "later", "more", "less"]);
+const NOT_DENIED = new Set([
+  "found",
+  "null",
+  "only",
+  "just",
+  "necessarily",
+  "matter",
+  "later",
+  "more",
+  "less",
+]);
 /** A bad pattern is being named, whoever speaks. "Without" is not among them: "write it without X" is an order. */
 const DEFECTS = new Set(
   "missing lack lacks lacking absent absence forgot forgotten forgetting unawaited untyped unannotated undocumented".split(

@@ -207,6 +207,11 @@ describe("a clause", () => {
     ]);
   });
 
+  it("goes on with what is not found", () => {
+    expect(clauses("Return what is there, not found otherwise")).toHaveLength(1);
+    expect(clauses("Return what is there, not all of it")).toHaveLength(2);
+  });
+
   it("goes on behind a bracket that says something else", () => {
     expect(clauses("Hints (never `Any`) on all functions (no exceptions). Prefer lists")).toEqual([
       "Hints  on all functions",
