@@ -2,7 +2,7 @@ import type { Item } from "./checklist.ts";
 
 const PYTHON = /\b(?:python|fastapi|pydantic|sqlalchemy|sqlmodel|asyncio|pytest|mypy|pep ?8)\b/i;
 const LANGUAGE =
-  /\b(?:typescript|javascript|java|kotlin|golang|rust|swiftui|php|laravel|ruby|rails|scala|csharp|flutter|phpdoc|jsdoc|tsdoc|javadoc|gdscript|godot|solidity|powershell|elixir|haskell|terraform|prisma|zod|mql\d)\b|\bc#|\bc\+\+|\.net\b/i;
+  /\b(?:typescript|javascript|java|kotlin|golang|rust|swiftui|php|laravel|ruby|rails|scala|csharp|flutter|phpdoc|jsdoc|tsdoc|javadoc|gdscript|godot|solidity|powershell|elixir|haskell|terraform|prisma|zod|mql\d)\b|\bgo (?:naming|conventions?|code|idioms?|modules?|packages?|style|functions?)\b|\bc#|\bc\+\+|\.net\b/i;
 const ELSEWHERE =
   /\b(?:react(?! to\b)|next\.?js|vue|nuxt|angular|svelte\w*|tailwind|css|html|node\.?js|nestjs|express\.?js|django|front[- ]?end(?! api)|spring boot|tsx|jsx|n8n|core ml|wrangler)\b|^(?:go|graphql)\W*$/i;
 const BACKEND = /\b(?:back-?end|server)\b/i;

@@ -3,12 +3,14 @@ import { hasNorm } from "./norms.ts";
 
 /** A line of a directory: the name of a document or of a skill, and what it is. */
 const DOCUMENT =
-  /^(?:[A-Z]\w+: )?@?[\w./-]+\.(?:mdc?|rst|txt|toml|ya?ml|json|lock|sh|cfg|ini)\b\W|^[a-z0-9]+(?:-[a-z0-9]+){2,}: /;
+  /^(?:[A-Z]\w+: )?@?[\w./-]+\.(?:mdc?|rst|txt|toml|ya?ml|json|lock|sh|cfg|conf|ini)\b\W|^[a-z0-9]+(?:-[a-z0-9]+){2,}: /;
 /** A line of a list of agents: "query-optimizer - designs indexes". */
 const AGENT =
   /^[a-z0-9]+(?:-[a-z0-9]+)*-(?:agent|analyst|analyzer|architect|auditor|debugger|designer|developer|engineer|expert|implementer|master|optimizer|pro|resolver|reviewer|specialist|tester|writer)(?:\.md)?(?::| [-–—→]) /;
 /** Says why something else is asked. */
 const WHY = /^(?:why|rationale|reason)\b(?: [\w']+){0,4}:/i;
+/** "Section 1.4: …" of a table of contents. */
+const CONTENTS = /^(?:section|chapter|part) \d[\d.]*:\s/i;
 /** A subject, of which something else tells more. */
 const SUBJECT = /^(?:[^:]{1,60}(?::| [–—-]) )?how (?:to|we|this|it|\w+ (?!are\b|is\b)\w+s) \w+[^?]*$/i;
 /** A time in a plan. */
@@ -34,7 +36,7 @@ export function reasonTold(text: string): Reason | undefined {
   if (EXAMPLE.test(text)) return "an example";
   if (WHY.test(text) || STORY.test(text) || OF_REQUIREMENTS.test(text)) return "states no requirement";
   if (ENTRY_HEAD.test(text) || FLAG.test(text)) return "about the project";
-  if (SUBJECT.test(text)) return "only names a topic";
+  if (SUBJECT.test(text) || CONTENTS.test(text)) return "only names a topic";
   if (OCCASION.test(text)) return "about the agent";
   return PLANNED.test(text) && !hasNorm(text) ? "about the project" : undefined;
 }

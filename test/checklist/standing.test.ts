@@ -113,6 +113,8 @@ describe("what is no requirement", () => {
     ["Wave 1: type hints on all functions", "about the project"],
     ["Added type hints to all functions", "about the project"],
     ["Root cause: no type hints on all functions", "states no requirement"],
+    ["Section 1.4: type hints on all functions", "only names a topic"],
+    ["hints.conf: type hints on all functions", "about the project"],
     ["typing-expert - type hints on all functions", "about the agent"],
     ["TITLE: type hints on all functions", "about the project"],
     ["--strict - type hints on all functions", "about the project"],
