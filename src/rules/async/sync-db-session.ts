@@ -41,7 +41,6 @@ export default defineRule({
     if (file.isTest || file.isMigration || file.isScript) return;
     const found = [...absences(file), ...blockings(file)];
     yield* found.sort((a, b) => a.at.start - b.at.start);
-    }
   },
 });
 
@@ -72,7 +71,9 @@ function blockings(file: PythonFile): readonly Found[] {
     if (query.library.startsWith("sqlite3.") || file.isRunByHand(at) || file.isStartUp(at)) return [];
     const thing = /^[\w.]+$/.test(at.callee.text) ? at.callee.text : at.method;
     const instead = INSTEAD.get(query.object) ?? "an async connection";
-    return [{ at, message: `\`${thing}\` lets every other request wait for the database; use ${instead} instead.` }];
+    return [
+      { at, message: `\`${thing}\` lets every other request wait for the database; use ${instead} instead.` },
+    ];
   });
 }
 
@@ -99,7 +100,7 @@ function firstWaits(file: PythonFile): readonly Wait[] {
       if (!isAsync(query)) tell(`${call.scope.path} ${on}`, call, query);
     }
   }
-  return waits.sort((a, b) => a.at.start - b.at.start);
+  return waits;
 }
 
 /** Also what is awaited, whatever its annotation says. */
