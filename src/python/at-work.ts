@@ -1,21 +1,21 @@
 import { isInImport } from "./import-uses.ts";
 import { applicationOf, isTestPath } from "./kinds-of-files.ts";
-import { remembered } from "./remembered.ts";
+import { identifiersNamed } from "./named-identifiers.ts";
 import { isScript } from "./run-by-hand.ts";
-import { nodesOf, type Source, textOf } from "./source.ts";
+import type { Source } from "./source.ts";
 
 /** Where one repository holds several applications, what another one does says nothing. */
 export function isAtWork(source: Source, name: string): boolean {
-  if (isInCode(source, name) === true) return true;
+  if (isInCode(source, name)) return true;
   const { path, project } = source;
   const application = applicationOf(path);
   return project.mentionedIn(name).some((other) => {
     if (other === path || !other.startsWith(application) || isTestPath(other)) return false;
     const found = project.at(other);
-    return found !== undefined && isInCode(found, name) === true && !isScript(found);
+    return found !== undefined && isInCode(found, name) && !isScript(found);
   });
 }
 
-const isInCode = remembered((source: Source, name: string): boolean =>
-  nodesOf(source, "identifier").some((node) => textOf(source, node) === name && !isInImport(node)),
-);
+function isInCode(source: Source, name: string): boolean {
+  return identifiersNamed(source, name).some((node) => !isInImport(node));
+}

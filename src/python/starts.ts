@@ -4,11 +4,13 @@ import { decoratorsOf } from "./decorators.ts";
 import { scopeOfFunctionAround } from "./function-extents.ts";
 import { importersOf } from "./importers.ts";
 import { isTestPath } from "./kinds-of-files.ts";
+import { identifiersNamed } from "./named-identifiers.ts";
 import { headOf } from "./names.ts";
+import { definitionsNamed } from "./reach.ts";
 import { remembered } from "./remembered.ts";
 import { isRunByHand } from "./run-by-hand.ts";
 import { innerScope } from "./scopes.ts";
-import { nodesOf, type Source, textOf } from "./source.ts";
+import { type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 
 /** Stands in a function that an application runs as it starts or stops, when there are no requests, and at no other time. */
@@ -57,16 +59,17 @@ interface NameUse {
 /** Packages, one in the other, that hand on what they import. */
 const MAX_PACKAGES = 3;
 
-/** Where a function of a module is named, in the module and in those at hand that import it; nothing is known of other functions. */
+/** Where the one function of a name is named, in the module and in those at hand that import it; nothing is known of other functions. */
 function usesOf(source: Source, definition: Syntax): readonly NameUse[] {
   const name = childOf(definition, "name");
   if (name === undefined || definition.scope.kind !== "module") return [];
+  if (definitionsNamed(source, textOf(source, name)).length > 1) return [];
   return usesOfName(source, textOf(source, name), MAX_PACKAGES).filter(({ at }) => at !== name);
 }
 
 function usesOfName(source: Source, name: string, packages: number): readonly NameUse[] {
-  const own = nodesOf(source, "identifier").flatMap((at) =>
-    textOf(source, at) === name && at.parent?.kind !== "dotted_name" ? { source, at } : [],
+  const own = identifiersNamed(source, name).flatMap((at) =>
+    at.parent?.kind === "dotted_name" ? [] : { source, at },
   );
   const others = importersOf(source).flatMap(({ path, names }) => {
     const importer = names.has(name) && !isTestPath(path) ? source.project.at(path) : undefined;

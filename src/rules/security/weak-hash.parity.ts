@@ -1,4 +1,6 @@
 import { isChecksum } from "../../python/checksums.ts";
+import { fastHash } from "../../python/hashes.ts";
+import { isPrescribed } from "../../python/prescribed-hashes.ts";
 import { isBucket, isCutShort } from "../../python/short-digests.ts";
 import { callAt, defineParity } from "../parity.ts";
 
@@ -26,6 +28,15 @@ export default defineParity({
         const calls = file.calls().filter((call) => call.start === start);
         return calls.some((call) => isBucket(file, call) || isCutShort(file, call));
       },
+    },
+    {
+      only: "theirs",
+      because: "whoever the hash goes to wants it made this way, as is said there",
+      when: ({ file, start }) =>
+        file.calls().some((call) => {
+          const hash = call.start === start ? fastHash(call) : undefined;
+          return hash !== undefined && isPrescribed(file, call, hash.name);
+        }),
     },
     {
       only: "theirs",

@@ -7,7 +7,7 @@ import {
   isOfSql,
   isProperty,
 } from "../../python/given-names.ts";
-import { isCamelCase, isConstantCase, isPascalCase } from "../../python/naming.ts";
+import { isCamelCase, isConstantCase, isPascalCase, isSnakeCase } from "../../python/naming.ts";
 import { strayReceivers } from "../../python/receiver-names.ts";
 import { classAt, defineParity, functionAt, parameterAt, type Spot } from "../parity.ts";
 
@@ -47,10 +47,12 @@ export default defineParity({
     },
     {
       only: "theirs",
-      because: "a capital in a name in snake_case is a symbol or another name; a constant may be worked out",
+      because:
+        "a name without capitals is in snake_case, and a capital in one is a symbol or another name; a constant may be worked out",
       when: (spot) => {
         const fn = functionAt(spot);
         if (fn === undefined) return false;
+        if (isSnakeCase(fn.name)) return true;
         return !isCamelCase(fn.name) && (!isConstantCase(fn.name) || isProperty(fn) || fn.name.length === 1);
       },
     },
@@ -73,6 +75,11 @@ export default defineParity({
       only: "theirs",
       because: "metaclasses, libraries' decorators and underscores make other receivers",
       when: (spot) => isReceiverElsewhere(spot),
+    },
+    {
+      only: "theirs",
+      because: "a receiver is told of once, whatever is wrong with its name",
+      when: (spot) => spot.code === "N805" && isCamelCase(parameterAt(spot)?.parameter.name ?? ""),
     },
     {
       only: "theirs",

@@ -1,5 +1,6 @@
 import { handedToBases } from "../../python/base-calls.ts";
 import type { Expression } from "../../python/code-facts.ts";
+import { bodyOf, isCoerced } from "../../python/coercions.ts";
 import type { PythonFunction } from "../../python/definition-facts.ts";
 import { isReason } from "../../python/reasons.ts";
 import { isAnyAllowed } from "../../python/type-ignores.ts";
@@ -64,6 +65,15 @@ export default defineParity({
         const fn = at(spot);
         const name = fn?.parameters.find(({ annotation }) => annotation?.start === spot.start)?.name ?? "";
         return fn?.name === "__init__" && handedToBases(spot.file).get(fn.inner)?.has(name) === true;
+      },
+    },
+    {
+      only: "theirs",
+      because: "what becomes a number or is refused may be anything, and no type says what can become one",
+      when: (spot) => {
+        const fn = at(spot);
+        const name = fn?.parameters.find(({ annotation }) => annotation?.start === spot.start)?.name;
+        return fn !== undefined && name !== undefined && isCoerced(bodyOf(spot.file, fn), name);
       },
     },
     {

@@ -1,6 +1,6 @@
 import { handedToBases } from "../../python/base-calls.ts";
 import { helpersOfValidators, isCalledBack } from "../../python/called-back.ts";
-import { isCoerced } from "../../python/coercions.ts";
+import { bodyOf, isCoerced } from "../../python/coercions.ts";
 import type { PythonClass, PythonFunction } from "../../python/definition-facts.ts";
 import { commentAbove, isReason } from "../../python/reasons.ts";
 import { isAnyAllowed } from "../../python/type-ignores.ts";
@@ -24,8 +24,7 @@ export default defineRule({
     const bases = handedToBases(file);
     const helping = helpersOfValidators(file);
     const signatures = file.functions().flatMap((fn) => {
-      const code = file.text.slice((fn.docstring ?? fn.signatureEnd).end, fn.end);
-      return helping.has(fn.name) ? [] : ofSignature(fn, code, bases.get(fn.inner));
+      return helping.has(fn.name) ? [] : ofSignature(fn, bodyOf(file, fn), bases.get(fn.inner));
     });
     const found = [...signatures, ...file.classes().flatMap(ofFields)];
     if (found.length === 0 || isAnyAllowed(file)) return [];

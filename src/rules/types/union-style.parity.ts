@@ -1,3 +1,4 @@
+import { isBelow310, shownPython } from "../../python/shown-python.ts";
 import { defineParity, type Spot } from "../parity.ts";
 
 export default defineParity({
@@ -8,6 +9,11 @@ export default defineParity({
       only: "theirs",
       because: "a migration is written by a tool, from its own template",
       when: ({ file }) => file.isMigration,
+    },
+    {
+      only: "theirs",
+      because: "a file that asks for the version it runs on says that an older Python runs it, too",
+      when: ({ file }) => isBelow310(shownPython(file.text)),
     },
     {
       only: "theirs",

@@ -1,4 +1,5 @@
 import type { Union } from "../../python/code-facts.ts";
+import { isBelow310, shownPython } from "../../python/shown-python.ts";
 import { defineRule, type Edit, option } from "../rule.ts";
 
 export default defineRule({
@@ -60,7 +61,7 @@ export default defineRule({
       const message = "`| None` is one of two ways to say the same; write `Optional[X]` instead.";
       const fixes = fixesOf(piped, (union) => asOptional(union, optional));
       for (const at of piped) yield { at, message, ...fixes.get(at) };
-    } else if (style === "pipe" && !isOlder(python ?? shownPython(file.text))) {
+    } else if (style === "pipe" && !isBelow310(python ?? shownPython(file.text))) {
       const named = file.unions().filter((union) => union.style !== "pipe");
       const fixes = fixesOf(named, asPipe);
       for (const at of named) {
@@ -90,21 +91,6 @@ function fixesOf(unions: readonly Union[], rewrite: Rewrite): ReadonlyMap<Union,
   for (const { fix } of fixes.values()) fix.sort((a, b) => a.start - b.start);
   return fixes;
 }
-
-/** `X | None` needs Python 3.10. */
-function isOlder(python: string | undefined): boolean {
-  const [major = 3, minor = 10] = (python ?? "").match(/\d+/g)?.map(Number) ?? [];
-  return major < 3 || (major === 3 && minor < 10);
-}
-
-/** The oldest Python that a file takes care of: `if sys.version_info >= (3, 9)`, `python_requires=">=3.8"`. */
-function shownPython(text: string): string | undefined {
-  const [, told, asked] = SHOWN.exec(text) ?? [];
-  return told ?? (asked === undefined ? undefined : `3.${Number(asked) - 1}`);
-}
-
-const SHOWN =
-  /\bpython_requires\s*=\s*["']\s*(?:>=|~=)\s*(\d+\.\d+)|\bversion_info\s*(?:<|>=)\s*\(\s*3\s*,\s*(\d+)\b/;
 
 function asPipe(union: Union): readonly Edit[] {
   const last = union.members.at(-1);
