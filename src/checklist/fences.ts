@@ -4,7 +4,7 @@ import type { Note } from "./front-matter.ts";
 import { readMarkdown } from "./markdown.ts";
 
 const MARKDOWN = /^(?:md|mdx|markdown)$/;
-const ENTRY = /^\s*(?:[-*+•] |\d{1,3}[.)] |[✅❌✓✗☐☑✔✖])/u;
+const ENTRY = /^\s*(?:[-*+•] |\d{1,3}[.)] |[✅❌✓✗☐☑□▢✔✖])/u;
 const HEADING = /^\s*(?:#{1,6} |\*\*[^*]+\*\*:?\s*$|[A-Z][\w ,&/-]{2,60}:\s*$)/;
 /** Something to fill in: `[name]`, `{name}`, `<name>`, `...`; not a box, a link, or a type such as `list[str]`. */
 const PLACEHOLDER =

@@ -55,10 +55,12 @@ export const FIRM: readonly (readonly ["strict" | "work" | AsideKind, RegExp])[]
       diagnos\\w+`),
   ],
   [loose("the agent's own work"), has("(?:when )?(?:you're |you are )?invoked, (?:up)?on invocation")],
+  [firm("about the project"), /^[^a-z0-9]*\d{4}-\d{2}-\d{2}\b/],
   ["strict", /\b(?:stack|project)\b.*\b(?:standards?|rules|guidelines|conventions|requirements)\W*$/],
   [
     firm("about the project"),
-    has(`(?:progress|change|work|dev(?:elopment)?) ?logs?, release notes, (?:previous|past|recent|latest|applied) (?:bug ?)?fixes, roadmap, milestones?, backlog,
+    has(`(?:progress|change|work|dev(?:elopment)?) ?logs?, release notes, (?:change|deploy(?:ment)?|fix|incident|release|update|version) history,
+      (?:just|newly|recently) (?:added|changed|completed|deployed|fixed|implemented|shipped), (?:previous|past|recent|latest|applied) (?:bug ?)?fixes, roadmap, milestones?, backlog,
       (?:completed|finished|shipped) (?:features?|tasks?|work|phases?|items?|steps?|improvements?), (?:phase|sprint|step|milestone|week) \\w+ (?:completed|done|finished),
       (?:known )?limitations, commands, (?<!full[ -]|for (?:this|our|the) )stack(?! traces?), technologies(?! (?:and|&) (?:patterns|conventions|practices)), technology (?:preferences|choices|overview), table of contents, key (?:files|entry points|modules|classes),
       (?:current|available|existing) (?:api )?(?:endpoints|routes),

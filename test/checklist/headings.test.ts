@@ -52,6 +52,10 @@ describe("a heading that has the words of another subject", () => {
     ["## Environment variables", "context: about the project"],
     ["## Structured concurrency and task management", BOUND],
     ["## Task management", "context: the agent's own work"],
+    ["## Deployment history", "context: about the project"],
+    ["## 2026-02-14: Harder to break", "context: about the project"],
+    ["## Rules since 2026-02-14", BOUND],
+    ["## Recently completed", "context: about the project"],
   ])("%s", (heading, said) => {
     expect(standing("# Rules", heading, HINTS)).toBe(said);
   });
