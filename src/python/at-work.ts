@@ -19,3 +19,10 @@ export function isAtWork(source: Source, name: string): boolean {
 function isInCode(source: Source, name: string): boolean {
   return identifiersNamed(source, name).some((node) => !isInImport(node));
 }
+
+/** What an async session needs; a library that makes it for the project is at work where no engine is made at all. */
+const ASYNC_ENGINES = ["create_async_engine", "async_engine_from_config", "AsyncEngine"];
+
+export function hasOnlySyncEngines(source: Source): boolean {
+  return isAtWork(source, "create_engine") && !ASYNC_ENGINES.some((name) => isAtWork(source, name));
+}

@@ -89,6 +89,8 @@ export interface PythonFile
    * imports a name does nothing with it.
    */
   isAtWork(name: string): boolean;
+  /** The application makes engines, and none of them is async: whatever is annotated, its sessions are not. */
+  readonly hasOnlySyncEngines: boolean;
   /** Somewhere in sight the repository has what only v1 of Pydantic has, and nowhere what only v2 has. */
   readonly isOnPydantic1: boolean;
   readonly module: Scope;

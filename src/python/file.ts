@@ -1,4 +1,4 @@
-import { isAtWork } from "./at-work.ts";
+import { hasOnlySyncEngines, isAtWork } from "./at-work.ts";
 import { docstringOf } from "./blocks.ts";
 import { bodyModelsOf } from "./body-models.ts";
 import { builtSqlOf } from "./built-sql.ts";
@@ -120,6 +120,9 @@ function pythonFile(source: Source): PythonFile {
     functionOpening: (scope) => byScope().get(scope),
     legacyQueries: once(() => legacyQueriesOf(source)),
     isAtWork: (name) => isAtWork(source, name),
+    get hasOnlySyncEngines() {
+      return hasOnlySyncEngines(source);
+    },
     builtSql: once(() => builtSqlOf(source)),
     databaseCalls: once(() => databaseCallsOf(source)),
     sessionOpenings: once(() => sessionOpeningsOf(source)),

@@ -40,6 +40,7 @@ export default defineRule({
       ways ??= asyncWays(file);
       const way = ways.get(inner);
       if (way === undefined || !file.isAtWork(way)) continue;
+      if (way === "AsyncSession" && file.hasOnlySyncEngines) continue;
       const message = `\`${name}\` keeps a thread busy while it waits; make it \`async def\` and use \`${way}\` instead.`;
       yield { at: nameAt, message };
     }

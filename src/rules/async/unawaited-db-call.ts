@@ -28,6 +28,7 @@ export default defineRule({
   *check(file) {
     for (const call of file.calls()) {
       if (!call.isDatabaseCoroutine || (call.use !== "dropped" && call.use !== "used")) continue;
+      if (isOfAlchemy(call) && file.hasOnlySyncEngines) continue;
       const never = `\`${called(call)}\` ${isMotor(call) ? "gives no result" : "never runs"} without \`await\``;
       yield call.isInAsyncFunction
         ? { at: call, message: `${never}; await it.`, fix: awaiting(call) }
@@ -35,6 +36,10 @@ export default defineRule({
     }
   },
 });
+
+function isOfAlchemy({ ownerClass = "" }: Call): boolean {
+  return ownerClass.startsWith("sqlalchemy.") || ownerClass.startsWith("sqlmodel.");
+}
 
 /** What it is asked for begins at once, as a future that nobody looks at. */
 function isMotor({ ownerClass = "" }: Call): boolean {
