@@ -86,10 +86,15 @@ const CHECKING = new RegExp(
   "i",
 );
 
-/** What is sent to another service, what that one answered, and a path that leads out of its folder: nobody asks who is there. */
+/**
+ * What is sent to another service, what that one answered, a path that leads out of its folder, a setting that is missing, and what
+ * is only remarked: nobody asks who is there.
+ */
 const OF_OTHERS = new RegExp(
   [
     String.raw`["'](?:authorization|x-[\w-]{0,40}(?:key|token))["']\s*:(?![^,}\n]*(?:request|header|cookie|auth|user))[^,}\n]*`,
+    String.raw`(?<!\S)#[^\n]*`,
+    String.raw`\bif not (?:[\w.]*(?:config|settings)|os\.environ|os\.getenv)\b[^:\n]{0,120}:\s*raise \w+\([^)]{0,80}\b50\d\b[^)]{0,200}\)`,
     String.raw`status(?:_code)?\s*(?:[=!]=\s*40[13]\b|(?:not\s+)?in\s*[([{][\d,\s]{1,60}[)\]}])`,
     String.raw`\bif\b[^:\n]{0,200}(?:\.is_relative_to|\.commonpath)\([^:\n]{0,200}:\s*raise \w+\([^)\n]{0,60}\b403\b[^)]{0,200}\)`,
   ].join("|"),

@@ -8,7 +8,7 @@ const BOUNDED =
 
 /** What there are few of. */
 const FEW =
-  /add.?on|api.?key|badge|bank.?account|(?<![a-z])beds?(?![a-z])|categor|choice|config|countr|cron|currenc|definition|dropdown|edition|faq|feature|flag|format|function|gateway|language|level|locale|lookup|mapping|menu|method|module|integration|label|option|permission|plan\b|plans|plugin|polic|preset|price.?list|pricing|provider|region|registr|role|room|rule|school|scope|season|section|server|setting|simple|sport|status|tag|tariff|template|theme|tier|timezone|tool|type|unit|webhook/i;
+  /add.?on|api.?key|badge|bank.?account|(?<![a-z])beds?(?![a-z])|categor|choice|config|countr|cron|currenc|definition|dropdown|edition|faq|feature|fiscal|flag|format|function|gateway|language|level|locale|lookup|mapping|menu|method|module|integration|label|option|permission|plan\b|plans|plugin|polic|preset|price.?list|pricing|provider|provinc|region|registr|role|room|rule|school|scope|season|section|server|setting|simple|sport|status|tag|tariff|template|theme|tier|timezone|tool|type|unit|webhook/i;
 
 /** Somebody chooses one of them: a page would leave choices out. */
 const PICKER = /auto.?complete|combo.?box|drop.?down|picker|(?:\/|_for_)select(?![a-z])/i;

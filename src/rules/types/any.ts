@@ -101,7 +101,8 @@ function isLookUp({ name, owner, parameters }: PythonFunction): boolean {
   return parameters.some((parameter) => parameter.name === "key");
 }
 
-const DYNAMIC = /^(?:await )?(?:getattr|(?:or|u)?json\.loads?|[\w.]+\.(?:json|get))\(/;
+const DYNAMIC =
+  /^(?:await )?(?:getattr|(?:ast\.)?literal_eval|(?:cbor2?|cloudpickle|dill|(?:or|u)?json|marshal|msgpack|pickle|tomli?|tomllib|yaml)\.(?:safe_load|loads?|unpackb?)|[\w.]+\.(?:json|get))\(/;
 const SCALAR = /\)\.scalar(?:_one|_one_or_none)?\(\)$/;
 
 /** What is read from JSON, by name, or by a query that is text has any type. */
