@@ -59,12 +59,16 @@ export default defineRule({
   *check(file) {
     if (file.isTest) return;
     for (const { at, thing, effect, within } of workIn(file)) {
-      if (file.functionOpening(within)?.endpoint?.isProbe !== false) continue;
+      if (!isEndpoint(file, within)) continue;
       const message = `\`${thing}\` ${WORK.get(effect)} inside an endpoint; move it to a service instead.`;
       yield { at, message };
     }
   },
 });
+
+function isEndpoint(file: PythonFile, scope: Scope): boolean {
+  return file.functionOpening(scope)?.endpoint?.isProbe === false;
+}
 
 interface Work {
   readonly at: Place;
@@ -97,8 +101,9 @@ function callsIn(file: PythonFile): readonly Work[] {
 function changesIn(file: PythonFile): readonly Work[] {
   const committed = new Map<Scope, number>();
   for (const { call, effect, within } of file.databaseCalls()) {
-    if (effect === "commits") committed.set(within, call.start);
+    if (effect === "commits" && isEndpoint(file, within)) committed.set(within, call.start);
   }
+  if (committed.size === 0) return [];
   const changes = file.attributeChanges().filter(({ scope, start }) => start < (committed.get(scope) ?? 0));
   return changes.toReversed().flatMap((at) => {
     if (at.ownerModel?.isStored !== true) return [];
