@@ -78,7 +78,7 @@ export function blockingCall(call: Call): Blocking | undefined {
   if (way === OPEN && (isPseudoFile(call) || call.isStreamOfProcess)) return undefined;
   return {
     ...way,
-    instead: way.instead === PROCESS.instead && hasShell(call) ? SHELL.instead : way.instead,
+    instead: (way === PROCESS || way === START) && hasShell(call) ? SHELL.instead : way.instead,
     name: (call.name ?? "").replace("builtins.", ""),
   };
 }

@@ -1,4 +1,5 @@
 /** Which methods of the database libraries' classes are coroutines. Tables, no logic. */
+import { DATABASE_EFFECTS } from "./database-objects.ts";
 import { MONGO_COROUTINES } from "./mongo.ts";
 
 const SESSION = "sqlalchemy.ext.asyncio.AsyncSession";
@@ -59,24 +60,7 @@ export const COROUTINE_METHODS: ReadonlyMap<string, ReadonlySet<string>> = new M
   ["sqlalchemy.ext.asyncio.AsyncTransaction", new Set(["close", "commit", "rollback"])],
   ["sqlalchemy.ext.asyncio.AsyncSessionTransaction", new Set(["commit", "rollback"])],
   [ENGINE, new Set(["dispose"])],
-  [
-    "fastcrud.FastCRUD",
-    new Set([
-      "count",
-      "create",
-      "db_delete",
-      "delete",
-      "exists",
-      "get",
-      "get_joined",
-      "get_multi",
-      "get_multi_by_cursor",
-      "get_multi_joined",
-      "update",
-      "upsert",
-      "upsert_multi",
-    ]),
-  ],
+  ["fastcrud.FastCRUD", new Set(DATABASE_EFFECTS.get("crud")?.keys())],
   ["asyncpg.Connection", new Set([...QUERIES, ...COPIES, "close", "prepare", "reset"])],
   ["asyncpg.Pool", new Set([...QUERIES, ...COPIES, "close", "release", "expire_connections"])],
 ]);

@@ -17,7 +17,7 @@ const NEAR = 120;
 export function isPrescribed(file: PythonFile, call: Call, hash: string): boolean {
   const algorithm = ALGORITHMS.find((each) => hash.search(each) >= 0);
   if (algorithm === undefined || !/https:\/\/[\w-]+\.\w/.test(file.text)) return false;
-  const around = file.functions().find(({ inner }) => inner === call.scope);
+  const around = file.functionOpening(call.scope);
   const said = [file.docstring?.text, around?.docstring?.text, commentAbove(file.text, call.statement.start)];
   return said.some((text = "") =>
     [...text.matchAll(algorithm)].some(({ index }) =>

@@ -1,3 +1,5 @@
+import { editDistance } from "../python/edit-distance.ts";
+
 /** The candidate that a misspelt word most likely means, if one is near enough to be worth naming. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const typed = word.slice(0, LONGEST).toLowerCase();
@@ -23,17 +25,3 @@ export function nearestFew(word: string, candidates: Iterable<string>, most: num
 }
 
 const LONGEST = 100;
-
-/** Levenshtein's, row by row. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-}

@@ -18,22 +18,24 @@ export interface Selected {
 
 export function selectFiles(change: Change, config: Pick<Config, "include" | "exclude">): Selected {
   const leftOut = whyLeftOut(config);
-  const isWished = (path: string) => leftOut(path)?.isWished ?? false;
-  const isWanted = (path: string) => leftOut(path) === undefined;
   const sides = new Map<string, Sides>();
-  const skipped = change.skipped.filter(({ path, counts }) => counts !== undefined || !isWished(path));
-  for (const { path } of change.files.filter((file) => isPython(file.path) && !isWished(file.path))) {
+  const skipped = change.skipped.filter(
+    ({ path, counts }) => counts !== undefined || leftOut(path)?.isWished !== true,
+  );
+  for (const file of pythonOf(change.files)) {
+    const { path } = file;
     const left = leftOut(path);
-    if (left !== undefined) skipped.push({ path, reason: left.reason, isAside: true });
+    if (left?.isWished === true) continue;
+    const read = left === undefined ? sidesOf(file) : { reason: left.reason, isAside: true };
+    if ("reason" in read) skipped.push({ path, ...read });
+    else sides.set(path, read);
   }
-  const wanted = <F extends { readonly path: string }>(files: readonly F[]) =>
-    files.filter(({ path }) => isPython(path) && isWanted(path)).sort(byPath);
-  for (const file of wanted(change.files)) {
-    const read = sidesOf(file);
-    if ("reason" in read) skipped.push({ path: file.path, reason: read.reason });
-    else sides.set(file.path, read);
-  }
-  return { sides, removed: wanted(change.removed), skipped };
+  const removed = pythonOf(change.removed).filter(({ path }) => leftOut(path) === undefined);
+  return { sides, removed, skipped };
+}
+
+function pythonOf<F extends { readonly path: string }>(files: readonly F[]): readonly F[] {
+  return files.filter(({ path }) => isPython(path)).sort(byPath);
 }
 
 export interface Asked {

@@ -35,6 +35,12 @@ describe("a folder of somebody else's code", () => {
   });
 });
 
+test("a path of many folders is looked at once", () => {
+  const start = performance.now();
+    foreignFolder(`${".a/".repeat(100_000)}skills.py`);
+  expect(performance.now() - start).toBeLessThan(500);
+});
+
 const PATH = "_vendor/parcels/client.py";
 
 async function planned(config: string, remarks: readonly Remark[] = []) {

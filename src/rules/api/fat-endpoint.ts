@@ -58,17 +58,12 @@ export default defineRule({
   ],
   *check(file) {
     if (file.isTest) return;
-    for (const { at, thing, effect, within } of workIn(file)) {
-      if (!isEndpoint(file, within)) continue;
+    for (const { at, thing, effect } of workIn(file)) {
       const message = `\`${thing}\` ${WORK.get(effect)} inside an endpoint; move it to a service instead.`;
       yield { at, message };
     }
   },
 });
-
-function isEndpoint(file: PythonFile, scope: Scope): boolean {
-  return file.functionOpening(scope)?.endpoint?.isProbe === false;
-}
 
 interface Work {
   readonly at: Place;
@@ -77,16 +72,24 @@ interface Work {
   readonly within: Scope;
 }
 
-/** The first work of each function, in source order: a call, or else something put into a row that is committed later. */
+/** The first work of each endpoint, in source order: a call, or else something put into a row that is committed later. */
 function workIn(file: PythonFile): readonly Work[] {
-  const first = new Map([...changesIn(file), ...callsIn(file)].map((each) => [each.within, each]));
+  const calls = callsOfEndpoints(file);
+  const first = new Map([...changesIn(file, calls), ...sentIn(calls)].map((each) => [each.within, each]));
   return [...first.values()].sort((a, b) => a.at.start - b.at.start);
 }
 
+function callsOfEndpoints(file: PythonFile): readonly DatabaseCall[] {
+  const endpoints = new Set(
+    file.functions().flatMap(({ endpoint, inner }) => (endpoint?.isProbe === false ? inner : [])),
+  );
+  return endpoints.size === 0 ? [] : file.databaseCalls().filter(({ within }) => endpoints.has(within));
+}
+
 /** What only builds a query counts if nothing there sends one. */
-function callsIn(file: PythonFile): readonly Work[] {
+function sentIn(calls: readonly DatabaseCall[]): readonly Work[] {
   const first = new Map<Scope, DatabaseCall>();
-  for (const each of file.databaseCalls()) {
+  for (const each of calls) {
     if (!WORK.has(each.effect) || each.method === "refresh") continue;
     const before = first.get(each.within);
     const isBetter = before?.effect === "builds" && each.effect !== "builds";
@@ -98,12 +101,9 @@ function callsIn(file: PythonFile): readonly Work[] {
   });
 }
 
-function changesIn(file: PythonFile): readonly Work[] {
+function changesIn(file: PythonFile, calls: readonly DatabaseCall[]): readonly Work[] {
   const committed = new Map<Scope, number>();
-  for (const { call, effect, within } of file.databaseCalls()) {
-    if (effect === "commits" && isEndpoint(file, within)) committed.set(within, call.start);
-  }
-  if (committed.size === 0) return [];
+  for (const { call, effect, within } of calls) if (effect === "commits") committed.set(within, call.start);
   const changes = file.attributeChanges().filter(({ scope, start }) => start < (committed.get(scope) ?? 0));
   return changes.toReversed().flatMap((at) => {
     if (at.ownerModel?.isStored !== true) return [];

@@ -1,8 +1,9 @@
 import { isChecksum } from "../../python/checksums.ts";
+import type { Call } from "../../python/code-facts.ts";
 import { fastHash } from "../../python/hashes.ts";
 import { isPrescribed } from "../../python/prescribed-hashes.ts";
 import { isBucket, isCutShort } from "../../python/short-digests.ts";
-import { callAt, defineParity } from "../parity.ts";
+import { callAt, defineParity, type Spot } from "../parity.ts";
 
 export default defineParity({
   codes: ["S324"],
@@ -24,19 +25,18 @@ export default defineParity({
     {
       only: "theirs",
       because: "what only sorts into groups or is cut short protects nothing",
-      when: ({ file, start }) => {
-        const calls = file.calls().filter((call) => call.start === start);
-        return calls.some((call) => isBucket(file, call) || isCutShort(file, call));
+      when: (spot) => {
+        const call = hashAt(spot);
+        return call !== undefined && (isBucket(spot.file, call) || isCutShort(spot.file, call));
       },
     },
     {
       only: "theirs",
       because: "whoever the hash goes to wants it made this way, as is said there",
-      when: ({ file, start }) =>
-        file.calls().some((call) => {
-          const hash = call.start === start ? fastHash(call) : undefined;
-          return hash !== undefined && isPrescribed(file, call, hash.name);
-        }),
+      when: (spot) => {
+        const call = hashAt(spot);
+        return call !== undefined && isPrescribed(spot.file, call, fastHash(call)?.name ?? "");
+      },
     },
     {
       only: "theirs",
@@ -60,3 +60,8 @@ export default defineParity({
     },
   ],
 });
+
+/** Of `hashlib.sha1(…).hexdigest()`, where two calls begin, the first. */
+function hashAt({ file, start }: Spot): Call | undefined {
+  return file.calls().find((call) => call.start === start && fastHash(call) !== undefined);
+}
