@@ -25,13 +25,20 @@ const DENIAL = /\b(?:not|no|never|except|without|instead|rather)\b/i;
 const SHOWS_PYTHON = /^[ \t]*(?:```+|~~~+)[ \t]*(?:py|python3?)\b/im;
 
 /**
- * Is a whole page for another stack, as its name, its title or the first sentence of its description say? A page that shows
- * Python is not.
+ * Is a whole page for another stack, as its name, its title or the first sentence of its description say, or all the code
+ * that it names and shows? A page that shows Python is not.
  */
-export function isForOtherCode(
-  { text, path }: ChecklistSource,
-  { name, description, title }: About,
-): boolean {
+export function isForOtherCode(source: ChecklistSource, about: About): boolean {
+  if (isSaidToBeOther(source, about) && !SHOWS_PYTHON.test(source.text)) return true;
+  return !isAboutSecurity(source, about) && isAllOther(source.text);
+}
+
+/** What no service may do is said for all of them, in whatever language it is shown. */
+function isAboutSecurity({ path }: ChecklistSource, { name, description, title }: About): boolean {
+  return [path, name, description, title].some((said) => /secur|owasp/i.test(said ?? ""));
+}
+
+function isSaidToBeOther({ path }: ChecklistSource, { name, description, title }: About): boolean {
   const isTitled = name !== undefined || description !== undefined;
   const named = [name, fileWords(path), isTitled ? title : undefined].map((words) => spaced(words ?? ""));
   const sentence = firstSentence(description);
@@ -39,7 +46,21 @@ export function isForOtherCode(
     ...named.map((said) => stackOfPage(said, NAMED.test(said))),
     DENIAL.test(sentence) ? undefined : stackOfPage(sentence, false),
   ].find((stack) => stack !== undefined);
-  return told !== undefined && isOther(told) && !SHOWS_PYTHON.test(text);
+  return told !== undefined && isOther(told);
+}
+
+/** Names of files and tools, and marks of code fences, that only other languages have. */
+const OTHER_CODE =
+  /\w\.(?:tsx?|jsx?|cs|csproj|go|rs|java|kts?|php|rb|swift|vue|svelte|dart|scala|exs?)\b|^[ \t]*(?:```+|~~~+)[ \t]*(?:tsx?|typescript|jsx?|javascript|go|rust|java|kotlin|csharp|cs|php|ruby|swift|dart|vue|scala|elixir)\b|\b(?:npm|pnpm|yarn|bun) (?:run|install|test|build|lint)\b|\b(?:eslint|vitest|prisma|drizzle|zod|nestjs|mongoose|express\.js|entity framework|gradle|cargo (?:build|test|clippy|fmt)|go (?:test|build|vet))\b/gim;
+const ANY_PYTHON =
+  /\bpython\w*|\w\.(?:py|pyi|toml|ipynb)\b|\bpy[a-z]\w*|\b(?:fastapi|uvicorn|gunicorn|starlette|sqlalchemy|sqlmodel|alembic|celery|django|flask|mypy|ruff|asyncio|httpx|pip|uv|poetry|venv|conda|__init__|isort|docstrings?|snake_case|HTTPException|Depends)\b|\bdef \w|\bself\./i;
+const ENOUGH = 3;
+
+/** One name alone may be the neighbour's; a page of many, and none of Python, is at home there. */
+function isAllOther(text: string): boolean {
+  if (ANY_PYTHON.test(text)) return false;
+  const named = new Set(Array.from(text.matchAll(OTHER_CODE), ([name]) => name.toLowerCase().trim()));
+  return named.size >= ENOUGH;
 }
 
 function stackOfPage(said: string, isNamed: boolean): Stack | undefined {

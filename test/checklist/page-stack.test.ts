@@ -48,6 +48,34 @@ describe("a page for another stack", () => {
   });
 });
 
+describe("a page that names and shows only other code", () => {
+  const ITEMS = "- No bare except, and no empty handlers\n- Type hints on all functions";
+  const OTHERS =
+    "- Screens stand in `Cart.tsx`\n- Run `npm run lint`\n\n```typescript\nconst cart = 1;\n```\n";
+
+  it("asks nothing of Python", () => {
+    expect(bound(`# Shop\n\n${ITEMS}\n`, "AGENTS.md")).toEqual([["errors/bare-except"], TYPES]);
+    expect(bound(`# Shop\n\n${ITEMS}\n${OTHERS}`, "AGENTS.md")).toEqual([]);
+  });
+
+  it.each(["The backend is in `main.py`.", "Services are written with FastAPI.", "Names are in snake_case."])(
+    "asks where it knows Python, too: %s",
+    (told) => {
+      expect(bound(`# Shop\n\n${told}\n\n${ITEMS}\n${OTHERS}`, "AGENTS.md")).toContainEqual(TYPES);
+    },
+  );
+
+  it("asks where it names no more than a neighbour", () => {
+    expect(bound(`# Shop\n\n${ITEMS}\n- Screens stand in \`Cart.tsx\`\n`, "AGENTS.md")).toContainEqual(TYPES);
+  });
+
+  it("asks where it is about security, which is the same everywhere", () => {
+    expect(bound(`# Security\n\n- No hardcoded secrets\n${OTHERS}`, "AGENTS.md")).toEqual([
+      ["security/hardcoded-secret"],
+    ]);
+  });
+});
+
 describe("a page for this stack", () => {
   it.each([
     "name: backend-engineer\ndescription: Serves the React frontend.",
