@@ -4,7 +4,15 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { compileChecklist } from "../src/checklist/compile.ts";
 import { REQUIREMENTS } from "../src/rules/registry.ts";
-import { halvesFrom, readLabels, type Score, scoreOf } from "./binding-score.ts";
+import {
+  agreed,
+  halvesFrom,
+  type Labelled,
+  readLabels,
+  type Score,
+  saidBy,
+  scoreOf,
+} from "./binding-score.ts";
 import { CommandError, pathFrom, runCommand } from "./survey/command-line.ts";
 
 /**
@@ -33,17 +41,27 @@ interface Bench {
 }
 
 function report(half: string, { corpus, showsText }: Bench): void {
-  const names = new Set(REQUIREMENTS.keys());
-  const files = readdirSync(LABELS).filter((name) => name.startsWith(half) && name.endsWith(".tsv"));
-  const labelled = files.flatMap((name) =>
-    readLabels(`bench/binding/${name}`, readFileSync(join(LABELS, name), "utf8"), names),
-  );
+  const labelled = labelsOf(half);
   const score = scoreOf(labelled, (file) => boundIn(corpus, file));
   console.log(`${half}: ${summary(score)}`);
+  const again = labelsOf(`again-${half}`);
+  if (again.length > 0) {
+    const both = scoreOf(agreed(labelled, again), (file) => boundIn(corpus, file));
+    console.log(`  by what both readers say: ${summary(both)}`);
+    console.log(`  the second reader, by the first: ${summary(scoreOf(labelled, saidBy(again)))}`);
+  }
   for (const { file, line, wrong, missed } of score.confusions) {
     const said = [...wrong.map((rule) => `+${rule}`), ...missed.map((rule) => `-${rule}`)].join(" ");
     console.log(`  ${file}:${line}  ${said}${showsText ? `\n      ${textAt(corpus, file, line)}` : ""}`);
   }
+}
+
+function labelsOf(kind: string): readonly Labelled[] {
+  const names = new Set(REQUIREMENTS.keys());
+  const files = readdirSync(LABELS).filter((name) => name.startsWith(`${kind}-`) && name.endsWith(".tsv"));
+  return files.flatMap((name) =>
+    readLabels(`bench/binding/${name}`, readFileSync(join(LABELS, name), "utf8"), names),
+  );
 }
 
 function summary({ items, asking, open, bound, right, wanted, found }: Score): string {

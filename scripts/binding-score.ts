@@ -99,6 +99,34 @@ export function scoreOf(
   return { ...total, confusions };
 }
 
+/** The labels of a reader as if they had been bound. */
+export function saidBy(
+  labelled: readonly Labelled[],
+): (file: string) => ReadonlyMap<number, readonly string[]> {
+  return (name) => {
+    const labels = labelled.find(({ file }) => file === name)?.labels ?? new Map<number, Label>();
+    const firm = [...labels.values()].filter(({ rules }) => rules.length > 0);
+    return new Map(firm.map(({ line, rules }) => [line, rules]));
+  };
+}
+
+/** What two readers both say; where one of them alone says it, both answers are right. */
+export function agreed(first: readonly Labelled[], second: readonly Labelled[]): readonly Labelled[] {
+  return first.map((it) => {
+    const other = second.find(({ file }) => file === it.file)?.labels ?? new Map<number, Label>();
+    const lines = [...new Set([...it.labels.keys(), ...other.keys()])];
+    const labels = lines.map((line) => together(it.file, line, it.labels.get(line), other.get(line)));
+    return { ...it, labels: new Map(labels.map((label) => [label.line, label])) };
+  });
+}
+
+function together(file: string, line: number, a: Label | undefined, b: Label | undefined): Label {
+  const [one, another] = [a ?? UNLABELLED, b ?? UNLABELLED];
+  const rules = one.rules.filter((rule) => another.rules.includes(rule));
+  const said = new Set([...one.rules, ...one.either, ...another.rules, ...another.either]);
+  return { file, line, rules, either: [...said].filter((rule) => !rules.includes(rule)) };
+}
+
 const UNLABELLED: Pick<Label, "rules" | "either"> = { rules: [], either: [] };
 
 const HALVES = ["tuning", "measuring"];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { halvesFrom, readLabels, scoreOf } from "../../scripts/binding-score.ts";
+import { agreed, halvesFrom, readLabels, saidBy, scoreOf } from "../../scripts/binding-score.ts";
 import { foldersFrom } from "../../scripts/survey/command-line.ts";
 
 const NAMES = new Set(["a/x", "a/y", "b/z"]);
@@ -55,6 +55,26 @@ describe("the score", () => {
         { file: "f.md", line: 7, wrong: ["a/x"], missed: [] },
       ],
     });
+  });
+});
+
+describe("two readers", () => {
+  const first = read("f.md\t1-9\tread\nf.md\t1\ta/x, a/y\nf.md\t2\tb/z\ng.md\t1-3\tread\ng.md\t1\ta/x");
+  const second = read("f.md\t1-9\tread\nf.md\t1\ta/x\nf.md\t2\tb/z?\nf.md\t4\ta/y");
+
+  it("say for certain what both do; what one of them says may be either way", () => {
+    const [f, g] = agreed(first, second).map(({ labels }) => [...labels.values()]);
+    expect(f).toEqual([
+      { file: "f.md", line: 1, rules: ["a/x"], either: ["a/y"] },
+      { file: "f.md", line: 2, rules: [], either: ["b/z"] },
+      { file: "f.md", line: 4, rules: [], either: ["a/y"] },
+    ]);
+    expect(g).toEqual([{ file: "g.md", line: 1, rules: [], either: ["a/x"] }]);
+  });
+
+  it("are measured by one another, by what they are certain of", () => {
+    const { bound, right, wanted, found } = scoreOf(first, saidBy(second));
+    expect({ bound, right, wanted, found }).toEqual({ bound: 2, right: 1, wanted: 4, found: 1 });
   });
 });
 
