@@ -1,8 +1,8 @@
 /** What says that an error is let go, and not why. */
 
 const LETTING_GO = [
-  "continu(?:e|es|ed|ing)|discard(?:s|ed|ing)?|drop(?:s|ped|ping)?|errors?|except(?:ion|ions)?|fail(?:s|ed|ing|ure|ures)?|handl(?:e|ed|ing)",
-  "ignor(?:e|es|ed|ing)|noop|nothing|pass(?:es|ed|ing)?|proceed|silen(?:ce|ced|t|tly)|skip(?:s|ped|ping)?|suppress(?:es|ed|ing)?|swallow(?:s|ed|ing)?",
+  "catch(?:es|ing)?|caught|continu(?:e|es|ed|ing)|discard(?:s|ed|ing)?|drop(?:s|ped|ping)?|errors?|except(?:ion|ions)?|fail(?:s|ed|ing|ure|ures)?|handl(?:e|ed|ing)",
+  "ignor(?:e|es|ed|ing)|log(?:s|ged|ging)?|noop|nothing|pass(?:es|ed|ing)?|proceed|silen(?:ce|ced|t|tly)|skip(?:s|ped|ping)?|suppress(?:es|ed|ing)?|swallow(?:s|ed|ing)?",
   "erro(?:r|re|res|s)?|excepci[oó]n(?:es)?|exce[cç](?:ão|ões|ao)|ignor(?:a|ado|amos|ando|ar)|silencios\\p{L}*",
   "ausnahmen?|erreurs?|fehler|ignor(?:er|ieren|iert)",
   "игнор\\p{L}*|исключени\\p{L}*|молча|ничего|ошиб\\p{L}*|продолж\\p{L}*|пропус\\p{L}*",
@@ -10,8 +10,8 @@ const LETTING_GO = [
 ];
 
 const BETWEEN = [
-  "a|all|also|an|and|any|anyway|anything|are|as|be|but|can|case|do|does|doing|else|for|from|go|goes|going|here|if|in|is|it|iteration|its|just|let|move|moving",
-  "need|needed|next|no|not|now|of|on|one|only|op|or|other|possible|potential|quietly|simply|so|such|that|the|them|then|there|these|this|to|try|we|when|will|with",
+  "a|all|also|an|and|any|anyway|anything|are|as|be|but|can|case|detailed|details|do|does|doing|else|everything|for|from|general|generic|go|goes|going|here|if|in|is|it|iteration|its|just|let|move|moving",
+  "need|needed|next|no|not|now|of|on|one|only|op|or|other|possible|potential|quietly|simply|so|such|that|the|them|then|there|these|this|to|try|unexpected|unforeseen|unknown|we|when|will|with",
   "de|el|en|la|las|le|les|los|o|os|qualquer|und|y|дела\\p{L}*|и|любы\\p{L}*|не|просто|시",
 ];
 
