@@ -32,14 +32,17 @@ function isOfClass(source: Source, parameter: Syntax): boolean {
   return annotation !== undefined && /\b[Tt]ype\[/.test(textOf(source, annotation));
 }
 
-const TOLD = /^(?:[bfrtu]{0,2}["']|[\d.]+$)/i;
+const TEXT = /^[bfrtu]{0,2}["']/i;
+const NUMBER = /^[\d.]+$/;
 
-/** Given nothing but texts and numbers, and asked for no result. */
+/** Given a text before all else, or nothing but numbers and texts, and asked for no result. */
 function isTold(source: Source, call: Syntax): boolean {
   const given = childOf(call, "arguments")?.children ?? [];
   const statement = call.parent?.kind === "await" ? call.parent.parent : call.parent;
   if (statement?.kind !== "expression_statement" || given.length === 0) return false;
-  return given.every((each) => TOLD.test(textOf(source, childOf(each, "value") ?? each)));
+  const [first = "", ...rest] = given.map((each) => textOf(source, childOf(each, "value") ?? each));
+  if (TEXT.test(first)) return true;
+  return NUMBER.test(first) && rest.every((each) => TEXT.test(each) || NUMBER.test(each));
 }
 
 function isIn(node: Syntax, around: Syntax): boolean {
