@@ -22,6 +22,8 @@ export interface Loop extends Place {
   readonly outer: Loop | undefined;
   /** What comes after a place in it leaves the loop for good: it is reached once. */
   isLeftAfter(place: Place): boolean;
+  /** It only tries again: its body, or what the handler belongs to, ends with a `return` or `break` that leaves it. */
+  isLeftOnceDone(handler: Handler): boolean;
   /** Something that is named there gets its value within the loop. */
   decides(place: Place): boolean;
 }

@@ -1,8 +1,11 @@
 import type { Binding } from "./bindings.ts";
+import { statementsOf } from "./blocks.ts";
+import type { Place } from "./code-facts.ts";
 import { expression, expressionAt, place } from "./expressions.ts";
 import { isFixed } from "./fixed-iterables.ts";
 import type { Iteration, Loop } from "./flow-facts.ts";
 import { countPassing } from "./halving.ts";
+import { handlingClause } from "./handling.ts";
 import { remembered } from "./remembered.ts";
 import { nodeAround, type Segment, segmentsOf } from "./segments.ts";
 import { lookUp, nodesOf, nodesWithin, type Source, textOf } from "./source.ts";
@@ -67,6 +70,7 @@ const loop = remembered((source: Source, node: Syntax): Loop => {
       return around && loop(source, around);
     },
     isLeftAfter: (at) => isLeftAfter(source, node, at),
+    isLeftOnceDone: (handler) => isLeftOnceDone(source, node, handler),
     decides: (at) =>
       nodesWithin(source, "identifier", at.start, at.end).some((name) => {
         const starts = boundAt(source, lookUp(source, textOf(source, name), name.scope)) ?? [];
@@ -87,10 +91,26 @@ function isLeftAfter(source: Source, loop: Syntax, { start }: { readonly start: 
   let block = nodeAround(blocks(source, "block") ?? [], { start });
   for (let climbed = 0; climbed < MAX_CLIMB; climbed += 1) {
     if (block === undefined || block.parent === loop || block.start <= loop.start) return false;
-    if (block.kind === "block" && LEAVING.has(block.children.at(-1)?.kind ?? "")) return true;
+    if (block.kind === "block" && LEAVING.has(lastKind(block))) return true;
     block = block.parent;
   }
   return false;
+}
+
+/** A `break` within leaves the loop that is nearest, a `return` every one. */
+function isLeftOnceDone(source: Source, loop: Syntax, handler: Place): boolean {
+  if (LEAVING.has(lastKind(childOf(loop, "body")))) return true;
+  const tried = handlingClause(source, handler)?.parent;
+  if (tried === undefined) return false;
+  const otherwise = tried.children.find(({ kind }) => kind === "else_clause");
+  const ends = [childOf(tried, "body"), otherwise && childOf(otherwise, "body")].map(lastKind);
+  if (ends.includes("return_statement")) return true;
+  const nearest = nodeAround(repeated(source, "repeated")?.segments ?? [], tried);
+  return nearest === loop && ends.includes("break_statement");
+}
+
+function lastKind(block: Syntax | undefined): string {
+  return statementsOf(block).at(-1)?.kind ?? "";
 }
 
 /** Blocks between a place and its loop that are looked at. */

@@ -2,6 +2,7 @@ import type { Call, Expression } from "../../python/code-facts.ts";
 import type { Handler } from "../../python/exception-facts.ts";
 import { isBroad } from "../../python/exception-names.ts";
 import type { PythonFile } from "../../python/facts.ts";
+import type { Loop } from "../../python/flow-facts.ts";
 import { defineRule, option } from "../rule.ts";
 
 /** What ends the program. */
@@ -77,13 +78,17 @@ const SERVING = /^(?:True|1)$|active|alive|cancel|closed|running|shut|stop/i;
 function isServing(file: PythonFile, handler: Handler): boolean {
   if (handler.isEmpty) return false;
   for (let loop = file.loopAround(handler); loop !== undefined; loop = loop.outer)
-    if (SERVING.test(loop.condition?.text ?? ""))
-      return !/\b(?:break|return)\b/.test(file.text.slice(handler.start, handler.end));
+    if (SERVING.test(loop.condition?.text ?? "")) return !isLeft(file, loop, handler);
   return false;
 }
 
+function isLeft(file: PythonFile, loop: Loop, handler: Handler): boolean {
+  const isGivenUp = /\b(?:break|return)\b/.test(file.text.slice(handler.start, handler.end));
+  return isGivenUp || loop.isLeftOnceDone(handler);
+}
+
 const PROBE =
-  /(?:^|_)(?:alive|available|health|healthy|healthcheck|liveness|ping|reachable|readiness|ready)(?:_|$)/;
+  /(?:^|_)(?:alive|available|health|healthy|healthcheck|liveness|ping|reachable|readiness|ready)(?:_|$)|^_?test_|^_?(?:check|verify)_(?:\w+_)?(?:availability|connection|connectivity)$/;
 
 /** Whether something works is asked: whatever goes wrong, the answer is no. */
 function isProbing(file: PythonFile, handler: Handler): boolean {
