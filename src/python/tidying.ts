@@ -10,7 +10,7 @@ const TIDYING =
 
 /** What tells of something else: of what goes wrong there nothing is left to tell. */
 const TELLING =
-  /(?:^|[._])log(?:ger|ging|fire)?\.(?:critical|debug|error|exception|info|log|trace|warn(?:ing)?)$/i;
+  /(?:^|[._])log(?:ger|ging|fire)?\.(?:critical|debug|error|exception|info|log|trace|warn(?:ing)?)$|^(?:self\.)?_?log$/i;
 
 /** What runs the coroutine it is handed: `asyncio.run(pool.close())`. */
 const RUNNING = /(?:^|\.)_?(?:create_task|ensure_future|run(?:_\w+)?|shield|to_thread|wait_for)$/;
