@@ -9,7 +9,7 @@ import { isExplained } from "./reasons.ts";
 import { remembered } from "./remembered.ts";
 import { nodesOf, type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
-import { isFinal, tidiesUp } from "./tidying.ts";
+import { isFarewell, isFinal, tidiesUp } from "./tidying.ts";
 
 export function handlersOf(source: Source): readonly Handler[] {
   return nodesOf(source, "except_clause").flatMap((node) => handler(source, node) ?? []);
@@ -52,7 +52,8 @@ export const handler = remembered((source: Source, node: Syntax): Handler => {
       return isFollowedByNo(node.parent);
     },
     get isTidyingUp() {
-      return isFinal(source, node) || tidiesUp(source, node.parent && childOf(node.parent, "body"));
+      const tried = node.parent && childOf(node.parent, "body");
+      return isFinal(source, node) || tidiesUp(source, tried) || isFarewell(source, tried);
     },
   };
 });

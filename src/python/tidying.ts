@@ -1,4 +1,4 @@
-import { statementsOf } from "./blocks.ts";
+import { onlyStatement, statementsOf } from "./blocks.ts";
 import { positional } from "./dependencies.ts";
 import { bare } from "./expressions.ts";
 import { type Source, textOf } from "./source.ts";
@@ -74,7 +74,27 @@ function calledName(source: Source, call: Syntax): string | undefined {
 }
 
 /** Stands in `__del__`, which has nobody to raise to. */
-export function isFinal(source: Source, { scope: { opener } }: Syntax): boolean {
-  const name = opener && childOf(opener, "name");
-  return name !== undefined && opener?.kind === "function_definition" && textOf(source, name) === "__del__";
+export function isFinal(source: Source, node: Syntax): boolean {
+  return nameOfFunctionAround(source, node) === "__del__";
+}
+
+/** What ends something of its own, by its name. */
+const ENDING =
+  /^_{0,2}(?:a?close|a?exit|clean_?up|disconnect|shut_?down|stop|tear_?down|terminate)(?:_all|_async|__)?$/;
+
+/** What somebody may miss afterwards. */
+const KEEPING = /commit|dump|flush|persist|save|store|write/i;
+
+/** One thing is tried on the way to the end of all: a farewell, of which nothing is kept. */
+export function isFarewell(source: Source, body: Syntax | undefined): boolean {
+  const only = onlyStatement(body);
+  if (only === undefined || !ENDING.test(nameOfFunctionAround(source, only))) return false;
+  const call = only.kind === "await" ? only.children[0] : only;
+  const name = call && calledName(source, bare(call));
+  return name !== undefined && !KEEPING.test(name);
+}
+
+function nameOfFunctionAround(source: Source, { scope: { opener } }: Syntax): string {
+  const name = opener?.kind === "function_definition" ? childOf(opener, "name") : undefined;
+  return name === undefined ? "" : textOf(source, name);
 }
