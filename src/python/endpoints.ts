@@ -6,6 +6,7 @@ import type { Answer, Endpoint, Mounting } from "./endpoint-facts.ts";
 import { isGuarded } from "./guards.ts";
 import { isSeenKeeping } from "./keeping.ts";
 import { mountingsOf } from "./mountings.ts";
+import { parametersOf } from "./parameters.ts";
 import { isProbe } from "./probes.ts";
 import { isPlaceholder, onlyReckons } from "./reckoning.ts";
 import { formatOf } from "./response-classes.ts";
@@ -105,9 +106,21 @@ class SyntaxEndpoint implements Endpoint {
   get isPrescribed(): boolean {
     const { methods } = this;
     const { end: path } = this.#route.path;
-    if (PRESCRIBED.test(path)) return true;
+    if (PRESCRIBED.test(path) || FILE.test(path)) return true;
+    if (/\.\w+$/.test(path) && takesNothing(this.#source, this.#definition)) return true;
     return methods.includes("POST") && /webhook/i.test(path) && !takesUser(this.#source, this.#definition);
   }
 }
 
-const PRESCRIBED = /\.\w+$|\/\.well-known\/|jwks|openid|\/(?:docs|redoc|swagger)$/i;
+const PRESCRIBED = /\/\.well-known\/|jwks|openid|\/(?:docs|redoc|swagger)$/i;
+
+/** What browsers and crawlers ask every server for. */
+const FILE =
+  /\/(?:favicon\.\w+|(?:ads|humans|llms|robots|security)\.txt|(?:atom|feed|rss|sitemap[\w-]*)\.xml|manifest\.json|[\w-]+\.webmanifest|(?:openapi|swagger)\.\w+|(?:service-?worker|sw)\.js)$/i;
+
+/** But the request. */
+function takesNothing(source: Source, definition: Syntax): boolean {
+  return parametersOf(source, definition, false).every(
+    ({ isReceiver, annotation }) => isReceiver || /\bRe(?:quest|sponse)$/.test(annotation?.text ?? ""),
+  );
+}

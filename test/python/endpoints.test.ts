@@ -342,6 +342,8 @@ describe("what an endpoint answers", () => {
 describe("what others have laid down", () => {
   test.each([
     ["@app.get('/robots.txt')", true],
+    ["@app.get('/sitemap-news.xml')", true],
+    ["@app.get('/icon.png')", true],
     ["@app.get('/.well-known/assetlinks')", true],
     ["@app.get('/oidc/jwks')", true],
     ["@app.get('/openid-configuration')", true],
@@ -353,6 +355,17 @@ describe("what others have laid down", () => {
     ["@app.post(PATH)", false],
   ])("%s: %s", (decorator, isPrescribed) => {
     expect(endpointOf(`${ROUTER}${decorator}\ndef f(): ...\n`).isPrescribed).toBe(isPrescribed);
+  });
+
+  test.each([
+    ["/robots.txt", "since: int", true],
+    ["/logo.svg", "request: Request", true],
+    ["/prices.json", "since: int", false],
+    ["/prices.csv", "shop=Depends(shop)", false],
+    ["/{shop}.json", "shop: str", false],
+  ])("%s with (%s): %s", (path, parameters, isPrescribed) => {
+    const code = `${ROUTER}@app.get('${path}')\ndef f(${parameters}): ...\n`;
+    expect(endpointOf(code).isPrescribed).toBe(isPrescribed);
   });
 });
 
