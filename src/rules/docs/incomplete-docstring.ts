@@ -92,7 +92,19 @@ function givesUntold(fn: PythonFunction, docstring: string, nested: ReadonlySet<
   const type = returns?.text.replaceAll(/["']/g, "") ?? "";
   const isItsClass = type === "Self" || type === "None" || type === owner?.name;
   const isKnown = fn.endpoint !== undefined || fn.isDecorated("property", "functools.cached_property");
+  if (namesValue(docstring, type)) return false;
   return !values.every(isOfItself) && !isItsClass && !isKnown && !fn.isGenerator && isForCallers(fn);
+}
+
+const NAMED_VALUE =
+  /\b(?:else|or|otherwise)\W{1,4}(None|True|False)\b|^\W{0,20}(None|True|False)\W{1,4}(?:iff?|on|unless|when)\b/;
+
+/** The summary names a value of the type that is given: "…, or `None`", "`True` when …". */
+function namesValue(docstring: string, type: string): boolean {
+  const [summary = ""] = docstring.trimStart().split(/\n[ \t]*\n/, 1);
+  const [, last, first = last] = NAMED_VALUE.exec(summary) ?? [];
+  if (first === undefined) return false;
+  return first === "None" ? /\bNone\b|\bOptional\[/.test(type) : /\bbool\b/.test(type);
 }
 
 /** What shows a bug or a missing package, and what ends a program or a loop. */
