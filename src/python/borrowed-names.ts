@@ -1,5 +1,5 @@
 import type { ImportUses } from "./import-uses.ts";
-import { importedNames } from "./imports.ts";
+import { importedNames, moduleName, modulePaths } from "./imports.ts";
 import { remembered } from "./remembered.ts";
 import { type Source, textOf } from "./source.ts";
 
@@ -25,20 +25,55 @@ const facades = remembered((source: Source, _: "file", uses: ImportUses): boolea
 const borrowed = remembered((source: Source, _: "names"): ReadonlySet<string> => {
   const module = /([^/]+?)(?:\/__init__)?\.pyi?$/.exec(source.path)?.[1];
   if (module === undefined || !/^\w+$/.test(module)) return new Set();
-  const textsWith = (phrase: string) => [...source.project.textsWith(phrase).values()];
-  const importing = textsWith(`${module} import`).flatMap((text) => importedFrom(module, text));
-  const naming = textsWith(`${module}.`).flatMap((text) => namesBehind(module, text));
+  const othersWith = (phrase: string) =>
+    [...source.project.textsWith(phrase)].filter(([path]) => path !== source.path);
+  const importing = othersWith(`${module} import`).flatMap(([path, text]) =>
+    importedNames(text).flatMap((each) => (isMeant(source, each.module, path) ? each.names : [])),
+  );
+  const naming = othersWith(`${module}.`).flatMap(([path, text]) => takenBehind(source, module, path, text));
   return new Set([...importing, ...naming]);
 });
 
-function importedFrom(module: string, text: string): readonly string[] {
-  const own = importedNames(text).filter((each) => each.module.split(".").at(-1) === module);
-  return own.flatMap(({ names }) => names);
+/** Import roots are not written down: the shorter of two dotted names may be the end of the longer one. */
+function isMeant({ path }: Source, module: string, from: string): boolean {
+  if (module.startsWith(".")) return modulePaths(module, from).includes(path);
+  const [own, other] = [`.${moduleName(path)}`, `.${module}`];
+  return own.endsWith(other) || other.endsWith(own);
+}
+
+/** What a file takes behind the whole name of the module, or behind the last part of it if that is imported. */
+function takenBehind(source: Source, module: string, from: string, text: string): readonly string[] {
+  const found = occurrences(text, `${module}.`).map((end) => {
+    const [whole = module] = /[\w.]+$/.exec(text.slice(Math.max(0, end - LONGEST), end - 1)) ?? [];
+    return { whole, name: nameAt(text, end) };
+  });
+  const isAlone = (whole: string) => whole === module && module !== moduleName(source.path);
+  const isImported = found.some(({ whole }) => isAlone(whole)) && imports(source, module, from, text);
+  return found.flatMap(({ whole, name }) => {
+    const isIt = isAlone(whole) ? isImported : !whole.startsWith(".") && isMeant(source, whole, from);
+    return isIt ? name : [];
+  });
+}
+
+/** `from … import module` or `import module`. */
+function imports(source: Source, module: string, from: string, text: string): boolean {
+  return importedNames(text).some(({ module: of, names }) => {
+    if (names.length === 0) return of.split(".").at(-1) === module && isMeant(source, of, from);
+    return (
+      names.includes(module) && isMeant(source, of.endsWith(".") ? of + module : `${of}.${module}`, from)
+    );
+  });
 }
 
 /** What a text names behind the name of a module: `module.name`. */
 export function namesBehind(module: string, text: string): readonly string[] {
-  return occurrences(text, `${module}.`).flatMap((end) => /^\w+/.exec(text.slice(end, end + 100))?.[0] ?? []);
+  return occurrences(text, `${module}.`).flatMap((end) => nameAt(text, end));
+}
+
+const LONGEST = 100;
+
+function nameAt(text: string, start: number): readonly string[] {
+  return /^\w+/.exec(text.slice(start, start + LONGEST)) ?? [];
 }
 
 /** Where a phrase ends that no name continues to the left. */

@@ -13,6 +13,17 @@ describe("a name that another file takes from the one that imports it", () => {
     ["from app.prices import (\n    other,  # Rate\n    Amount,\n)", "handed-on"],
     ["import app.prices\napp.prices.Amount", "handed-on"],
     ["patch('app.prices.Amount')", "handed-on"],
+    ["from prices import Amount", "handed-on"],
+    ["from shop.app.prices import Amount", "handed-on"],
+    ["from app import prices\nprices.Amount", "handed-on"],
+    ["from . import prices\nprices.Amount", "handed-on"],
+    ["prices.Amount", undefined],
+    ["import lib.prices\nprices.Amount", undefined],
+    ["from lib.prices import Amount", undefined],
+    ["from ..prices import Amount", undefined],
+    ["patch('lib.prices.Amount')", undefined],
+    ["self.prices.Amount\nfrom app import prices", undefined],
+    ["made().prices.Amount\nfrom app import prices", undefined],
     ["from app.my_prices import Amount", undefined],
     ["my_prices.Amount", undefined],
     ["from app.prices import other", undefined],
@@ -27,6 +38,17 @@ describe("a name that another file takes from the one that imports it", () => {
     expect(needOf("from app.money import Amount\nRATE = 1\n", project, "app/prices/__init__.py")).toBe(
       "handed-on",
     );
+  });
+
+  it("is not handed on by a file that takes it from a module of the same name", () => {
+    expect(needOf("from lib.prices import Amount\nRATE = 1\n", { "app/prices.py": "" })).toBe(undefined);
+    const project = { "prices.py": "from lib.prices import Amount\n" };
+    expect(needOf("from lib.prices import Amount\nRATE = 1\n", project, "prices.py")).toBe(undefined);
+  });
+
+  it("is handed on under a name that is whole", () => {
+    const project = { "other.py": "patch('prices.Amount')\n" };
+    expect(needOf("from app.money import Amount\nRATE = 1\n", project, "prices.py")).toBe("handed-on");
   });
 
   it("makes a facade with another one, of all that comes from the project", () => {
