@@ -3,8 +3,11 @@ import { decoratorsOf } from "./decorators.ts";
 import { dotted } from "./exports.ts";
 import { gathersOnly } from "./gathering.ts";
 import { classModel, modelOf } from "./models.ts";
+import { identifiersNamed } from "./named-identifiers.ts";
 import { bindingMeaning } from "./names.ts";
-import { nodesOf, type Source } from "./source.ts";
+import { remembered } from "./remembered.ts";
+import { nodesOf, type Source, textOf, variableOf } from "./source.ts";
+import { childOf, type Syntax } from "./syntax.ts";
 
 /** Names of modules that are made to be loaded: what stands in them is found by others. */
 const REGISTERING =
@@ -22,11 +25,32 @@ export function isLoadedForEffect(source: Source, { module, name }: ImportBindin
 }
 
 /** A class of a module of models, where the file makes tables or maps classes: what it does not know is left out. */
-export function isMapped({ tree }: Source, { module, name = "" }: ImportBinding): boolean {
+export function isMapped(source: Source, { module, name = "" }: ImportBinding): boolean {
   if (!/(?:^|[._])(?:models?|entities|tables?|orm)(?:[._]|$)/i.test(module) || !/^[A-Z]/.test(name))
     return false;
-  return /\b(?:metadata|create_all|drop_all|create_db_and_tables|configure_mappers|init_beanie|registry)\b/.test(
-    tree.text,
+  return asksForTables(source, "file") === true;
+}
+
+const MAKING = ["configure_mappers", "create_all", "create_db_and_tables", "drop_all", "init_beanie"];
+
+/** What knows all tables; much else is called so, too. */
+const KNOWING = ["metadata", "registry"];
+
+const asksForTables = remembered(
+  (source: Source, _: "file") =>
+    MAKING.some((name) => identifiersNamed(source, name).length > 0) ||
+    KNOWING.some((name) => identifiersNamed(source, name).some((at) => isOfModule(source, at))),
+);
+
+/** The name of a variable of the module, or what is asked for of one or of a class: `Base.metadata`. */
+function isOfModule(source: Source, name: Syntax): boolean {
+  if (name.parent?.kind === "keyword_argument" && name.field === "name") return false;
+  let root: Syntax | undefined = name.field === "attribute" ? name.parent : name;
+  while (root?.kind === "attribute") root = childOf(root, "object");
+  if (root?.kind !== "identifier") return false;
+  const variable = variableOf(source, textOf(source, root), root.scope);
+  return (
+    variable?.scope.kind === "module" || (variable?.bindings.some(({ kind }) => kind === "import") ?? false)
   );
 }
 
