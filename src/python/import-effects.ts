@@ -1,7 +1,8 @@
 import type { Binding } from "./bindings.ts";
 import { linesOf } from "./import-removal.ts";
-import { isLoadedForEffect, isMapped } from "./loaded-modules.ts";
+import { isLoadedForEffect, isMapped, mapsTables } from "./loaded-modules.ts";
 import { remembered } from "./remembered.ts";
+import { isAmongScripts } from "./scripts.ts";
 import { nodesWithin, type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 
@@ -41,8 +42,15 @@ export function isForEffect(source: Source, binding: Binding, statement: Syntax)
   if (isSetupOfMigrations(source, "file") || isTried(statement) || isExplained(source, statement))
     return true;
   if (isLoadedForEffect(source, binding) || isMapped(source, binding)) return true;
+  if (isAmongScripts(source) && isOfTable(source, binding)) return true;
   if (statement.parent !== undefined && importsOnly(source, statement.parent)) return true;
   return isDotted(statement, binding.at) && !HARMLESS.has(textOf(source, binding.at));
+}
+
+/** What is started by itself has to load each table that another one refers to. */
+function isOfTable({ path, project }: Source, { module, name }: Binding & { kind: "import" }): boolean {
+  const target = name === undefined ? undefined : project.find(module, path);
+  return target !== undefined && mapsTables(target);
 }
 
 /** `import a.b`, without another name for it. */
