@@ -1,9 +1,9 @@
 import type { Binding } from "./bindings.ts";
-import { linesOf } from "./import-removal.ts";
+import { isExplained } from "./explained-imports.ts";
 import { isLoadedForEffect, isMapped, mapsTables } from "./loaded-modules.ts";
 import { remembered } from "./remembered.ts";
 import { isAmongScripts } from "./scripts.ts";
-import { nodesWithin, type Source, textOf } from "./source.ts";
+import { type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 
 /** Packages of the standard library: loading one of their modules does nothing else. */
@@ -39,7 +39,7 @@ const HARMLESS = new Set([
 export function isForEffect(source: Source, binding: Binding, statement: Syntax): boolean {
   if (binding.kind !== "import") return false;
   if (binding.at.field === "alias" && textOf(source, binding.at).startsWith("_")) return true;
-  if (isSetupOfMigrations(source, "file") || isTried(statement) || isExplained(source, statement))
+  if (isSetupOfMigrations(source, "file") || isTried(statement) || isExplained(source, statement, binding.at))
     return true;
   if (isLoadedForEffect(source, binding) || isMapped(source, binding)) return true;
   if (isAmongScripts(source) && isOfTable(source, binding)) return true;
@@ -63,35 +63,6 @@ export const isSetupOfMigrations = remembered(
   ({ path, tree }: Source, _: "file") =>
     /(?:^|\/)env\.py$/.test(path) && tree.text.includes("target_metadata"),
 );
-
-/** "Needed for the tables", but not "necessary modules" or "no longer needed". */
-const NEEDED =
-  /(?<!\b(?:not|no longer) )\b(?:needed|required|necessary)\b(?! (?!and|as|at|because|by|even|for|here|if|in|on|only|or|since|so|to|until|when|with)\p{L})/iu;
-
-const EXPLAINS =
-  /re-?export|side[- ]effect|\bregist|\bload(?:s|ed|ing)?\b|\bso that\b|\bensure|\bcompat|\b(?:imported|used|patched) (?:by|for|from|in)\b|\bdiscover/i;
-
-/** A comment beside it, or above the run of lines it stands in, says that others import it from here, or what loading it does. */
-const isExplained = remembered((source: Source, statement: Syntax) => {
-  const { start, end } = linesOf(source, statement);
-  return nodesWithin(source, "comment", startOfRun(source, start), end).some((comment) => {
-    const said = textOf(source, comment);
-    return EXPLAINS.test(said) || NEEDED.test(said);
-  });
-});
-
-const MAX_RUN = 12;
-
-/** The lines above that follow each other: other imports, and comments. */
-function startOfRun({ tree: { text } }: Source, start: number): number {
-  let first = start;
-  for (let line = 0; line < MAX_RUN && first > 0; line += 1) {
-    const before = text.lastIndexOf("\n", first - 2) + 1;
-    if (!/^[ \t]*(?:#|from |import )/.test(text.slice(before, before + 80))) break;
-    first = before;
-  }
-  return first;
-}
 
 /** A function or `with` in which nothing but imports happens shows that they work. */
 const importsOnly = remembered((_: Source, block: Syntax) => {
