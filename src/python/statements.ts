@@ -30,7 +30,7 @@ export function statementEffect(source: Source, call: Syntax): DatabaseEffect {
 
 interface Beginning {
   /** The function of SQLAlchemy or SQLModel that makes the statement. */
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** What is written, with or without `text(…)` around it. */
   readonly text?: string;
 }
@@ -39,15 +39,16 @@ interface Beginning {
 export function beginningOf(source: Source, call: Syntax): Beginning | undefined {
   const given = childOf(call, "arguments")?.children[0];
   let at = given && bare(given);
+  let name: string | undefined;
   for (let links = 0; at !== undefined && links < MAX_LINKS; links += 1) {
-    if (at.kind === "string" || at.kind === "concatenated_string") return { text: textOf(source, at) };
+    if (at.kind === "string" || at.kind === "concatenated_string") return { name, text: textOf(source, at) };
     if (at.kind === "identifier") {
       at = onlyValue(source, at);
       continue;
     }
     const head = at.kind === "call" ? headOf(at) : undefined;
     if (head === undefined) return undefined;
-    const name = meaningOf(source, head)?.name;
+    name = meaningOf(source, head)?.name;
     const [library, ...path] = name?.split(".") ?? [];
     if (library === "sqlalchemy" || library === "sqlmodel") {
       if (path.at(-1) !== "text") return name === undefined ? undefined : { name };

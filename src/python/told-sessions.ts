@@ -34,6 +34,17 @@ export function toldSession(
   return owner === undefined || kept === undefined ? undefined : toldIn(source, owner)?.get(kept)?.session;
 }
 
+/** So is a variable or an attribute of `self` whose value nobody knows: `async with request.app.state.sessions() as db:`. */
+export function toldVariable(source: Source, binding: Binding): Meaning | undefined {
+  const { at, kind } = binding;
+  const isValue = kind === "context" || kind === "iteration" || kind === "assignment";
+  const isSaid = kind === "assignment" && binding.annotation !== undefined;
+  const definition = at.scope.opener;
+  if (!isValue || isSaid || definition?.kind !== "function_definition") return undefined;
+  const home = at.kind === "attribute" ? definition.scope.opener : definition;
+  return home && toldIn(source, home)?.get(textOf(source, at))?.session;
+}
+
 /** `self.db` of `self.db = db` */
 function keptAs(source: Source, { start, end }: Syntax, name: string): string | undefined {
   for (const { children } of nodesWithin(source, "assignment", start, end)) {
@@ -66,15 +77,20 @@ const toldIn = remembered((source: Source, { start, end }: Syntax): ReadonlyMap<
 
 const EXECUTING: ReadonlySet<string> = new Set(["execute", "scalar", "scalars"]);
 
+/** What is worked on as soon as it is called is no coroutine: `db.execute(select(User)).all()`. */
 function toldBy(source: Source, call: Syntax, method: string): Meaning | undefined {
   if (method === "query") return isOfTable(source, call) ? SESSION : undefined;
-  if (!EXECUTING.has(method) || call.parent?.kind !== "await") return undefined;
-  return beginningOf(source, call)?.name === undefined ? undefined : TOLD_ASYNC_SESSION;
+  const isAwaited = call.parent?.kind === "await";
+  if (method === "get") return isAwaited && isOfTable(source, call, 2) ? TOLD_ASYNC_SESSION : undefined;
+  if (!EXECUTING.has(method) || !(isAwaited || call.parent?.kind === "attribute")) return undefined;
+  if (beginningOf(source, call)?.name === undefined) return undefined;
+  return isAwaited ? TOLD_ASYNC_SESSION : SESSION;
 }
 
-/** `query(User)`, `query(User.id)` */
-function isOfTable(source: Source, call: Syntax): boolean {
-  const [given] = childOf(call, "arguments")?.children ?? [];
+/** `query(User)`, `query(User.id)`, `get(User, user_id)` */
+function isOfTable(source: Source, call: Syntax, least = 1): boolean {
+  const [given, ...others] = childOf(call, "arguments")?.children ?? [];
+  if (others.length + 1 < least) return false;
   const whole = given && modelOf(meaningOf(source, given));
   const model = whole ?? (given?.children[0] && modelOf(meaningOf(source, given.children[0])));
   return model?.kind === "sqlalchemy" || model?.kind === "table";

@@ -13,6 +13,7 @@ import { isFilledIn, isRefined } from "./refinements.ts";
 import { remembered } from "./remembered.ts";
 import { lookUp, type Source, textOf } from "./source.ts";
 import type { Syntax } from "./syntax.ts";
+import { toldVariable } from "./told-sessions.ts";
 
 /** Steps from a value to the class it is an instance of. */
 export const MAX_STEPS = 64;
@@ -102,7 +103,7 @@ export const variableClass = remembered(
     for (const binding of bindings) {
       if (binding.kind === "deletion" || isNone(binding) || isRefined(source, binding)) continue;
       if (isFilledIn(source, bindings, binding)) continue;
-      const next = bindingClass(source, binding, steps);
+      const next = bindingClass(source, binding, steps) ?? toldVariable(source, binding);
       found = found === undefined ? next : agreeing([found, next]);
       if (found === undefined) return undefined;
     }
