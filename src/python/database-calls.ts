@@ -7,7 +7,7 @@ import { expression } from "./expressions.ts";
 import { type Meaning, meaningOf } from "./names.ts";
 import { surroundings } from "./scopes.ts";
 import { originOf, startOf } from "./session-origins.ts";
-import { nodesOf, nodesWithin, type Source, textOf } from "./source.ts";
+import { lookUp, nodesOf, nodesWithin, type Source, textOf } from "./source.ts";
 import { statementEffect } from "./statements.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 import { classOf } from "./values.ts";
@@ -47,12 +47,21 @@ function databaseCall(source: Source, node: Syntax): DatabaseCall | undefined {
     get origin() {
       return originOf(source, start);
     },
+    get isLayered() {
+      return known.object === "crud" && !isMadeHere(source, owner);
+    },
   };
 }
 
 /** `await crud.get(db, id=1)` */
 function sessionGiven(source: Source, node: Syntax): Syntax | undefined {
   return keywordOf(source, node, "db") ?? positional(node, 0);
+}
+
+function isMadeHere(source: Source, crud: Syntax): boolean {
+  if (crud.kind !== "identifier") return crud.kind === "call";
+  const bindings = lookUp(source, textOf(source, crud), crud.scope);
+  return bindings.some((each) => each.kind === "assignment" && each.value?.kind === "call");
 }
 
 /** The library's class that an object or model is or inherits from, unless the project defines the method anew. */

@@ -33,6 +33,8 @@ export interface DatabaseCall {
   readonly on: Expression;
   /** Where that comes from. */
   readonly origin: SessionOrigin;
+  /** A crud is asked that this module does not make itself. */
+  readonly isLayered: boolean;
   /** The function, class or module whose code it is; comprehensions are part of it. */
   readonly within: Scope;
 }

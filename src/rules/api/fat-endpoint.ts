@@ -90,7 +90,7 @@ function callsOfEndpoints(file: PythonFile): readonly DatabaseCall[] {
 function sentIn(calls: readonly DatabaseCall[]): readonly Work[] {
   const first = new Map<Scope, DatabaseCall>();
   for (const each of calls) {
-    if (!WORK.has(each.effect) || each.method === "refresh") continue;
+    if (!WORK.has(each.effect) || each.method === "refresh" || each.isLayered) continue;
     const before = first.get(each.within);
     const isBetter = before?.effect === "builds" && each.effect !== "builds";
     if (before === undefined || isBetter) first.set(each.within, each);
