@@ -1,10 +1,8 @@
 import { expression, place } from "./expressions.ts";
 import type { AttributeChange, Comparison } from "./flow-facts.ts";
-import { modelOf } from "./models.ts";
-import { rowModel } from "./row-models.ts";
+import { heldModel } from "./row-models.ts";
 import { nodesOf, type Source, textOf } from "./source.ts";
 import { childOf } from "./syntax.ts";
-import { classOf } from "./values.ts";
 
 /** The comparisons of two values for equality; a chain of them is none. */
 export function comparisonsOf(source: Source): readonly Comparison[] {
@@ -28,7 +26,7 @@ export function attributeChangesOf(source: Source): readonly AttributeChange[] {
         ...place(node),
         name: textOf(source, name),
         get ownerModel() {
-          return modelOf(classOf(source, owner)) ?? rowModel(source, owner);
+          return heldModel(source, owner);
         },
         value: expression(source, value),
       },

@@ -1,12 +1,13 @@
 import { calledFunction } from "./called.ts";
 import { isSeenKeeping } from "./keeping.ts";
+import { isMadeHere } from "./made-here.ts";
 import { headOf, meaningOf, methodName } from "./names.ts";
 import { remembered } from "./remembered.ts";
 import { isRequest } from "./request-guards.ts";
 import { isLibraryResponse } from "./response-classes.ts";
 import { ownStatements } from "./results.ts";
 import { innerScope } from "./scopes.ts";
-import { nodesWithin, type Source, textOf, variableOf } from "./source.ts";
+import { nodesWithin, type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 
 /** From one function to the next that are looked at. */
@@ -52,7 +53,7 @@ const keepsNothing = remembered((source: Source, definition: Syntax, steps: numb
 function staysInside(source: Source, target: Syntax | undefined): boolean {
   if (target?.kind !== "attribute" && target?.kind !== "subscript") return true;
   const [object] = target.kind === "subscript" ? target.children : [];
-  return isFresh(source, object) || isCallersSession(source, object);
+  return isMadeHere(source, object) || isCallersSession(source, object);
 }
 
 /** `request.session`, which is a cookie of whoever asks. */
@@ -83,7 +84,7 @@ function isHarmless(source: Source, call: Syntax, steps: number): boolean {
   if (KNOWN.test(meaning?.name ?? "") || LOGGING.test(textOf(source, head))) return true;
   const [object] = head.children;
   if (RECEIVING.has(method) && isRequest(source, object)) return true;
-  const isOwn = isFresh(source, object) || isCallersSession(source, object);
+  const isOwn = isMadeHere(source, object) || isCallersSession(source, object);
   return READING.has(method) || FETCHING.test(method) || (CHANGING.has(method) && isOwn);
 }
 
@@ -91,25 +92,6 @@ function isHarmless(source: Source, call: Syntax, steps: number): boolean {
 function isPlainlyMade(source: Source, definition: Syntax): boolean {
   const members = source.bindings.names.get(innerScope(definition));
   return ["__init__", "__new__", "__post_init__"].every((name) => members?.get(name) === undefined);
-}
-
-/** A collection that the same function makes. */
-function isFresh(source: Source, node: Syntax | undefined): boolean {
-  if (node?.kind === "subscript") return isFresh(source, node.children[0]);
-  const variable =
-    node?.kind === "identifier" ? variableOf(source, textOf(source, node), node.scope) : undefined;
-  if (variable === undefined || variable.scope.kind !== "function") return false;
-  return variable.bindings.every(
-    (each) => each.kind === "assignment" && each.value !== undefined && isNew(source, each.value),
-  );
-}
-
-function isNew(source: Source, value: Syntax): boolean {
-  if (value.kind !== "call") return /^(?:dictionary|list|set)(?:_comprehension)?$/.test(value.kind);
-  const head = headOf(value);
-  return /^(?:(?:collections\.)?(?:Counter|defaultdict)|dict|list|set|sorted)$/.test(
-    (head && meaningOf(source, head)?.name) ?? "",
-  );
 }
 
 /** Builtins, exceptions, and modules that only work on what they are given. */

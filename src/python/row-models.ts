@@ -4,6 +4,7 @@ import { modelOf } from "./models.ts";
 import { headOf, meaningOf, methodName } from "./names.ts";
 import { lookUp, type Source, textOf } from "./source.ts";
 import type { Syntax } from "./syntax.ts";
+import { classOf } from "./values.ts";
 
 /** Variables and calls that are followed. */
 const MOST_STEPS = 32;
@@ -17,8 +18,13 @@ const FETCHING: ReadonlySet<string> = new Set([
   "scalar_one_or_none",
 ]);
 
+/** The model that a value is an instance of: as it is known to be, or as its query names it. */
+export function heldModel(source: Source, node: Syntax): Model | undefined {
+  return modelOf(classOf(source, node)) ?? rowModel(source, node);
+}
+
 /** The model of a row as its query names it: `session.get(User, 1)`, `session.query(User).first()`, `session.scalar(select(User))`. */
-export function rowModel(source: Source, node: Syntax, steps = 0): Model | undefined {
+function rowModel(source: Source, node: Syntax, steps = 0): Model | undefined {
   if (steps > MOST_STEPS) return undefined;
   const [first] = node.children;
   if (node.kind === "identifier") return sameModel(source, node, steps);
