@@ -3,6 +3,8 @@
 export interface BlockingClient {
   /** Is it waited for in what the client, or something that it holds, has by this name? */
   readonly waits: (method: string) => boolean;
+  /** Does it wait only when something more is done with what that gives? */
+  readonly isLazy?: (method: string) => boolean;
   readonly instead: string;
 }
 
@@ -36,14 +38,17 @@ export const BLOCKING_CLIENTS: ReadonlyMap<string, BlockingClient> = new Map([
   ["google.genai.Client", { waits: among(GENERATING), instead: "await the same of its `aio`" }],
   [MODEL_OF_GOOGLE, { waits: among(GENERATING), instead: "await its `generate_content_async`" }],
   [CHAT_OF_GOOGLE, { waits: among("send_message"), instead: "await its `send_message_async`" }],
-  [AWS_CLIENT, { waits: isAnswered, instead: IN_THREAD }],
-  [AWS_RESOURCE, { waits: isAnswered, instead: IN_THREAD }],
+  [AWS_CLIENT, { waits: isAnswered, isLazy: among("paginate"), instead: IN_THREAD }],
+  [AWS_RESOURCE, { waits: isAnswered, isLazy: among("all filter limit page_size"), instead: IN_THREAD }],
   ["redis.Redis", { waits: among(REDIS), instead: "await a `redis.asyncio.Redis`" }],
   ["redis.StrictRedis", { waits: among(REDIS), instead: "await a `redis.asyncio.Redis`" }],
   ["smtplib.SMTP", { waits: among("send_message sendmail"), instead: IN_THREAD }],
   ["smtplib.SMTP_SSL", { waits: among("send_message sendmail"), instead: IN_THREAD }],
   ["supabase.Client", { waits: among("execute"), instead: "await an `AsyncClient`" }],
 ]);
+
+/** What is asked of them is built step by step, also over variables, and sent at its end. */
+export const BUILT_CLIENTS: ReadonlySet<string> = new Set(["supabase.Client"]);
 
 function twin(name: string): [string, BlockingClient] {
   const own = name.slice(name.indexOf(".") + 1);

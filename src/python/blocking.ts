@@ -101,9 +101,11 @@ function blockingMethod(call: Call): Blocking | undefined {
   return askedService(call, method);
 }
 
+/** What is called of an answer asks nobody any more. */
 function askedService({ callee, client }: Call, method: string): Blocking | undefined {
   const known = client === undefined ? undefined : BLOCKING_CLIENTS.get(client.ownerClass);
   if (known?.waits(method) !== true || /\baio\b/.test(callee.text)) return undefined;
+  if (client?.calls.some((each) => known.waits(each) && known.isLazy?.(each) !== true)) return undefined;
   const name = /^[\w.]{1,60}$/.test(callee.text) ? callee.text : `${client?.ownerClass}.${method}`;
   return { name, kind: "service", instead: known.instead };
 }

@@ -104,6 +104,8 @@ export interface Call extends Place {
 export interface Client {
   readonly on: Expression;
   readonly ownerClass: string;
+  /** What is called of it on the way: `table` and `select` in `client.table("orders").select("*").execute()`. */
+  readonly calls: readonly string[];
 }
 
 /** A union of types: `Optional[X]`, `Union[X, Y]`, or with `None` in an annotation `X | None`. */
