@@ -22,12 +22,19 @@ const REDIS = `append blpop brpop dbsize decr decrby delete eval evalsha execute
   scan scard set setex setnx sismember smembers spop srem strlen sunion ttl type unlink xack xadd xlen xrange xread xreadgroup
   zadd zcard zcount zincrby zrange zrangebyscore zrank zrem zremrangebyrank zremrangebyscore zrevrange zscore`;
 
+const CHARGING = `accept apply approve attach cancel capture close confirm create create_preview decline delete delete_discount detach
+  expire finalize_invoice finalize_quote increment_authorization list list_line_items mark_uncollectible migrate modify pay reactivate
+  refund reject release resume retrieve reverse search send_invoice upcoming update validate verify verify_microdeposits void_invoice`;
+
 /** What only prepares something, or works it out. */
 const PREPARING = `can_paginate close generate_db_auth_token generate_presigned_post generate_presigned_url get_available_subresources
   get_paginator get_waiter`;
 
 const isPreparing = among(PREPARING);
 
+/** What a sync channel gives, whatever its service is called. */
+export const GRPC_STUB = "grpc.Stub";
+export const GRPC_CHANNEL = "grpc.Channel";
 export const AWS_CLIENT = "botocore.client.BaseClient";
 export const AWS_RESOURCE = "boto3.resources.base.ServiceResource";
 export const MODEL_OF_GOOGLE = "google.generativeai.GenerativeModel";
@@ -42,8 +49,10 @@ export const BLOCKING_CLIENTS: ReadonlyMap<string, BlockingClient> = new Map([
   [AWS_RESOURCE, { waits: isAnswered, isLazy: among("all filter limit page_size"), instead: IN_THREAD }],
   ["redis.Redis", { waits: among(REDIS), instead: "await a `redis.asyncio.Redis`" }],
   ["redis.StrictRedis", { waits: among(REDIS), instead: "await a `redis.asyncio.Redis`" }],
+  [GRPC_STUB, { waits: (method) => /^[A-Z]/.test(method), instead: "await a stub of a `grpc.aio` channel" }],
   ["smtplib.SMTP", { waits: among("send_message sendmail"), instead: IN_THREAD }],
   ["smtplib.SMTP_SSL", { waits: among("send_message sendmail"), instead: IN_THREAD }],
+  ["stripe.StripeClient", { waits: among(CHARGING), instead: "await the same that ends in `_async`" }],
   ["supabase.Client", { waits: among("execute"), instead: "await an `AsyncClient`" }],
 ]);
 
@@ -70,7 +79,7 @@ export const BLOCKING_MODULES: readonly (readonly [RegExp, string])[] = [
   [/^openai\.(?:chat\.completions|embeddings|images|responses)\.\w+$/, "await an `AsyncOpenAI`"],
   [/^google\.generativeai\.embed_content$/, "await `embed_content_async`"],
   [
-    /^stripe\.[A-Z]\w*\.(cancel|capture|confirm|create|delete|list|modify|retrieve|search)$/,
+    new RegExp(`^stripe\\.(?:\\w+\\.){0,2}[A-Z]\\w*\\.(${CHARGING.split(/\s+/).join("|")})$`),
     "await its `$1_async`",
   ],
 ];

@@ -1,5 +1,6 @@
 import { withBases } from "./ancestors.ts";
 import { annotationClass } from "./annotations.ts";
+import { GRPC_CHANNEL, GRPC_STUB } from "./blocking-clients.ts";
 import { calledMeaning, isClassName } from "./called-classes.ts";
 import { FUNCTION_RESULTS, METHOD_RESULTS, type Result, type Taken } from "./database-results.ts";
 import { keywordOf, positional } from "./dependencies.ts";
@@ -35,7 +36,7 @@ export function callClass(source: Source, call: Syntax, taken: Taken, steps: num
       return taken === "await" ? nextClass(source, call, steps) : undefined;
     default:
       if (meaning.origin?.binding.kind === "function") return resultClass(meaning, taken, steps);
-      if (isClassName(meaning)) return entered(meaning, taken);
+      if (isClassName(meaning)) return entered(stubOn(source, call, meaning, steps) ?? meaning, taken);
       return methodClass(source, callee, taken, steps);
   }
 }
@@ -50,6 +51,14 @@ function makerClass(source: Source, call: Syntax): Meaning {
   const name = made && meaningOf(source, made)?.name;
   const isAsync = name?.endsWith(".AsyncSession") ?? false;
   return named(isAsync ? "sqlalchemy.ext.asyncio.async_sessionmaker" : "sqlalchemy.orm.sessionmaker");
+}
+
+/** What is made of a sync channel of gRPC is its stub: the class itself has nothing to say. */
+function stubOn(source: Source, call: Syntax, { name }: Meaning, steps: number): Meaning | undefined {
+  const channel = name.endsWith("Stub") ? positional(call, 0) : undefined;
+  return channel && classOf(source, channel, "value", steps)?.name === GRPC_CHANNEL
+    ? named(GRPC_STUB)
+    : undefined;
 }
 
 function castClass(source: Source, call: Syntax, steps: number): Meaning | undefined {

@@ -1,6 +1,12 @@
 /** What paths and the clients of HTTP libraries give. Tables, no logic. */
 
-import { AWS_CLIENT, AWS_RESOURCE, CHAT_OF_GOOGLE, MODEL_OF_GOOGLE } from "./blocking-clients.ts";
+import {
+  AWS_CLIENT,
+  AWS_RESOURCE,
+  CHAT_OF_GOOGLE,
+  GRPC_CHANNEL,
+  MODEL_OF_GOOGLE,
+} from "./blocking-clients.ts";
 import type { Result } from "./database-results.ts";
 
 export const PATH = "pathlib.Path";
@@ -13,6 +19,7 @@ export function isPath(name: string | undefined): boolean {
 const value = (gives: string): Result => ({ gives, taken: ["value"] });
 
 const OF_PATH = value(PATH);
+const CHANNEL: Result = { gives: GRPC_CHANNEL, taken: ["value", "with"] };
 const SESSION: Result = { gives: "requests.Session", taken: ["value", "with"] };
 
 /** What calling a library's function gives. */
@@ -20,6 +27,9 @@ export const IO_FUNCTIONS: ReadonlyMap<string, Result> = new Map([
   [`${PATH}.cwd`, OF_PATH],
   [`${PATH}.home`, OF_PATH],
   ["requests.session", SESSION],
+  ["grpc.insecure_channel", CHANNEL],
+  ["grpc.intercept_channel", CHANNEL],
+  ["grpc.secure_channel", CHANNEL],
   ["boto3.client", value(AWS_CLIENT)],
   ["boto3.resource", value(AWS_RESOURCE)],
   ["redis.from_url", value("redis.Redis")],
@@ -60,6 +70,7 @@ export const IO_ITEMS: ReadonlyMap<string, string> = new Map(
 /** Classes whose `with` gives the instance itself. */
 export const IO_ENTERED: ReadonlySet<string> = new Set([
   "aiohttp.ClientSession",
+  GRPC_CHANNEL,
   "httpx.AsyncClient",
   "httpx.Client",
   "requests.Session",
