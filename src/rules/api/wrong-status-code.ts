@@ -1,3 +1,4 @@
+import { firstThing, isCreation, namedCreation } from "../../python/creations.ts";
 import type { PythonFunction } from "../../python/definition-facts.ts";
 import type { Endpoint } from "../../python/endpoint-facts.ts";
 import type { PythonFile } from "../../python/facts.ts";
@@ -38,7 +39,7 @@ function complaint(fn: PythonFunction, endpoint: Endpoint, file: PythonFile): st
   if (
     method === "POST" &&
     status === 200 &&
-    isCreation(fn.name, endpoint) &&
+    isCreation(fn, endpoint, file) &&
     !answersWhole(fn.name, endpoint) &&
     !isBegun(fn, file)
   ) {
@@ -73,8 +74,9 @@ const EITHER =
 function withoutOthers(text: string, { name, returned }: PythonFunction): string {
   const words = name.split("_");
   const rest = text.replaceAll(EITHER_OF_OTHERS, (whole, kept: string, thing: string) => {
-    const [made = ""] = thing.split(MORE, 1);
-    const isOwn = made.split("_").some((word) => words.includes(word));
+    const isOwn = firstThing(thing)
+      .split("_")
+      .some((word) => words.includes(word));
     const isAnswer = returned.some((each) => each?.text.split(/\W/).includes(kept));
     return isOwn || isAnswer ? whole : "";
   });
@@ -95,51 +97,12 @@ function mayTakeAnother({ name, start, end, inner }: PythonFunction, file: Pytho
 
 const EITHER_OF = /\b(?:add|create|insert|save|get|update)_or_(?:add|create|get|insert|update)_(\w+)\(/g;
 
-/** What is given for once, or worked out and not kept. */
-const PASSING =
-  /^(?:answer|auth|authentication|challenge|chat|checkout|code|completion|download|embedding|file|generation|image|intent|link|login|otp|passcode|password|prediction|preview|query|response|result|search|session|signature|summary|token|transcription|translation|upload|url|validation|verification)s?$/;
-
-const NAMED =
-  /^(add|create|insert)(?:_(?:an?|new)(?=_))?(?:_(\w+?))?(?:_(?:api|endpoint|handler|route|view))?$/;
-
-/** Where the name goes on to speak of something else: `create_item_for_user`. */
-const MORE = /_(?:and|by|for|from|in|of|on|with)_/;
-
-/** Named `create_…` after what its path collects: `create_user` at `/users`, or at its router's own path. */
-function isCreation(name: string, { path, format, answers }: Endpoint): boolean {
-  const [, verb, named = ""] = NAMED.exec(name) ?? [];
-  if (verb === undefined || path === undefined || format !== "json") return false;
-  if (answers.includes("response") || answers.includes("unknown")) return false;
-  const thing = named.split(MORE, 1)[0]?.split("_").at(-1) ?? "";
-  const place =
-    path
-      .replace(/(?<!\/)\/+$/, "")
-      .split("/")
-      .at(-1) ?? "";
-  if (PASSING.test(thing) || /_(?:or|if|to)_/.test(name)) return false;
-  return place === "" ? verb === "create" : collects(place, thing);
-}
-
 /** Adds a part, as to `/orders/{id}/lines`, and answers with the whole, which was there before. */
 function answersWhole(name: string, endpoint: Endpoint): boolean {
   const part = /\}\/(\w{3,4})\w*\/?$/.exec(endpoint.path ?? "")?.[1];
-  if (part === undefined || NAMED.exec(name)?.[1] !== "add") return false;
+  if (part === undefined || namedCreation(name)?.verb !== "add") return false;
   const model = endpoint.option("response_model");
   return typeof model === "object" && !model.value.text.toLowerCase().includes(part.toLowerCase());
-}
-
-/** `/users`, `/user` and `/active-users` are places for a user; `/login`, `/{name}` and `/create-user` are none. */
-function collects(place: string, thing: string): boolean {
-  if (
-    /^(?:add|build|create|generate|import|insert|invite|make|new|post|register|save|send|submit|upload)[-_A-Z]/.test(
-      place,
-    )
-  ) {
-    return false;
-  }
-  const words = place.toLowerCase();
-  if (thing === "" || thing === "one") return /[a-z]s$/.test(words);
-  return [thing, `${thing}s`, `${thing}es`, thing.replace(/y$/, "ies")].some((each) => words.endsWith(each));
 }
 
 /** Nothing is returned on any way, and it is not that there is no way or another body. */
