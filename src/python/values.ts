@@ -9,7 +9,7 @@ import { elementClass, gottenClass, itemClass } from "./items.ts";
 import { joinedPath } from "./joined-paths.ts";
 import { type Meaning, meaningOf } from "./names.ts";
 import { givenClass } from "./parameter-classes.ts";
-import { isFilledIn, isRefined } from "./refinements.ts";
+import { isDeclared, isFilledIn, isRefined, isUnset } from "./refinements.ts";
 import { remembered } from "./remembered.ts";
 import { lookUp, type Source, textOf } from "./source.ts";
 import type { Syntax } from "./syntax.ts";
@@ -101,19 +101,17 @@ export const variableClass = remembered(
   (source: Source, bindings: readonly Binding[], steps: number): Meaning | undefined => {
     let found: Meaning | undefined;
     for (const binding of bindings) {
-      if (binding.kind === "deletion" || isNone(binding) || isRefined(source, binding)) continue;
+      if (binding.kind === "deletion" || isUnset(binding) || isRefined(source, binding)) continue;
       if (isFilledIn(source, bindings, binding)) continue;
-      const next = bindingClass(source, binding, steps) ?? toldVariable(source, binding);
+      const known = bindingClass(source, binding, steps);
+      if (known === undefined && isDeclared(source, bindings, binding)) continue;
+      const next = known ?? toldVariable(source, binding);
       found = found === undefined ? next : agreeing([found, next]);
       if (found === undefined) return undefined;
     }
     return found;
   },
 );
-
-function isNone(binding: Binding): boolean {
-  return binding.kind === "assignment" && binding.value?.kind === "none" && binding.annotation === undefined;
-}
 
 /** A name without a value, as in `self.session: AsyncSession`, has its class too. */
 function bindingClass(source: Source, binding: Binding, steps: number): Meaning | undefined {
