@@ -11,13 +11,16 @@ const OF_OTHERS = /^(?:_vendor|_?vendored|\.venv|__pypackages__|node_modules|sit
 /** At the root, and around packages. */
 const AT_ROOT = /^(?:vendor|third_party)$/;
 const OUT_OF_USE = /^_(?:archived?|backups?|old)$/;
+const OUT_OF_USE_AT_ROOT = /^(?:archived|attic)$/;
+/** Folders of an `archive/` that no package of an application has: a whole application was put there, or what can't be imported. */
+const ARCHIVED = /^(?:backend|scripts|server|src)$|^(?:\d|(?:deprecated|legacy|old)(?:_|$))|[^\w]|_old/;
 
 /** Only such names count as an application has for no part of its own, and others where nothing but such folders can lie. */
 export function foreignFolder(path: string): ForeignFolder | undefined {
   const folders = path.split("/").slice(0, -1);
   let isHidden = false;
   for (const [index, name] of folders.entries()) {
-    const holds = heldIn(name, { isFirst: index === 0, isLast: index === folders.length - 1, isHidden });
+    const holds = heldIn(name, { isFirst: index === 0, next: folders[index + 1], isHidden });
     if (holds !== undefined) {
       const folder = `${folders.slice(0, index + 1).join("/")}/`;
       return { path: folder, name, reason: `lies in ${folder}, where ${holds}` };
@@ -29,13 +32,17 @@ export function foreignFolder(path: string): ForeignFolder | undefined {
 
 interface Where {
   readonly isFirst: boolean;
-  readonly isLast: boolean;
+  /** The folder in it, on the way to the file. */
+  readonly next: string | undefined;
   /** Below a folder with a dot before its name. */
   readonly isHidden: boolean;
 }
 
-function heldIn(name: string, { isFirst, isLast, isHidden }: Where): string | undefined {
-  if (OF_OTHERS.test(name) || (isFirst && !isLast && AT_ROOT.test(name))) return "code of others is kept";
-  if (isHidden && !isLast && name === "skills") return "coding agents keep their tools";
-  return OUT_OF_USE.test(name) ? "what is out of use is kept" : undefined;
+function heldIn(name: string, { isFirst, next, isHidden }: Where): string | undefined {
+  const isAround = isFirst && next !== undefined;
+  if (OF_OTHERS.test(name) || (isAround && AT_ROOT.test(name))) return "code of others is kept";
+  if (isHidden && next !== undefined && name === "skills") return "coding agents keep their tools";
+  const isArchive = isAround && name === "archive" && ARCHIVED.test(next);
+  const isOutOfUse = OUT_OF_USE.test(name) || (isFirst && OUT_OF_USE_AT_ROOT.test(name)) || isArchive;
+  return isOutOfUse ? "what is out of use is kept" : undefined;
 }

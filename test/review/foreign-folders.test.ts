@@ -16,6 +16,12 @@ describe("a folder of somebody else's code", () => {
     ["web/.agents/skills/parcels/send.py", "web/.agents/skills/"],
     ["_archive/backend/main.py", "_archive/"],
     ["app/_old/main.py", "app/_old/"],
+    ["attic/main.py", "attic/"],
+    ["archived/parcels/main.py", "archived/"],
+    ["archive/parcels-2023/parcels/main.py", "archive/"],
+    ["archive/2023/main.py", "archive/"],
+    ["archive/backend/main.py", "archive/"],
+    ["archive/old_app/main.py", "archive/"],
   ])("%s lies in one", (path, folder) => {
     expect(foreignFolder(path)?.path).toBe(folder);
   });
@@ -26,6 +32,9 @@ describe("a folder of somebody else's code", () => {
     ["app/third_party/parcels/client.py", "clients that the application has of other services"],
     ["app/backup/service.py", "the application makes backups"],
     ["archive/main.py", "the application has an archive"],
+    ["archive/migrations/first.py", "a package of the application's archive"],
+    ["app/archive/backend/main.py", "a part of the application"],
+    ["app/attic/main.py", "a part of the application"],
     ["skills/parcels/match.py", "what people can do"],
     [".claude/hooks/check.py", "the project's own"],
     [".claude/skills/check.py", "no tool's folder"],
@@ -37,7 +46,8 @@ describe("a folder of somebody else's code", () => {
 
 test("a path of many folders is looked at once", () => {
   const start = performance.now();
-    foreignFolder(`${".a/".repeat(100_000)}skills.py`);
+  foreignFolder(`${".a/".repeat(100_000)}skills.py`);
+  foreignFolder(`archive/${"a".repeat(100_000)}/skills.py`);
   expect(performance.now() - start).toBeLessThan(500);
 });
 
