@@ -31,6 +31,8 @@ export interface Loop extends Place {
 export interface Try extends Place {
   readonly handlers: readonly Handler[];
   readonly final: Place | undefined;
+  /** All that run once it is over, its own first: also those of what it stands in the handlers or the `else` of. */
+  readonly finals: readonly Place[];
   /** The next one of the same function it is tried in. */
   readonly outer: Try | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Expression } from "../../python/code-facts.ts";
 import type { DatabaseCall } from "../../python/database-facts.ts";
+import { isEndedAfter, isManaged } from "../../python/ended-sessions.ts";
 import type { Handler } from "../../python/exception-facts.ts";
 import { isBroad } from "../../python/exception-names.ts";
 import type { PythonFile } from "../../python/facts.ts";
@@ -25,13 +26,16 @@ export default defineRule({
     for (const commit of commits) {
       if (commit.library.startsWith("sqlite3.")) continue;
       const tried = tryThatCatches(file, commit);
-      if (tried === undefined || isEnded(file, tried, commit)) continue;
-      ways ??= waysOut(file);
+      if (tried === undefined) continue;
+      ways ??= waysOut(file, commits);
       for (const handler of handlersOf(tried)) {
         if (isPassedBy(handler, commit)) continue;
         if (told.has(handler) || ways.ended.has(handler) || handsOn(file, handler, commit)) continue;
-        if (leavesToGiver(file, handler, commit)) continue;
-        if (ways.raised.has(handler) && !isUsedIn(handler, commit, commits)) continue;
+        const isGone =
+          leavesToGiver(file, handler, commit) ||
+          isEndedAfter(file, handler, tried, commit) ||
+          ways.raised.has(handler);
+        if (isGone && !isUsedIn(ways, file, handler, tried, commit)) continue;
         told.add(handler);
         const thing = commit.call.callee.text;
         const message = `\`${headOf(handler)}\` leaves the session unusable if \`${thing}\` fails; roll it back first.`;
@@ -45,25 +49,39 @@ interface WaysOut {
   /** Rolled back, closed, left for good. */
   readonly ended: ReadonlySet<Handler | undefined>;
   readonly raised: ReadonlySet<Handler | undefined>;
+  /** By which sessions they commit themselves. */
+  readonly committing: ReadonlyMap<Handler, ReadonlySet<string>>;
 }
 
-function waysOut(file: PythonFile): WaysOut {
+function waysOut(file: PythonFile, commits: readonly DatabaseCall[]): WaysOut {
   const ends = file
     .calls()
     .filter(({ callee }) =>
       /rollback|\b(?:a?close|exit|_exit|abort)$|^_?(?:fail|handle|raise|reraise)_/i.test(callee.text),
     );
+  const committing = new Map<Handler, Set<string>>();
+  for (const { call, on } of commits) {
+    const handler = file.handlerAround(call);
+    if (handler !== undefined) committing.set(handler, (committing.get(handler) ?? new Set()).add(on.text));
+  }
   return {
     ended: new Set(ends.map(file.handlerAround)),
     raised: new Set(file.raises().map(file.handlerAround)),
+    committing,
   };
 }
 
-/** Before it raises, it commits by the same session once more: what failed is no better then. */
-function isUsedIn({ start, end }: Handler, { on }: DatabaseCall, commits: readonly DatabaseCall[]): boolean {
-  return commits.some(
-    ({ call, on: other }) => call.start > start && call.end <= end && other.text === on.text,
-  );
+/** Before the session is left, the handler commits by it once more: what failed is no better then. */
+function isUsedIn(
+  ways: WaysOut,
+  file: PythonFile,
+  handler: Handler,
+  tried: Try,
+  commit: DatabaseCall,
+): boolean {
+  const { on, origin } = commit;
+  if (ways.committing.get(handler)?.has(on.text) !== true || isManaged(file, tried, commit)) return false;
+  return origin.kind !== "entered" || (origin.at[0]?.start ?? 0) < tried.start;
 }
 
 /** The nearest `try` with a handler that a failed commit may come to. */
@@ -96,34 +114,6 @@ function isPassedBy({ isBare, exceptions }: Handler, { library }: DatabaseCall):
   if (isBare || !/^sql(?:alchemy|model)\b/.test(library)) return false;
   return exceptions.every(({ name = "" }) => /^(?:asyncpg|psycopg2?)\./.test(name));
 }
-
-/** Nobody goes on with the session: `finally` ends it, or the `with` around does, or it was made in the `try` itself. */
-function isEnded(file: PythonFile, tried: Try, { origin, call }: DatabaseCall): boolean {
-  for (let around: Try | undefined = tried; around !== undefined; around = around.outer) {
-    const { start, end } = around.final ?? NOWHERE;
-    const final = file.text.slice(start, end);
-    const isMaybeGiven = origin.kind === "parameter" && origin.at.length > 1;
-    if (ENDING.test(isMaybeGiven ? withoutOwn(final) : final)) return true;
-  }
-  if (/\.begin(?:_nested)?\(/.test(file.text.slice(tried.start, call.start))) return true;
-  const opened = origin.at[0]?.start ?? 0;
-  if (origin.kind === "opened") return opened > tried.start;
-  const loop = file.loopAround({ ...tried, scope: call.scope });
-  return origin.kind === "entered" && (loop === undefined || loop.start < opened);
-}
-
-const ENDING = /rollback|\b(?:a?close|remove)\(/;
-
-/** A session that was handed in stays open where only the own one is closed: below `if is_own:`. */
-function withoutOwn(final: string): string {
-  return final.replace(
-    /\bif ([^\n]+):\s+(?:await )?([\w.]+)\.a?close\(\)/g,
-    (closed, condition: string, session: string) =>
-      condition.split(/[^\w.]+/).includes(session) ? closed : "",
-  );
-}
-
-const NOWHERE = { start: 0, end: 0 };
 
 /** It gives the session, or itself, to a function that may roll back. */
 function handsOn(file: PythonFile, { start, end }: Handler, { on }: DatabaseCall): boolean {
