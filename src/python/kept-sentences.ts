@@ -7,16 +7,22 @@ const SENTENCE = /\p{L}+[\s,;:]+\p{L}+[\s,;:]+\p{L}+/u;
 /** Around a string that are looked at. */
 const MOST_AROUND = 32;
 
-/** The text of a body without the sentences that it only hands on or keeps: what they tell, the code doesn't do. */
+/** The text of a body without its docstrings and the sentences that it only hands on or keeps: what they tell, the code doesn't do. */
 export function withoutKeptSentences(source: Source, body: Syntax): string {
   let text = "";
   let from = body.start;
   for (const string of nodesWithin(source, "string", body.start, body.end)) {
-    if (string.start < from || !SENTENCE.test(textOf(source, string)) || !isKept(string)) continue;
+    if (string.start < from || !(isBare(string) || (SENTENCE.test(textOf(source, string)) && isKept(string))))
+      continue;
     text += `${source.tree.text.slice(from, string.start)}""`;
     from = string.end;
   }
   return text + source.tree.text.slice(from, body.end);
+}
+
+/** A docstring, or another text that nothing is done with. */
+function isBare({ parent }: Syntax): boolean {
+  return parent?.kind === "expression_statement";
 }
 
 /** Given by name, an item, or assigned; and not what somebody is turned away or answered with. */

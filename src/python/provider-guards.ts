@@ -1,6 +1,7 @@
 import { annotationClass } from "./annotations.ts";
 import type { Binding } from "./bindings.ts";
 import { looksAtWhoAsks, soundsGuarding, soundsPlain } from "./guard-words.ts";
+import { withoutKeptSentences } from "./kept-sentences.ts";
 import { headOf, meaningOf, type Origin } from "./names.ts";
 import { parameterProviders } from "./providers.ts";
 import { remembered } from "./remembered.ts";
@@ -37,7 +38,7 @@ const guards = remembered((source: Source, node: Syntax, steps: number): Guarded
 function originGuards({ source, binding }: Origin, steps: number): Guarded {
   const definition = definitionOf(binding);
   if (definition === undefined) return undefined;
-  if (looksAtWhoAsks(textOf(source, definition))) return true;
+  if (looksAtWhoAsks(withoutKeptSentences(source, definition))) return true;
   switch (definition.kind) {
     case "function_definition":
       return functionGuards(source, definition, steps);

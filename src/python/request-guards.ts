@@ -2,6 +2,7 @@ import { lineage } from "./ancestors.ts";
 import { calledFunction } from "./called.ts";
 import { whole } from "./decorators.ts";
 import { looksAtWhoAsks, soundsGuarding } from "./guard-words.ts";
+import { withoutKeptSentences } from "./kept-sentences.ts";
 import { both, type Guarded } from "./provider-guards.ts";
 import { remembered } from "./remembered.ts";
 import { lookUp, nodesWithin, type Source, textOf } from "./source.ts";
@@ -45,7 +46,7 @@ function calleeGuards(source: Source, call: Syntax, steps: number): Guarded {
 }
 
 const looks = remembered((source: Source, definition: Syntax) =>
-  looksAtWhoAsks(textOf(source, whole(definition))),
+  looksAtWhoAsks(withoutKeptSentences(source, whole(definition))),
 );
 
 function valuesOf(call: Syntax): readonly Syntax[] {
