@@ -55,9 +55,20 @@ const ASKING = [
 
 const GUARD_WORD = new RegExp(`(?:^|[\\W_])(?:${ASKING})(?:$|[\\W_])`);
 
-/** A name that may well belong to a check of who asks: `get_current_user`, `RoleChecker`, `api_key_header`. */
+/** What is named for the work it does with users or keys: whether it looks who asks, only its code tells. */
+const WORKING =
+  /_(?:crud|dao|repo|repository|service|uow|use_case)s?(?:_(?:dep|dependency|impl|interface))?$/;
+
+/** A name that may well belong to a check of who asks: `get_current_user`, `RoleChecker`, `api_key_header`; not `UserService`. */
 export function soundsGuarding(text: string): boolean {
-  const words = text.replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase();
+  return isOfGuard(wordsOf(text).replaceAll(/\w+/g, (name) => (WORKING.test(name) ? "" : name)));
+}
+
+function wordsOf(text: string): string {
+  return text.replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase();
+}
+
+function isOfGuard(words: string): boolean {
   return (
     GUARD_WORD.test(words.replaceAll(/(?:content_)?security_(?:headers?|policy)/g, "")) ||
     /oauth2|httpbearer|httpbasic|apikey/.test(words)
@@ -117,5 +128,6 @@ const PLAIN =
   /(?:^|[\W_])(?:db|sessions?|database|engine|conn(?:ection)?s?|settings|config\w*|pages?|paginat\w*|params|quer(?:y|ies)|filters?|sort\w*|order\w*|limit\w*|offset|services?|repo(?:sitor(?:y|ies))?s?|uow|unit_of_work|cache|redis|storage|bucket|s3|clients?|http|logger|background|broker|queue|publisher|bus|mailer|locale|lang(?:uage)?|clock|time\w*|request_id|trace\w*|metrics|form|managers?|use_?cases?|handlers?|gateway|container|factory|model|llm|agent|store)(?:$|[\W_])/;
 
 export function soundsPlain(text: string): boolean {
-  return PLAIN.test(text.replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase());
+  const words = wordsOf(text);
+  return PLAIN.test(words) && !isOfGuard(words);
 }
