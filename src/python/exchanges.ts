@@ -9,6 +9,7 @@ import { headOf, meaningOf } from "./names.ts";
 import { readableIn } from "./readable-fields.ts";
 import { remembered } from "./remembered.ts";
 import { nodesWithin, type Source } from "./source.ts";
+import { statedAs } from "./stated.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 
 const FROM_BODY: ReadonlySet<string> = new Set(["fastapi.Body", "fastapi.File", "fastapi.Form"]);
@@ -64,9 +65,10 @@ function markOf(
   annotation: Syntax | undefined,
 ): "body" | "elsewhere" | undefined {
   const value = childOf(node, "value");
-  if (value?.kind === "identifier") return "elsewhere";
+  const stated = value && statedAs(source, value);
+  if (value !== undefined && stated === undefined) return "elsewhere";
   const parts = annotation ? [...partsOf(source, annotation)].filter((part) => part.isMetadata) : [];
-  const marks = value === undefined ? parts : [...parts, { source, node: value }];
+  const marks = stated === undefined ? parts : [...parts, stated];
   let found: "body" | undefined;
   for (const mark of marks) {
     const at = bare(mark.node);

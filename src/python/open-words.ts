@@ -9,6 +9,7 @@ export interface Named {
   readonly takesProof: boolean;
   /** Whoever calls it says how they can be reached. */
   readonly takesContact: boolean;
+  readonly takesBody: boolean;
   /** Its code is seen to put something into the database. */
   readonly isSeenKeeping: boolean;
 }
@@ -23,7 +24,10 @@ const ENTRY = String.raw`auth(?!or(?!i))\w* forgot\w* join log_?in log_?out magi
   sign_?out sign_?up sso unsubscri\w* verif\w*`;
 
 /** Of an account it is a step on the way in; of anything else it is what somebody does with it. */
-const STEPS = `activat(?:e|ion) confirm(?:ation)? refresh register registrations? reset subscribe(?:rs?)?`;
+const STEPS = `activat(?:e|ion) confirm(?:ation)? refresh register registrations? reset subscribe`;
+
+/** Whoever becomes one says how they can be reached; one of them by their number is somebody else's. */
+const BECOMING = `subscribers?`;
 
 /** Calls that prove themselves otherwise. */
 const PROVEN = `anonymous callbacks? guests? hooks? ipn public webhooks?`;
@@ -33,7 +37,7 @@ const TRYING = words("demo dummy fakes? mocks? stubs? test");
 const WHOLLY_TRYING = new RegExp(`^(?:${TRYING.source})$`);
 
 /** What anybody may say. */
-const SAID = String.raw`apply beacon (?:browser|client|frontend)_logs? checkout contact\w* enquir\w* feedback health\w* [a-z0-9]*inquir\w* metrics
+const SAID = String.raw`apply beacon (?:browser|client|frontend)_logs? checkout contact\w* enquir\w* feedback [a-z0-9]*inquir\w* metrics
   newsletter ping telemetry track\w* waitlist`;
 
 const ASKED = words(
@@ -50,7 +54,11 @@ const CHANGED = words(PROVEN, String.raw`newsletter onboard\w* unsubscri\w* wait
 const REPORTED =
   /(?:^|\/)analytics(?:\/(?:batch|clicks?|collect|events?|hits?|ingest|log|page_?views?|track\w*|views?|visits?))?\/?$/;
 const ENTERING = words(ENTRY, STEPS);
-const STEPPING = words(STEPS, "(?:[a-z]*pay[a-z]*_)?(?<!(?:add|create)_)notif(?:y|ication)");
+const LEAVING = words(ENTRY, STEPS, BECOMING);
+
+/** Whether the program is well, which nobody has to be told anything for. */
+const WELL = words("health(?:z|_?checks?)?");
+const STEPPING = words(STEPS, BECOMING, "(?:[a-z]*pay[a-z]*_)?(?<!(?:add|create)_)notif(?:y|ication)");
 
 /** Who has an account or what it is known by, and words that say nothing. */
 const FILLING = words(
@@ -66,6 +74,7 @@ export function isPostedByAnybody(named: Named): boolean {
   const { name, path, file, prefixes, takesProof, takesContact } = named;
   const all = [file, ...prefixes, path, name];
   if (all.some((place) => has(place, POSTED)) || isToTryOut(named)) return true;
+  if (!named.takesBody && all.some((place) => has(place, WELL))) return true;
   if (["", ...prefixes].some((prefix) => REPORTED.test(prefix + path))) return true;
   if ((takesProof || takesContact) && [path, name].some((text) => has(text, STEPPING))) return true;
   if (has(name, STEPPING) && !standsAlone(name, STEPPING)) return false;
@@ -80,11 +89,11 @@ export function isAskedByAnybody({ name, path, file, prefixes }: Named): boolean
 
 /** What has to be open to whoever changes or deletes something. Where it lies among others says little then. */
 export function isChangedByAnybody(named: Named): boolean {
-  const { name, path, file, prefixes, takesProof } = named;
+  const { name, path, file, prefixes, takesProof, takesContact } = named;
   if ([file, ...prefixes, path, name].some((place) => has(place, CHANGED)) || isToTryOut(named)) return true;
   if (takesProof && [path, name].some((text) => has(text, ENTERING))) return true;
   const last = segmentsOf(path).findLast((segment) => !segment.startsWith("{")) ?? "";
-  return [last, name].some((text) => standsAlone(text, ENTERING));
+  return [last, name].some((text) => standsAlone(text, takesContact ? LEAVING : ENTERING));
 }
 
 function isToTryOut({ name, path, file, prefixes, isSeenKeeping }: Named): boolean {

@@ -1,3 +1,4 @@
+import { withParts } from "../../python/body-models.ts";
 import type { PythonFunction } from "../../python/definition-facts.ts";
 import type { Endpoint } from "../../python/endpoint-facts.ts";
 import {
@@ -79,7 +80,7 @@ const CONTACT = /^(?:e_?mail|mobile|phone|user_?name)(?:_address|_number)?$/;
 
 /** Is there for everybody, or only to ask. Who gives a password of their own signs up, or in. */
 function isPostable(around: PythonFunction, endpoint: Endpoint, called: Named): boolean {
-  if (isPostedByAnybody(called) || isHanded(around, PASSWORD) || isHanded(around, APPROVED)) return true;
+  if (isPostedByAnybody(called) || bringsPassword(around) || isHanded(around, APPROVED)) return true;
   if (KEEPING.test(around.name) || endpoint.isSeenKeeping) return false;
   return READING.test(around.name) || isAskedByAnybody(called);
 }
@@ -87,6 +88,14 @@ function isPostable(around: PythonFunction, endpoint: Endpoint, called: Named): 
 function isHanded({ bodies, parameters }: PythonFunction, sought: RegExp): boolean {
   const fields = bodies.flatMap(({ models }) => models.flatMap((model) => model.fields));
   return [...parameters, ...fields].some(({ name }) => sought.test(name));
+}
+
+/** Also in what a body is made of: `{"user": {"password": …}}`. */
+function bringsPassword(around: PythonFunction): boolean {
+  const parts = withParts(around.bodies.flatMap(({ models }) => models));
+  return (
+    isHanded(around, PASSWORD) || parts.some(({ fields }) => fields.some(({ name }) => PASSWORD.test(name)))
+  );
 }
 
 function named(file: string, around: PythonFunction, endpoint: Endpoint): Named {
@@ -98,6 +107,7 @@ function named(file: string, around: PythonFunction, endpoint: Endpoint): Named 
     prefixes: mountings.flatMap(({ prefix }) => prefix?.toLowerCase() ?? []),
     takesProof: isHanded(around, PROOF),
     takesContact: isHanded(around, CONTACT),
+    takesBody: around.bodies.length > 0,
     get isSeenKeeping() {
       return endpoint.isSeenKeeping;
     },
