@@ -1,7 +1,8 @@
 import type { Expression } from "../../python/code-facts.ts";
 import type { PythonFunction } from "../../python/definition-facts.ts";
 import type { PythonFile } from "../../python/facts.ts";
-import type { Model, ModelField, ReadableField } from "../../python/model-facts.ts";
+import type { Model, ReadableField } from "../../python/model-facts.ts";
+import { isKey, isSecret, OF_KEYS } from "../../python/secret-fields.ts";
 import { defineRule, type Problem } from "../rule.ts";
 
 export default defineRule({
@@ -49,7 +50,7 @@ function* named(file: PythonFile): Generator<Problem> {
 function* answered(file: PythonFile): Generator<Problem> {
   for (const fn of file.functions()) {
     const { statedAnswer, inner, returned } = fn;
-    if (statedAnswer === undefined || statedAnswer.isFiltered) continue;
+    if (statedAnswer === undefined || statedAnswer.isFiltered || onlyResponds(fn)) continue;
     const answers = returned.flatMap((value) => value?.entries ?? []);
     const isMade = ({ field, model }: ReadableField) => {
       const given = file.givenFields(inner).filter(({ name }) => name === field.name);
@@ -67,6 +68,18 @@ function* answered(file: PythonFile): Generator<Problem> {
     }
   }
 }
+
+/** FastAPI hands a response on as it is, and makes nothing of the model that is stated; what is not given a whole one tells none. */
+function onlyResponds({ endpoint, returned }: PythonFunction): boolean {
+  const answers = endpoint?.answers ?? [];
+  const isOfResponses = answers.every((answer) => answer === "response" || answer === "unknown");
+  return (
+    answers.length > 0 && isOfResponses && !returned.some((value) => GIVEN_WHOLE.test(value?.text ?? ""))
+  );
+}
+
+/** `success(data=user)` */
+const GIVEN_WHOLE = /[(=,:]\s{0,40}(?!(?:None|True|False)\b)[A-Za-z_]\w*\s{0,40}[,)}]/;
 
 /** What a model has whose name says that it is an answer is told where it stands. */
 function isToldTo({ field, model }: ReadableField, answer: Model): boolean {
@@ -91,52 +104,6 @@ const MOST_LETTERS = 400;
 const MAKING =
   /(?:choices?|gen_|generat|getrandbits|randbytes|random|token_(?:bytes|hex|urlsafe)|urandom|uuid)\w{0,40}\(/i;
 
-const PASSWORD = /(?:^|_)(?:passphrase|passwd|password|pwd)(?:_(?:digest|hash|salt))?$/;
-
-/** Made for the client, who gets to see it once; or not to be read at all. */
-const NEW = /^(?:generated|hidden|initial|masked|new|obfuscated|one_time|redacted|temp|temporary)_/;
-
-const SECRET = new RegExp(
-  [
-    /(?:^|_)(?:jwt|mfa|otp|totp|two_factor)_secret$/,
-    /(?:^|_)private_key$/,
-    /(?:^|_)(?:encrypted|hashed)_(?:api_key|key|pin|secret|token)$/,
-    /(?:^|_)(?:api_key|key|otp|pin|secret|token)_hash$/,
-    /^(?:activation|email_verification|password_reset|reset|reset_password|verification)_token$/,
-  ]
-    .map(({ source }) => source)
-    .join("|"),
-);
-
-/** Answers whose purpose is to hand a secret over. */
-const HANDS_OVER =
-  /Config|Create|Credential|D[Nn][Ss]|Domain|Enable|Enrol|Generat|Key|Login|New|Once|Provision|Register|Registration|Regenerat|Reset|Reveal|Rotat|Secret|Settings|Setup|Token|Verif|With/;
-
-/** It proves that an address is somebody's; with what is no account, it only says once more what is to be done. */
-const PROOF = /^confirmation_token$/;
-const ACCOUNT = /Account|Admin|Customer|Member|Profile|User/;
-
-function isSecret(field: ModelField, { name }: Model): boolean {
-  const snake = field.name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, "_").toLowerCase();
-  const isPassword =
-    PASSWORD.test(snake) && !NEW.test(snake) && !/Credential|Generat|Retriev|Reveal/.test(name);
-  const isToken = SECRET.test(snake) || (PROOF.test(snake) && ACCOUNT.test(name));
-  if (!isPassword && (!isToken || HANDS_OVER.test(name))) return false;
-  const isText = field.type === "str" || field.type === "bytes" || field.annotation === undefined;
-  return isText && !field.isHidden;
-}
-
-/** Opens another service to whoever has it; what is public by its name is meant to be read. */
-const KEY = /(?:^|_)(?:api_key|api_secret|app_secret|secret_access_key|secret_key)$/;
-const SHOWN = /anon|hint|last|map|mask|obfus|prefix|preview|public|publishable|redact|site/i;
-
-function isKey({ name, type, value, isHidden, isValidated }: ModelField, model: Model): boolean {
-  if (!KEY.test(name) || SHOWN.test(name) || SHOWN.test(value?.text ?? "")) return false;
-  return type === "str" && !isHidden && !isValidated && !OF_KEYS.test(model.name);
-}
-
-/** Who asks for keys or settings by their name wants to see them. */
-const OF_KEYS = /config|credential|key|preference|reveal|rotat|secret|setting|token/i;
 const MASKING = /mask|obfus|redact|\*{3}|\[-?\d?:-?\d|exclude/i;
 
 /** Somebody reads what is kept: whoever makes a key is shown it by what they send. */
