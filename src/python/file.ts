@@ -27,6 +27,7 @@ import { legacyQueriesOf } from "./legacy-queries.ts";
 import { positionAt } from "./lines.ts";
 import { localVariablesOf } from "./local-variables.ts";
 import { loopAround } from "./loops.ts";
+import { isMaskedWhereMade } from "./masked-fields.ts";
 import type { Project } from "./project.ts";
 import { isOnPydantic1 } from "./pydantic-version.ts";
 import { raise } from "./raises.ts";
@@ -96,6 +97,7 @@ function pythonFile(source: Source): PythonFile {
     functions,
     classes: once(() => [...classes().values()]),
     bodyModels: once(() => bodyModelsOf(source, functions(), classes().values())),
+    isMaskedWhereMade: (model, field) => isMaskedWhereMade(source, model, field),
     calls,
     localVariables: once(() => localVariablesOf(source)),
     comparisons: once(() => comparisonsOf(source)),

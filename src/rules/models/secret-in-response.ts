@@ -35,7 +35,7 @@ function* named(file: PythonFile): Generator<Problem> {
     if (!RESPONSE.test(cls.name) || cls.model === undefined || cls.model.isStored) continue;
     const { fullName, fields } = cls.model;
     for (const field of fields) {
-      if (!isSecret(field, cls.model)) continue;
+      if (!isSecret(field, cls.model) || file.isMaskedWhereMade(cls.model, field.name)) continue;
       if (field.owner === fullName) {
         const message = `\`${field.name}\` is for every client that is sent a \`${cls.name}\` to read; leave it out.`;
         yield { at: field, message };
@@ -62,7 +62,7 @@ function* answered(file: PythonFile): Generator<Problem> {
       const secret = read.find((each) => isToldTo(each, answer) && (isNeverShown(each) || !isMade(each)));
       const found =
         secret ?? read.find(({ field, model }) => isKey(field, model) && isKeptBy(file, fn, answer));
-      if (found === undefined) continue;
+      if (found === undefined || file.isMaskedWhereMade(found.model, found.field.name)) continue;
       const message = `\`${found.model.name}\` has \`${found.field.name}\` for every client to read; answer with a model without it.`;
       yield { at: statedAnswer.at, message };
     }
