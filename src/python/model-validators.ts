@@ -33,7 +33,13 @@ export function validationOf(chain: readonly Origin[]): (name: string) => boolea
   let found: { readonly names: ReadonlySet<string>; readonly texts: readonly string[] } | undefined;
   return (name) => {
     found ??= {
-      names: new Set(chain.flatMap((each) => [...limited(each), ...namesGiven(each, FIELD_VALIDATORS)])),
+      names: new Set(
+        chain.flatMap((each) => [
+          ...limited(each),
+          ...namesGiven(each, FIELD_VALIDATORS),
+          ...namesLimited(each),
+        ]),
+      ),
       texts: chain.flatMap(checkingTexts),
     };
     if (found.names.has(name) || found.names.has("*")) return true;
@@ -79,6 +85,19 @@ function namesGiven(
       .filter(({ kind }) => kind !== "keyword_argument")
       .map((each) => stringValue(source, each) ?? "*");
   });
+}
+
+const LIMIT = /^(?:ge|gt|le|lt|max|max_length|maximum|min|min_length|minimum|multiple_of|pattern|regexp?)$/;
+
+/** The strings beside a limit in what a method is decorated with, whoever offers that: `@Size("name", max_length=50)`. */
+function namesLimited(origin: Origin): readonly string[] {
+  return methodsIn(origin).flatMap((method) =>
+    decoratorsOf(origin.source, method).flatMap(({ call }) => {
+      const given = call?.arguments ?? [];
+      if (!given.some(({ keyword = "" }) => LIMIT.test(keyword))) return [];
+      return given.flatMap(({ value }) => value.string ?? []);
+    }),
+  );
 }
 
 /** The methods that look at a whole model. */
