@@ -1,5 +1,6 @@
 import { isEnum } from "./ancestors.ts";
 import { annotationClass } from "./annotations.ts";
+import type { Binding } from "./bindings.ts";
 import { bare } from "./expressions.ts";
 import { isConstant } from "./known-values.ts";
 import { meaningOf } from "./names.ts";
@@ -8,6 +9,7 @@ import { ownStatements } from "./results.ts";
 import { lookUp, type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 import { partsOf } from "./text-parts.ts";
+import { variableParts } from "./variable-parts.ts";
 
 /** Types whose values can't be written so that they mean something else in a text. */
 const HARMLESS: ReadonlySet<string | undefined> = new Set([
@@ -37,7 +39,7 @@ export function isOfHarmless(source: Source, { children: [object] }: Syntax): bo
   return annotation !== undefined && isHarmlessType(source, annotation);
 }
 
-/** What a function of the project gives is written out in it, whatever it is asked. */
+/** What a function of the project gives is written out in it, whatever it is asked, or made safe there. */
 export function givesFixedText(source: Source, called: Syntax): boolean {
   const origin = meaningOf(source, called)?.origin;
   if (origin?.binding.kind !== "function") return false;
@@ -53,12 +55,13 @@ const isFixed = remembered((source: Source, definition: Syntax): boolean => {
     ({ children: [value] }) => value,
   );
   if (open.length === 0 || open.includes(undefined)) return false;
+  const seen = new Set<readonly Binding[]>();
   for (let count = 0; count < MAX_PARTS; count += 1) {
     const part = open.pop();
     if (part === undefined) return true;
     if (typeof part === "string") continue;
     const node = bare(part);
-    const parts = node.kind === "identifier" ? undefined : partsOf(source, node);
+    const parts = node.kind === "identifier" ? variableParts(source, node, seen) : partsOf(source, node);
     if (parts !== undefined) open.push(...parts);
     else if (!isConstant(textOf(source, node))) return false;
   }
