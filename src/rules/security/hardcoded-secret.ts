@@ -6,6 +6,9 @@ import { defineRule } from "../rule.ts";
 const PRETENDING =
   /(?:^|[/_])(?:demo|e2e|factor(?:y|ies)|fake|fixture|load_?test|locust|mock|playground|sample|seed|stub)s?(?=[/_.])|(?:^|\/)examples?\//i;
 
+/** Where a database is at hand that somebody keeps elsewhere: what is filled with samples is none itself. */
+const REMOTE = /\b(?:amqps?|mongodb|mysql|postgres(?:ql)?|rediss?)(?:\+\w+)?:\/\/[^\s:/@]*:[^\s/@]+@/i;
+
 /** What a file says somewhere that has a secret. */
 const NAMES = /pass|pwd|secret|token|key|:\/\/|-----BEGIN/i;
 
@@ -42,9 +45,12 @@ export default defineRule({
     "avoid =in|=into|=to code|source-code|git|repo|repository|version-control|source #secret|#credential|#api-key ..6",
   ],
   *check(file) {
-    if (file.isTest || PRETENDING.test(file.path) || !NAMES.test(file.text)) return;
+    const isPretending = PRETENDING.test(file.path);
+    if (file.isTest || !(isPretending ? REMOTE : NAMES).test(file.text)) return;
     for (const given of file.givenTexts()) {
-      const thing = real(given) ?? signing(given) ?? kept(given, file.isScript);
+      const thing = isPretending
+        ? remote(given)
+        : (real(given) ?? signing(given) ?? kept(given, file.isScript));
       if (thing === undefined || file.dependsOnStage(given.value)) continue;
       if (given.surroundings.some((name) => SHOWING.test(name))) continue;
       const message = `\`${thing}\` is a secret written in the code; read it from the environment instead.`;
@@ -52,6 +58,10 @@ export default defineRule({
     }
   },
 });
+
+function remote({ text }: GivenText): string | undefined {
+  return REMOTE.test(text) ? urlWithPassword(text) : undefined;
+}
 
 /** What was given by a service, or leads to one, whatever is put before it. */
 function real({ name, text, surroundings }: GivenText): string | undefined {
