@@ -2,7 +2,7 @@
 export const CONSEQUENCE = /which (?:can|may|could|might|will|would|often|usually|easily) /i;
 
 const ENDS = [
-  /(?<=[.!?;])(?<!\.\.\.)\s+/,
+  /(?<=[.!?;]|[.!?]["”])(?<!\.\.\."?)\s+/,
   /\s+[–—-]\s+(?!(?:for|in|on|with|when|across|throughout|everywhere|to)\b)/,
   /(?<=[,(])\s*(?=(?:but |and )?(?:not(?! found\b)|never|no|don't|avoid|use|prefer|always|instead)\b)/,
   new RegExp(String.raw`,\s*(?=${CONSEQUENCE.source})`),

@@ -212,6 +212,10 @@ describe("a clause", () => {
     expect(clauses("Return what is there, not all of it")).toHaveLength(2);
   });
 
+  it("a sentence may end within quotes", () => {
+    expect(clauses('Open no session "just this once." Take the one you are given')).toHaveLength(2);
+  });
+
   it("goes on behind a bracket that says something else", () => {
     expect(clauses("Hints (never `Any`) on all functions (no exceptions). Prefer lists")).toEqual([
       "Hints  on all functions",
