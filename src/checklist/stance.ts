@@ -116,7 +116,7 @@ const DEFECTS_LISTED = [
 const DEFECT_LIST = new RegExp(`\\b(?:${DEFECTS_LISTED.join("|")})\\b`, "i");
 /** Of a list that has the good beside the bad. */
 const BOTH =
-  /\b(?:(?<!anti[- ]?|bad )(?:patterns|practices)|do'?s|solutions?|fixes|how to)\b.* (?:and|&|vs\.?|or) |(?: and|&|vs\.?|or) (?:\w+ )?(?:solutions?|fixes|(?:best |good )practices|how to)\b/i;
+  /\b(?:(?<!anti[- ]?|bad )(?:patterns|practices)|do'?s|solutions?|fixes|how to)\b.* (?:and|&|vs\.?|or) |(?: and|&|vs\.?|or) (?:\w+ )?(?:solutions?|fixes|(?:best |good )practices|how to|debugging|troubleshooting)\b/i;
 
 /** What a heading, a lead-in or a mark says about everything below it. */
 export function signalOf(text: string): Polarity | undefined {

@@ -118,6 +118,8 @@ describe("a heading that is about the agent only in one of its meanings", () => 
     ["## Backend communication", BOUND],
     ["## Debugging", "context: the agent's own work"],
     ["## Debugging & logging", BOUND],
+    ["## Common gotchas and troubleshooting", BOUND],
+    ["## Pitfalls & debugging", BOUND],
     ["## Memory", "context: the agent's own work"],
     ["## Memory usage", BOUND],
     ["## Severity levels", BOUND],

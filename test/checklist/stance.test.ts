@@ -34,6 +34,7 @@ describe("what stands below a heading", () => {
     "Common Issues and Solutions",
     "Common mistakes and how to fix them",
     "Do's and Don'ts",
+    "Common pitfalls & debugging",
     "Never trust input",
     "Bad input handling",
   ])("is neither, where the heading names both or only a topic: %s", (heading) => {
