@@ -1,6 +1,7 @@
+import { readClauses } from "./beginnings.ts";
 import type { Binding, CompiledItem } from "./checklist.ts";
 import { Likeness } from "./likeness.ts";
-import { isOrder, isStrict } from "./norms.ts";
+import { afterLead, isOrder, isStrict } from "./norms.ts";
 import type { ReadItem } from "./read-item.ts";
 import { restOf } from "./rest.ts";
 import { signsOf } from "./signs.ts";
@@ -27,7 +28,7 @@ export function heard(
     const rest = restOf(item.text, matched);
     // Words that are all it says, or next to all of what it presses for or orders, are there by no chance.
     if (rest === 0 || (rest === 1 && (isPressed || PLAIN_ORDER.test(item.text)))) return [];
-    if (rest <= SHORT_BESIDE_CODE && (isPressed || isOrder(item.text)) && matched.some(isOfCode)) return [];
+    if (namesCode(item, matched, isPressed) || isExplained(item, matched)) return [];
     const isHeaded = rest <= SHORT && isOrder(item.text) && namesAny(item.headings.at(-1) ?? "", matched);
     return likeness.isUnlike(rule, isPressed || rest === 1 || isHeaded) ? [rule] : [];
   });
@@ -38,10 +39,39 @@ export function heard(
   };
 }
 
-/** `model_dump` means but one thing, whatever stands beside it. */
-function isOfCode(word: string): boolean {
-  return /[a-z]_[a-z]/.test(word);
+/** All that is ordered stands before the brackets: "Add constraints (unique, not null)". */
+function isExplained({ text, polarity }: ReadItem, matched: readonly string[]): boolean {
+  if (polarity !== "want" || !isOrder(text)) return false;
+  const order = text.replaceAll(/\s*\([^()\d]*\)/g, "");
+  const said = new Set(words(order).map((word) => word.text));
+  return restOf(order, matched) === 0 && matched.every((word) => said.has(word));
 }
+
+/** An order, or a clause of its own, with little beside a name of code that matched. */
+function namesCode({ text, parts }: ReadItem, matched: readonly string[], isPressed: boolean): boolean {
+  const names = matched.filter((word) => isOfCode(word, text));
+  if (names.length === 0) return false;
+  const order = afterLead(text);
+  if ((isPressed || isOrder(order)) && restOf(order, matched) <= SHORT_BESIDE_CODE) return true;
+  return parts.some((part) =>
+    readClauses(part.text).some((clause) => {
+      const said = new Set(words(clause).map((word) => word.text));
+      return /^not\b/i.test(clause) || isOrder(clause)
+        ? names.some((name) => said.has(name)) && restOf(clause, matched) <= 1
+        : false;
+    }),
+  );
+}
+
+/** `model_dump` and `HTTPException` mean but one thing, whatever stands beside them. */
+function isOfCode(word: string, text: string): boolean {
+  return (
+    /[a-z]_[a-z]/.test(word) ||
+    words(text).some((each) => each.text === word && EXCEPTION_CLASS.test(each.written))
+  );
+}
+
+const EXCEPTION_CLASS = /^[A-Z]\w+(?:Exception|Error)$/;
 
 /** The words that matched are what the heading right above an order is about. */
 function namesAny(heading: string, matched: readonly string[]): boolean {

@@ -36,3 +36,8 @@ export function isStrict(text: string): boolean {
 export function isAboutAll(text: string): boolean {
   return ABOUT_ALL.test(text);
 }
+
+/** "Typing: use hints" says "use hints". */
+export function afterLead(text: string): string {
+  return /^[^:]{1,60}?(?::|\s[–—])\s+(.*)$/s.exec(text)?.[1] ?? text;
+}

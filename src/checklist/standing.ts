@@ -2,7 +2,7 @@ import { BOLD_LINE } from "./above.ts";
 import { DONE, KNOWS, LED_TO_WORK, MANNER, OWN_WORK, SELF } from "./agent-words.ts";
 import type { Aside, Reason } from "./aside.ts";
 import { isEnglish, type Tally } from "./language.ts";
-import { hasNorm, isAboutAll, isOrder } from "./norms.ts";
+import { afterLead, hasNorm, isAboutAll, isOrder } from "./norms.ts";
 import type { ReadItem } from "./read-item.ts";
 import { sectionOf } from "./sections.ts";
 import { reasonTold } from "./told.ts";
@@ -134,11 +134,6 @@ function asks(item: ReadItem): boolean {
     (text) => isOrder(text) || hasNorm(text) || isAboutAll(text),
   );
   return item.isMarked || item.form === "row" || item.polarity !== "want" || isNormative;
-}
-
-/** "Typing: use hints" says "use hints". */
-function afterLead(text: string): string {
-  return /^[^:]{1,60}?(?::|\s[–—])\s+(.*)$/s.exec(text)?.[1] ?? text;
 }
 
 /** What a step needs and brings about, and what is looked through in it. */

@@ -54,12 +54,25 @@ describe("what only shares words with a rule", () => {
 it.each([
   ["Use model_dump() for payloads", "models/pydantic-v1"],
   ["Add the router with response_model, status_code", "api/missing-response-model"],
+  ["Web layer: ONLY place that may raise HTTPException", "errors/http-exception-outside-routes"],
+  [
+    "Rows: always `model_validate(row)` for what leaves as a model → page (never `from_orm`)",
+    "models/pydantic-v1",
+  ],
 ])("an order is believed next to one word more, and where it names code: %s", (text, rule) => {
   const rules = (said: string) =>
     compiled(`# An AI agent's playbook\n\n## Development\n\n- ${said}\n`).items[0]?.bindings.map(
       (it) => it.rule,
     );
   expect(rules(text)).toContain(rule);
+});
+
+it.each([
+  ["Add constraints (unique, not null, checks)", ["database/unconstrained-column"]],
+  ["Add constraints to what the table shows (unique, checks)", []],
+])("brackets explain an order, and take nothing from it: %s", (text, rules) => {
+  const [item] = compiled(`# An AI agent's page\n\n## Phase 3\n\n### Database table\n\n- ${text}\n`).items;
+  expect(item?.bindings.map(({ rule }) => rule)).toEqual(rules);
 });
 
 it("the same words ask where they are ordered", () => {
