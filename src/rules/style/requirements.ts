@@ -70,6 +70,10 @@ export default {
       },
       { ask: "import-order isort profile|follow -run|fix", options: { sorted: true } },
       {
+        ask: "import-statement|=imports =organized|=organised|=ordered|=sorted|=grouped|well-organized|properly-ordered|properly-organized ..3 -span|black|ruff|formatter|export|layer|#layer|#service|eslint|frontend|run|fix|disabled",
+        options: { sorted: true },
+      },
+      {
         ask: "stdlib|standard-library third-party|3rd-party|external =local|first-party|internal|=own|project|application|=order -depend|package-manager|avoid|re-test|guarantee|trust",
         options: { sorted: true },
       },
@@ -118,6 +122,7 @@ export default {
       "long-or-complex|large-or-complex|long-and-complex|files-or-functions|too-long function -@other-functions|run|finish|current-file",
       "avoid @long-function|long-and-complex-function|long-or-complex-function|file-or-function -@other-functions",
       "function-length|method-length|length-of-function|function-size -@other-functions",
+      "either function|method too-long|overly-long|too-large|too-big ..3 -@other-functions|run|wait|name|take|=takes|timeout|execution",
     ],
     options: option.strictObject({
       /** The most lines that a function has. */
@@ -160,6 +165,13 @@ export default {
       "@placed =in|=inside|=under|=within|=into =service|=services|service-layer <service:path> ..8 -@not-placed|business|logic|shared|utility|helper|=router|=routers|=routes|=model|=models|=schemas",
       "@placed =in|=inside|=under|=within|=into =router|=routers|=route|=routes|endpoint <router:path> ..8 -@not-placed|=service|=services|=models|=schemas",
       "=models-in|=models-under|=orm-in|=orm-models-in|=sqlmodels-in|=tables-in <model:path> ..3 -@not-placed|@not-stated|pydantic|request|response|=schemas-in-app-models",
+      "=in|=inside|=under|=within only|exclusively|solely|nowhere-else =model|=models|orm|sqlalchemy|domain-class|entities <model:path> ..12 -@not-placed|@not-stated|=schema|=schemas|pydantic|request|response|=service|=services|raise|session|engine|call|use|query|may",
+      "=in|=inside|=under|=within only|exclusively|solely|nowhere-else =schema|=schemas|dto|pydantic <schema:path> ..12 -@not-placed|@not-stated|database|=service|=services|raise|sql|call|query|may",
+      "defined-in|declared-in|defined-under =models|=tables|sqlmodel <model:path> ..5 -@not-placed|@not-stated|pydantic|request|response|see|if|=uses|communication",
+      "defined-in|declared-in|defined-under =schemas|=dtos|pydantic-model <schema:path> ..5 -@not-placed|@not-stated|database|sql|see|if|=uses|communication",
+      "=separate|=different|=distinct|=own =files|=file|=modules|=folders|=packages =model|=models|orm|entities =schema|=schemas|dto|pydantic ..14 -test|migration|database-file|one-file|same-file",
+      "avoid mix|combine =models|orm|=model|=entities =schemas|dto|=schema =file|=files|=module|=modules ..10 -test",
+      "avoid invent|create|add|introduce top-level|root-level module|folder|directory|package|=modules|=packages ..8 -test|import|function|variable|await|exception|doc|md|statement|dependency|lock|package-json",
       "models-in|sqlmodel-in|data-model-in|=models-specified <model:path> =app|=models|=src ..4 -@not-placed|@not-stated|pydantic|request|response",
       "=schemas-in|=schemas-under|=schemas-live-in|pydantic-models-in <schema:path> ..4 -@not-placed|@not-stated|database|sql|ddl|=routers",
       "=services-in|=services-under|service-class-in|service-layer-in <service:path> ..4 -@not-placed|@not-stated|shared|docker|external",
