@@ -63,6 +63,7 @@ export default {
       "consistent|consistently|uniform|unified|same json-response|json-shape|json-format|response-envelope|response-wrapper ..4 -log|test|llm|tool|success-only|document|#mcp",
       "problem-detail|rfc-7807|rfc-9457|rfc7807|rfc9457|problem-json -#test|test|custom-exceptions",
       "=errorresponse|error-response-model|error-response-schema all|every|everywhere|define|use|each|implement|proper|standard -test|document|@no-http-error",
+      "structured-detail|structured-error-detail|structured-error-code|machine-readable-detail|machine-readable-code httpexception|error-response|=errors|error -log|test|@no-http-error|llm",
       "either =error|=errors =code|=status_code =message|=details|=request_id|=detail ..6 -instance|constructor|type|module|httpexception|raise|log|test|tool|mcperror|json-schema|exit",
       "@alike response-format|error-format error-handle across|all|every ..12 -log|test",
       "=error|=errors|=detail|error-response json|format|shape|structure|envelope|body|=schema include|=use|follow|match|contain|=has|=all|=every|always|must ..7 -test|log|instance|raise|httpexception|tool|exit|git|commit|generic|=500|leak|handle|document|lint|issue|key|@no-http-error",

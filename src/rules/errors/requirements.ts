@@ -19,6 +19,9 @@ export default {
       "avoid raise|throw generic|base|plain|bare|broad|raw|general exception -except|swallow|catch|handle|re-raise|bare-raise",
       "create|define specific-exception-type|specific-error-type|specific-exception-class|specific-error-class|specific-exception -catch|handle|except|test|docstring|module|httpexception",
       "avoid =raise-exception|=raising-exception|=throw-exception|=raise-Exception|=raising-Exception",
+      "raise|throw right-type|correct-type|proper-type|appropriate-type|right-exception|right-error|correct-exception|matching-exception ..4 -catch|handle|except|test|pytest|#test|httpexception",
+      "use|create|define|raise|throw custom-exception|custom-exception-class|domain-exception|own-exception|custom-error with-clear|with-descriptive|with-meaningful|clearly-named|descriptively-named|well-named ..6 -handler|test|#test",
+      "=others|other-layer|everything-else|=elsewhere|=rest use|raise|throw @own-exception ..8 -handler|test|#test",
     ],
   }),
   "http-exception-outside-routes": defineRequirement({
