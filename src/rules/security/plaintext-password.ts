@@ -20,6 +20,7 @@ export default defineRule({
     "use bcrypt|argon2|argon2id for-hash|hash ..6 -=added|test|@frontend|token",
     "secure|hash application|user|account bcrypt|argon2 -test",
     "=passwords-bcrypt|=password-bcrypt|=passwords-argon2|=password-argon2",
+    "bcrypt|argon2|argon2id|scrypt default-cost|work-factor|cost-factor|=rounds|cost-parameter|time-cost|memory-cost|cost-of-at|cost-at|cost-12 ..5 -test|#test|#stack|#dependencies|reduce|lower|slow|speed",
     "=hash|=hashed password|passphrase -dummy|leak|component|record|passwd|return|response|expose|exclude|log|test|field|system|compare|verify|md5|sha1|reset",
     "store|save password-hash|hashed-password only|=never -test|reset",
     "password-hash|hash-password proper|secure|strong|implement|use|ensure|require|all|always|bcrypt|argon2|argon2id|scrypt|pbkdf2|passlib|before -=added|thread|background|analyze|centralize|monitor|test|utility|built|return|response|expose|exclude|log|md5|sha1",

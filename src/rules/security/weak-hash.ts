@@ -35,6 +35,7 @@ export default defineRule({
     "secure|hash application|user|account bcrypt|argon2 <algorithms[=]:bcrypt|argon2|scrypt|pbkdf2> -test",
     "use passlib|pwdlib bcrypt|argon2|hash|password <algorithms[=]:bcrypt|argon2|scrypt|pbkdf2> -=added|test",
     "=passwords-bcrypt|=password-bcrypt|=passwords-argon2|=password-argon2 <algorithms[=]:bcrypt|argon2|scrypt|pbkdf2>",
+    "bcrypt|argon2|argon2id|scrypt default-cost|work-factor|cost-factor|=rounds|cost-parameter|time-cost|memory-cost|cost-of-at|cost-at|cost-12 ..5 <algorithms[=]:bcrypt|argon2|scrypt|pbkdf2> -test|#test|#stack|#dependencies|reduce|lower|slow|speed",
     "avoid md5|sha1|sha-1|sha256|sha-256 -checksum|etag|cache|file|content|download",
     "@spot|check|weak|outdated|insecure|broken md5|sha1|sha-1 -checksum|etag|cache|file|signature|certificate|=RSA",
     "either weak-hash|weak-crypto|weak-cryptography|weak-algorithm|weak-cryptographic|insecure-hash|outdated-hash|broken-hash|weak-password-hash|broken-cryptographic -passwd|shadow|fine|test",
