@@ -169,3 +169,22 @@ describe("what a list of defects has none of", () => {
     expect(compiled(text).items.flatMap(({ bindings }) => bindings.map(({ rule }) => rule))).toEqual(rules);
   });
 });
+
+describe("what a line asks for by the headings above it", () => {
+  it.each([
+    ["## Must have\n- Database transactions", ["database/split-transaction"]],
+    ["## Background\n- Database transactions", []],
+    [
+      "## Review checklist\n### Database model\n- Create the migration script",
+      ["database/missing-migration"],
+    ],
+    ["## Rules\n### Security\n- ✅ Authorization checks", ["security/unauthenticated-endpoint"]],
+    ["## Rules\n### Frontend\n- ✅ Authorization checks", []],
+    ["## Checklist\n### Document endpoints\n- Docstring with a description", ["docs/undocumented-endpoint"]],
+    ["## Rules\n### SQL and injection\n- No string concatenation into headers", []],
+    ["## Checklist\n### Create the route\n- Query parameters", []],
+    ["## Rules\n### Injection\n- Never concatenate strings into statements", ["database/raw-sql"]],
+  ])("%j", (text, rules) => {
+    expect(compiled(text).items.flatMap(({ bindings }) => bindings.map(({ rule }) => rule))).toEqual(rules);
+  });
+});

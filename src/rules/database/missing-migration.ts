@@ -11,7 +11,7 @@ export default defineRule({
     "every-schema-change|each-schema-change|all-schema-change|any-schema-change|every-model-change|all-model-change|database-schema-change alembic|migration ..9 -@frontend|prisma|supabase|knex|flyway|liquibase|django|test|document|plan|affect",
     "avoid skip|bypass|outside alembic|migration|migrations ..3 -test|gate|existing|edit|plan|planning|path|guide|strategy|rollback|check|history|prisma|frontend",
     "schema-change|model-change|changed-model migration =add|create|write|=use|require|need|include|commit ..8 -@testing|@frontend|confirm|#parse|prisma|supabase|django|plan|strategy|notes|note|guide|backfill|breaking|destructive|data-migration|flyway|knex|naming|name|#prisma|#django",
-    "generate|create|write|add migration #new-model|#new-resource|#new-table|#new-entity ..3 -@no-new-migration",
+    "generate|create|write|add migration #new-model|#new-resource|#new-table|#new-entity|#database-model|#database-schema|#data-model|#model-change|#schema-change|#schema-update|#changing-model|#change-model ..3 -@no-new-migration",
     "proper-migration|proper-database-migration @do|implement|ensure -@no-new-migration",
     "migration =generated|=created|=written|=added model|models|schema|table|tables =change|=changed|=changes|=modified|=touched -review|apply|@frontend|rollback|downgrade",
     "generate-migration|generate-alembic-migration|create-migration|migration-via|migration-through alembic-revision|revision-autogenerate|autogenerate -review|edit|inspect|never|check|#command|#commands",

@@ -15,6 +15,7 @@ export default defineRule({
     "summary description #@openapi annotate|add|write|include|provide|all|every|must ..6 -pr|issue|ticket|commit|meta|seo|test|field",
     "endpoint-documentation|endpoint-docstring|route-docstring|operation-description @all|present|clear|=is|=are|accurate|@do|quality -official|read|consult|reference|=md|requirement|update|auth",
     "docstring #@endpoint add|write|include|provide|@all -test|#tool|#mcp|public-method|#handler-implementation",
+    "docstring|=summary|=description|=descriptions #document-endpoint|#document-route|#document-the-endpoint|#document-your-endpoint|#endpoint-documentation ..6 -readme|test|=pr|tool|=md|field|commit",
     "=document-apis|=document-the-api|=document-your-api ensure|all|complete|clear|=document -public|test",
     "api-documentation|api-doc|=document-apis|=documents-apis|=document-api @all|implement|proper|check|accurate|clear|completeness|ensure|description -changelog|external|third|auth|read|consult|official|review|reference|=in|field-description|field",
     "api self-documenting|=self-documented -graphql|#graphql|introspection",
