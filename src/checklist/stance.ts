@@ -37,7 +37,7 @@ const BANNED =
 /** What stands in brackets permits an exception, not what is said before them. */
 const ASIDE = /\([^()]*\)/g;
 const PERMITTED =
-  /\b(?:is|are) (?:acceptable|fine|ok|okay|allowed|permitted)\b(?!-)|\b(?:can|may) still\b|\bmay (?:use|call)\b|\b(?:is|are|be) exempt\b|^[^:.]{1,40}: (?:allowed|permitted|acceptable|fine|ok) \b/i;
+  /\b(?:is|are) (?:acceptable|fine|ok|okay|allowed|permitted)\b(?!-)|\b(?:can|may) still\b|\bmay (?:use|call)\b|\b(?:is|are|be) exempt\b|^(?!(?:ensure|make sure|verify|check|confirm)\b).*\b(?:is|are) (?:intentional|deliberate|by design|on purpose)\b|^[^:.]{1,40}: (?:allowed|permitted|acceptable|fine|ok) \b/i;
 /** "Long names are not a smell" spares them. */
 const SPARED =
   /^(?!(?:ensure|make sure|verify|check|confirm)\b).*\b(?:is|are)(?: not|n't)(?: (?:an?|considered|seen as|treated as|really|by themselves))* (?:(?:code )?smells?|slop|problems?|issues?|violations?|bugs?|findings?|noise|defects?|clutter|bloat|anti-?patterns?|over-?engineering)\b/i;

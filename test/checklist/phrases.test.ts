@@ -128,6 +128,12 @@ const PHRASES: readonly [text: string, rules: readonly string[]][] = [
   ["Only routes raise HTTPException", [O]],
   ["Never use HTTPException below the routes", [O]],
   ["Handle all exceptions", []],
+
+  ["Use type hints - Enables Pydantic validation", [P, R]],
+  ["Note: `people.py` has a bcrypt password hash - this is intentional in the demo", []],
+  ["Hash passwords with bcrypt - this is intentional", ["security/plaintext-password", "security/weak-hash"]],
+  ["Endpoints without authentication are intentional", []],
+  ["Verify that endpoints without authentication are intentional", ["security/unauthenticated-endpoint"]],
 ];
 
 describe("what a line of a checklist asks for", () => {
