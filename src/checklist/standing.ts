@@ -24,6 +24,9 @@ const MODULE =
 const PART = /^`?[A-Z][a-z]+(?:[A-Z][a-z]+)+`?\s*(?::|[-–—]+)\s+(\w+)/;
 const DOES =
   /^(?:adds|attaches|builds|calls|catches|checks|contains|converts|creates|defines|emits|exposes|fetches|formats|generates|handles|holds|implements|injects|keeps|loads|logs|maintains|manages|maps|parses|provides|reads|records|registers|renders|returns|runs|sends|serves|sets|stores|tracks|validates|wraps|writes)$/i;
+/** "Storage (app/storage/): files and their cleanup management": a part, its place, and what it is for. */
+const PART_AT =
+  /^[^:()]{1,60}\([\w.*{}<>-]*\/[\w./*{}<>-]*\)\s*(?::|[-–—]+)\s(?!(?:only|all|no)\b)[\w/&, -]*\b(?:management|configuration|setup|utilities|helpers|definitions|wiring)\W*$/i;
 const DUTIES =
   /\b(?:responsib\w+|duties|mandatory|rules?|standards?|conventions?|layers?|checklist|where|placement|must)\b/i;
 
@@ -37,7 +40,7 @@ function tellsOfModule(item: ReadItem): boolean {
 export function standingOf(item: ReadItem, page: Tally): Standing {
   const { text } = item;
   if (item.form === "fact") return aside("a table of facts");
-  if (tellsOfModule(item)) return aside("about the project");
+  if (tellsOfModule(item) || (PART_AT.test(text) && !asks(item))) return aside("about the project");
   const told = reasonTold(text);
   if (told !== undefined) return aside(told);
   const section = sectionOf(item.above);
@@ -95,7 +98,8 @@ function asksBeside(
       (isOrder(text) || PLAIN_ORDER.test(afterLead(text)) || PLACES.test(text) || CALLED_BAD.test(text))) ||
     MUST.test(text) ||
     OF_ALL.test(afterLead(text)) ||
-    LEAVES_NO_CHOICE.test(text)
+    LEAVES_NO_CHOICE.test(text) ||
+    (isSoft && EXCLUSIVE.test(text))
   );
 }
 
@@ -106,6 +110,9 @@ const MUST = /\bmust (?!read\b|run\b|be (?:running|installed|set|started)\b)/i;
 /** "Access: every route is guarded" */
 const OF_ALL = /^(?:all|every|each)\b/i;
 const PLACES = /\b(?:stays?|belongs?) in\b/i;
+
+/** "The only layer that knows HTTP", "raises our own errors only" */
+const EXCLUSIVE = /\bonly (?:the )?(?:layer|place|module|part|one) (?:that|which|to|allowed)\b|\bonly\W*$/i;
 
 const LEAVES_NO_CHOICE =
   /(?:^|[:.;!—–] )(?:never|always|do not|don't)\b|\b(?:all|every|each)\b.*\bmust\b|\b(?:required|mandatory) (?:throughout|everywhere|for all|on all|in all|for every|on every)\b/i;

@@ -179,6 +179,12 @@ describe("what a list of defects has none of", () => {
 describe("what a line asks for by the headings above it", () => {
   it.each([
     ["## Must have\n- Database transactions", ["database/split-transaction"]],
+    ["## Structure overview\n- `work/` - the jobs - raises domain exceptions only", ["errors/generic-raise"]],
+    ["## Structure overview\n- `work/` - the jobs - raises domain exceptions", []],
+    [
+      "## Rules\n### Store (app/store/)\n- Engine (`app/store/db/`): database connection and session management",
+      [],
+    ],
     ["## Background\n- Database transactions", []],
     [
       "## Review checklist\n### Database model\n- Create the migration script",

@@ -30,6 +30,7 @@ export default {
     asks: [
       "httpexception|http-error|http-exception only|exclusive|belong|live|stay|confine|restrict|reserved|=for-routers|=for-routes|=for-controllers @http-layer -exception-handler|message|not-only",
       "httpexception @routes not-service|not-in-service",
+      "httpexception only-layer|only-place|only-part ..8 -test|catch|translate",
       "raise httpexception router-layer|api-layer|route-layer|endpoint-layer|presentation-layer|http-layer -test",
       "avoid httpexception|http-error|http-status|http-code|http-concern|http-detail|http-object @inner-layer|below|outside -expose|external",
       "avoid @inner-layer fastapi|starlette|http|status-code|response-object|request-object import|depend|know|return|raise|aware|reference|contain|handle -client|external|call|httpx|test|bypass",
