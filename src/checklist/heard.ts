@@ -39,10 +39,10 @@ export function heard(
   };
 }
 
-/** All that is ordered stands before the brackets: "Add constraints (unique, not null)". */
-function isExplained({ text, polarity }: ReadItem, matched: readonly string[]): boolean {
-  if (polarity !== "want" || !isOrder(text)) return false;
-  const order = text.replaceAll(/\s*\([^()\d]*\)/g, "");
+/** All that is ordered or ticked off stands before the brackets: "Add constraints (unique, not null)". */
+function isExplained({ text, polarity, isMarked }: ReadItem, matched: readonly string[]): boolean {
+  if (polarity !== "want" || !(isMarked || isOrder(text))) return false;
+  const order = text.replaceAll(/ ?\((?!(?:not just|not only|except|only|unless)\b)[^()\d]*\)/gi, "");
   const said = new Set(words(order).map((word) => word.text));
   return restOf(order, matched) === 0 && matched.every((word) => said.has(word));
 }

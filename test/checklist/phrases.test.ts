@@ -192,6 +192,10 @@ describe("what a line asks for by the headings above it", () => {
     ],
     ["## Rules\n### Security\n- ✅ Authorization checks", ["security/unauthenticated-endpoint"]],
     ["## Rules\n### Frontend\n- ✅ Authorization checks", []],
+    [
+      "# Phase 2 agent\n\n## API of resources\n### Security\n- ✅ Authorization checks (user owns the resource)",
+      ["database/unscoped-query", "security/unauthenticated-endpoint"],
+    ],
     ["## Checklist\n### Document endpoints\n- Docstring with a description", ["docs/undocumented-endpoint"]],
     ["## Rules\n### SQL and injection\n- No string concatenation into headers", []],
     ["## Checklist\n### Create the route\n- Query parameters", []],
