@@ -5,11 +5,11 @@ const ORDERS =
   "follow|keep|maintain|apply|enforce|respect|add|include|insert|provide|supply|specify|declare|define|annotate|type(?![ -]check)|name|" +
   "implement|create|build|write|design|structure|organi[sz]e|group|sort|order|separate|split|extract|isolate|centrali[sz]e|" +
   "move|place|put|pin|set|configure|register|enable|disable|validate|sanitize|escape|encode|parse|convert|handle|catch|raise|" +
-  "throw|chain|wrap|return|yield|read (?:env|environment|config\\w*|settings|secrets)|await|close|release|roll ?back|commit|hash|encrypt|mask|redact|hide|protect|secure|guard|" +
+  "throw|re-?raise|chain|wrap|return|yield|read (?:env|environment|config\\w*|settings|secrets)|await|close|release|roll ?back|commit|hash|encrypt|mask|redact|hide|protect|secure|guard|" +
   "authenticate|authori[sz]e|restrict|limit|cap|bound|paginate|filter|index|cache|batch|load|fetch|select|query|store|save|" +
   "log|record|trace|document|describe|comment|explain why|test|cover|mock|version|tag|inject|pass|import|export|expose|support|" +
   "parameteri[sz]e|standardi[sz]e|normali[sz]e|adopt|emit|resolve|propagate|surface|leverage|treat|mark|replace|remove|drop|delete|rename|refactor|simplify|break|minimi[sz]e|reduce|optimi[sz]e|require|" +
-  "reject|forbid|consider|model|inherit|extend|compose|initiali[sz]e|run|call|start|end|let|give|make|fix|put|pull|push|target";
+  "reject|forbid|refuse|deny|prevent|consider|preserve|express|manage|delegate|constrain|assign|attach|model|inherit|extend|compose|initiali[sz]e|run|call|start|end|let|give|make|fix|put|pull|push|target";
 const ORDER = new RegExp(`^(?:${ORDERS})\\b(?!:)`, "i");
 const NORM =
   /\b(?:must|should|shall|never|always|required?|mandatory|obligatory|has to|have to|needs? to|is to be|are to be|forbidden|prohibited|not allowed|disallowed|do not|don't|no exceptions?)\b/i;

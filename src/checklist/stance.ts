@@ -27,7 +27,7 @@ const NOT_DENIED = new Set([
 ]);
 /** A bad pattern is being named, whoever speaks. "Without" is not among them: "write it without X" is an order. */
 const DEFECTS = new Set(
-  "missing lack lacks lacking absent absence forgot forgotten forgetting unawaited untyped unannotated undocumented".split(
+  "missing lack lacks lacking absent absence forgot forgotten forgetting unawaited untyped unannotated undocumented unvalidated unsanitized unparameterized".split(
     " ",
   ),
 );

@@ -21,6 +21,8 @@ describe("a sentence of prose", () => {
     "When writing code, you always add type hints.",
     "You must include a docstring in each class.",
     "Read configuration from one settings object.",
+    "Preserve the cause of what you raise.",
+    "Delegate decisions to services.",
   ])("is an item where it states a rule: %s", (sentence) => {
     expect(sentences(sentence)).toEqual([`7 ${sentence}`]);
   });

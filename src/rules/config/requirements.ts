@@ -16,6 +16,7 @@ export default {
       "environment-variable|env-var|environment-access|environment|env in-one-place|one-place-only|in-a-single-place|in-one-module|in-a-single-module|in-one-settings|only-in-config|only-in-settings|only-in-core",
       "load|read|parse|use|access env|environment|environment-variable|env-var pydantic|typed-settings|settings-class|settings-object|get_settings -=accessed|=reads|cache|lru_cache|test|model|input",
       "os-environ|getenv|os-getenv =only config-py|settings-py|config-module|settings-module|core-config",
+      "use|prefer pydantic|basemodel =configuration|=settings|for-config ..7 -test|model_config|configdict|mcp|tool|json|yaml",
       "import|use config|=settings core-config|app-config|app-settings|core-settings -module-level|stale|unused|remove|lru_cache|=uses",
       "avoid os-environ|getenv|os-getenv|=environ|environment-access|env-access -test|mock|patch|monkeypatch|#test|#testing|parse|inline|boolean|client|browser|url|port|path|process-env|nodejs|not-os-environ|keyerror|default",
       "avoid environment-variable|env-var|environment read|access|scatter|direct|outside -client|symptom|can't|cannot|@frontend|process|module-level|test|hardcode|hard-code|@secret|sensitive|server-only",

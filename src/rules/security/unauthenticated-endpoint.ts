@@ -30,6 +30,7 @@ export default defineRule({
     "admin|internal|sensitive|management|administrative @endpoint protected|secured|restricted|guarded|locked|behind ..5 -throttle|rate|test|document|network|prefix|path-traversal|vpn",
     "must-be-secured|must-be-protected|must-be-authenticated|should-be-protected @endpoint -test",
     "=authentication|=authorization =properly|=correctly|=appropriately|=consistently =implemented|=enforced|=applied -test|document|401|frontend",
+    "proper-authentication|proper-authorization|authentication-and-authorization implement|add|enforce|ensure|apply ..5 -test|document|frontend|understand|review|plan|design",
     "authn|authz|authentication|authorization|auth|permission through-dependency|via-dependency|through-depends|via-depends -test|package|version|document|shared|inject",
     "oauth2|bearer|jwt-bearer dependency|dependencies implement|use|require|every|all|enforce -test|package|version|document|shared",
     "every|each|all @endpoint role-guard|auth-guard|permission-guard|role-check|auth-dependency -test|@frontend",

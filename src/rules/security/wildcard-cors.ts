@@ -31,6 +31,7 @@ export default defineRule({
     "=cors configure|configuration|configured|=set #@checklist -debug|error|ask|review|=all",
     "corsmiddleware|allow_origins|allowed-origin|=cors|cors-origin explicit|specific|settings|env|known|trusted|allowlist|list|never ..9 -error|debug|test|local|locate|=defaults|=controls|update|deploy|add-new",
     "either =cors wildcard|=any|everything|permissive|star|misconfigure|misconfiguration|every-origin -error|local|development|=dev|fine|need|require",
+    "avoid missing cors-configuration|cors-config|cors-policy|cors-restriction|cors-setting -error|document",
     "avoid =cors =all|open|allow_origins -error",
     "avoid =cors|allow_origins production|prod -cors-error|configure|missing|debug|include|includes",
     "either allow_origins|=cors-config|=cors credential star|wildcard|=all|any ..7 -test|cookie|frontend|fetch",

@@ -13,6 +13,7 @@ export default defineRule({
     "mutable-default check|look|flag|detect|none|instead|replace|watch|argument|parameter|signature|value|function -cache|factory|field|dataclass|=depends|#pydantic",
     "avoid list|dict|set|empty-list|mutable default argument|parameter|default-value|function -why|cache|request|factory|field|query|model|column|#pydantic|#dataclass|=depends",
     "immutable|none-sentinel|=none default argument|parameter|mutable|sentinel|=defaults -type|nullable|config|fall|fallback|main",
+    "default-argument|default-parameter|default-value mutable-type|mutable-object|mutable-value =None|sentinel -cache|factory|field|#pydantic|#dataclass",
     "avoid mutable-object|mutable-value default -field|factory",
   ],
   *check(file) {

@@ -65,7 +65,7 @@ export default {
         options: { sorted: true },
       },
       {
-        ask: "=import|=imports are-sort|are-group|are-order|=sorted|=ordered|=grouped|alphabetical|alphabetically -span|black|ruff|formatter|export|layer|#layer|#service|eslint|frontend",
+        ask: "=import|=imports are-sort|are-group|are-order|are-organize|are-organise|=sorted|=ordered|=grouped|alphabetical|alphabetically -span|black|ruff|formatter|export|layer|#layer|#service|eslint|frontend",
         options: { sorted: true },
       },
       { ask: "import-order isort profile|follow -run|fix", options: { sorted: true } },

@@ -8,7 +8,7 @@ export default defineRule({
     "wildcard-import|star-import|glob-import|import-star -=__init__|use|allow|reporting|=prefer-wildcard|=prefer-star",
     "explicit over|instead wildcard-import|star-import|import-star",
     "avoid wildcard-import|star-import|glob-import|import-star -=__init__|reporting",
-    "explicit import wildcard|wildcards|star -origin|route",
+    "explicit|specific|named import wildcard|wildcards|star -origin|route",
   ],
   *check(file) {
     for (const wildcard of file.wildcardImports()) {

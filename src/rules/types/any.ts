@@ -11,7 +11,7 @@ export default defineRule({
   severity: "warning",
   like: ["ANN401"],
   asks: [
-    "avoid @any-after|=str-Any|=Any-type|=Any-types|=Any-annotation|=Any-annotations|=Any-usage|=Any-when|=Any-where|=Any-in|=Any-is|=Any-as|=Any-used|=Any-and-cast|=Any-unless|=Any-without -=Any-type-of|=of-Dict|=than-Dict|test",
+    "avoid @any-after|=str-Any|=Any-type|=Any-types|=Any-annotation|=Any-annotations|=Any-usage|=Any-when|=Any-where|=Any-in|=Any-is|=Any-as|=Any-used|=Any-and-cast|=Any-unless|=Any-without -=Any-type-of|=of-Dict|=than-Dict|=of-typing|=than-typing|test",
     "avoid =Any object|protocol|typeddict ..6 -=Any-new|=Any-change|=Any-other|=Any-code|@endpoint|fine|test|uuid|primitive|mutate|alongside",
     "=Any escape-hatch|last-resort -@endpoint|fine|test",
     "minimize|avoid|limit|justify|justification|look|check|flag|detect|reduce|remove|replace|sparingly|last-resort|forbidden|banned|smell|=bug|=defect|red-flag|typeddict|protocol|dataclass @any-after|=Any-and|=Any-are|=Any-usage|=Any-in|=Any-is|=Any-type|=Any-types|=Any-must|=Any-needs|=Any-requires|=Any-should|=Any-avoided -test|=Any-new|=Any-change|=Any-other|=Any-code|=str-Any|=Any-type-of",

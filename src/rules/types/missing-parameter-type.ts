@@ -16,6 +16,7 @@ export default defineRule({
     "annotate signature ..4 -@other-types|=Annotated|test",
     "@typehint|=typed|explicit-type|type-all|type-every|=gets-a-type|=get-a-type|=has-a-type|=have-a-type|=needs-a-type|=types-on|=types-to|=types-for-function|=types-for-all|=types-for-parameters|annotate|annotation parameter|argument|=kwargs @all|@do|explicit|annotate|=are|need|get|give ..10 -@other-types|compatible|response|query|@request-data|=correct|mismatch|unused|docstring|=Annotated|=type-parameter|=type-parameters|ignore|test|entry|annotate-with-its",
     "type-all|type-every|every-function-signature|all-function-signature|annotate|annotation parameter|argument return|=returns|output|=results ..8 -docstring|describe|document|openapi|json|validate|response|change|@other-types",
+    "either missing parameter-or-return|parameters-or-return|argument-or-return|return-or-parameter|return-or-argument|parameter-and-return|argument-and-return|return-and-parameter @typehint|=types|annotation ..7 -test|skip|docstring|@other-types",
     "@strict-types -@other-types|pydantic|input|output|model|=basic|=src|=run|flexible",
     "mypy|pyright|disallow_untyped_defs =strict|disallow_untyped_defs ..9 -=basic|=src|=run|test|ci|hook|ty",
     "=ANN|=ANN001|=ANN201 ..4 annotation|rule|rules|flake8|ruff|select|enabled|enforce",

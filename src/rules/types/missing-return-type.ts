@@ -18,6 +18,7 @@ export default defineRule({
     "=return-type|=return-types =specified|=declared|=annotated|=stated|=explicit ..2 -openapi|response|@endpoint|=or|test|mismatch|=match|=matches",
     "function|method declare|state|specify|say what-they-return|what-it-returns",
     "type return-value declare|specify|define|expect|annotate -@other-types|response",
+    "either missing parameter-or-return|parameters-or-return|argument-or-return|return-or-parameter|return-or-argument|parameter-and-return|argument-and-return|return-and-parameter @typehint|=types|annotation ..7 -test|skip|docstring|@other-types",
     "@strict-types -@other-types|pydantic|input|output|model|=basic|=src|=run|flexible",
     "mypy|pyright|disallow_untyped_defs =strict|disallow_untyped_defs ..9 -=basic|=src|=run|test|ci|hook|ty",
     "=ANN|=ANN001|=ANN201 ..4 annotation|rule|rules|flake8|ruff|select|enabled|enforce",
