@@ -58,12 +58,18 @@ describe("a page that names and shows only other code", () => {
     expect(bound(`# Shop\n\n${ITEMS}\n${OTHERS}`, "AGENTS.md")).toEqual([]);
   });
 
-  it.each(["The backend is in `main.py`.", "Services are written with FastAPI.", "Names are in snake_case."])(
+  it.each(["The backend is in `main.py`.", "Services are written with FastAPI."])(
     "asks where it knows Python, too: %s",
     (told) => {
       expect(bound(`# Shop\n\n${told}\n\n${ITEMS}\n${OTHERS}`, "AGENTS.md")).toContainEqual(TYPES);
     },
   );
+
+  it("is told by the libraries and files of its language", () => {
+    const java =
+      "- Services are annotated with `@Service` in `service/CartService.java`\n- Entities are JPA's; tests use JUnit\n";
+    expect(bound(`# Shop\n\n${ITEMS}\n${java}`, "AGENTS.md")).toEqual([]);
+  });
 
   it("asks where it names no more than a neighbour", () => {
     expect(bound(`# Shop\n\n${ITEMS}\n- Screens stand in \`Cart.tsx\`\n`, "AGENTS.md")).toContainEqual(TYPES);
