@@ -64,7 +64,7 @@ export default {
       "avoid missing rate-limit|rate-limiter|throttle ..3 -backoff|retry|external|third-party|upstream|handle|fetch|scrape|website|api-key",
       "=are-throttled|=be-throttled|=is-throttled|=are-rate-limited|=be-rate-limited|=is-rate-limited|have-rate-limit|has-rate-limit -heavy|may|missing|by-the|scrape|fetch|@remote|header|429|user-can",
       "limit-login-attempt|limit-failed-login|throttle-login|login-attempt-are-limited|login-attempt-limited|login-attempt-limit",
-      "per-user|per-ip|per-client|per-key|per-api-key|per-account|per-tenant =qps|=rps|=rpm|token-bucket|leaky-bucket|sliding-window|request-limit|request-quota|throttle|requests-per-minute|requests-per-second ..8 -external|third-party|vendor|scrape|crawl|backoff|load-test|benchmark|test|#test|llm|openai|metric|dashboard",
+      "per-user|per-ip|per-client|per-key|per-api-key|per-account|per-tenant qps-limit|rps-limit|=qps|=rps|=rpm|token-bucket|leaky-bucket|sliding-window|request-limit|request-quota|throttle|requests-per-minute|requests-per-second ..8 -external|third-party|vendor|scrape|crawl|backoff|load-test|benchmark|test|#test|llm|openai|metric|dashboard",
       "brute-force login|authentication|password protect|protection|prevent|guard|against|limit -test|hash|attack-surface",
       "avoid no-rate-limit|no-throttle =on|api|endpoint|login|#security|#api|#vulnerability|#pitfall|#anti|#issue -@remote",
     ],
