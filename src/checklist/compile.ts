@@ -7,9 +7,10 @@ import { importNotes } from "./imports.ts";
 import { type Page, readItems } from "./items.ts";
 import { readMarkdown } from "./markdown.ts";
 import { type Bound, bind, evidenceOf } from "./match.ts";
-import { isForOtherCode } from "./page-stack.ts";
+import { stackOfPage } from "./page-stack.ts";
 import { reachOf } from "./reach.ts";
 import type { ReadItem } from "./read-item.ts";
+import type { PageStack } from "./stack.ts";
 import { type Standing, standingOf } from "./standing.ts";
 
 /** More than any front matter and body of which more is read. */
@@ -33,8 +34,8 @@ export function compileChecklist(
   const page = readItems(readMarkdown(body, notes), notes);
   const description = textOf(data["description"]);
   const name = textOf(data["name"]);
-  const isOtherPage = isForOtherCode(source, { name, description, title: page.title });
-  const answered = answer(page, rules, isOtherPage);
+  const stack = stackOfPage(source, { name, description, title: page.title });
+  const answered = answer(page, rules, stack);
   const fileName =
     source.path
       .split("/")
@@ -61,9 +62,9 @@ export interface AnsweredItem {
 export function answer(
   page: Page,
   rules: ReadonlyMap<string, Requirement>,
-  isOtherPage = false,
+  stack: PageStack = "ours",
 ): readonly AnsweredItem[] {
-  const surroundings = { evidence: evidenceOf(page.examples), isOtherPage };
+  const surroundings = { evidence: evidenceOf(page.examples), stack };
   return page.items.map((item) => {
     const standing = standingOf(item, page.language);
     return { item, standing, bound: standing.mayBind ? bind(item, surroundings, rules) : NOTHING };

@@ -8,7 +8,7 @@ import type { Example } from "./examples.ts";
 import { severityFor } from "./force.ts";
 import { combined } from "./options.ts";
 import type { ReadItem } from "./read-item.ts";
-import { isAboutTests, speaksOfOtherCode } from "./stack.ts";
+import { isAboutTests, type PageStack, speaksOfOtherCode } from "./stack.ts";
 import { inheritedBy, stanceOf } from "./stance.ts";
 import { type Word, words } from "./words.ts";
 
@@ -37,16 +37,16 @@ export interface Bound {
 export interface Surroundings {
   readonly evidence: Evidence;
   /** The page says that it is for another stack. */
-  readonly isOtherPage: boolean;
+  readonly stack: PageStack;
 }
 
 /** The rules that answer an item, in order of name, with the words that asked for each. */
 export function bind(
   item: ReadItem,
-  { evidence, isOtherPage }: Surroundings,
+  { evidence, stack }: Surroundings,
   rules: ReadonlyMap<string, Requirement>,
 ): Bound {
-  if (speaksOfOtherCode(item, isOtherPage)) return { bindings: [], against: [] };
+  if (speaksOfOtherCode(item, stack)) return { bindings: [], against: [] };
   const bindings: Binding[] = [];
   const against: Opposition[] = [];
   const answered = answersTo(clausesOf(item, evidence), asksOf(rules));

@@ -1,5 +1,5 @@
 import type { ChecklistSource } from "./checklist.ts";
-import { isOther, type Stack, stackNamed } from "./stack.ts";
+import { isOther, type PageStack, type Stack, stackNamed } from "./stack.ts";
 
 /** What a page says of itself before its first line. */
 export interface About {
@@ -25,12 +25,12 @@ const DENIAL = /\b(?:not|no|never|except|without|instead|rather)\b/i;
 const SHOWS_PYTHON = /^[ \t]*(?:```+|~~~+)[ \t]*(?:py|python3?)\b/im;
 
 /**
- * Is a whole page for another stack, as its name, its title or the first sentence of its description say, or all the code
- * that it names and shows? A page that shows Python is not.
+ * Whether a whole page is for another stack, as its name, its title or the first sentence of its description say, or all the
+ * code that it names and shows. A page that shows Python is not.
  */
-export function isForOtherCode(source: ChecklistSource, about: About): boolean {
-  if (isSaidToBeOther(source, about) && !SHOWS_PYTHON.test(source.text)) return true;
-  return !isAboutSecurity(source, about) && isAllOther(source.text);
+export function stackOfPage(source: ChecklistSource, about: About): PageStack {
+  if (!isAboutSecurity(source, about) && isAllOther(source.text)) return "all other";
+  return isSaidToBeOther(source, about) && !SHOWS_PYTHON.test(source.text) ? "other" : "ours";
 }
 
 /** What no service may do is said for all of them, in whatever language it is shown. */
@@ -43,8 +43,8 @@ function isSaidToBeOther({ path }: ChecklistSource, { name, description, title }
   const named = [name, fileWords(path), isTitled ? title : undefined].map((words) => spaced(words ?? ""));
   const sentence = firstSentence(description);
   const told = [
-    ...named.map((said) => stackOfPage(said, NAMED.test(said))),
-    DENIAL.test(sentence) ? undefined : stackOfPage(sentence, false),
+    ...named.map((said) => stackOfName(said, NAMED.test(said))),
+    DENIAL.test(sentence) ? undefined : stackOfName(sentence, false),
   ].find((stack) => stack !== undefined);
   return told !== undefined && isOther(told);
 }
@@ -63,7 +63,7 @@ function isAllOther(text: string): boolean {
   return named.size >= ENOUGH;
 }
 
-function stackOfPage(said: string, isNamed: boolean): Stack | undefined {
+function stackOfName(said: string, isNamed: boolean): Stack | undefined {
   if (PYTHONIC.test(said)) return "python";
   if (GO.test(said)) return "language";
   const stack = stackNamed(said);

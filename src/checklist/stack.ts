@@ -21,18 +21,22 @@ export function isOther(stack: Stack): boolean {
   return stack === "language" || stack === "elsewhere";
 }
 
+/** Of a page that only says it is for other code, a part may be about the backend; one that knows no other has none. */
+export type PageStack = "ours" | "other" | "all other";
+
 /**
  * Does an item speak of code that is not Python? Its own words say so if they name another language, or else the innermost
  * heading that tells, or else the whole page. "Serve the React app" in a backend's rules is about the backend.
  */
-export function speaksOfOtherCode({ text, headings }: Item, isOtherPage: boolean): boolean {
+export function speaksOfOtherCode({ text, headings }: Item, page: PageStack): boolean {
   if (PYTHON.test(text)) return false;
+  if (page === "all other") return true;
   if (LANGUAGE.test(text) || isLedElsewhere(text)) return true;
   for (const heading of headings.toReversed()) {
     const stack = stackNamed(heading);
     if (stack !== undefined) return isOther(stack);
   }
-  return isOtherPage;
+  return page === "other";
 }
 
 const FILLERS =

@@ -68,7 +68,7 @@ describe("a page that names and shows only other code", () => {
   it("is told by the libraries and files of its language", () => {
     const java =
       "- Services are annotated with `@Service` in `service/CartService.java`\n- Entities are JPA's; tests use JUnit\n";
-    expect(bound(`# Shop\n\n${ITEMS}\n${java}`, "AGENTS.md")).toEqual([]);
+    expect(bound(`# Shop\n\n## Backend\n\n${ITEMS}\n${java}`, "AGENTS.md")).toEqual([]);
   });
 
   it("asks where it names no more than a neighbour", () => {
