@@ -1,8 +1,9 @@
 import { type AsideKind, firm, loose } from "./aside.ts";
 import { has, is } from "./heading-words.ts";
 
-/** "Common pitfalls & debugging" are pitfalls before all. */
-const AFTER_PITFALLS = "(?<!\\b(?:pitfalls|gotchas|mistakes|anti-?patterns) (?:and|&) )";
+/** "Common pitfalls & debugging" are pitfalls before all, and "when reviewing or debugging" is about reviews. */
+const AFTER_RULES =
+  "(?<!\\b(?:pitfalls|gotchas|mistakes|anti-?patterns|review(?:s|ing)?(?: code)?) (?:and|&|or) )";
 
 /**
  * Headings below which nothing asks unless strict rules stand nearer, and the few that look like them and are such rules. In
@@ -54,7 +55,7 @@ export const FIRM: readonly (readonly ["strict" | "work" | AsideKind, RegExp])[]
       (?:guidance|advice|consult\\w*)(?=.*\\byou\\b), git, (?<!(?:never|not|don't|transactions?|transactions? .*) )commits?(?!.*\\b(?:transactions?|flush|rollback)\\b), branch(?:es|ing| names?| naming)?, pull requests?, prs?(?! analy[sz]ers?),
       merge requests?, tone, escalation,
       (?<!(?:api|service|backend|client|network|websocket) )communicat\\w+(?! (?:patterns?|protocols?|between|layer)), hand-?offs?, (?:tool|terminal|shell) (?:usage|use), (?<!\\b(?:async\\w*|concurren\\w+|background)\\b.*)task management(?! apis?),
-      session (?:start|end), ${AFTER_PITFALLS}debug(?:ging)?(?! (?:and|&) (?:logging|monitoring)), ${AFTER_PITFALLS}troubleshooting,
+      session (?:start|end), ${AFTER_RULES}debug(?:ging)?(?! (?:and|&) (?:logging|monitoring)), ${AFTER_RULES}troubleshooting,
       diagnos\\w+`),
   ],
   [loose("the agent's own work"), has("(?:when )?(?:you're |you are )?invoked, (?:up)?on invocation")],

@@ -120,6 +120,7 @@ describe("a heading that is about the agent only in one of its meanings", () => 
     ["## Debugging & logging", BOUND],
     ["## Common gotchas and troubleshooting", BOUND],
     ["## Pitfalls & debugging", BOUND],
+    ["## When reviewing or debugging code", BOUND],
     ["## Memory", "context: the agent's own work"],
     ["## Memory usage", BOUND],
     ["## Severity levels", BOUND],
