@@ -17,6 +17,7 @@
  *     #error       stands in a heading above, or in the item it is nested in (also `database|#database`)
  *     ~detail      stands in a code example of the file whose heading names the item's topic
  *     ..6          the first and the last of its words are at most so many words apart; fourteen, if it does not say
+ *     !            nobody says this by chance: it is believed whatever the item sounds like
  *
  * and the words may set the rule's options:
  *
@@ -53,6 +54,7 @@ export interface Ask {
 
 const USUAL_SPAN = 14;
 const SPAN = /^\.\.(\d{1,2})$/;
+const SURE = "!";
 
 const PREFIXES = /^(against )?(avoid |either )?/;
 const WANTS = new Map<string | undefined, Ask["wants"]>([
@@ -65,7 +67,7 @@ export function compileAsk(text: string): Ask {
   const [prefix, against, stance] = PREFIXES.exec(text) ?? [""];
   const all = partsOf(text, prefix);
   const span = Number(all.map((part) => SPAN.exec(part)?.[1]).find((it) => it !== undefined) ?? USUAL_SPAN);
-  const parts = all.filter((part) => !SPAN.test(part));
+  const parts = all.filter((part) => !SPAN.test(part) && part !== SURE);
   const terms = parts.filter((part) => !part.startsWith("<")).map((part) => termOf(part, text));
   const slots = parts.filter((part) => part.startsWith("<")).map((part) => slotOf(part, text));
   if (!terms.some((term) => !term.isForbidden && term.phrases.some(({ place }) => place === "clause"))) {
@@ -81,10 +83,15 @@ function partsOf(text: string, prefix: string): readonly string[] {
     .filter((part) => part !== "");
 }
 
+/** Whether an ask's words mean but one thing. */
+export function isSure(text: string): boolean {
+  return text.split(" ").includes(SURE);
+}
+
 /** What must stand in an item, as the ask writes it. */
 export function termsOf(text: string): readonly string[] {
   const [prefix = ""] = PREFIXES.exec(text) ?? [];
   return partsOf(text, prefix).filter(
-    (part) => !part.startsWith("<") && !part.startsWith("-") && !SPAN.test(part),
+    (part) => !part.startsWith("<") && !part.startsWith("-") && !SPAN.test(part) && part !== SURE,
   );
 }

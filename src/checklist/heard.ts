@@ -1,3 +1,4 @@
+import { isSure } from "./ask.ts";
 import { readClauses } from "./beginnings.ts";
 import type { Binding, CompiledItem } from "./checklist.ts";
 import { Likeness } from "./likeness.ts";
@@ -24,7 +25,8 @@ export function heard(
   if (bindings.length === 0) return { bindings };
   const likeness = new Likeness(signsOf(item));
   const isPressed = item.polarity !== "want" || item.isMarked || isStrict(item.text);
-  const unlike = bindings.flatMap(({ rule, matched }) => {
+  const unlike = bindings.flatMap(({ rule, matched, ask }) => {
+    if (isSure(ask)) return [];
     const rest = restOf(item.text, matched);
     // Words that are all it says, or next to all of what it presses for or orders, are there by no chance.
     if (rest === 0 || (rest === 1 && (isPressed || PLAIN_ORDER.test(item.text)))) return [];

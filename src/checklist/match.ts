@@ -1,5 +1,6 @@
 import { isRule, type Options, type Requirement } from "../rules/rule.ts";
 import { type Answer, matchAsk } from "./answer.ts";
+import { isSure } from "./ask.ts";
 import { type AskIndex, asksOf } from "./ask-index.ts";
 import { readClauses } from "./beginnings.ts";
 import type { Binding, Opposition } from "./checklist.ts";
@@ -65,7 +66,8 @@ export function bind(
     if (first === undefined || options === undefined) continue;
     const severity = severityFor(item, rule.severity);
     const matched = matchedBy(answers);
-    bindings.push({ rule: name, options, severity, matched, ask: first.ask, checked: isRule(rule) });
+    const { ask } = answers.find((answer) => isSure(answer.ask)) ?? first;
+    bindings.push({ rule: name, options, severity, matched, ask, checked: isRule(rule) });
   }
   const byName = (a: { rule: string }, b: { rule: string }) => (a.rule < b.rule ? -1 : 1);
   return { bindings: bindings.sort(byName), against: against.sort(byName) };

@@ -25,6 +25,16 @@ function compiled(text: string) {
   return compileChecklist({ path: "AGENTS.md", text, bundled: false }, REQUIREMENTS);
 }
 
+describe("words that nobody says by chance", () => {
+  it.each([
+    ["Keep Python lines at 90 characters or fewer whenever possible.", "style/long-line"],
+    ["Provide docstrings following the NumPy docstring conventions", "docs/docstring-style"],
+  ])("ask whatever the rest sounds like: %s", (line, rule) => {
+    const { items } = compiled(`# Depot\n\n## Python style\n\n- ${line}\n`);
+    expect(items.flatMap(({ bindings }) => bindings.map((binding) => binding.rule))).toContain(rule);
+  });
+});
+
 describe("what only shares words with a rule", () => {
   const checklist = compiled(DESCRIBED);
   const [item] = checklist.items;

@@ -7,6 +7,14 @@ export default defineRule({
   severity: "warning",
   asks: [
     {
+      ask: "google-docstring|google-style-docstring|docstring-google|docstring-in-google|docstring-follow-google|docstring-following-google ! -numpy|sphinx|guide|test",
+      options: { style: "google" },
+    },
+    {
+      ask: "numpydoc|numpy-docstring|numpy-style-docstring|docstring-numpy|docstring-in-numpy|docstring-follow-numpy|docstring-following-numpy ! -google|sphinx|test",
+      options: { style: "numpy" },
+    },
+    {
       ask: "docstring|=docstyle|pydocstyle google -numpy|sphinx|guide|instead-of-docstring",
       options: { style: "google" },
     },

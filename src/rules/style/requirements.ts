@@ -134,6 +134,7 @@ export default {
     severity: "note",
     asks: [
       "line-length|=max-line|line-limit|column-limit|line-width <limit:number> -=max-lines|function|method|class|file|prose|subject|commit|#commit|#markdown|memory|#memory",
+      "line =characters|=chars|=columns <limit:number> ..6 ! -function|method|class|file|prose|markdown|subject|title|commit|#commit|message|memory|#memory|docstring|comment|reflow",
       "line|=black|=ruff character|char|column|wide <limit:number> -function|method|class|file|prose|markdown|subject|commit|#commit|message|memory|#memory|reflow|never-run|entry|configured-at",
       "line-under|line-below|line-over|line-above|line-within|line-exceed|line-longer-than <limit:number> -function|method|class|file|prose|markdown|subject|commit|#commit|handler|component|memory|#memory|entry",
       "=chars|=characters|=char|column line|=wrap|max|limit|break|fit|width <limit:number> ..6 -@other-files|function|commit|subject|title|name|string-length|description|password|field|docstring|message|min|token|username",
