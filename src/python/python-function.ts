@@ -138,7 +138,7 @@ export class SyntaxFunction implements PythonFunction {
   }
 
   get isHandedOn(): boolean {
-    return isHandedOn(this.#source, this.name);
+    return isHandedOn(this.#source, this.#node);
   }
 }
 

@@ -69,7 +69,8 @@ describe("a function that is handed on", () => {
     ["f()", false],
     ["x.f()", false],
     ["g(f)", true],
-    ["g(x.f)", true],
+    ["g(x.f)", false],
+    ["def g(f): return [f]", false],
     ["g(f=1)", false],
     ["g(k=f)", true],
     ["h = f", true],
@@ -78,6 +79,23 @@ describe("a function that is handed on", () => {
     ["def g(): return f", true],
   ])("%s", (use, expected) => {
     const file = fileOf(`def f(): ...\n${use}\n`);
+    expect(found(file.functions()[0], "f").isHandedOn).toBe(expected);
+  });
+
+  test.each([
+    ["  def g(self): return [self.f]", true],
+    ["  def g(self): return [super().f]", true],
+    ["  def g(self): return [A.f]", true],
+    ["  def g(self): return lambda: [self.f]", true],
+    ["  def g(self, x): return [x.f]", false],
+    ["  def g(self, f): return [f]", false],
+    ["  def g(self): return self.f()", false],
+    ["  g = [f]", true],
+    ["g(x.f)", true],
+    ["class B:\n  def g(self): return [self.f]", true],
+    ["def g(f): return [f]", false],
+  ])("of a class, %s", (use, expected) => {
+    const file = fileOf(`class A:\n  def f(self): ...\n${use}\n`);
     expect(found(file.functions()[0], "f").isHandedOn).toBe(expected);
   });
 });
