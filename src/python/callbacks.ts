@@ -1,7 +1,7 @@
 import type { Variable } from "./bindings.ts";
 import { isLabel } from "./labels.ts";
 import { remembered } from "./remembered.ts";
-import type { SyntaxScope } from "./scopes.ts";
+import { classAround, type SyntaxScope } from "./scopes.ts";
 import { nodesOf, type Source, textOf, variableOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 
@@ -57,17 +57,6 @@ const named = remembered((source: Source, _: "values"): Named => {
 function isDefinedOrCalled({ field, parent }: Syntax): boolean {
   if (field === "function" && parent?.kind === "call") return true;
   return field === "name" && (parent?.kind === "function_definition" || parent?.kind === "class_definition");
-}
-
-const MAX_CLIMB = 64;
-
-function classAround(from: SyntaxScope): SyntaxScope | undefined {
-  let scope: SyntaxScope | undefined = from;
-  for (let climbed = 0; climbed < MAX_CLIMB && scope !== undefined; climbed += 1) {
-    if (scope.kind === "class") return scope;
-    scope = scope.parent;
-  }
-  return undefined;
 }
 
 /** `self`, `cls`, `super()`, or the class by its name. */

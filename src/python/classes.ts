@@ -1,4 +1,5 @@
 import { docstringOf, onlyStatement, statementsOf } from "./blocks.ts";
+import { cutPrefix } from "./cut-prefixes.ts";
 import { decoratorsOf, whole } from "./decorators.ts";
 import type { Field, PythonClass } from "./definition-facts.ts";
 import { expression, expressionAt, place } from "./expressions.ts";
@@ -41,6 +42,9 @@ function pythonClass(source: Source, node: Syntax, owner: PythonClass | undefine
     },
     get docstring() {
       return docstringOf(source, body);
+    },
+    get cutPrefix() {
+      return cutPrefix(source, node);
     },
     get model() {
       return classModel(source, node);

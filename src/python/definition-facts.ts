@@ -90,6 +90,8 @@ export interface PythonClass extends Place {
   readonly bases: readonly Expression[];
   readonly docstring: Expression | undefined;
   readonly fields: readonly Field[];
+  /** What its name begins with, and it or what it inherits from takes off `__name__`. */
+  readonly cutPrefix: string | undefined;
   /** What it is if its bases make a model of it. */
   readonly model: Model | undefined;
   /** The body is a single `...` or `pass`. */

@@ -32,10 +32,15 @@ export function isNamedByOthers(fn: PythonFunction, file: Surroundings): boolean
   return isImitation || isLikeClass || file.replacesImport(fn);
 }
 
-/** In tests it says of which case it is, or is an attribute of what it stands in; or a language model calls it so. */
+/**
+ * In tests it says of which case it is, or is an attribute of what it stands in; or a language model calls it so, or its base reads
+ * what the name begins with.
+ */
 export function isClassNamedByOthers(cls: PythonClass, file: Surroundings): boolean {
   const isImitation = file.isTest && (cls.name.startsWith("Test") || cls.owner !== undefined);
-  return isImitation || file.replacesImport(cls) || isTool(cls, file);
+  if (isImitation || file.replacesImport(cls) || isTool(cls, file)) return true;
+  const prefix = cls.cutPrefix;
+  return prefix !== undefined && isPascalCase(cls.name.slice(prefix.length));
 }
 
 /** How language models are told of their tools: each is called as the class that describes what it takes. */

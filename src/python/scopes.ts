@@ -32,6 +32,18 @@ export function surroundings(scope: SyntaxScope): SyntaxScope {
   return at;
 }
 
+const MAX_CLIMB = 64;
+
+/** The nearest class that a scope is, or is in. */
+export function classAround(from: SyntaxScope): SyntaxScope | undefined {
+  let scope: SyntaxScope | undefined = from;
+  for (let climbed = 0; climbed < MAX_CLIMB && scope !== undefined; climbed += 1) {
+    if (scope.kind === "class") return scope;
+    scope = scope.parent;
+  }
+  return undefined;
+}
+
 const DEFAULTED = new Set(["default_parameter", "typed_default_parameter", "typed_parameter"]);
 
 /** Kinds with children that stand in another scope than they do themselves. */
