@@ -67,7 +67,8 @@ export function hasPlainType({ annotation }: Parameter): boolean {
 export function isNamedByClients(fn: PythonFunction, parameter: Parameter, file: Surroundings): boolean {
   const { name, isInjected, annotation, default: value } = parameter;
   if (isOfLibrary(fn, parameter, file.isTest)) return true;
-  if (file.text.slice(fn.start, fn.end).includes(`"${name}": ${name}`)) return true;
+  const code = file.text.slice(fn.start, fn.end);
+  if (['"', "'"].some((quote) => code.includes(`${quote}${name}${quote}: ${name}`))) return true;
   const declared = `${annotation?.text} ${value?.text}`;
   if (/\b(?:Body|Cookie|File|Form|Header|Query)\(/.test(declared)) return true;
   if ((fn.endpoint === undefined && !fn.isDependency) || isInjected) return false;
