@@ -1,14 +1,36 @@
-import type { Scope } from "./code-facts.ts";
+import type { Argument, Scope } from "./code-facts.ts";
+import type { PythonFunction } from "./definition-facts.ts";
 import type { PythonFile } from "./facts.ts";
+
+type Handed = ReadonlyMap<Scope, readonly Argument[]>;
+
+const known = new WeakMap<PythonFile, Handed>();
+
+/** What the functions of a file give the constructors of their bases, by their inner scopes. */
+function argumentsOfBases(file: PythonFile): Handed {
+  const before = known.get(file);
+  if (before !== undefined) return before;
+  const found = new Map<Scope, Argument[]>();
+  for (const { callee, scope, arguments: given } of file.calls()) {
+    if (callee.text === "super().__init__") found.set(scope, [...(found.get(scope) ?? []), ...given]);
+  }
+  known.set(file, found);
+  return found;
+}
 
 /** What the constructors of a file hand to those of their bases as it is, by their inner scopes. */
 export function handedToBases(file: PythonFile): ReadonlyMap<Scope, ReadonlySet<string>> {
-  const found = new Map<Scope, Set<string>>();
-  for (const { callee, scope, arguments: given } of file.calls()) {
-    if (callee.text !== "super().__init__") continue;
-    const handed = found.get(scope) ?? new Set();
-    for (const { value } of given) handed.add(value.text);
-    found.set(scope, handed);
-  }
-  return found;
+  const handed = [...argumentsOfBases(file)];
+  return new Map(handed.map(([scope, given]) => [scope, new Set(given.map(({ value }) => value.text))]));
+}
+
+/** A constructor hands a parameter to that of its base under the same name. */
+export function isKeywordOfBase(
+  file: PythonFile,
+  { inner, name: of }: PythonFunction,
+  name: string,
+): boolean {
+  if (of !== "__init__") return false;
+  const given = argumentsOfBases(file).get(inner) ?? [];
+  return given.some(({ keyword, value }) => keyword === name && value.text === name);
 }

@@ -1,3 +1,4 @@
+import { isKeywordOfBase } from "./base-calls.ts";
 import type { Place, Scope } from "./code-facts.ts";
 import type { Parameter, PythonClass, PythonFunction } from "./definition-facts.ts";
 import type { PythonFile } from "./facts.ts";
@@ -63,10 +64,13 @@ export function hasPlainType({ annotation }: Parameter): boolean {
   return PLAIN_TYPE.test(annotation?.text ?? "");
 }
 
-/** Query parameters and forms are called as clients call them, and what goes out as its reader does; placeholders of the path and lone bodies are not. */
-export function isNamedByClients(fn: PythonFunction, parameter: Parameter, file: Surroundings): boolean {
+/**
+ * Query parameters and forms are called as clients call them, what goes out as its reader does, and what a base takes as that does;
+ * placeholders of the path and lone bodies are not.
+ */
+export function isNamedByClients(fn: PythonFunction, parameter: Parameter, file: PythonFile): boolean {
   const { name, isInjected, annotation, default: value } = parameter;
-  if (isOfLibrary(fn, parameter, file.isTest)) return true;
+  if (isOfLibrary(fn, parameter, file.isTest) || isKeywordOfBase(file, fn, name)) return true;
   const code = file.text.slice(fn.start, fn.end);
   if (['"', "'"].some((quote) => code.includes(`${quote}${name}${quote}: ${name}`))) return true;
   const declared = `${annotation?.text} ${value?.text}`;
