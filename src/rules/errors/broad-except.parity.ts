@@ -49,7 +49,10 @@ export default defineParity({
     {
       only: "theirs",
       because: "whatever goes wrong, something does not work",
-      when: (spot) => /health|ping|alive|available|ready|readiness|reachable|liveness/.test(nameAround(spot)),
+      when: (spot) =>
+        /health|ping|alive|available|ready|readiness|reachable|liveness|^_?test_|availability$|connecti/.test(
+          nameAround(spot),
+        ),
     },
     {
       only: "theirs",
