@@ -66,10 +66,18 @@ export function isToldNothing(source: Source, call: Syntax, optional: ReadonlySe
     given?.kind === "argument_list" &&
     given.children.every((each) => {
       const value = each.kind === "keyword_argument" ? (childOf(each, "value") ?? each) : each;
-      if (value.kind === "identifier" && optional.has(textOf(source, value))) return true;
+      if (isWish(source, value, optional)) return true;
       return isFixed(source, value) || DATABASE_CLASSES.has(classOf(source, value)?.name ?? "");
     })
   );
+}
+
+/** What clients may leave out: `city`, `City(city) if city else None`. */
+function isWish(source: Source, value: Syntax, optional: ReadonlySet<string>): boolean {
+  if (value.kind === "identifier") return optional.has(textOf(source, value));
+  const [, condition, otherwise] = value.kind === "conditional_expression" ? value.children : [];
+  if (condition === undefined || otherwise === undefined) return false;
+  return isFixed(source, otherwise) && asksOnlyFor(source, condition, optional);
 }
 
 const LITERALS: ReadonlySet<string> = new Set(["false", "float", "integer", "none", "string", "true"]);
