@@ -3,7 +3,7 @@ import { keywordOf, positional } from "./dependencies.ts";
 import { stringValue } from "./expressions.ts";
 import { loopAround } from "./loops.ts";
 import { headOf, methodName } from "./names.ts";
-import { nodesWithin, type Source, textOf } from "./source.ts";
+import { lookUp, nodesWithin, type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 import { classOf } from "./values.ts";
 
@@ -113,7 +113,7 @@ function asksOnlyFor(source: Source, node: Syntax, names: ReadonlySet<string>): 
   return asked.every((each) => asksOnlyFor(source, each, names));
 }
 
-/** The parameters that whoever calls may leave out, and then gets no less. */
+/** The parameters that whoever calls may leave out, and then gets no less: nothing else is put in their place. */
 export function optionalNames(source: Source, definition: Syntax): ReadonlySet<string> {
   const parameters = childOf(definition, "parameters")?.children ?? [];
   return new Set(parameters.flatMap((each) => optionalName(source, each) ?? []));
@@ -126,5 +126,6 @@ function optionalName(source: Source, parameter: Syntax): string | undefined {
   const isQuery = value.kind === "call" && /^(?:\w+\.)?Query$/.test(textOf(source, headOf(value) ?? value));
   const given = isQuery ? (keywordOf(source, value, "default") ?? positional(value, 0)) : value;
   const isEmpty = given?.kind === "none" || (given?.kind === "string" && stringValue(source, given) === "");
-  return isEmpty ? textOf(source, name) : undefined;
+  const isOwn = lookUp(source, textOf(source, name), name.scope).every(({ kind }) => kind === "parameter");
+  return isEmpty && isOwn ? textOf(source, name) : undefined;
 }

@@ -3,6 +3,7 @@ import { databaseCallsIn } from "./database-calls.ts";
 import type { WholeTable } from "./database-facts.ts";
 import { keywordOf, positional } from "./dependencies.ts";
 import type { Endpoint } from "./endpoint-facts.ts";
+import { goneThroughFor } from "./filled-lists.ts";
 import { headOf, methodName } from "./names.ts";
 import { ownStatements } from "./results.ts";
 import { isInRound, isRestricted, isToldNothing, optionalNames } from "./row-conditions.ts";
@@ -98,10 +99,12 @@ const MAX_NAME = 200;
 /** The expressions whose values an expression holds whole. */
 function heldBy(source: Source, node: Syntax): readonly Syntax[] {
   switch (node.kind) {
-    case "identifier":
-      return lookUp(source, textOf(source, node), node.scope).flatMap((binding) =>
+    case "identifier": {
+      const values = lookUp(source, textOf(source, node), node.scope).flatMap((binding) =>
         binding.kind === "assignment" ? (binding.value ?? []) : [],
       );
+      return [...values, ...goneThroughFor(source, node, values)];
+    }
     case "await":
     case "boolean_operator":
     case "conditional_expression":

@@ -4,7 +4,7 @@ import { defineRule } from "../rule.ts";
 
 /** Something on the way to the list that bounds it, or may. */
 const BOUNDED =
-  /limit|offset|\bpage|pagina|cursor|skip|\btake\b|per_page|slice|\btop\b|\btop_|count\(|group_by|distinct|\bhead\b|\bfirst|\blast|latest|recent|stream|yield_per|batch|TemplateResponse|HTMLResponse/i;
+  /limit|offset|\bpage|pagina|cursor|skip|\btake\b|per_page|slice|\btop\b|\btop_|count\(|group_by|distinct|\bhead\b|\bfirst(?!_?name)|\blast(?!_?(?:activ|log_?in|name|seen))|latest|recent|stream|yield_per|batch|TemplateResponse|HTMLResponse/i;
 
 /** What there are few of. */
 const FEW =
