@@ -24,8 +24,8 @@ const filled = remembered(
       if (list === undefined || many === undefined) continue;
       const name = textOf(source, list);
       const known = found.get(name);
-    if (known === undefined) found.set(name, [many]);
-    else known.push(many);
+      if (known === undefined) found.set(name, [many]);
+      else known.push(many);
     }
     return found;
   },

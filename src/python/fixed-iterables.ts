@@ -1,3 +1,4 @@
+import { isOfFewRows } from "./few-rows.ts";
 import { lookUp, type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 
@@ -7,10 +8,10 @@ const LITERALS = new Set(["dictionary", "list", "set", "string", "tuple"]);
 const FIXED =
   /^(?:(?:enumerate|list|reversed|sorted|tuple)\()?(?:range\(|(?:\w+\.)*_*[A-Z]\w*(?:\.(?:items|keys|values)\(\))?\)?$)/;
 
-/** What is gone through is what the author wrote down. */
+/** What is gone through is what the author wrote down, or no more than that would be. */
 export function isFixed(source: Source, iterable: Syntax, steps: number): boolean {
   if (LITERALS.has(iterable.kind) || FIXED.test(textOf(source, iterable))) return true;
-  if (isOverFixed(source, iterable, steps)) return true;
+  if (isOverFixed(source, iterable, steps) || isOfFewRows(source, iterable)) return true;
   const collection = iterable.kind === "call" ? viewed(source, iterable) : iterable;
   if (collection?.kind !== "identifier") return false;
   const bindings = lookUp(source, textOf(source, collection), collection.scope);

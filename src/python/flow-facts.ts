@@ -8,7 +8,7 @@ import type { Model } from "./model-facts.ts";
 export interface Iteration {
   readonly target: Expression;
   readonly iterable: Expression;
-  /** Goes through what the author wrote down: a literal, also in a variable, a constant, an enum, a range. */
+  /** Goes through what the author wrote down: a literal, also in a variable, a constant, an enum, a range; or a handful of rows. */
   readonly isFixed: boolean;
 }
 
