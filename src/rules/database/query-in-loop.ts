@@ -106,7 +106,16 @@ function isOverLots({ text }: PythonFile, call: Call, iteration: Iteration): boo
   if (isOneLot(iteration) || !thingsOf(iteration).some((thing) => LOTS.test(thing))) return false;
   const sent = text.slice(call.start, call.end);
   const name = iteration.target.text;
+  const [key, lot] = iteration.iterable.text.endsWith(".items()") ? name.split(/, ?/) : [];
+  if (lot !== undefined && isAskedFor(sent, `${key}`) && !sent.includes(lot)) return false;
   return !sent.includes(`${name}.`) && !sent.includes(`${name}["`);
+}
+
+/** `Baker.shop == shop`, `db.get(Shop, shop)`: the key of a lot is one row's. */
+function isAskedFor(sent: string, key: string): boolean {
+  return [`== ${key}`, `, ${key}`].some((asked) =>
+    [")", ","].some((after) => sent.includes(`${asked}${after}`)),
+  );
 }
 
 /** `while queue: item = queue.pop()` */
