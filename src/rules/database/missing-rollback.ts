@@ -1,10 +1,11 @@
-import type { Expression } from "../../python/code-facts.ts";
+import type { Call, Expression } from "../../python/code-facts.ts";
 import type { DatabaseCall } from "../../python/database-facts.ts";
 import { isEndedAfter, isManaged } from "../../python/ended-sessions.ts";
 import type { Handler } from "../../python/exception-facts.ts";
 import { isBroad } from "../../python/exception-names.ts";
 import type { PythonFile } from "../../python/facts.ts";
 import type { Try } from "../../python/flow-facts.ts";
+import { handsOn } from "../../python/session-takers.ts";
 import { defineRule } from "../rule.ts";
 
 export default defineRule({
@@ -30,7 +31,12 @@ export default defineRule({
       ways ??= waysOut(file, commits);
       for (const handler of handlersOf(tried)) {
         if (isPassedBy(handler, commit)) continue;
-        if (told.has(handler) || ways.ended.has(handler) || handsOn(file, handler, commit)) continue;
+        if (
+          told.has(handler) ||
+          ways.ended.has(handler) ||
+          handsOn(file, ways.calls.get(handler) ?? [], handler, commit)
+        )
+          continue;
         const isGone =
           leavesToGiver(file, handler, commit) ||
           isEndedAfter(file, handler, tried, commit) ||
@@ -47,28 +53,38 @@ export default defineRule({
 
 interface WaysOut {
   /** Rolled back, closed, left for good. */
-  readonly ended: ReadonlySet<Handler | undefined>;
+  readonly ended: ReadonlySet<Handler>;
   readonly raised: ReadonlySet<Handler | undefined>;
+  readonly calls: ReadonlyMap<Handler, readonly Call[]>;
   /** By which sessions they commit themselves. */
   readonly committing: ReadonlyMap<Handler, ReadonlySet<string>>;
 }
 
 function waysOut(file: PythonFile, commits: readonly DatabaseCall[]): WaysOut {
-  const ends = file
-    .calls()
-    .filter(({ callee }) =>
-      /rollback|\b(?:a?close|exit|_exit|abort)$|^_?(?:fail|handle|raise|reraise)_/i.test(callee.text),
-    );
+  const calls = new Map<Handler, Call[]>();
+  for (const call of file.calls()) {
+    const handler = file.handlerAround(call);
+    const known = handler && calls.get(handler);
+    if (known !== undefined) known.push(call);
+    else if (handler !== undefined) calls.set(handler, [call]);
+  }
   const committing = new Map<Handler, Set<string>>();
   for (const { call, on } of commits) {
     const handler = file.handlerAround(call);
     if (handler !== undefined) committing.set(handler, (committing.get(handler) ?? new Set()).add(on.text));
   }
   return {
-    ended: new Set(ends.map(file.handlerAround)),
+    ended: new Set([...calls].flatMap(([handler, made]) => (made.some(ends) ? handler : []))),
     raised: new Set(file.raises().map(file.handlerAround)),
+    calls,
     committing,
   };
+}
+
+const ENDING = /rollback|\b(?:a?close|exit|_exit|abort)$|^_?(?:fail|handle|raise|reraise)_/i;
+
+function ends({ callee }: Call): boolean {
+  return ENDING.test(callee.text);
 }
 
 /** Before the session is left, the handler commits by it once more: what failed is no better then. */
@@ -113,16 +129,6 @@ function takesFailedCommit(exception: Expression): boolean {
 function isPassedBy({ isBare, exceptions }: Handler, { library }: DatabaseCall): boolean {
   if (isBare || !/^sql(?:alchemy|model)\b/.test(library)) return false;
   return exceptions.every(({ name = "" }) => /^(?:asyncpg|psycopg2?)\./.test(name));
-}
-
-/** It gives the session, or itself, to a function that may roll back. */
-function handsOn(file: PythonFile, { start, end }: Handler, { on }: DatabaseCall): boolean {
-  const body = file.text.slice(start, Math.min(end, start + 4_000));
-  const [owner] = on.text.split(".", 1);
-  const given = ["(", ", ", "="].flatMap((before) =>
-    [")", ",", "\n"].map((after) => `${before}${owner}${after}`),
-  );
-  return /\bself\.\w+\(/.test(body) || given.some((argument) => body.includes(argument));
 }
 
 /** It returns from the endpoint, and who gave the session only ends it. */
