@@ -61,10 +61,8 @@ export default defineParity({
     {
       only: "ours",
       because: "ruff knows no clients of services",
-      when: (spot) => {
-        const call = callAt(spot);
-        return call !== undefined && blockingCall(call)?.kind === "service";
-      },
+      when: ({ file, start }) =>
+        file.calls().some((call) => call.start === start && blockingCall(call)?.kind === "service"),
     },
     {
       only: "ours",
