@@ -25,9 +25,10 @@ export function isRefined(source: Source, binding: Binding): boolean {
   return at?.kind === "identifier" && textOf(source, at) === name;
 }
 
-/** An annotated parameter that is given what somebody else hands out: its annotation holds where nothing else is known. */
+/** An annotated parameter that may be left out is given what somebody else hands out: its annotation holds where nothing else is known. */
 export function isDeclared(source: Source, [first]: readonly Binding[], binding: Binding): boolean {
   if (first?.kind !== "parameter" || childOf(first.node, "type") === undefined) return false;
+  if (childOf(first.node, "value")?.kind !== "none") return false;
   const value = binding.kind === "assignment" ? binding.value : undefined;
   const given = value?.kind === "await" ? value.children[0] : value;
   if (given === undefined || binding.at.parent?.kind !== "assignment") return false;
