@@ -101,7 +101,7 @@ const NAMED_VALUE =
 
 /** The summary names a value of the type that is given: "…, or `None`", "`True` when …". */
 function namesValue(docstring: string, type: string): boolean {
-  const [summary = ""] = docstring.trimStart().split(/\n[ \t]*\n/, 1);
+  const [summary = ""] = docstring.trimStart().split(/\n[ \t\r]*\n/, 1);
   const [, last, first = last] = NAMED_VALUE.exec(summary) ?? [];
   if (first === undefined) return false;
   return first === "None" ? /\bNone\b|\bOptional\[/.test(type) : /\bbool\b/.test(type);
