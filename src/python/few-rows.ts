@@ -10,7 +10,7 @@ const MAX_LINKS = 32;
 const LIMITING: ReadonlySet<string | undefined> = new Set(["limit", "to_list"]);
 const ASKING: ReadonlySet<string | undefined> = new Set(["execute", "exec", "scalars"]);
 
-/** No more rows than one counts on the fingers: `query.limit(3).all()`, `cursor.to_list(length=5)`, also over variables. */
+/** No more rows than the fingers of a hand: `query.limit(3).all()`, `cursor.to_list(length=5)`, also over variables. */
 export function isOfFewRows(source: Source, rows: Syntax): boolean {
   const open = [rows];
   for (let links = 0; links < MAX_LINKS; links += 1) {
@@ -20,7 +20,7 @@ export function isOfFewRows(source: Source, rows: Syntax): boolean {
     if (node.kind === "call") {
       const method = methodName(source, node);
       const given = positional(node, 0) ?? keywordOf(source, node, "length");
-      if (LIMITING.has(method) && given !== undefined && /^[1-9]$/.test(textOf(source, given))) return true;
+      if (LIMITING.has(method) && given !== undefined && /^[1-5]$/.test(textOf(source, given))) return true;
       const [object] = method === undefined ? [] : (headOf(node)?.children ?? []);
       if (object !== undefined) open.push(object);
       if (ASKING.has(method) && given !== undefined) open.push(given);
