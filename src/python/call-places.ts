@@ -1,3 +1,5 @@
+import type { Place } from "./code-facts.ts";
+import { place } from "./expressions.ts";
 import { type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 
@@ -11,4 +13,18 @@ export function assignedTo(source: Source, { parent, field }: Syntax): string | 
 export function isChained({ parent, field }: Syntax): boolean {
   if (parent === undefined) return false;
   return field === "object" || field === "function" || (parent.kind === "subscript" && field === "value");
+}
+
+const statements = new WeakMap<Syntax, Syntax>();
+
+/** The statement or operand that a call stands in. */
+export function statementOf(node: Syntax): Place {
+  const within: Syntax[] = [];
+  let at = node;
+  while (at.parent !== undefined && !at.kind.endsWith("_statement")) {
+    within.push(at);
+    at = statements.get(at) ?? at.parent;
+  }
+  for (const each of within) statements.set(each, at);
+  return place(at);
 }

@@ -1,12 +1,13 @@
+import { alwaysRaises } from "./always-raising.ts";
 import { argumentsOf, findArgument } from "./call-arguments.ts";
-import { assignedTo, isChained } from "./call-places.ts";
+import { assignedTo, isChained, statementOf } from "./call-places.ts";
 import type { Argument, Call, Client, Expression, Place, Scope, Use } from "./code-facts.ts";
 import { isDatabaseCoroutine } from "./coroutines.ts";
 import type { Injectable } from "./dependency-facts.ts";
 import type { Errand } from "./errand-facts.ts";
 import { errandOf } from "./errands.ts";
 import { buildsHttpException } from "./exception-factories.ts";
-import { expression, place } from "./expressions.ts";
+import { expression } from "./expressions.ts";
 import { injectableOf } from "./injectables.ts";
 import type { Model } from "./model-facts.ts";
 import { modelOf } from "./models.ts";
@@ -93,6 +94,10 @@ class SyntaxCall implements Call {
     return this.scope.isAsync;
   }
 
+  get alwaysRaises(): boolean {
+    return alwaysRaises(this.#source, this.#node);
+  }
+
   get givesHttpException(): boolean {
     return buildsHttpException(this.#source, this.#called);
   }
@@ -134,17 +139,4 @@ class SyntaxCall implements Call {
   get #owner(): Syntax | undefined {
     return this.#called.kind === "attribute" ? this.#called.children[0] : undefined;
   }
-}
-
-const statements = new WeakMap<Syntax, Syntax>();
-
-function statementOf(node: Syntax): Place {
-  const within: Syntax[] = [];
-  let at = node;
-  while (at.parent !== undefined && !at.kind.endsWith("_statement")) {
-    within.push(at);
-    at = statements.get(at) ?? at.parent;
-  }
-  for (const each of within) statements.set(each, at);
-  return place(at);
 }

@@ -85,6 +85,8 @@ export interface Call extends Place {
   readonly isInAsyncFunction: boolean;
   /** Gives an `HTTPException` that a function of the project builds, for whoever calls it to raise. */
   readonly givesHttpException: boolean;
+  /** Runs a function of the project that raises whatever it is called with: nothing after it is reached. */
+  readonly alwaysRaises: boolean;
   /** Is a coroutine method of an async session, connection or pool, or of an async ORM's model. */
   readonly isDatabaseCoroutine: boolean;
   /** In a coroutine: what it has a plain function of the project do. */

@@ -15,6 +15,14 @@ export default defineParity({
     },
     {
       only: "theirs",
+      because: "what it calls in the handler always raises",
+      when: (spot) =>
+        spot.file
+          .calls()
+          .some((call) => call.alwaysRaises && spot.file.handlerAround(call) === handlerAt(spot)),
+    },
+    {
+      only: "theirs",
       because: "any logger's `exception` keeps the traceback, and so does what reports or formats it",
       when: (spot) =>
         calls(

@@ -61,8 +61,11 @@ export default defineRule({
     }
     if (swallowing.size === 0) return;
     for (const raise of file.raises()) swallowing.delete(file.handlerAround(raise));
-    for (const call of file.calls())
-      if (isLeaving(call) || (logged && isReporting(call))) swallowing.delete(file.handlerAround(call));
+    for (const call of file.calls()) {
+      const handler = file.handlerAround(call);
+      if (!swallowing.has(handler)) continue;
+      if (isLeaving(call) || (logged && isReporting(call)) || call.alwaysRaises) swallowing.delete(handler);
+    }
     for (const broad of swallowing.values()) {
       yield {
         at: broad,

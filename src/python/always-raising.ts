@@ -1,0 +1,59 @@
+import { calledFunction } from "./called.ts";
+import { remembered } from "./remembered.ts";
+import { ownStatements } from "./results.ts";
+import { type Source, textOf } from "./source.ts";
+import { childOf, type Syntax } from "./syntax.ts";
+
+/** Runs a function of the project of which nobody ever comes back: whatever it is called with, it raises. */
+export function alwaysRaises(source: Source, call: Syntax): boolean {
+  const called = calledFunction(source, call);
+  return called !== undefined && (neverReturns(called.source, called.definition) ?? false);
+}
+
+const neverReturns = remembered((source: Source, definition: Syntax): boolean => {
+  const isLeft = ["return_statement", "yield"].some(
+    (kind) => ownStatements(source, kind, definition).length > 0,
+  );
+  return !isLeft && isLeftByRaise(source, childOf(definition, "body"));
+});
+
+/** Its last statement raises, whichever way it goes. */
+function isLeftByRaise(source: Source, block: Syntax | undefined): boolean {
+  const last = block?.children.at(-1);
+  if (last?.kind === "raise_statement") return !LEFT_TO_OTHERS.test(textOf(source, last));
+  if (last?.kind === "expression_statement") return isRaisingCall(source, last.children[0]);
+  if (last?.kind === "if_statement") return isRaisingOnAllWays(source, last);
+  return last?.kind === "try_statement" && isRaisingThough(source, last);
+}
+
+function isRaisingCall(source: Source, value: Syntax | undefined): boolean {
+  const call = value?.kind === "await" ? value.children[0] : value;
+  return call?.kind === "call" && alwaysRaises(source, call);
+}
+
+function isRaisingOnAllWays(source: Source, { children }: Syntax): boolean {
+  const ways = children.filter(({ kind }) => kind === "block" || CLAUSES.has(kind));
+  const hasElse = ways.some(({ kind }) => kind === "else_clause");
+  return hasElse && ways.every((way) => isLeftByRaise(source, blockOf(way)));
+}
+
+/** Those that extend the class do something else there. */
+const LEFT_TO_OTHERS = /^raise\s+NotImplemented/;
+
+/** What the body raises is caught: then each handler must raise as well. */
+function isRaisingThough(source: Source, { children }: Syntax): boolean {
+  const [body, ...clauses] = children;
+  if (clauses.some((clause) => clause.kind === "finally_clause" && isLeftByRaise(source, blockOf(clause))))
+    return true;
+  const handlers = clauses.filter(({ kind }) => kind === "except_clause" || kind === "except_group_clause");
+  const after = clauses.find(({ kind }) => kind === "else_clause");
+  const isDone =
+    isLeftByRaise(source, body) || (after !== undefined && isLeftByRaise(source, blockOf(after)));
+  return isDone && handlers.every((handler) => isLeftByRaise(source, blockOf(handler)));
+}
+
+const CLAUSES: ReadonlySet<string> = new Set(["elif_clause", "else_clause"]);
+
+function blockOf(way: Syntax): Syntax | undefined {
+  return way.kind === "block" ? way : way.children.findLast(({ kind }) => kind === "block");
+}
