@@ -3,6 +3,7 @@ import { dependenciesOf, isDependency } from "./dependencies.ts";
 import type { Injectable } from "./dependency-facts.ts";
 import { modelOf } from "./models.ts";
 import { type Meaning, meaningOf } from "./names.ts";
+import { opensParameter } from "./open-parameters.ts";
 import { remembered } from "./remembered.ts";
 import { ownStatements, resultClass } from "./results.ts";
 import { nodesWithin, type Source } from "./source.ts";
@@ -13,7 +14,7 @@ export function injectableOf(source: Source, node: Syntax): Injectable | undefin
   const callee = childOf(node, "function");
   if (callee?.kind !== "identifier" && callee?.kind !== "attribute") return undefined;
   const meaning = meaningOf(source, callee);
-  const found = meaning && (built(source, meaning) ?? provided(source, meaning, callee));
+  const found = meaning && (built(source, meaning) ?? provided(source, meaning, node));
   return found && { ...found, isCertain: isCertain(node) };
 }
 
@@ -36,8 +37,8 @@ function built(source: Source, meaning: Meaning): Provided | undefined {
 /** Names that mean the same in nearly every FastAPI project, where nothing else is known of them. */
 const WELL_KNOWN = /\.get_(?:db|current_(?:active_)?user|settings)$/;
 
-function provided(source: Source, { name, origin }: Meaning, callee: Syntax): Provided | undefined {
-  const isWellKnown = callee.kind === "identifier" && WELL_KNOWN.test(name);
+function provided(source: Source, { name, origin }: Meaning, call: Syntax): Provided | undefined {
+  const isWellKnown = childOf(call, "function")?.kind === "identifier" && WELL_KNOWN.test(name);
   if (origin === undefined) {
     return isWellKnown
       ? { kind: name.endsWith("_db") ? "session" : "dependency", isFilledIn: true }
@@ -47,8 +48,9 @@ function provided(source: Source, { name, origin }: Meaning, callee: Syntax): Pr
   if (binding.kind !== "function") return undefined;
   const isFilledIn = dependsItself(home, binding.node) === true;
   const isNamed = [source, home].some((each) => dependenciesOf(each, "Depends")?.has(binding.node));
+  if (opensParameter(source, call, { home, definition: binding.node, isNamed })) return undefined;
   if (!isNamed && !isWellKnown && !isFilledIn) return handedOut({ name, origin });
-  if (!isNamed && !isWellKnown && !GUARD.test(name) && isDropped(callee)) return undefined;
+  if (!isNamed && !isWellKnown && !GUARD.test(name) && isDropped(call)) return undefined;
   const isGenerator = ownStatements(home, "yield", binding.node).length > 0;
   return { kind: isGenerator ? "session" : "dependency", isFilledIn };
 }
@@ -56,9 +58,9 @@ function provided(source: Source, { name, origin }: Meaning, callee: Syntax): Pr
 /** Whoever calls something else for what it does, and not for what it gives, has it do its work. */
 const GUARD = /[^.]*(?:auth|check|ensure|guard|permi|require|restrict|role|valid|verif)[^.]*$/i;
 
-function isDropped({ parent: call }: Syntax): boolean {
-  const awaited = call?.parent?.kind === "await" ? call.parent : call;
-  return awaited?.parent?.kind === "expression_statement";
+function isDropped(call: Syntax): boolean {
+  const awaited = call.parent?.kind === "await" ? call.parent : call;
+  return awaited.parent?.kind === "expression_statement";
 }
 
 /** A function that makes or keeps what a class of a layer does: `get_order_service()`. */

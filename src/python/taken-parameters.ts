@@ -9,6 +9,7 @@ export interface TakenParameter {
   /** Among what callers give by position. */
   readonly position: number;
   readonly at: Syntax;
+  readonly node: Syntax;
 }
 
 export function takenParameters(source: Source, definition: Syntax): readonly TakenParameter[] {
@@ -16,7 +17,9 @@ export function takenParameters(source: Source, definition: Syntax): readonly Ta
   const parameters = childOf(definition, "parameters")?.children ?? [];
   return parameters.flatMap((parameter, index) => {
     const at = parameterName(parameter);
-    return at === undefined ? [] : { name: textOf(source, at), position: index - (isMethod ? 1 : 0), at };
+    return at === undefined
+      ? []
+      : { name: textOf(source, at), position: index - (isMethod ? 1 : 0), at, node: parameter };
   });
 }
 
