@@ -6,6 +6,7 @@ import type { Endpoint } from "./endpoint-facts.ts";
 import { bare, expression } from "./expressions.ts";
 import type { Body, StatedAnswer } from "./model-facts.ts";
 import { headOf, meaningOf } from "./names.ts";
+import { isOpaque } from "./opaque-bodies.ts";
 import { readableIn } from "./readable-fields.ts";
 import { remembered } from "./remembered.ts";
 import { nodesWithin, type Source } from "./source.ts";
@@ -42,20 +43,27 @@ export const bodiesOf = remembered(
     return parameters.flatMap((parameter) => {
       const node = nodes.get(parameter.start);
       if (node === undefined || parameter.isReceiver) return [];
-      return bodyOf(source, node, parameter) ?? [];
+      return bodyOf(source, definition, node, parameter) ?? [];
     });
   },
 );
 
-function bodyOf(source: Source, node: Syntax, parameter: Parameter): Body | undefined {
+function bodyOf(source: Source, definition: Syntax, node: Syntax, parameter: Parameter): Body | undefined {
   if (parameter.kind === "args" || parameter.kind === "kwargs") return undefined;
   const annotation = childOf(node, "type");
   const mark = markOf(source, node, annotation);
   if (mark === "elsewhere") return undefined;
   const written = annotation ? typeOf(source, annotation) : { type: undefined, items: [] };
   const models = (annotation && modelsIn(source, annotation)) ?? [];
-  const isBody = mark === "body" || models.length > 0 || COMPLEX.has(written.type);
-  return isBody ? { ...parameter, ...written, models } : undefined;
+  if (mark !== "body" && models.length === 0 && !COMPLEX.has(written.type)) return undefined;
+  return {
+    ...parameter,
+    ...written,
+    models,
+    get isOpaque() {
+      return isOpaque(source, definition, parameter.name);
+    },
+  };
 }
 
 /** What a default or `Annotated` says about where a parameter comes from. What can't be known is from elsewhere. */

@@ -120,8 +120,8 @@ function isVague({ annotation, default: given }: Body): boolean {
   return PLAIN.test(annotation.text);
 }
 
-function isUntyped({ name, annotation, type, items }: Body, keyed: ReadonlySet<string>): boolean {
-  if (annotation === undefined || type === "typing.Any") return true;
+function isUntyped({ name, annotation, type, items, isOpaque }: Body, keyed: ReadonlySet<string>): boolean {
+  if (annotation === undefined || type === "typing.Any") return !isOpaque;
   if (type === "list") return items.length === 0 || ANYTHING.has(items[0]);
   if (type !== "dict" && type !== "typing.Mapping") return false;
   return items.length < 2 || ANYTHING.has(items[1]) || keyed.has(name);
