@@ -1,5 +1,5 @@
 import { withWildcards } from "./exports.ts";
-import { place } from "./expressions.ts";
+import { place, stringValue } from "./expressions.ts";
 import { gathersOnly } from "./gathering.ts";
 import { isSetupOfMigrations } from "./import-effects.ts";
 import type { Need, WildcardImport } from "./import-facts.ts";
@@ -20,13 +20,22 @@ export function wildcardImportsOf(source: Source): readonly WildcardImport[] {
 }
 
 function needOf(source: Source, module: string): Need | undefined {
-  if (isOfOwnPackage(module, source.path) || CONFTEST.test(source.path) || gathersOnly(source))
-    return "handed-on";
+  const isFoundByName = CONFTEST.test(source.path) || looksNamesUp(source, "file") === true;
+  if (isFoundByName || isOfOwnPackage(module, source.path) || gathersOnly(source)) return "handed-on";
   return isSetupOfMigrations(source, "file") || isLoadedForTables(source, module) ? "loaded" : undefined;
 }
 
 /** pytest looks there for fixtures, by their names. */
 const CONFTEST = /(?:^|\/)conftest\.py$/;
+
+/** `globals()[name]`, read: any name may be asked for, none of them is written down. */
+const looksNamesUp = remembered((source: Source, _: "file"): boolean =>
+  nodesOf(source, "subscript").some((node) => {
+    const [names, key] = node.children;
+    if (names === undefined || key === undefined || node.field === "left") return false;
+    return textOf(source, names) === "globals()" && stringValue(source, key) === undefined;
+  }),
+);
 
 /** The module maps tables, and none of its names is read: all of them are known. */
 function isLoadedForTables(source: Source, module: string): boolean {

@@ -6,7 +6,7 @@ export default defineParity({
     {
       only: "theirs",
       because:
-        "a package may offer all that its own modules have, a conftest fixtures, a module anything if it does nothing else; tables are loaded so that they register",
+        "a package may offer all that its own modules have, a conftest fixtures, a module anything if it does nothing else or looks names up by what it is told; tables are loaded so that they register",
       when: ({ file, start }) =>
         file.wildcardImports().some((it) => it.need !== undefined && it.start <= start && start < it.end),
     },
