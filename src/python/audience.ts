@@ -7,11 +7,12 @@ const OTHERS = /(?:^|\.)(?:(?:field_|model_|root_)?validator|validates|(?:functi
 const MODEL_CONTEXT = /\bRunContext(?:Wrapper)?\b/;
 
 /**
- * Is called by other code of the project, or by its users: not private or inside a function, none of Python's own methods but those that make and
+ * Is called by other code of the project, or by its users: not private, nor in a private class or a function, none of Python's own methods but those that make and
  * call an object, no validator of a model's field and no tool of a language model.
  */
-export function isForCallers({ name, isNested, decorators, parameters }: PythonFunction): boolean {
-  if (isNested || (name.startsWith("_") && name !== "__init__" && name !== "__call__")) return false;
+export function isForCallers({ inner, isNested, decorators, parameters }: PythonFunction): boolean {
+  const path = inner.path.replace(/(?:^|\.)__(?:init|call)__$/, "");
+  if (isNested || /(?:^|\.)_/.test(path)) return false;
   if (decorators.some((each) => OTHERS.test(each.name ?? ""))) return false;
   return !parameters.some(({ annotation }) => MODEL_CONTEXT.test(annotation?.text ?? ""));
 }

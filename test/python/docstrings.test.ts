@@ -175,6 +175,9 @@ describe("a function for callers", () => {
     ["class A:\n    def __call__(self): ...", true],
     ["class A:\n    def __getitem__(self): ...", false],
     ["def _f(): ...", false],
+    ["class _A:\n    def f(self): ...", false],
+    ["class _A:\n    def __init__(self): ...", false],
+    ["class _A:\n    class B:\n        def f(self): ...", false],
     [
       "from pydantic import field_validator\nclass A:\n    @field_validator('a')\n    def f(self): ...",
       false,
