@@ -14,4 +14,6 @@ export interface DocstringPart extends Place {
   readonly title: string;
   /** The parameters, exceptions or attributes it lists, without stars. */
   readonly names: readonly string[];
+  /** One of them at least is written as parameters are: a field's, `x: …`, `x (int)`. */
+  readonly hasEntries: boolean;
 }

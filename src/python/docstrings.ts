@@ -18,7 +18,9 @@ export function docstringParts(docstring: Expression): readonly DocstringPart[] 
     const names = [...(listed ?? below.flatMap(({ text }) => namesAtStart(text)))];
     if (style === "sphinx" && topic === "parameters")
       names.push(...lines.flatMap(({ text }) => namelessIn(text)));
-    return { style, topic, title, names, start, end: start + title.length, scope: docstring.scope };
+    const hasEntries = (listed?.length ?? 0) > 0 || below.some(({ text }) => isEntry(text));
+    const at = { start, end: start + title.length, scope: docstring.scope };
+    return { ...at, style, topic, title, names, hasEntries };
   });
 }
 
@@ -84,18 +86,27 @@ function fieldOf(text: string): Head | undefined {
 
 /** `x (int): …`, `x : int`, `x, y - …`, `- **x**: …`: what stands before the first mark, if that is names. */
 function namesAtStart(line: string): readonly string[] {
-  const item = line
-    .slice(0, MAX_LINE)
-    .trim()
-    .replace(/^[-+*•] +/, "")
-    .replace(/^:\w+:(?=`)/, "");
-  const mark = item.search(/[([:=]| {2}| [-–—]/);
-  const before = mark === -1 ? item : item.slice(0, mark);
-  const words = before
-    .trim()
+  const words = startOf(itemOf(line))
     .split(/[,/]| and | or /)
     .map((word) => unmarked(word.trim()));
   return words.every((word) => /^[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*$/u.test(word)) ? words : [];
+}
+
+/** `x: …`, `x (int)`, `x(int): …`; not `x = …`, nor the call `x(1)`, nor the heading `x:`. */
+function isEntry(line: string): boolean {
+  const item = itemOf(line);
+  const rest = item.slice(startOf(item).length);
+  return namesAtStart(line).length > 0 && /^(?:\s*:\s*\S|\s+\(|\([^()]*\)\s*:)/.test(rest);
+}
+
+function itemOf(line: string): string {
+  const item = line.slice(0, MAX_LINE).trim();
+  return item.replace(/^[-+*•] +/, "").replace(/^:\w+:(?=`)/, "");
+}
+
+function startOf(item: string): string {
+  const mark = item.search(/[([:=]| {2}| [-–—]/);
+  return (mark === -1 ? item : item.slice(0, mark)).trimEnd();
 }
 
 /** Without what marks it as code, as bold or as `*args`. */

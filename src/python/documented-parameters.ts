@@ -1,6 +1,17 @@
 import type { Parameter, PythonFunction } from "./definition-facts.ts";
 import type { DocstringPart } from "./docstring-facts.ts";
+import { docstringParts } from "./docstrings.ts";
 import { isNearly } from "./near-names.ts";
+
+/** The parts of its docstring; a list in which nothing is a parameter, nor written as one is, lists something else. */
+export function docstringPartsOf({ docstring, parameters }: PythonFunction): readonly DocstringPart[] {
+  if (docstring === undefined) return [];
+  const own = new Set(parameters.map(({ name }) => name));
+  return docstringParts(docstring).filter(
+    ({ topic, names, hasEntries }) =>
+      topic !== "parameters" || hasEntries || names.some((name) => own.has(name)),
+  );
+}
 
 /** What a docstring that lists parameters leaves out or calls by another name. */
 export interface Undocumented {

@@ -63,6 +63,23 @@ describe("the parts of a docstring", () => {
     expect(partsOf(text)).toEqual([]);
   });
 
+  test.each([
+    ["Args:\n    a: One.", true],
+    ["Args:\n    a (int) One.", true],
+    ["Args:\n    a(int): One.", true],
+    ["Args:\n    a, b : One.", true],
+    ["Args:\n    a:\n    One more.", false],
+    ["Args:\n    a = One: it.", false],
+    ["Args:\n    a(int) = One (it): two.", false],
+    ["Args:\n    a - One (it).", false],
+    [":param a:", true],
+    ["@param (int) a", false],
+  ])("has entries, or words only: %s", (text, hasEntries) => {
+    const fn = only(`def f():\n    """Does.\n\n${text.replaceAll(/^/gm, "    ")}\n    """\n`);
+    const parts = docstringParts(found(fn.docstring, "docstring"));
+    expect(parts.map((part) => part.hasEntries)).toEqual([hasEntries]);
+  });
+
   it("begins each where its title stands", () => {
     const file = fileOf('def f():\n    r"""Does.\n\n    Args:\n        a: One.\n    """\n');
     const [part] = docstringParts(found(functionOf(file, "f").docstring, "docstring"));

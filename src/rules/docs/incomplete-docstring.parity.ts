@@ -1,4 +1,5 @@
 import { docstringParts } from "../../python/docstrings.ts";
+import { docstringPartsOf } from "../../python/documented-parameters.ts";
 import { defineParity, functionAt, type Spot } from "../parity.ts";
 
 export default defineParity({
@@ -31,6 +32,14 @@ export default defineParity({
           ({ name, kind, isReceiver }) =>
             isReceiver || name.startsWith("_") || kind.endsWith("args") || listed.includes(name),
         );
+      },
+    },
+    {
+      only: "theirs",
+      because: "a list of which nothing is a parameter, or written as one, lists something else",
+      when: (spot) => {
+        const fn = functionAt(spot);
+        return fn !== undefined && !docstringPartsOf(fn).some(({ topic }) => topic === "parameters");
       },
     },
     {

@@ -1,8 +1,7 @@
 import { isForCallers } from "../../python/audience.ts";
 import type { PythonFunction } from "../../python/definition-facts.ts";
 import type { DocstringPart, DocstringTopic } from "../../python/docstring-facts.ts";
-import { docstringParts } from "../../python/docstrings.ts";
-import { undocumented } from "../../python/documented-parameters.ts";
+import { docstringPartsOf, undocumented } from "../../python/documented-parameters.ts";
 import type { EscapingRaise } from "../../python/exception-facts.ts";
 import type { PythonFile } from "../../python/facts.ts";
 import { defineRule, option, type Problem } from "../rule.ts";
@@ -53,7 +52,7 @@ function* gaps(
   wanted: ReadonlySet<DocstringTopic>,
 ): Generator<Problem> {
   const { name, nameAt: at, docstring } = fn;
-  const parts = docstring === undefined ? [] : docstringParts(docstring);
+  const parts = docstringPartsOf(fn);
   const text = docstring?.text ?? "";
   const { missing, misspelt } = undocumented(fn, wanted.has("parameters") ? parts : []);
   if (missing.length > 0) {
