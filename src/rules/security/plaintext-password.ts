@@ -114,7 +114,8 @@ function* compared(file: PythonFile): Generator<Problem> {
   for (const { left, right, ...place } of file.comparisons()) {
     if (!ENTRY.test(`${file.path} ${place.scope.path}`) || place.scope.path.endsWith("__eq__")) continue;
     const isTypedAnew = (isKept(left) && isTyped(right)) || (isKept(right) && isTyped(left));
-    if (!isTypedAnew || rootOf(left) === rootOf(right) || isPretended(file, place)) continue;
+    if (!isTypedAnew || isSetting(left) || isSetting(right)) continue;
+    if (rootOf(left) === rootOf(right) || isPretended(file, place)) continue;
     yield {
       at: place,
       message: "`==` compares a password as it was typed; verify it against its hash instead.",
@@ -134,7 +135,12 @@ function* compared(file: PythonFile): Generator<Problem> {
 /** What an account has: an attribute or item called just that, or the column of a query. */
 function isKept({ text, label = "" }: Expression): boolean {
   if (!/^(?:hashed_|stored_)?(?:passwd|password|pwd)(?:_hash)?$/.test(snake(label))) return false;
-  return /[.[(]/.test(text) && !/config|environ|settings/i.test(text) && /[a-z]/.test(label);
+  return /[.[(]/.test(text) && /[a-z]/.test(label);
+}
+
+/** A password of the deployment, of which there is no hash. */
+function isSetting({ text }: Expression): boolean {
+  return /config|environ|settings/i.test(text);
 }
 
 function rootOf({ text }: Expression): string {
