@@ -1,5 +1,5 @@
 import { blockingCall } from "../../python/blocking.ts";
-import type { Scope } from "../../python/code-facts.ts";
+import type { Call, Scope } from "../../python/code-facts.ts";
 import type { DatabaseObject } from "../../python/database-facts.ts";
 import type { PythonFile } from "../../python/facts.ts";
 import { defineRule } from "../rule.ts";
@@ -35,12 +35,15 @@ export default defineRule({
   *check(file) {
     if (file.isTest) return;
     let ways: ReadonlyMap<Scope, string> | undefined;
+    let takers: ReadonlyMap<Scope, readonly Call[]> | undefined;
     for (const { endpoint, isAsync, inner, name, nameAt } of file.functions()) {
       if (endpoint?.isProbe !== false || isAsync) continue;
       ways ??= asyncWays(file);
       const way = ways.get(inner);
       if (way === undefined || !file.isAtWork(way)) continue;
       if (way === "AsyncSession" && file.hasOnlySyncEngines) continue;
+      takers ??= sessionTakers(file);
+      if (takers.get(inner)?.some((call) => isOfProject(file, call))) continue;
       const message = `\`${name}\` keeps a thread busy while it waits; make it \`async def\` and use \`${way}\` instead.`;
       yield { at: nameAt, message };
     }
@@ -58,4 +61,31 @@ function asyncWays(file: PythonFile): ReadonlyMap<Scope, string> {
     ways.set(within, WAYS.get(object) ?? "AsyncSession");
   }
   return ways;
+}
+
+/** For the functions that wait for a database by a session: the calls that they give it to, also in functions of theirs. */
+function sessionTakers(file: PythonFile): ReadonlyMap<Scope, readonly Call[]> {
+  const sessions = new Map<Scope, Set<string>>();
+  for (const { isAsync, effect, within, on, object, origin } of file.databaseCalls()) {
+    if (isAsync || !WAITING.has(effect) || object === "model") continue;
+    if (object === "query" && origin.kind === "opened") continue;
+    sessions.set(within, (sessions.get(within) ?? new Set()).add(on.text));
+  }
+  const takers = new Map<Scope, Call[]>();
+  for (const call of file.calls()) {
+    for (const scope of [call.scope, call.scope.parent]) {
+      const given = scope && sessions.get(scope);
+      if (scope === undefined || !call.arguments.some(({ value }) => given?.has(value.text))) continue;
+      const known = takers.get(scope);
+      if (known === undefined) takers.set(scope, [call]);
+      else known.push(call);
+    }
+  }
+  return takers;
+}
+
+/** Waits for the database by itself, so that awaiting has to begin there; as may a method of what nobody here knows. */
+function isOfProject(file: PythonFile, call: Call): boolean {
+  const [from] = call.name?.split(".") ?? [];
+  return from === undefined || file.path.split("/").includes(from) || file.calledTexts(call).length > 0;
 }
