@@ -37,7 +37,7 @@ export interface Bound {
 /** What an item's whole page tells of it. */
 export interface Surroundings {
   readonly evidence: Evidence;
-  /** The page says that it is for another stack. */
+  /** Whose code the page is for. */
   readonly stack: PageStack;
 }
 

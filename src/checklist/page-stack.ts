@@ -51,9 +51,9 @@ function isSaidToBeOther({ path }: ChecklistSource, { name, description, title }
 
 /** Names of files and tools, and marks of code fences, that only other languages have. */
 const OTHER_CODE =
-  /(?<![\w-])[\w-]{1,60}\.(?:tsx?|jsx?|cs|csproj|go|rs|java|kts?|php|rb|swift|vue|svelte|dart|scala|exs?)\b|^[ \t]*(?:```+|~~~+)[ \t]*(?:tsx?|typescript|jsx?|javascript|go|rust|java|kotlin|csharp|cs|php|ruby|swift|dart|vue|scala|elixir)\b|\b(?:npm|pnpm|yarn|bun) (?:run|install|test|build|lint)\b|\b(?:eslint|vitest|prisma|drizzle|zod|nestjs|mongoose|express\.js|entity framework|efcore|nuget|dotnet (?:build|test|run)|spring(?: boot| data| security)?|@(?:Service|RestController|Transactional|Autowired)|jpa|hibernate|flyway|lombok|junit|mockito|mvnw?|maven|gradlew?|eloquent|artisan|phpunit|rspec|activerecord|goroutines?|gofmt|golangci-lint|cargo (?:build|test|clippy|fmt)|go (?:test|build|vet))\b/gim;
+  /(?<![\w-])[\w-]{1,60}\.(?:tsx?|jsx?|cs|csproj|go|rs|java|kts?|php|rb|swift|vue|svelte|dart|scala|exs?)\b|^[ \t]*(?:```+|~~~+)[ \t]*(?:tsx?|typescript|jsx?|javascript|go|rust|java|kotlin|csharp|cs|php|ruby|swift|dart|vue|scala|elixir)\b|\b(?:npm|pnpm|yarn|bun) (?:run|install|test|build|lint)\b|\b(?:eslint|vitest|prisma|drizzle|zod|nestjs|mongoose|express\.js|entity framework|efcore|nuget|dotnet (?:build|test|run)|spring (?:boot|data|security)|jpa|hibernate|flyway|lombok|junit|mockito|mvnw?|maven|gradlew?|eloquent|artisan|phpunit|rspec|activerecord|goroutines?|gofmt|golangci-lint|cargo (?:build|test|clippy|fmt)|go (?:test|build|vet))\b|@(?:Autowired|RestController|Service)\b/gim;
 const ANY_PYTHON =
-  /\bpython\w*|\w\.(?:py|pyi|toml|ipynb)\b|\bpy[a-z]\w*|\b(?:fastapi|uvicorn|gunicorn|starlette|sqlalchemy|sqlmodel|alembic|celery|django|flask|mypy|ruff|asyncio|httpx|pip|uv|poetry|venv|conda|__init__|isort|docstrings?|HTTPException|Depends)\b|\bdef \w|\bself\./i;
+  /\bpython\w*|\w\.(?:py|pyi|ipynb)\b|\bpy[a-z]\w*|\b(?:fastapi|uvicorn|gunicorn|starlette|sqlalchemy|sqlmodel|alembic|celery|django|flask|mypy|ruff|asyncio|httpx|pip|uv|poetry|venv|conda|__init__|isort|docstrings?|HTTPException)\b|\bDepends\(|\bdef \w|\bself\./i;
 const ENOUGH = 3;
 
 /** One name alone may be the neighbour's; a page of many, and none of Python, is at home there. */

@@ -5,51 +5,54 @@ import { type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 
 /** Runs a function of the project of which nobody ever comes back: whatever it is called with, it raises. */
-export function alwaysRaises(source: Source, call: Syntax): boolean {
-  const called = calledFunction(source, call);
-  return called !== undefined && (neverReturns(called.source, called.definition) ?? false);
+export function alwaysRaises(source: Source, call: Syntax, steps = 0): boolean {
+  const called = steps > MAX_STEPS ? undefined : calledFunction(source, call);
+  return called !== undefined && (neverReturns(called.source, called.definition, steps) ?? false);
 }
 
-const neverReturns = remembered((source: Source, definition: Syntax): boolean => {
+/** Calls and statements in each other that are followed. */
+const MAX_STEPS = 32;
+
+const neverReturns = remembered((source: Source, definition: Syntax, steps: number): boolean => {
   const isLeft = ["return_statement", "yield"].some(
     (kind) => ownStatements(source, kind, definition).length > 0,
   );
-  return !isLeft && isLeftByRaise(source, childOf(definition, "body"));
+  return !isLeft && isLeftByRaise(source, childOf(definition, "body"), steps);
 });
 
 /** Its last statement raises, whichever way it goes. */
-function isLeftByRaise(source: Source, block: Syntax | undefined): boolean {
+function isLeftByRaise(source: Source, block: Syntax | undefined, steps: number): boolean {
+  if (steps > MAX_STEPS) return false;
   const last = block?.children.at(-1);
   if (last?.kind === "raise_statement") return !LEFT_TO_OTHERS.test(textOf(source, last));
-  if (last?.kind === "expression_statement") return isRaisingCall(source, last.children[0]);
-  if (last?.kind === "if_statement") return isRaisingOnAllWays(source, last);
-  return last?.kind === "try_statement" && isRaisingThough(source, last);
+  if (last?.kind === "expression_statement") return isRaisingCall(source, last.children[0], steps + 1);
+  if (last?.kind === "if_statement") return isRaisingOnAllWays(source, last, steps + 1);
+  return last?.kind === "try_statement" && isRaisingThough(source, last, steps + 1);
 }
 
-function isRaisingCall(source: Source, value: Syntax | undefined): boolean {
+function isRaisingCall(source: Source, value: Syntax | undefined, steps: number): boolean {
   const call = value?.kind === "await" ? value.children[0] : value;
-  return call?.kind === "call" && alwaysRaises(source, call);
+  return call?.kind === "call" && alwaysRaises(source, call, steps);
 }
 
-function isRaisingOnAllWays(source: Source, { children }: Syntax): boolean {
+function isRaisingOnAllWays(source: Source, { children }: Syntax, steps: number): boolean {
   const ways = children.filter(({ kind }) => kind === "block" || CLAUSES.has(kind));
   const hasElse = ways.some(({ kind }) => kind === "else_clause");
-  return hasElse && ways.every((way) => isLeftByRaise(source, blockOf(way)));
+  return hasElse && ways.every((way) => isLeftByRaise(source, blockOf(way), steps));
 }
 
 /** Those that extend the class do something else there. */
 const LEFT_TO_OTHERS = /^raise\s+NotImplemented/;
 
 /** What the body raises is caught: then each handler must raise as well. */
-function isRaisingThough(source: Source, { children }: Syntax): boolean {
+function isRaisingThough(source: Source, { children }: Syntax, steps: number): boolean {
   const [body, ...clauses] = children;
-  if (clauses.some((clause) => clause.kind === "finally_clause" && isLeftByRaise(source, blockOf(clause))))
-    return true;
+  const raises = (clause: Syntax | undefined) =>
+    clause !== undefined && isLeftByRaise(source, blockOf(clause), steps);
+  if (raises(clauses.find(({ kind }) => kind === "finally_clause"))) return true;
   const handlers = clauses.filter(({ kind }) => kind === "except_clause" || kind === "except_group_clause");
   const after = clauses.find(({ kind }) => kind === "else_clause");
-  const isDone =
-    isLeftByRaise(source, body) || (after !== undefined && isLeftByRaise(source, blockOf(after)));
-  return isDone && handlers.every((handler) => isLeftByRaise(source, blockOf(handler)));
+  return (raises(body) || raises(after)) && handlers.every(raises);
 }
 
 const CLAUSES: ReadonlySet<string> = new Set(["elif_clause", "else_clause"]);

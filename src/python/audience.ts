@@ -7,8 +7,8 @@ const OTHERS = /(?:^|\.)(?:(?:field_|model_|root_)?validator|validates|(?:functi
 const MODEL_CONTEXT = /\bRunContext(?:Wrapper)?\b/;
 
 /**
- * Is called by other code of the project, or by its users: not private, nor in a private class or a function, none of Python's own methods but those that make and
- * call an object, no validator of a model's field and no tool of a language model.
+ * Is called by other code of the project, or by its users: not private, nor in a private class or a function, none of Python's
+ * own methods but those that make and call an object, no validator of a model's field and no tool of a language model.
  */
 export function isForCallers({ inner, isNested, decorators, parameters }: PythonFunction): boolean {
   const path = inner.path.replace(/(?:^|\.)__(?:init|call)__$/, "");

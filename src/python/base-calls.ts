@@ -8,11 +8,14 @@ const known = new WeakMap<PythonFile, Handed>();
 
 /** What the functions of a file give the constructors of their bases, by their inner scopes. */
 function argumentsOfBases(file: PythonFile): Handed {
-  const before = known.get(file);
-  if (before !== undefined) return before;
+  const asked = known.get(file);
+  if (asked !== undefined) return asked;
   const found = new Map<Scope, Argument[]>();
   for (const { callee, scope, arguments: given } of file.calls()) {
-    if (callee.text === "super().__init__") found.set(scope, [...(found.get(scope) ?? []), ...given]);
+    if (callee.text !== "super().__init__") continue;
+    const before = found.get(scope);
+    if (before === undefined) found.set(scope, [...given]);
+    else before.push(...given);
   }
   known.set(file, found);
   return found;

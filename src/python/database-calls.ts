@@ -48,7 +48,7 @@ function databaseCall(source: Source, node: Syntax): DatabaseCall | undefined {
       return originOf(source, start);
     },
     get isLayered() {
-      return known.object === "crud" && !isMadeHere(source, owner);
+      return known.object === "crud" && !isMadeByModule(source, owner);
     },
   };
 }
@@ -58,7 +58,7 @@ function sessionGiven(source: Source, node: Syntax): Syntax | undefined {
   return keywordOf(source, node, "db") ?? positional(node, 0);
 }
 
-function isMadeHere(source: Source, crud: Syntax): boolean {
+function isMadeByModule(source: Source, crud: Syntax): boolean {
   if (crud.kind !== "identifier") return crud.kind === "call";
   const bindings = lookUp(source, textOf(source, crud), crud.scope);
   return bindings.some((each) => each.kind === "assignment" && each.value?.kind === "call");

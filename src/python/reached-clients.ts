@@ -1,7 +1,9 @@
+import type { Binding } from "./bindings.ts";
 import { BUILT_CLIENTS } from "./blocking-clients.ts";
 import type { Client } from "./code-facts.ts";
 import { expression } from "./expressions.ts";
 import { headOf, methodName } from "./names.ts";
+import { remembered } from "./remembered.ts";
 import { lookUp, type Source, textOf } from "./source.ts";
 import type { Syntax } from "./syntax.ts";
 import { classOf } from "./values.ts";
@@ -16,7 +18,10 @@ export function clientOf(source: Source, object: Syntax, links = 0): Client | un
   for (let link = links; at !== undefined && link < MAX_LINKS; link += 1) {
     const ownerClass = classOf(source, at)?.name;
     if (ownerClass !== undefined) return { on: expression(source, at), ownerClass, calls };
-    if (at.kind === "identifier") return builtOf(source, at, link + 1);
+    if (at.kind === "identifier") {
+      const bindings = lookUp(source, textOf(source, at), at.scope);
+      return builtOf(source, bindings, link + 1);
+    }
     if (at.kind === "call") calls.push(methodName(source, at) ?? "");
     at = ownerOf(at);
   }
@@ -30,18 +35,20 @@ function ownerOf(link: Syntax): Syntax | undefined {
 }
 
 /** The one client of whose chains a variable holds the first links: `query = query.eq(…)` only makes such a chain longer. */
-function builtOf(source: Source, name: Syntax, links: number): Client | undefined {
-  let built: Client | undefined;
-  for (const binding of lookUp(source, textOf(source, name), name.scope)) {
-    if (binding.kind !== "assignment" || binding.value?.kind !== "call") return undefined;
-    if (isLonger(source, binding.value, textOf(source, binding.at))) continue;
-    const client = clientOf(source, binding.value, links);
-    if (client === undefined || !BUILT_CLIENTS.has(client.ownerClass)) return undefined;
-    if (built !== undefined && built.on.text !== client.on.text) return undefined;
-    built = client;
-  }
-  return built;
-}
+const builtOf = remembered(
+  (source: Source, bindings: readonly Binding[], links: number): Client | undefined => {
+    let built: Client | undefined;
+    for (const binding of bindings) {
+      if (binding.kind !== "assignment" || binding.value?.kind !== "call") return undefined;
+      if (isLonger(source, binding.value, textOf(source, binding.at))) continue;
+      const client = clientOf(source, binding.value, links);
+      if (client === undefined || !BUILT_CLIENTS.has(client.ownerClass)) return undefined;
+      if (built !== undefined && built.on.text !== client.on.text) return undefined;
+      built = client;
+    }
+    return built;
+  },
+);
 
 function isLonger(source: Source, value: Syntax, name: string): boolean {
   let at: Syntax | undefined = value;
