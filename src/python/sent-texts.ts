@@ -42,11 +42,11 @@ const SENDERS: ReadonlySet<string> = new Set([
 const VAGUE: ReadonlySet<string> = new Set(["iterate", "run", "stream"]);
 
 /** The text that a call gives to a database, or to a function of the project that does; undefined for a plain string. */
-export function sentText(source: Source, call: Syntax): Syntax | undefined {
+export function sentText(source: Source, call: Syntax, steps = 0): Syntax | undefined {
   const head = headOf(call);
   const called = head?.kind === "attribute" ? childOf(head, "attribute") : head;
   if (head === undefined || called === undefined) return undefined;
-  const sent = isSender(source, head, textOf(source, called)) ? firstOf(call) : passedOn(source, call);
+  const sent = isSender(source, head, textOf(source, called)) ? firstOf(call) : passedOn(source, call, steps);
   return sent?.kind === "string" && sent.children.length === 0 ? undefined : sent;
 }
 
@@ -74,27 +74,33 @@ const BUILT: ReadonlySet<string> = new Set([
   "string",
 ]);
 
+/** From one function to the next that are followed. */
+const MAX_STEPS = 32;
+
 /** What is given to the parameter of a function of the project that it hands on. */
-function passedOn(source: Source, call: Syntax): Syntax | undefined {
+function passedOn(source: Source, call: Syntax, steps: number): Syntax | undefined {
+  if (steps > MAX_STEPS) return undefined;
   const given = childOf(call, "arguments")?.children ?? [];
   if (!given.some((each) => BUILT.has((childOf(each, "value") ?? each).kind))) return undefined;
   const called = calledFunction(source, call);
-  const sent = called && parameterSentBy(called.source, called.definition);
+  const sent = called && parameterSentBy(called.source, called.definition, steps + 1);
   if (sent === undefined) return undefined;
   return givenFor(source, call, sent);
 }
 
 /** Of a function that leads to itself nothing is known. */
-const parameterSentBy = remembered((source: Source, definition: Syntax): TakenParameter | undefined => {
-  const parameters = new Map(takenParameters(source, definition).map((each) => [each.name, each]));
-  for (const call of nodesWithin(source, "call", definition.start, definition.end)) {
-    const sent = isVague(source, call) ? undefined : sentText(source, call);
-    const parameter = sent?.kind === "identifier" ? parameters.get(textOf(source, sent)) : undefined;
-    if (sent !== undefined && parameter !== undefined && isParameter(source, sent, parameter))
-      return parameter;
-  }
-  return undefined;
-});
+const parameterSentBy = remembered(
+  (source: Source, definition: Syntax, steps: number): TakenParameter | undefined => {
+    const parameters = new Map(takenParameters(source, definition).map((each) => [each.name, each]));
+    for (const call of nodesWithin(source, "call", definition.start, definition.end)) {
+      const sent = isVague(source, call) ? undefined : sentText(source, call, steps);
+      const parameter = sent?.kind === "identifier" ? parameters.get(textOf(source, sent)) : undefined;
+      if (sent !== undefined && parameter !== undefined && isParameter(source, sent, parameter))
+        return parameter;
+    }
+    return undefined;
+  },
+);
 
 function isVague(source: Source, call: Syntax): boolean {
   return VAGUE.has(methodName(source, call) ?? "");

@@ -127,6 +127,21 @@ def f(db: Session, x):
 def f(x: Any) -> Any:
     return g(${counted(count * 24, () => "text(1), ")})
 `,
+  "functions that lead from one to the next": (count) => `
+${counted(count * 8, (n) => `def step${n}(e):\n    step${n + 1}(e)\n\n`)}
+def f(x):
+    try:
+        x()
+    except Exception as e:
+        step0(e)
+`,
+  "ways to build a question": (count) => `
+from supabase import create_client
+async def f():
+    x0 = create_client("a", "b").table("c")
+${counted(count, (n) => `    x${n + 1} = x${n}.eq(1)\n    x${n + 1} = x${n}.eq(2)\n    x${n + 1} = x${n}.eq(3)\n    x${n + 1} = x${n}.eq(4)\n`)}
+    x12.execute()
+`,
   "ways to many endpoints": (count) => `
 router = APIRouter()
 ${counted(count, (n) => `@router.post("/x${n}")\ndef f${n}(): return 1\n`)}
