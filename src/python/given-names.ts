@@ -1,4 +1,5 @@
 import { isKeywordOfBase } from "./base-calls.ts";
+import { isBoundBySchema } from "./bound-by-schema.ts";
 import type { Place, Scope } from "./code-facts.ts";
 import type { Parameter, PythonClass, PythonFunction } from "./definition-facts.ts";
 import type { PythonFile } from "./facts.ts";
@@ -65,12 +66,13 @@ export function hasPlainType({ annotation }: Parameter): boolean {
 }
 
 /**
- * Query parameters and forms are called as clients call them, what goes out as its reader does, and what a base takes as that does;
- * placeholders of the path and lone bodies are not.
+ * Query parameters, forms and what a resolver is asked for are called as clients call them, what goes out as its reader does, and
+ * what a base takes as that does; placeholders of the path and lone bodies are not.
  */
 export function isNamedByClients(fn: PythonFunction, parameter: Parameter, file: PythonFile): boolean {
   const { name, isInjected, annotation, default: value } = parameter;
   if (isOfLibrary(fn, parameter, file.isTest) || isKeywordOfBase(file, fn, name)) return true;
+  if (isBoundBySchema(fn, name)) return true;
   const code = file.text.slice(fn.start, fn.end);
   if (['"', "'"].some((quote) => code.includes(`${quote}${name}${quote}: ${name}`))) return true;
   const declared = `${annotation?.text} ${value?.text}`;
