@@ -85,7 +85,8 @@ function isOpen(fn: PythonFunction): boolean {
   if (isWalk(fn) || isLookUp(fn)) return true;
   const kinds = parameters.map(({ kind }) => kind);
   if (kinds.includes("args") && kinds.includes("kwargs")) return true;
-  if (endpoint?.option("response_model") !== undefined) return true;
+  const stated = endpoint?.option("response_model");
+  if (stated !== undefined && (stated === "unknown" || !stated.value.isAny)) return true;
   return returned.some((value) => isDynamic(value?.text ?? ""));
 }
 
