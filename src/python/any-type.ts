@@ -1,4 +1,5 @@
 import { typeArguments } from "./annotations.ts";
+import type { Binding } from "./bindings.ts";
 import { bare, stringValue } from "./expressions.ts";
 import { headOf, meaningOf } from "./names.ts";
 import { type Source, textOf } from "./source.ts";
@@ -21,6 +22,20 @@ export function isAny(source: Source, annotation: Syntax): boolean {
     open.push(...membersOf(source, at));
   }
   return false;
+}
+
+/** A name that the module imports is declared to be `Any`, without a value: only type checkers are told. */
+export function importsAny(source: Source): boolean {
+  const variables = source.bindings.names.get(source.tree.root.scope)?.values() ?? [];
+  return [...variables].some(({ bindings }) => {
+    const isImported = bindings.some(({ kind }) => kind === "import");
+    return isImported && bindings.some((each) => isDeclaredAny(source, each));
+  });
+}
+
+function isDeclaredAny(source: Source, binding: Binding): boolean {
+  if (binding.kind !== "assignment" || binding.value !== undefined) return false;
+  return binding.annotation !== undefined && isAny(source, binding.annotation);
 }
 
 function isNamedAny(source: Source, node: Syntax): boolean {

@@ -1,3 +1,4 @@
+import { importsAny } from "./any-type.ts";
 import { hasOnlySyncEngines, isAtWork } from "./at-work.ts";
 import { docstringOf } from "./blocks.ts";
 import { bodyModelsOf } from "./body-models.ts";
@@ -21,7 +22,7 @@ import { isGenerated } from "./generated.ts";
 import { givenFieldsByScope } from "./given-fields.ts";
 import { givenTextsOf } from "./given-texts.ts";
 import { importsOf, replacesImport } from "./imported.ts";
-import { isMigration, isPrivate, isTest } from "./kinds-of-files.ts";
+import { isLogging, isMigration, isPrivate, isTest } from "./kinds-of-files.ts";
 import { leaksOf } from "./leaks.ts";
 import { legacyQueriesOf } from "./legacy-queries.ts";
 import { positionAt } from "./lines.ts";
@@ -129,6 +130,9 @@ function pythonFile(source: Source): PythonFile {
     databaseCalls: once(() => databaseCallsOf(source)),
     sessionOpenings: once(() => sessionOpeningsOf(source)),
     imports: once(() => importsOf(source)),
+    get importsAny() {
+      return importsAny(source);
+    },
     replacesImport: (definition) => replacesImport(source, definition),
     wildcardImports: once(() => wildcardImportsOf(source)),
     comments: once(() => commentsOf(source)),
@@ -143,8 +147,4 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
-}
-
-function isLogging(path: string): boolean {
-  return /(?:^|\/)(?:log|logs|logger|logging)(?:_[^/]*)?(?:\.py$|\/)/.test(path);
 }

@@ -31,6 +31,8 @@ export interface Imports {
   /** What `__all__` lists; undefined where there is none, or where it can't be read. */
   exportedNames(): ReadonlySet<string> | undefined;
   imports(): readonly Import[];
+  /** Type checkers are told that something it imports is `Any`, and with it whatever comes from there: `name: Any` beside the import. */
+  readonly importsAny: boolean;
   /** A function or class has a name that its scope imports, too: it is written for where that fails. */
   replacesImport(definition: Place & { readonly name: string }): boolean;
   wildcardImports(): readonly WildcardImport[];

@@ -15,7 +15,7 @@ export function isTypeIgnored({ text }: { readonly text: string }, { start }: Pl
 const ALLOWED =
   /^#\s*(?:pyright:.*\breportExplicitAny\s*=\s*false|mypy:.*\bdisallow[-_]any[-_]explicit\s*=\s*false)\b/i;
 
-/** A comment tells type checkers for the whole file that `Any` is meant there. */
-export function isAnyAllowed(file: Pick<PythonFile, "comments">): boolean {
-  return file.comments().some(({ text }) => ALLOWED.test(text.slice(0, MOST)));
+/** Type checkers are told for the whole file that `Any` is meant there: by a comment, or as what it is about has no types. */
+export function isAnyAllowed(file: Pick<PythonFile, "comments" | "importsAny">): boolean {
+  return file.importsAny || file.comments().some(({ text }) => ALLOWED.test(text.slice(0, MOST)));
 }
