@@ -1,17 +1,32 @@
+import type { PythonFunction } from "./definition-facts.ts";
 import type { PythonFile } from "./facts.ts";
 
 /** Teams type what they ship; of their tests some do, and some don't. What nearly all have in a file is a habit there. */
 const NEARLY_ALL = 0.75;
 
-export function typesParameters(file: PythonFile): boolean {
-  const given = file
-    .functions()
-    .flatMap(({ parameters }) => parameters.filter(({ isReceiver }) => !isReceiver));
-  return isHabit(given.map(({ annotation }) => annotation !== undefined));
+/** The functions of which parameters have types, but where it is no habit. */
+export function withTypedParameters(file: PythonFile): readonly PythonFunction[] {
+  return habitually(file, ({ parameters }) =>
+    parameters.flatMap(({ isReceiver, annotation }) => (isReceiver ? [] : annotation !== undefined)),
+  );
 }
 
-export function typesReturns(file: PythonFile): boolean {
-  return isHabit(file.functions().map(({ returns }) => returns !== undefined));
+/** The functions that have return types, but where it is no habit. */
+export function withTypedReturns(file: PythonFile): readonly PythonFunction[] {
+  return habitually(file, ({ returns }) => [returns !== undefined]);
+}
+
+/** What stands within tests takes the place of something, and several of it have a habit of their own. */
+function habitually(
+  file: PythonFile,
+  typed: (fn: PythonFunction) => readonly boolean[],
+): readonly PythonFunction[] {
+  const all = file.functions();
+  if (!file.isTest) return all;
+  if (!isHabit(all.flatMap(typed))) return [];
+  const nested = all.filter(({ isNested }) => isNested);
+  const isTypedWithin = nested.length < 2 || isHabit(nested.flatMap(typed));
+  return isTypedWithin ? all : all.filter(({ isNested }) => !isNested);
 }
 
 function isHabit(each: readonly boolean[]): boolean {

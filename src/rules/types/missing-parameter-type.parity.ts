@@ -1,4 +1,4 @@
-import { typesParameters } from "../../python/type-habits.ts";
+import { withTypedParameters } from "../../python/type-habits.ts";
 import { isTypeIgnored } from "../../python/type-ignores.ts";
 import { defineParity, parameterAt } from "../parity.ts";
 
@@ -21,7 +21,10 @@ export default defineParity({
     {
       only: "theirs",
       because: "tests are typed by those who make a habit of it",
-      when: ({ file }) => file.isTest && !typesParameters(file),
+      when: (spot) => {
+        const of = parameterAt(spot)?.of;
+        return of !== undefined && !withTypedParameters(spot.file).includes(of);
+      },
     },
     {
       only: "theirs",

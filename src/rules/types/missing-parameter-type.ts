@@ -1,5 +1,5 @@
 import type { Parameter } from "../../python/definition-facts.ts";
-import { typesParameters } from "../../python/type-habits.ts";
+import { withTypedParameters } from "../../python/type-habits.ts";
 import { isTypeIgnored } from "../../python/type-ignores.ts";
 import { defineRule } from "../rule.ts";
 
@@ -35,8 +35,8 @@ export default defineRule({
     "avoid missing-type|missing-annotation parameter|argument return|result -test|column|response|@other-types",
   ],
   *check(file) {
-    if (file.isMigration || (file.isTest && !typesParameters(file))) return;
-    for (const fn of file.functions()) {
+    if (file.isMigration) return;
+    for (const fn of withTypedParameters(file)) {
       const isOverloaded = fn.isOverload && !fn.isDecorated("typing.overload");
       if (isOverloaded || fn.isDecorated("typing.no_type_check") || isTypeIgnored(file, fn.nameAt)) continue;
       for (const parameter of fn.parameters) {

@@ -1,4 +1,4 @@
-import { typesReturns } from "../../python/type-habits.ts";
+import { withTypedReturns } from "../../python/type-habits.ts";
 import { isTypeIgnored } from "../../python/type-ignores.ts";
 import { defineParity, functionAt } from "../parity.ts";
 
@@ -22,7 +22,10 @@ export default defineParity({
     {
       only: "theirs",
       because: "tests are typed by those who make a habit of it",
-      when: ({ file }) => file.isTest && !typesReturns(file),
+      when: (spot) => {
+        const fn = functionAt(spot);
+        return fn !== undefined && !withTypedReturns(spot.file).includes(fn);
+      },
     },
     {
       only: "theirs",

@@ -1,5 +1,5 @@
 import type { PythonFunction } from "../../python/definition-facts.ts";
-import { typesReturns } from "../../python/type-habits.ts";
+import { withTypedReturns } from "../../python/type-habits.ts";
 import { isTypeIgnored } from "../../python/type-ignores.ts";
 import { defineRule } from "../rule.ts";
 
@@ -37,8 +37,8 @@ export default defineRule({
     "avoid missing-type|missing-annotation @callable|return|code|def -dictionary|dict|parameter|argument|test|column|response|@ignored-type",
   ],
   *check(file) {
-    if (file.isMigration || (file.isTest && !typesReturns(file))) return;
-    for (const fn of file.functions()) {
+    if (file.isMigration) return;
+    for (const fn of withTypedReturns(file)) {
       if (fn.returns !== undefined || needsNoType(fn) || isTypeIgnored(file, fn.nameAt)) continue;
       const message = `\`${fn.name}\` has no return type; annotate it`;
       if (surelyReturnsNone(fn)) {
