@@ -1,50 +1,22 @@
 import type { Binding } from "./bindings.ts";
 import { isExplained } from "./explained-imports.ts";
+import { isInert, isStandard } from "./inert-modules.ts";
 import { isLoadedForEffect, isMapped, mapsTables } from "./loaded-modules.ts";
 import { remembered } from "./remembered.ts";
 import { isAmongScripts } from "./scripts.ts";
 import { type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 
-/** Packages of the standard library: loading one of their modules does nothing else. */
-const HARMLESS = new Set([
-  ...[
-    "asyncio",
-    "collections",
-    "concurrent",
-    "ctypes",
-    "curses",
-    "dbm",
-    "distutils",
-    "email",
-    "encodings",
-    "html",
-  ],
-  ...[
-    "http",
-    "importlib",
-    "json",
-    "logging",
-    "multiprocessing",
-    "os",
-    "sqlite3",
-    "sys",
-    "tkinter",
-    "unittest",
-  ],
-  ...["urllib", "wsgiref", "xml", "xmlrpc", "zoneinfo"],
-]);
-
 /** Loading it may be the point: a module that registers something, a test whether it is there, a name that nobody is to use. */
 export function isForEffect(source: Source, binding: Binding, statement: Syntax): boolean {
   if (binding.kind !== "import") return false;
   if (binding.at.field === "alias" && textOf(source, binding.at).startsWith("_")) return true;
-  if (isSetupOfMigrations(source, "file") || isTried(statement) || isExplained(source, statement, binding.at))
-    return true;
+  if (isTried(statement) || isExplained(source, statement, binding.at)) return true;
+  if (isSetupOfMigrations(source, "file") && !isInert(source, binding.module)) return true;
   if (isLoadedForEffect(source, binding) || isMapped(source, binding)) return true;
   if (isAmongScripts(source) && isOfTable(source, binding)) return true;
   if (statement.parent !== undefined && importsOnly(source, statement.parent)) return true;
-  return isDotted(statement, binding.at) && !HARMLESS.has(textOf(source, binding.at));
+  return isDotted(statement, binding.at) && !isStandard(textOf(source, binding.at));
 }
 
 /** What is started by itself has to load each table that another one refers to. */
@@ -58,7 +30,7 @@ function isDotted({ kind }: Syntax, { parent }: Syntax): boolean {
   return kind === "import_statement" && parent?.kind === "dotted_name" && parent.children.length > 1;
 }
 
-/** Where Alembic is told of the tables: what is imported there is registered by it. */
+/** Where Alembic is told of the tables: what is imported there, but from what has none, is registered by it. */
 export const isSetupOfMigrations = remembered(
   ({ path, tree }: Source, _: "file") =>
     /(?:^|\/)env\.py$/.test(path) && tree.text.includes("target_metadata"),

@@ -13,6 +13,7 @@ import { isTestPath } from "./kinds-of-files.ts";
 import { remembered } from "./remembered.ts";
 import { type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
+import { isFixtureTaken, isTestTaken } from "./taken-by-pytest.ts";
 
 /** What a file imports by name, in source order. */
 export function importsOf(source: Source): readonly Import[] {
@@ -68,8 +69,8 @@ function needOf(
   { statement, part }: Found,
 ): Need | undefined {
   if (uses.read.has(variable)) return "read";
-  if (isNamedInText(source, uses, textOf(source, binding.at))) return "named";
-  if (isForOthers(source, uses, variable, part)) return "handed-on";
+  if (isNamedInText(source, uses, binding)) return "named";
+  if (isForOthers(source, uses, variable, binding, part)) return "handed-on";
   if (isForEffect(source, binding, statement)) return "loaded";
   return isTaken(source, uses, variable, binding) ? "handed-on" : undefined;
 }
@@ -95,9 +96,9 @@ function originOf(source: Source, binding: ImportBinding, part: Syntax): string 
 }
 
 /** By a type in quotes, by a string that is a class's whole name, and in a test as a fixture that pytest finds by its name. */
-function isNamedInText(source: Source, uses: ImportUses, name: string): boolean {
-  if (uses.words.has(name)) return true;
-  if (isTestPath(source.path) && /^(?:test_|Test)/.test(name)) return true;
+function isNamedInText(source: Source, uses: ImportUses, binding: ImportBinding): boolean {
+  const name = textOf(source, binding.at);
+  if (uses.words.has(name) || isTestTaken(source, binding)) return true;
   const isClass = /^[A-Z]\w*[a-z]/.test(name);
   if (isClass) return uses.strings.has(name);
   return isTestPath(source.path) && (uses.strings.has(name) || uses.parameters.has(name));
@@ -119,19 +120,20 @@ function isTaken(source: Source, uses: ImportUses, { scope }: Variable, binding:
 }
 
 /** What others may import from the file, or find in it. */
-function isForOthers(source: Source, uses: ImportUses, { scope }: Variable, part: Syntax): boolean {
+function isForOthers(
+  source: Source,
+  uses: ImportUses,
+  { scope }: Variable,
+  binding: ImportBinding,
+  part: Syntax,
+): boolean {
   if (scope.kind === "class") return true;
   if (scope.kind === "function") return false;
   if (/(?:^|\/)__init__\.pyi?$/.test(source.path) || gathersOnly(source)) return true;
   const [imported, alias] = [childOf(part, "name"), childOf(part, "alias")];
   const name = textOf(source, alias ?? part);
   if (imported !== undefined && alias !== undefined && textOf(source, imported) === name) return true;
-  if (
-    /(?:^|\/)conftest\.py$/.test(source.path) &&
-    /^[a-z]/.test(name) &&
-    part.parent?.kind !== "import_statement"
-  )
-    return true;
+  if (isFixtureTaken(source, binding)) return true;
   if (!source.bindings.names.get(scope)?.has("__all__")) return false;
   return hidesItsList(source, "file") === true || uses.strings.has(name);
 }

@@ -2,6 +2,7 @@ import type { Binding } from "./bindings.ts";
 import { decoratorsOf } from "./decorators.ts";
 import { dotted } from "./exports.ts";
 import { gathersOnly } from "./gathering.ts";
+import { isInert } from "./inert-modules.ts";
 import { classModel, modelOf } from "./models.ts";
 import { identifiersNamed } from "./named-identifiers.ts";
 import { bindingMeaning } from "./names.ts";
@@ -28,7 +29,7 @@ export function isLoadedForEffect(source: Source, { module, name }: ImportBindin
 export function isMapped(source: Source, { module, name = "" }: ImportBinding): boolean {
   if (!/(?:^|[._])(?:models?|entities|tables?|orm)(?:[._]|$)/i.test(module) || !/^[A-Z]/.test(name))
     return false;
-  return asksForTables(source, "file") === true;
+  return !isInert(source, module) && asksForTables(source, "file") === true;
 }
 
 const MAKING = ["configure_mappers", "create_all", "create_db_and_tables", "drop_all", "init_beanie"];
