@@ -1,7 +1,7 @@
 import type { Binding } from "./bindings.ts";
 import { isExplained } from "./explained-imports.ts";
 import { isInert, isStandard } from "./inert-modules.ts";
-import { isLoadedForEffect, isMapped, mapsTables } from "./loaded-modules.ts";
+import { isLoadedAnyway, isLoadedForEffect, isMapped, mapsTables } from "./loaded-modules.ts";
 import { remembered } from "./remembered.ts";
 import { isAmongScripts } from "./scripts.ts";
 import { type Source, textOf } from "./source.ts";
@@ -20,9 +20,9 @@ export function isForEffect(source: Source, binding: Binding, statement: Syntax)
 }
 
 /** What is started by itself has to load each table that another one refers to. */
-function isOfTable({ path, project }: Source, { module, name }: Binding & { kind: "import" }): boolean {
-  const target = name === undefined ? undefined : project.find(module, path);
-  return target !== undefined && mapsTables(target);
+function isOfTable(source: Source, { module, name }: Binding & { kind: "import" }): boolean {
+  const target = name === undefined ? undefined : source.project.find(module, source.path);
+  return target !== undefined && mapsTables(target) && !isLoadedAnyway(source, module);
 }
 
 /** `import a.b`, without another name for it. */

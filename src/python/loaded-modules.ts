@@ -2,6 +2,7 @@ import type { Binding } from "./bindings.ts";
 import { decoratorsOf } from "./decorators.ts";
 import { dotted } from "./exports.ts";
 import { gathersOnly } from "./gathering.ts";
+import { importUses } from "./import-uses.ts";
 import { isInert } from "./inert-modules.ts";
 import { classModel, modelOf } from "./models.ts";
 import { identifiersNamed } from "./named-identifiers.ts";
@@ -29,7 +30,31 @@ export function isLoadedForEffect(source: Source, { module, name }: ImportBindin
 export function isMapped(source: Source, { module, name = "" }: ImportBinding): boolean {
   if (!/(?:^|[._])(?:models?|entities|tables?|orm)(?:[._]|$)/i.test(module) || !/^[A-Z]/.test(name))
     return false;
-  return !isInert(source, module) && asksForTables(source, "file") === true;
+  if (isInert(source, module) || isLoadedAnyway(source, module)) return false;
+  return asksForTables(source, "file") === true;
+}
+
+/** The file reads another name that it takes from the module, at its top: that the module is loaded is no reason for this one. */
+export function isLoadedAnyway(source: Source, module: string): boolean {
+  if (!modulesRead(source, "read")?.has(module)) return false;
+  const target = source.project.find(module, source.path);
+  return target !== undefined && !target.bindings.names.get(target.tree.root.scope)?.has("__getattr__");
+}
+
+const modulesRead = remembered((source: Source, _: "read"): ReadonlySet<string> => {
+  const bindings = [...(importUses(source, "uses")?.read ?? [])].flatMap((variable) => variable.bindings);
+  return new Set(
+    bindings.flatMap((each) =>
+      each.kind === "import" && each.name !== undefined && isAtTop(each.at) ? each.module : [],
+    ),
+  );
+});
+
+/** In no block, neither of a condition nor of a `try`. */
+function isAtTop({ parent, scope }: Syntax): boolean {
+  let statement = parent;
+  while (statement !== undefined && !/^import_/.test(statement.kind)) statement = statement.parent;
+  return scope.kind === "module" && statement?.parent?.kind === "module";
 }
 
 const MAKING = ["configure_mappers", "create_all", "create_db_and_tables", "drop_all", "init_beanie"];
