@@ -1,5 +1,6 @@
 import { countPassing } from "./halving.ts";
 import { linesOf } from "./import-removal.ts";
+import { isInert, isStandard } from "./inert-modules.ts";
 import { positionAt } from "./lines.ts";
 import { remembered } from "./remembered.ts";
 import { nodesWithin, type Source, textOf } from "./source.ts";
@@ -9,8 +10,10 @@ import type { Syntax } from "./syntax.ts";
 const NEEDED =
   /(?<!\b(?:not|no longer) )\b(?:needed|required|necessary)\b(?! (?!and|as|at|because|by|even|for|here|if|in|on|only|or|since|so|to|until|when|with)\p{L})/iu;
 
-const EXPLAINS =
-  /re-?export|side[- ]effect|\bregist|\bload(?:s|ed|ing)?\b|\bso that\b|\bensure|\bcompat|\b(?:imported|used|patched) (?:by|for|from|in)\b|\bdiscover/i;
+const EXPLAINS = /re-?export|\bso that\b|\bensure|\bcompat|\b(?:imported|used|patched) (?:by|for|from|in)\b/i;
+
+/** What loading a module does, where it may do something. */
+const EFFECT = /side[- ]effect|\bregist|\bload(?:s|ed|ing)?\b|\bdiscover/i;
 
 /** A comment says that others import it from here, or what loading it does. */
 export function isExplained(source: Source, statement: Syntax, name: Syntax): boolean {
@@ -38,6 +41,7 @@ const NOT_AT_ALL: Explained = { isWhole: false, lines: new Set(), headings: [] }
 const explained = remembered((source: Source, statement: Syntax): Explained => {
   const { start, end } = linesOf(source, statement);
   const comments = nodesWithin(source, "comment", startOfRun(source, start), end);
+  const isExplaining = explanation(source, statement);
   const explaining = comments.filter((at) => isExplaining(textOf(source, at)));
   if (explaining.length === 0) return NOT_AT_ALL;
   const isAmongNames = (at: Syntax) =>
@@ -48,6 +52,7 @@ const explained = remembered((source: Source, statement: Syntax): Explained => {
     headings: headingsOf(
       source,
       comments.filter((at) => isAmongNames(at) && isAlone(source, at)),
+      isExplaining,
     ),
   };
 });
@@ -58,12 +63,22 @@ function opens(source: Source, statement: Syntax, comment: Syntax): boolean {
   return comment.start < first.start && !isAlone(source, comment);
 }
 
-function isExplaining(comment: string): boolean {
-  return EXPLAINS.test(comment) || NEEDED.test(comment);
+type IsExplaining = (comment: string) => boolean;
+
+/** The standard library has no effect: what is said of it is what its names are for. */
+function explanation(source: Source, statement: Syntax): IsExplaining {
+  const [, module = ""] = /^(?:from|import)\s+([\w.]+)/.exec(textOf(source, statement)) ?? [];
+  const mayHaveEffect = !isStandard(module) || !isInert(source, module);
+  return (comment) =>
+    EXPLAINS.test(comment) || NEEDED.test(comment) || (mayHaveEffect && EFFECT.test(comment));
 }
 
 /** One that follows on the next line goes on with what the one before says. */
-function headingsOf(source: Source, comments: readonly Syntax[]): readonly Heading[] {
+function headingsOf(
+  source: Source,
+  comments: readonly Syntax[],
+  isExplaining: IsExplaining,
+): readonly Heading[] {
   const headings: Heading[] = [];
   for (const at of comments) {
     const before = headings.at(-1);
