@@ -4,10 +4,18 @@ export function isTestPath(path: string): boolean {
   return /(^|\/)(tests?|testing)\/|(^|\/)(test_[^/]*|[^/]*_tests?|conftest|tests)\.pyi?$/.test(path);
 }
 
-/** A part of the application that only has such a name tests nothing: the endpoints of laboratory tests, say. */
+/**
+ * A part of the application that only has such a name tests nothing: the endpoints of laboratory tests, say. Nor does what starts
+ * tests: pytest looks for none in `run_tests.py`.
+ */
 export function isTest(path: string, text: string): boolean {
-  return isTestPath(path) && (TEST_FOLDER.test(path) || !LAYER.test(path) || TESTING.test(text));
+  if (!isTestPath(path) || TEST_FOLDER.test(path)) return isTestPath(path);
+  const folders = path.split("/").slice(0, -1);
+  if (/_tests\.pyi?$/.test(path)) return TEST_FUNCTION.test(text) || folders.some(isForTests);
+  return !LAYER.test(path) || TESTING.test(text);
 }
+
+const TEST_FUNCTION = /^[ \t]*(?:async[ \t]+)?def _*test/m;
 
 const TEST_FOLDER = /(?:^|\/)(?:tests?|testing)\//;
 
