@@ -20,6 +20,9 @@ const PYTHONIC =
   /\bpy[a-z]\w*|\b(?:uvicorn|starlette|alembic|celery|flask|streamlit|tkinter|textual|kivy|ruff)\b/i;
 /** The other half is meant, too. */
 const SERVICE = /\b(?:full[- ]?stack|api|apis|endpoints?|services?|databases?|microservices?)\b/i;
+/** Those that a backend serves, in a language of their own. */
+const OTHER_HALF =
+  /\b(?:front[- ]?ends?|clients?|browsers?|ui|apps?|types?|contracts?|sdks?|full[- ]?stack)\b/i;
 /** "Not for the frontend" tells of what a page is not. */
 const DENIAL = /\b(?:not|no|never|except|without|instead|rather)\b/i;
 const SHOWS_PYTHON = /^[ \t]*(?:```+|~~~+)[ \t]*(?:py|python3?)\b/im;
@@ -33,20 +36,24 @@ export function stackOfPage(source: ChecklistSource, about: About): PageStack {
   return isSaidToBeOther(source, about) && !SHOWS_PYTHON.test(source.text) ? "other" : "ours";
 }
 
-/** What no service may do is said for all of them, in whatever language it is shown. */
+/** What no service may do is said for all of them, in whatever language it is shown; unless one comes before it. */
 function isAboutSecurity({ path }: ChecklistSource, { name, description, title }: About): boolean {
-  return [path, name, description, title].some((said) => /secur|owasp/i.test(said ?? ""));
+  const sentence = firstSentence(description);
+  const described = stackOfName(sentence, false) === "language" ? sentence : description;
+  return [path, name, described, title].some((said) => /secur|owasp/i.test(said ?? ""));
 }
 
 function isSaidToBeOther({ path }: ChecklistSource, { name, description, title }: About): boolean {
   const isTitled = name !== undefined || description !== undefined;
   const named = [name, fileWords(path), isTitled ? title : undefined].map((words) => spaced(words ?? ""));
   const sentence = firstSentence(description);
-  const told = [
-    ...named.map((said) => stackOfName(said, NAMED.test(said))),
-    DENIAL.test(sentence) ? undefined : stackOfName(sentence, false),
-  ].find((stack) => stack !== undefined);
-  return told !== undefined && isOther(told);
+  const described = DENIAL.test(sentence) ? undefined : stackOfName(sentence, false);
+  const told = [...named.map((said) => stackOfName(said, NAMED.test(said))), described].find(
+    (stack) => stack !== undefined,
+  );
+  // A backend is written in the language that its page begins with, if no other half is in sight.
+  const isInOther = told === "backend" && described === "language" && !OTHER_HALF.test(sentence);
+  return isInOther || (told !== undefined && isOther(told));
 }
 
 /** Names of files and tools, and marks of code fences, that only other languages have. */

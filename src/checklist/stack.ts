@@ -5,6 +5,9 @@ const LANGUAGE =
   /\b(?:typescript|javascript|java|kotlin|golang|rust|swiftui|php|laravel|ruby|rails|scala|csharp|flutter|phpdoc|jsdoc|tsdoc|javadoc|gdscript|godot|solidity|powershell|elixir|haskell|terraform|prisma|zod|mql\d)\b|\bgo (?:naming|conventions?|code|idioms?|modules?|packages?|style|functions?)\b|\bc#|\bc\+\+|\.net\b/i;
 const ELSEWHERE =
   /\b(?:react(?! to\b)|next\.?js|vue|nuxt|angular|svelte\w*|tailwind|css|html|node\.?js|nestjs|express\.?js|django|front[- ]?end(?! api)|spring boot|tsx|jsx|n8n|core ml|wrangler)\b|^(?:go|graphql)\W*$/i;
+/** What only the code of another language has in it. */
+const OTHER_NAMES =
+  /@(?:Autowired|Bean|Configuration|ControllerAdvice|DataJpaTest|ExceptionHandler|(?:Delete|Get|Patch|Post|Put|Request)Mapping|Injectable|NotBlank|NotNull|PathVariable|PreAuthorize|Repository|RequestBody|RestController|RestControllerAdvice|Service|SpringBootTest|Transactional|UseGuards|Valid)\b|\b(?:ActionResult|CrudRepository|DbContext|IActionResult|JpaRepository|ResponseEntity)\b|\b[\w-]{1,60}\.(?:java|kt|cs|go|rs|php)\b/;
 const BACKEND = /\b(?:back-?end|server)\b/i;
 
 /** Whose code some words name. A language that is not Python weighs more than what a backend may well serve. */
@@ -31,7 +34,7 @@ export type PageStack = "ours" | "other" | "all other";
 export function speaksOfOtherCode({ text, headings }: Item, page: PageStack): boolean {
   if (PYTHON.test(text)) return false;
   if (page === "all other") return true;
-  if (LANGUAGE.test(text) || isLedElsewhere(text)) return true;
+  if (LANGUAGE.test(text) || OTHER_NAMES.test(text) || isLedElsewhere(text)) return true;
   for (const heading of headings.toReversed()) {
     const stack = stackNamed(heading);
     if (stack !== undefined) return isOther(stack);

@@ -23,6 +23,8 @@ describe("a page for another stack", () => {
     "name: helper\ndescription: Guidelines for services that we write in Go. Python is elsewhere.",
     "description: Guidelines for robust services in Rust",
     "description: Polishes the animations of the shop",
+    "name: backend-dev\ndescription: Java 21 specialist for the till",
+    "name: api-server\ndescription: Writes the services of the shop in Kotlin. Ask it first.",
   ])("asks nothing of Python: %j", (front) => {
     expect(bound(headed(front))).toEqual([]);
   });
@@ -71,6 +73,16 @@ describe("a page that names and shows only other code", () => {
     expect(bound(`# Shop\n\n## Backend\n\n${ITEMS}\n${java}`, "AGENTS.md")).toEqual([]);
   });
 
+  it("is told so, too, where its description comes to speak of security", () => {
+    const java = "- Services are `@Service`, entities are of JPA, and JUnit tests them\n";
+    const front =
+      "name: till-dev\ndescription: Writes the till in Java. Use it for entities and security config.";
+    expect(bound(`${headed(front)}\n${java}`)).toEqual([]);
+    expect(bound(`${headed("description: Reviews code. Finds flaws of security.")}\n${java}`)).toEqual([
+      TYPES,
+    ]);
+  });
+
   it("asks where it names no more than a neighbour", () => {
     expect(bound(`# Shop\n\n${ITEMS}\n- Screens stand in \`Cart.tsx\`\n`, "AGENTS.md")).toContainEqual(TYPES);
   });
@@ -94,6 +106,8 @@ describe("a page for this stack", () => {
     "name: helper\ndescription: Weighs cost and UX of what models answer.",
     "name: helper\ndescription: Reviews what goes through CI/CD.",
     "name: helper\ndescription: Reviews code. The frontend has its own reviewer.",
+    "name: backend-dev\ndescription: Serves the TypeScript frontend.",
+    "name: backend-dev\ndescription: Keeps the contract with the Kotlin apps.",
     "name: helper\ndescription: Writes games with pygame and their UI in React.",
   ])("asks: %j", (front) => {
     expect(bound(headed(front))).toEqual([TYPES]);

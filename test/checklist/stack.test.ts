@@ -32,6 +32,13 @@ describe("code that is not Python", () => {
     expect(bound(headings, "", "- Type hints on all functions")).toEqual([TYPES]);
   });
 
+  it.each(["`@RestController`", "`ResponseEntity<T>`", "@Transactional", "`TillController.cs`"])(
+    "is meant by an item that names %s",
+    (name) => {
+      expect(bound("# Rules", `- Functions with ${name} are fully annotated, with type hints`)).toEqual([]);
+    },
+  );
+
   it.each(["Flask: typed hints on all views", "**Django** — type hints on all functions", "Frontend: typed"])(
     "is meant by an item that says first what it is about: %s",
     (item) => {
