@@ -5,6 +5,15 @@ import { has, is } from "./heading-words.ts";
 const AFTER_RULES =
   "(?<!\\b(?:pitfalls|gotchas|mistakes|anti-?patterns|review(?:s|ing)?(?: code)?) (?:and|&|or) )";
 
+/** "See errors.md for patterns, including:", and then what another page tells. What it calls rules are rules. */
+const POINTER =
+  /^[^a-z]*(?:please )?(?:see|refer to|consult|read)\b(?!.*\b(?:rules?|requirements?|conventions?|standards?|checklists?|must|should)\b).*(?:\.(?:md|mdc|rst|txt)|\b(?:docs?|guides?|readme|wiki|references?|skills?|documentation))\b.*\b(?:for|about|covers|covering|includes|including|explains|describes|like|such as)\b[^.:]{0,60}:\W*$/;
+
+/** Whether a line only points to another page, of which what stands below tells. */
+export function isPointer(text: string): boolean {
+  return POINTER.test(text.toLowerCase());
+}
+
 /**
  * Headings below which nothing asks unless strict rules stand nearer, and the few that look like them and are such rules. In
  * order: the first that fits decides. Phrases stand between commas, in lower case.
@@ -59,6 +68,7 @@ export const FIRM: readonly (readonly ["strict" | "work" | AsideKind, RegExp])[]
       diagnos\\w+`),
   ],
   [loose("the agent's own work"), has("(?:when )?(?:you're |you are )?invoked, (?:up)?on invocation")],
+  [firm("about the project"), POINTER],
   [firm("about the project"), /^[^a-z0-9]*\d{4}-\d{2}-\d{2}\b/],
   ["strict", /\b(?:stack|project)\b.*\b(?:standards?|rules|guidelines|conventions|requirements)\W*$/],
   [

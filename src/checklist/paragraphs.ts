@@ -1,6 +1,7 @@
 import { type Above, BOLD_LINE, bare, ENTRY, LEAD_IN, under } from "./above.ts";
 import type { Line, Paragraph } from "./blocks.ts";
 import { definitionsIn, listedIn } from "./definitions.ts";
+import { isPointer } from "./heading-asides.ts";
 import { hasNorm, isOrder } from "./norms.ts";
 import { lastSentence, ruleSentences } from "./prose.ts";
 import { itemOf, type ReadItem } from "./read-item.ts";
@@ -52,7 +53,8 @@ export function readParagraph(
   if (isSingle && items.length === 0 && isTitle(block)) {
     return { items, above: under(outer, lead, first.text) };
   }
-  if (!isSingle || !first.text.endsWith(":") || block.bold === "lead") return { items, above: outer };
+  const leads = block.bold !== "lead" || isPointer(first.text);
+  if (!isSingle || !first.text.endsWith(":") || !leads) return { items, above: outer };
   return { items, above: under(outer, lead, lastSentence(first.text)), leadIn: first };
 }
 

@@ -1,5 +1,6 @@
 import { type Above, ENTRY } from "./above.ts";
 import type { Aside } from "./aside.ts";
+import { isPointer } from "./heading-asides.ts";
 import { isOrder } from "./norms.ts";
 
 /**
@@ -30,6 +31,7 @@ export function sectionOf(above: readonly Above[]): Section {
   for (const [index, { text, rank, kind }] of [...above.entries()].reverse()) {
     if (rank >= ENTRY) {
       if (/^examples?\b/i.test(text)) return { aside: "an example", isSoft: false };
+      if (isPointer(text)) return { aside: "about the project", isSoft: false };
       if (OF_COMMITS.test(text)) return { aside: "the agent's own work", isSoft: false };
       isOrdered ||=
         isOrder(text) || LOOKED_FOR.test(text) || /\b(?:with|for|using|includ(?:e|ing)):$/.test(text);

@@ -9,6 +9,30 @@ function standing(heading: string, item: string): string {
 /** Asks for two rules where anything may be asked for. */
 const HINTS = "Use type hints on all functions";
 
+describe("what another page tells", () => {
+  it.each([
+    "**See:** [errors.md](more/errors.md) for:",
+    "See `docs/errors.md` for complete patterns, including:",
+    "Refer to the guide to errors, which covers:",
+    "For tills, read docs/errors.md. See also docs/tills.md for sections about:",
+  ])("is only named: %j", (lead) => {
+    const { items } = compiled(`# Rules\n\n${lead}\n\n - ${HINTS}\n`);
+    expect(items.at(-1)?.reason).toBe("about the project");
+  });
+
+  it("is only named by an item, too", () => {
+    const { items } = compiled(`# Rules\n\n- See docs/errors.md for details:\n  - ${HINTS}\n`);
+    expect(items.at(-1)?.reason).toBe("about the project");
+  });
+
+  it.each(["See docs/errors.md. In short:", "See docs/errors.md for the rules:", "See to it that you:"])(
+    "is not what stands here: %s",
+    (lead) => {
+      expect(compiled(`# Rules\n\n${lead}\n\n- ${HINTS}\n`).items.at(-1)?.bindings).toHaveLength(2);
+    },
+  );
+});
+
 describe("what is no requirement", () => {
   it.each([
     ["## Capabilities", "about the agent"],
