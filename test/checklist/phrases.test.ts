@@ -186,6 +186,8 @@ describe("what a line asks for by the headings above it", () => {
       [],
     ],
     ["## Background\n- Database transactions", []],
+    ["## Rules\n### Repository\n- Only database operations - no business logic", []],
+    ["## Rules\n### Repositories\n- Data access only", ["api/fat-endpoint"]],
     [
       "## Review checklist\n### Database model\n- Create the migration script",
       ["database/missing-migration"],

@@ -8,9 +8,9 @@ export default defineRule({
   summary: "Status that doesn't say what happened",
   severity: "warning",
   asks: [
-    "@status-code @fit ..7 -exact-message|=mapped|=changed|old|occurred|enum|expected|custom-status|jsonresponse|httpexception-with|httpexception-handler|map-error|map-exception|errors-to|exceptions-to|raise-httpexception|use-httpexception|as-httpexception|error-response-use|error-case|codes-for-error|code-for-error|=errors-use|error-use|error-type|raise|@no-status",
+    "@status-code @fit ..7 -exact-message|=mapped|=changed|old|occurred|enum|expected|custom-status|jsonresponse|httpexception-with|httpexception-handler|map-error|map-exception|errors-to|exceptions-to|raise-httpexception|use-httpexception|as-httpexception|error-response-use|error-case|codes-for-error|code-for-error|=errors-use|error-use|error-type|raise|@error-number|@no-status",
     "=status_code|status-code specify|set|always|declare ..6 -httpexception|raise|error|test|jsonresponse|log|check|@no-status",
-    "@status-code convention|semantic|http-standard|rest-standard|return-http|return-appropriate|use-http|respond-with -change-status|meaning|type|succeed|custom-status|jsonresponse|@error-only|@no-status|=named|constant|module|not-change|check",
+    "@status-code convention|semantic|http-standard|rest-standard|return-http|return-appropriate|use-http|respond-with -change-status|meaning|type|succeed|custom-status|jsonresponse|@error-only|@error-number|@no-status|=named|constant|module|not-change|check",
     "restful|rest|method|http-method @status-code @fit|convention|follow|best-practice|design -old|spec-defined|@no-status|client|test",
     "avoid =200 everything|every|all|create|creation|delete|deletion|for-all ..6 -error|document|but",
     "=201 create|creation|=post|=posts|=insert|=new -test|assert|curl|postman|mock|verify",
@@ -18,6 +18,7 @@ export default defineRule({
     "either =204 no-content =delete|=deletes|=deletion|=deleted -test|verify|assert",
     "=201 =204 -test|assert|verify|curl|mock|example|=200",
     "avoid @wrong @status-code -error|document|exception",
+    "@status-code @fit|use|return =200|=201|=202|=204|2xx ..14 -@no-status|jsonresponse|custom-status|expected|enum",
   ],
   *check(file) {
     if (file.isTest) return;

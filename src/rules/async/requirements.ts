@@ -19,7 +19,7 @@ export default {
     summary: "Coroutine that is never awaited",
     severity: "error",
     asks: [
-      "await all|every|each|for|use|when|must|always|are|is|never async-call|async-function|async-method|async-operation|coroutine -io|@testing|thread|database|query|session|user|sequential|gather|@elsewhere",
+      "await all|every|each|for|use|when|must|always|are|is|never async-call|async-function|async-method|async-operation|coroutine -io|function-use-await|function-with-await|method-use-await|function-that-await|@testing|thread|database|query|session|user|sequential|gather|@elsewhere",
       "await statement|usage|use|keyword|used proper|correct|verify|check -async-await|@testing|database|io|user|@elsewhere",
       "async-await used|usage|use correct|correctly|properly ..4 -@testing|consistent|@elsewhere",
       "either missing-await -database|session|query|intentional|intentionally|detached|@testing|@elsewhere",

@@ -9,7 +9,7 @@ export default defineRule({
     "await database|sqlalchemy|session|query|session-execute|session-commit|orm -after-every|efficient|daemon|=if|lazy|io|http|websocket|sequential|@endpoint|@testing|thread|missing|confirmation|approval|user|effectively|for-await|@elsewhere",
     "async-await everywhere|throughout|consistent async-sqlalchemy|database|session -@testing",
     "await codebase throughout|across|entire|whole|consistent -@testing",
-    "await all|every|each|for|use|when|must|always|are|never async-call|async-function|async-method|async-operation|coroutine|database-call|query -io|@testing|thread|user|sequential|gather|@elsewhere",
+    "await all|every|each|for|use|when|must|always|are|never async-call|async-function|async-method|async-operation|coroutine|database-call|query -io|function-use-await|function-with-await|method-use-await|function-that-await|@testing|thread|user|sequential|gather|@elsewhere",
     "await statement|usage|use|keyword|used proper|correct|verify|check -async-await|@testing|io|user|@elsewhere",
     "async-await used|usage|use correct|correctly|properly ..4 -@testing|consistent|@elsewhere",
     "async-database|async-data-access @database-work|session|layer|everywhere -py|url|conversion|library|async-def|sync|optimize|pool|driver|engine|@testing|@endpoint|#edge-case|io|@elsewhere",

@@ -8,7 +8,7 @@ export default defineRule({
   summary: "HTTPException that is never raised",
   severity: "error",
   asks: [
-    "httpexception raise|throw|use|error|proper|appropriate|with-status|with-status_code|with-detail|with-a-detail|with-status-code|with-a-status|with-a-descriptive|with-descriptive|with-a-clear|with-clear|with-a-meaningful|with-structured -flask|abort|register|when-throw|when-raise|service|domain|repository|layer|translate|map|convert|only|httpexception-handler|missing|arabic|english|language|test|#test|subclass|inherit|constant|=strings|=logged|=gate|payload|envelope|=raises",
+    "httpexception raise|throw|use|error|proper|appropriate|with-status|with-status_code|with-detail|with-a-detail|with-status-code|with-a-status|with-a-descriptive|with-descriptive|with-a-clear|with-clear|with-a-meaningful|with-structured -re-raise|reraise|rethrow|flask|abort|register|when-throw|when-raise|service|domain|repository|layer|translate|map|convert|only|httpexception-handler|missing|arabic|english|language|test|#test|subclass|inherit|constant|=strings|=logged|=gate|payload|envelope|=raises",
     "client-error|api-error|http-error|expected-error httpexception -service|layer|test",
     "error-response detail-field",
     "avoid return httpexception",

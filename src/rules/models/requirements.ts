@@ -15,7 +15,7 @@ export default {
     severity: "error",
     asks: [
       "separate-schema-for|separate-pydantic-schema-for|separate-pydantic-model-for pydantic -domain|module|file|tenant|each|feature|table",
-      "separate|separation|distinct|split|different|differ|apart|per-operation|dedicated|=own schema|=models|request-model|response-model|create-model|update-model|input-model|output-model|dto|pydantic create|creation|update|=read|=reading|request|=response|=responses|=input|=inputs|=output|=outputs|per-operation ..9 -orm|database|sqlalchemy|write-model|write-and-read|read-and-write|persistence|@apart-otherwise",
+      "separate|separation|distinct|split|different|differ|apart|per-operation|dedicated|=own schema|=models|request-model|response-model|create-model|update-model|input-model|output-model|dto|pydantic =read|=reading|request|=response|=responses|=input|=inputs|=output|=outputs|per-operation ..9 -orm|database|sqlalchemy|write-model|write-and-read|read-and-write|persistence|@apart-otherwise",
       "schema|model|models|dto|pydantic create-update|create-read|create-and-update|create-or-update|createupdate|base-create =read|=response|=public|=out|=output -migration|endpoint|test|crud|database-operation|@apart-otherwise",
       "=Create|=Update|=In =Read|=Response|=Public|=Out suffix|schema|=models|dto|pydantic|pattern -name|naming|test|generation",
       "request|create|update separate|distinct response|read schema|=models -test|file|folder|module|table|orm|database",
