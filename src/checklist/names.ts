@@ -53,14 +53,14 @@ export function pathsIn(text: string): readonly FoundPath[] {
   });
 }
 
-/** Ends with a slash, has two, or starts where projects start. */
-const FOLDER = /\w\/$|^[^/]+\/[^.]*\/[^.]*$|^(?:app|src|backend|server|api)\/[^.]+$/;
+/** Ends with a slash or with what fills a folder, has two, or starts where projects start. */
+const FOLDER = /\w\/\**$|^[^/]+\/[^.]*\/[^.]*$|^(?:app|src|backend|server|api)\/[^.]+$/;
 const LONGEST = 80;
 
 /** What stands between spaces and punctuation, and where. */
 function partsOf(text: string): readonly { readonly part: string; readonly at: number }[] {
   return [...text.matchAll(/[^\s`"',;:()]+/g)].flatMap((match) => {
-    const part = match[0].replace(/(?<=[\w/])[.!?]+$/, "");
+    const part = match[0].replace(/(?<=[\w/*])[.!?]+$/, "");
     return part.length > LONGEST ? [] : [{ part, at: match.index }];
   });
 }

@@ -94,12 +94,15 @@ function areStatusCodes({ rows }: Table, above: readonly Above[]): boolean {
 
 const STATUS = /^\W*[1-5]\d\d\b/;
 
+/** Where something goes, and what it is there for, if the table says so. */
 function placeRow(line: number, row: readonly Cell[], place: Cell, above: readonly Above[]): ReadItem {
-  return itemOf(
-    { line, text: `${row[0]?.text ?? ""} → ${/^\S+/.exec(place.text)?.[0] ?? ""}` },
-    above,
-    "row",
-  );
+  const what = row[0]?.text ?? "";
+  const text = `${what} → ${/^\S+/.exec(place.text)?.[0] ?? ""}`;
+  const duties = row.filter(({ head, text: duty }) => /\bresponsib/i.test(head) && duty !== "");
+  const parts = [text, ...duties.map((duty) => `${what}: ${duty.text}`)];
+  const inherited = signalAbove(above);
+  const said = parts.map((part): Part => ({ text: part, inherited }));
+  return itemOfParts({ line, text }, said, above, "row");
 }
 
 interface Cell extends Column {

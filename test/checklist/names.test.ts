@@ -48,6 +48,7 @@ describe("paths", () => {
     ["async/await, and/or, models/schemas", []],
     ["https://example.com/a/b/ and /users/{id}/", []],
     ["version 3.12, README.md, docs/a/b.md, GET/PUT/DELETE", []],
+    ["Only in `parts/*`.", ["parts/*"]],
     ["in app/schemas, or in src/models/.", ["app/schemas", "src/models/"]],
   ])("%s: %j", (text, paths) => {
     expect(pathsIn(text).map(({ path }) => path)).toEqual(paths);

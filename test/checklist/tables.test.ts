@@ -189,4 +189,15 @@ describe("a table of places", () => {
     expect(places("## Layers", "| Routes | `app/routes/` |")).toEqual([]);
     expect(places("## Where to put code", "| Routes | by hand |")).toEqual([]);
   });
+
+  it("says what each layer is responsible for, too", () => {
+    const rules = (head: string, row: string) =>
+      compiled(`## Layer responsibilities\n\n${table(head, row)}`).items.flatMap(({ bindings }) =>
+        bindings.map(({ rule }) => rule),
+      );
+    const row = "| Services | `parts/*/services/*.py` | Business logic |";
+    const place = "style/misplaced-file";
+    expect(rules("| Layer | Location | Responsibility |", row)).toEqual(["api/fat-endpoint", place]);
+    expect(rules("| Layer | Location | Seen in |", row)).toEqual([place]);
+  });
 });

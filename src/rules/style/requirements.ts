@@ -177,7 +177,7 @@ export default {
       "=schemas-in|=schemas-under|=schemas-live-in|pydantic-models-in <schema:path> ..4 -@not-placed|@not-stated|database|sql|ddl|=routers",
       "=services-in|=services-under|service-class-in|service-layer-in <service:path> ..4 -@not-placed|@not-stated|shared|docker|external",
       "=routers-in|=routers-under|=routes-in|=routes-under|=endpoints-in|=endpoints-under|route-handler-in <router:path> ..4 -@not-placed|@not-stated|register|include",
-      "models-arrow|orm-models-arrow|orm-arrow|model-arrow <model:path> ..4 -test|import|=schema|=schemas|direction|flow|depend|dependency|never|layer|chain|#alias|#aliases|signal|detector|prompts|parse|=modules",
+      "models-arrow|orm-models-arrow|orm-arrow|model-arrow <model:path> ..4 -test|import|=schema|=schemas|direction|flow|depend|dependency|never|layer|chain|#alias|#aliases|signal|detector|prompts|parse",
       "schemas-arrow|schema-arrow|dtos-arrow|pydantic-models-arrow <schema:path> ..4 -test|import|direction|flow|depend|dependency|never|layer|chain|#alias|#aliases|register",
       "services-arrow|service-arrow <service:path> ..4 -test|import|direction|flow|depend|dependency|never|layer|chain|#alias|#aliases|register",
       "routers-arrow|router-arrow|routes-arrow|route-arrow|endpoints-arrow <router:path> ..4 -test|import|direction|flow|depend|dependency|never|layer|chain|#alias|#aliases|register|main",
@@ -186,6 +186,12 @@ export default {
       "business|=orchestration|service-class|service-layer <service:path> @file-list ..8 -@not-listed",
       "pydantic|request-response|request|api-schema <schema:path> @file-list ..8 -@not-listed|=orm|sqlalchemy|config|service",
       "orm|sqlalchemy|sqlmodel|database-model|data-model|entity <model:path> @file-list ..8 -@not-listed|pydantic|config|request|interaction",
+      "=all|=every|=new|=any|only|exclusively|=future feature|functionality|=work|=code|new-code|new-module|product-code|application-code|backend-code|source-code|app-code|domain-code|production-code|endpoint belong|live|go|=goes|reside|sit|build|built|put|place|add|create|keep|develop|must|implement|write =in|=under|=inside|=within|=into <code:path> ..12 -test|doc|docs|document|documented|documentation|md|migration|script|prompt|@frontend|page|asset|branch|commit|type|read|see|check|run|lint|format|review|search|import|register|export|query|queries|log|=models|=schemas|=services|@inner-logic|spec|plan|report|skill|agent|endpoint-in !",
+      "avoid add|create|put|write|place|build|introduce|develop =new|feature|feature-work|product-code|application-code|backend-code =outside|=elsewhere <code:path> ..12 -test|doc|docs|document|documented|documentation|md|migration|script|prompt|@frontend|page|asset|branch|commit|type|read|see|check|run|lint|format|review|search|import|register|export|query|queries|log|=models|=schemas|=services|@inner-logic|spec|plan|report|skill|agent !",
+      "avoid add|create|put|write|place|build|introduce endpoint|route|feature|router|handler|=service|new-code|functionality in-root|in-the-root|root-level|root-routes|to-root|to-the-root|in-legacy|in-the-legacy|to-legacy|to-the-legacy|in-deprecated|to-deprecated|in-the-old|to-the-old ..10 -test|doc|docs|document|documented|documentation|md|migration|script|prompt|@frontend|page|asset|branch|commit|type|read|see|check|run|lint|format|review|search|import|register|export|query|queries|log|=models|=schemas|@inner-logic|spec|plan|report|skill|agent !",
+      "feature-module|each-feature|every-feature|every-module|each-module|all-modules|each-domain|every-domain|each-package|every-package|new-module|new-feature =structure|=layout follow|have|has|use|share|mirror =this|=following|=same|=below ..9 -test|response|json|page|doc|docs|document|documentation|commit|component|spec|plan|report|readme|@frontend|ticket|skill|file|docstring",
+      "standard-structure|standard-layout|default-structure|default-layout services|repositories|schemas|models|routers|routes use|prefer|follow|keep|=as ..12 -test|@frontend|component|page !",
+      "resources-arrow|repositories-arrow|resource-arrow|repository-arrow <code:path> #layer|#layers|#responsibility|#responsibilities|#placement|#where|#layout|#structure ..4 -test|import|direction|flow|depend|dependency|never|chain|#alias|#aliases|register !",
     ],
     options: option.strictObject({
       /** Where models are, with `*` for what is filled in: `models.py`, `app/models/`. */
@@ -196,6 +202,8 @@ export default {
       service: option.string().optional(),
       /** Where routers are. */
       router: option.string().optional(),
+      /** Where all new code goes. */
+      code: option.string().optional(),
     }),
   }),
   "naive-datetime": defineRequirement({
