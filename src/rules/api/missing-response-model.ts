@@ -29,6 +29,7 @@ export default defineRule({
     "avoid return|response raw-dict|raw-dictionary|plain-dict|untyped-dict|bare-dict|=dict|=dicts|=dictionary|=dictionaries|dict-literal|arbitrary-dict|raw-json|orm-model|orm-object|orm-entity|raw-orm|orm-instance|sqlalchemy-model|sqlalchemy-object|database-model|database-object|raw-database @routes|route|response|api|client|json|from|raw|plain|#router|#route|#endpoint|#response -service|repository|node|requested|=pure|stdout|tool|function|cache|error|untyped|@no-api-model",
     "pydantic|@model in-and-out|goes-out|comes-out|go-out|leave|cross @all|@routes|api|boundary|boundaries -#test|#mcp|#tool|llm|config|settings|module|never-leave|not-leave",
     "request-response-schema|request-and-response-schema|request-response-model|request-and-response-model #pydantic ..4 -test|#test|separate",
+    "request-response-validation|request-and-response-validation|response-validation|validate-request-and-response #pydantic|#create-schemas|#dto ..4 -test|#test|client|frontend|settings|config|llm|agent|tool|error",
   ],
   *check(file) {
     if (file.isTest) return;

@@ -11,7 +11,7 @@ export default defineRule({
   asks: [
     "@model @request-data @wished|parse|into|take|accept -=lengths|=required|@no-body",
     "pydantic|basemodel validate|validation @wished|for-validation|validation-with|validate-with ..7 -@no-body|yaml|download|deserialized|=annotated|all-pydantic|=properly|raw-string|mdc|construct|craft|analyze|architecture|serialize-data|response|output|catch|error|option|skip|reject|work|json|etl|failure|sqlmodel|combine|=lengths|data-structure|sanitize|=field|pydantic-v2|theatre|let|data-validation-and-serialization|=422",
-    "pydantic|@model boundary|external-input|external-data|all-data|incoming-data|input-validation|complex-input validate|validation|parse|input|api-boundary|incoming|accept -response-only|output|llm|module|@no-body|etl|catch|mistake|domain-rule",
+    "pydantic|@model boundary|external-input|external-data|all-data|incoming-data|input-validation|complex-input|#validate-input|#input-validation|#validate-request|#request-validation validate|validation|parse|input|api-boundary|incoming|accept|models-with|schemas-with|models-for-each|models-for-every|schemas-for-each -compare|against|openapi|response-only|output|llm|module|@no-body|etl|catch|mistake|domain-rule",
     "pydantic|@model for-all-data|api-input|input-output|external-boundary|system-boundary|for-external|deserialized-data|for-input|all-external-data|for-all-input|for-user-input|untrusted-boundary|io-boundary|trust-boundary|every-boundary -module|#test|llm|only|settings|=structured|task|#tool|#mcp",
     "pydantic input-validation|request-validation|validate-input|from-client|request-payload|client-data|validate-request|validation-on-request|request-body -response-body|#mcp|#tool|#test|@no-api-model",
     "schema|schemas validate|validation request-payload|request-body|request-data|incoming-request|payload -json-schema|test|graphql|llm|webhook",
@@ -24,7 +24,7 @@ export default defineRule({
     "schema validate|validation|sanitize ..9 schema-level|schema-layer|all-input|every-input|user-input|validate-input|external-input|request-body|input-validation -json-schema|pass|field_validator|resolver|graphql|llm|prompt|agent|tool|config|settings|database|test|cli|=frontend|#cli",
     "api-contract pydantic design|define|@do|enforce|first|explicit|use|for -only|document",
     "input-model|input-schema|body-model|body-schema|payload-model|payload-schema @endpoint|all|every|each -test|llm|agent|tool|database|produce|description|response-schema",
-    "request-validation|write-endpoint #pydantic|#schema|#schemas",
+    "request-validation|request-response-validation|request-and-response-validation|write-endpoint #pydantic|#schema|#schemas|#dto -#structure|#schemas-schemas|#test|response-only|config|llm",
     "use-pydantic|use-pydantic-v2 #fastapi|#api|#endpoint|#route|#backend|#router|#schema|#validation -@no-body|response|output|return|raw|dataclass|syntax|feature|model_config|configdict|structured",
     "avoid =dict|=dicts|raw-dict|plain-dict|untyped-dict|raw-json|raw-body|request-json body|bodies|request-body|request-model|payload|input|accept|directly|parameter|read ..8 -default|return-raw|return-dict|return-a|response-only|log|logging|cache|settings|config|store|persist",
     "@model for-request|for-all-request|for-api-request|for-http-request|for-all-api-request -llm|test|separate|#mcp|#tool|#test",

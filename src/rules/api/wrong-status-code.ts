@@ -19,6 +19,7 @@ export default defineRule({
     "=201 =204 -test|assert|verify|curl|mock|example|=200",
     "avoid @wrong @status-code -error|document|exception",
     "@status-code @fit|use|return =200|=201|=202|=204|2xx ..14 -@no-status|jsonresponse|custom-status|expected|enum",
+    "either =204 no-content #status-code|#http-code|#http-status|#response-code ..2 -test|#test|verify|assert",
   ],
   *check(file) {
     if (file.isTest) return;

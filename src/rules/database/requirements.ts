@@ -170,6 +170,11 @@ export default {
       "either missing @owner|ownership|user-filter|user-scope|user-check|user-isolation|tenant-filter filter|check|scope|query|queries|=where|isolation ..8 -cache|test|id-in|@no-owner|@elsewhere",
       "avoid bypass|skip|circumvent tenant|owner|ownership|user-scope|user_id|tenant_id|multi-tenant check|filter|scope|isolation|verification|architecture ..6 -test|cache|@elsewhere",
       "verify-ownership|ownership-verification|ownership-check|check-ownership|ownership-validation|enforce-ownership|validate-ownership -@testing|#test|file",
+      "filter|scope|scoped|restrict|restricted by-organization_id|by-tenant_id|by-user_id|by-owner_id|by-org_id|by-workspace_id|by-account_id|by-company_id|by-customer_id|by-team_id|by-tenant|by-organization|by-owner|by-current-user|by-the-current-user|by-authenticated-user|to-the-tenant|to-the-organization|to-the-current-user|to-their-organization ..4 -support|optional|optionally|sort|search|list|param|parameter|can|allow|dashboard|report|endpoint-accept|admin|@no-owner|@elsewhere",
+      "organization-isolation|organisation-isolation|org-isolation|tenant-isolation|multi-tenant-isolation|workspace-isolation|tenancy-isolation #check|#checklist|#security|#backend|#must|#review|#quality|#multi-tenant|#multi-tenancy ..4 -design|strategy|plan|overview|architecture|@no-owner|@elsewhere",
+      "user|customer|member|tenant|caller|requester access|see|read|view|modify|edit|reach|query only|just =data|record|=rows|resource|=items|=entities|=orders|=documents their|they-own|own ..9 -file|repo|team|feature|page|screen|option|setting|menu|button|dashboard|metric|@no-owner|@elsewhere",
+      "avoid missing organization_id|tenant_id|user_id|owner_id|org_id|workspace_id|organization|tenant|ownership filter|scope|isolation|check|where ..4 -test|@no-owner|@elsewhere",
+      "organization-filter|org-filter|tenant-filter|owner-filter|ownership-filter with|add|apply|use|require|include|must|every|all ..5 -test|ui|dropdown|table|cache|@no-owner|@elsewhere !",
     ],
   }),
 };
