@@ -85,6 +85,7 @@ export function stanceOf(clause: string, words: readonly Word[], inherited: Pola
 }
 
 function isDenial({ text }: Word, index: number, words: readonly Word[]): boolean {
+  if (words[index - 1]?.text === "204") return false;
   return DENIALS.has(text) && !NOT_DENIED.has(words[index + 1]?.text ?? "");
 }
 

@@ -186,6 +186,23 @@ describe("what a line asks for by the headings above it", () => {
       [],
     ],
     ["## Background\n- Database transactions", []],
+    ["## Layer responsibilities\n- Services: business logic", ["api/fat-endpoint"]],
+    ["## Layer responsibilities\n- Repositories: all database queries", ["api/fat-endpoint"]],
+    ["## Layer responsibilities\n- Routers: HTTP handling, nothing else", ["api/fat-endpoint"]],
+    ["## Service layer\n- Services: business logic", []],
+    [
+      "## Security\nEvery endpoint must:\n\n1. Require authentication - `Depends(get_current_user)`\n2. Filter by `tenant_id`",
+      ["security/unauthenticated-endpoint", "database/unscoped-query"],
+    ],
+    ["## Adding an endpoint\n- Authorization check if needed", []],
+    ["## Security review\n- [ ] Tenant isolation", ["database/unscoped-query"]],
+    ["## Deployment\n- [ ] Tenant isolation", []],
+    [
+      "## Checklist\n- [ ] Create Pydantic models - request/response validation",
+      ["api/missing-response-model", "api/untyped-body"],
+    ],
+    ["## Checklist\n- [ ] Validate input - Pydantic models for each", ["api/untyped-body"]],
+    ["## HTTP status codes\n- `204 No Content` - what was deleted", ["api/wrong-status-code"]],
     ["## Rules\n### Repository\n- Only database operations - no business logic", []],
     ["## Rules\n### Repositories\n- Data access only", ["api/fat-endpoint"]],
     [

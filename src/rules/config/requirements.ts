@@ -21,6 +21,7 @@ export default {
       "avoid os-environ|getenv|os-getenv|=environ|environment-access|env-access -test|mock|patch|monkeypatch|#test|#testing|parse|inline|boolean|client|browser|url|port|path|process-env|nodejs|not-os-environ|keyerror|default",
       "avoid environment-variable|env-var|environment read|access|scatter|direct|outside -client|symptom|can't|cannot|@frontend|process|module-level|test|hardcode|hard-code|@secret|sensitive|server-only",
       "config-access|configuration-access|access-to-config|access-to-configuration|config-injection #dependency|#di|dependency|inject",
+      "environment-variable|env-var|=env via|through|from|behind config-class|=Config|config-object|config-module|=config|=Settings|=settings use|read|access|load|get|consume ..6 -test|hardcode|yaml|json|file|toml|docker|vite|frontend|os|cli|server|deploy",
     ],
   }),
 };

@@ -21,6 +21,7 @@ export default defineRule({
     "api self-documenting|=self-documented -graphql|#graphql|introspection",
     "either missing|with-no @endpoint docstring|description|summary|documentation|=docs",
     "avoid undocumented|missing-documentation @endpoint|api|=OpenAPI -public",
+    "auto-docs|auto-doc|autodocs|auto-generated-doc|auto-generated-docs|automatic-doc|automatic-docs|generated-docs|interactive-docs =clear|=complete|=accurate|=useful|descriptive|=readable|understandable|be ..5 -test|disable|hide|visit|see|open|url|production|sphinx|mkdocs|at-docs",
   ],
   *check(file) {
     if (file.isTest) return;

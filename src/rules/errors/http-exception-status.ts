@@ -38,6 +38,7 @@ export default defineRule({
     "error|failure|exception|mistake @fit|matching http-code|4xx|5xx|http-error-code -source|exit|review|test|message|graphql|rpc|tool|own",
     "httpexception status-code|status|4xx|5xx @fit|specific|explicit|=404|@error-number -@below-routes|test|#test",
     "avoid =200 error|failure|exception|error-body -test",
+    "=400|=401|=403|=404|=409|=422|=429 return|respond|raise|use|answer #validation-error|#invalid|#unauthorized|#unauthenticated|#forbidden|#permission|#permission-denied|#conflict|#duplicate|#not-found|#missing-resource|#auth-error|#rate-limit-exceeded ..3 -test|#test|retry|redirect|curl|@frontend|client|upstream|automatic|automatically",
   ],
   options: option.strictObject({
     /** Statuses are written as constants: `status.HTTP_404_NOT_FOUND`. */

@@ -22,6 +22,7 @@ export default {
       "raise|throw right-type|correct-type|proper-type|appropriate-type|right-exception|right-error|correct-exception|matching-exception ..4 -catch|handle|except|test|pytest|#test|httpexception",
       "use|create|define|raise|throw custom-exception|custom-exception-class|domain-exception|own-exception|custom-error with-clear|with-descriptive|with-meaningful|clearly-named|descriptively-named|well-named ..6 -handler|test|#test",
       "=others|other-layer|everything-else|=elsewhere|=rest use|raise|throw @own-exception ..8 -handler|test|#test",
+      "raise-catch|catch-raise|raise-and-catch|catch-and-raise|raise-or-catch|throw-catch|throw-and-catch specific-exception|specific-error|precise-exception|narrow-exception|custom-exception|specific-exception-type -test|#test|docstring",
     ],
   }),
   "http-exception-outside-routes": defineRequirement({

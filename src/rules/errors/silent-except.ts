@@ -23,6 +23,7 @@ export default defineRule({
     "avoid =pass-in|=pass-inside|=just-pass|=only-pass|=pass-or @failure|except -client|context|user|to|test",
     "except-block|except-clause|catch-block|every-except|caught-exception|exception-caught log|raise|rethrow|reraise @all|either|must|=or -httpexception|=from|convert|map|translate|middleware",
     "avoid error|exception disappear|vanish|go-unnoticed|pass-silent|unnoticed -test",
+    "avoid catch|except exception|error missing-log|missing-re-raise-or-log|missing-either|missing-log-or-re-raise ..7 -test|catch-specific|stack|context|detail|user|id",
   ],
   options: option.strictObject({
     /** Handlers of particular exceptions are meant, too. */

@@ -39,6 +39,7 @@ export default {
       "=all|=every|=each error-path|failure-path|error-branch|except-block|exception-handler|error-handler log|=logs|=logged ..6 -test",
       "either missing-error-log|missing-exception-log|=no-error-logging|=no-error-logs",
       "either missing-log|not-log error|exception|handler|except|except-block -test|level|expected",
+      "=log-errors|=log-exceptions|=logging-errors|=logging-exceptions|log-all-errors|log-the-error|log-failures|events-and-errors for-debugging|for-debug|for-troubleshooting|for-troubleshoot|for-diagnosis|for-diagnostic|for-observability|for-later-debugging ..5 -@frontend|test|client|re-raise|reraise",
     ],
   }),
 };

@@ -41,6 +41,7 @@ export default {
       "openapi|swagger documentation|doc|schema example|description add|provide|include|with -example-response|response|summary|endpoint|route|graphql|contract|test|parameter|method",
       "either missing field-description|field-example|description-on-field|description|example field|field-description|field-example|attribute -log|commit|test|endpoint|route|pr|tool|agent|table|required|name|author|version|property|properties",
       "avoid undescribed field -graphql|database|table",
+      "include|add|write|provide|give|have|must document|documentation|doc|explanation|description each-field|every-field|all-field|=fields|=field what|purpose|mean|meaning|each ..10 -table|column|database|form|frontmatter|yaml|readme|=md|changelog|endpoint|@no-description",
     ],
   }),
 };

@@ -25,6 +25,7 @@ export default defineRule({
     "all|every field|input-field validate|validated|constraint|constrained -@no-field|automatically|definition|tool|match|=spec|specified|parsed|#transaction",
     "either missing field-validation|field-constraint|field-validator|validation-constraint|max_length|length-limit|constraint|=limits field|=models|request-model|schema|request|=str|string|input|field-constraint -variable-length|varchar|rate|required|array|suggest|database|column|index",
     "either unbounded-input|unbounded-string|unbounded-field|unbounded-text|unconstrained-field|unconstrained-string|unconstrained-input|unvalidated-field -algorithm|cache|column|database",
+    "avoid weak|loose|insufficient|lax|missing|inadequate pydantic-validation|field-validation|schema-validation|field-constraint|model-validation|validation-constraint ..4 -test|frontend|form|json-schema|config|settings|missing-schema-validation|missing-pydantic",
   ],
   *check(file) {
     if (file.isTest || file.isMigration) return;
