@@ -5,7 +5,7 @@ import { listInside } from "./fences.ts";
 import type { Note } from "./front-matter.ts";
 import { sum, type Tally, tallyOf } from "./language.ts";
 import { readParagraph } from "./paragraphs.ts";
-import { headsWithRule, pressesForCode, statesRule } from "./prose.ts";
+import { pressesForCode, ruleOfHeading, statesRule } from "./prose.ts";
 import { itemOf, type ReadItem } from "./read-item.ts";
 import { rowsOf } from "./tables.ts";
 
@@ -97,7 +97,8 @@ function readBlock(block: Block, reading: Reading): void {
     reading.above = under(reading.above, headingRank(reading.above, block.depth), block.text);
     reading.before = reading.items.length;
     const outer = reading.above.slice(0, -1);
-    reading.stated = headsWithRule(block.text) ? itemOf(block, outer, "sentence") : undefined;
+    const rule = ruleOfHeading(block.text);
+    reading.stated = rule === undefined ? undefined : itemOf({ ...block, text: rule }, outer, "sentence");
     reading.pressed = pressesForCode(block.text) ? itemOf(block, outer, "sentence") : undefined;
   }
 }

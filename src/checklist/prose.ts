@@ -37,9 +37,12 @@ const GATE = /^before (?:\w+ing|you \w+)\b[^:]{0,60}: \S/i;
 /** How grave a defect is. */
 const GRADE = /^(?:[Ss]everity(?: \w+)?: )?(?:CRITICAL|BLOCKER|ERROR|HIGH|WARN|WARNING) (?:for|if|on) /;
 
+/** "Order: standard library → third-party → local" */
+const SEQUENCE = /^(?:import )?order(?:ing)?(?: of imports)?: \S/i;
+
 export function statesRule(sentence: string): boolean {
   if (sentence.length > MAX_SENTENCE || /[?:]$/.test(sentence)) return false;
-  if (GATE.test(sentence) || GRADE.test(sentence)) return true;
+  if (GATE.test(sentence) || GRADE.test(sentence) || SEQUENCE.test(sentence)) return true;
   const told = TO_YOU.exec(sentence)?.[1];
   if (told !== undefined && !ANSWERS.test(sentence)) return isOrder(told);
   if (ABOUT_OTHERS.test(sentence) || ANSWERS.test(sentence) || CODE.test(sentence)) return false;
@@ -50,13 +53,22 @@ export function statesRule(sentence: string): boolean {
   return isAboutAll(sentence) && /\b(?:is|are|has|have)\b/.test(sentence);
 }
 
-/** A heading that says what must be: "Dates — always aware", "Every handler must be async"; not "Never". */
-export function headsWithRule(heading: string): boolean {
+/** What a heading says must be, without its number: "Dates — always aware", "Every handler must be async"; not "Never". */
+export function ruleOfHeading(heading: string): string | undefined {
+  const text = heading.replace(/^\d{1,3}[.)] +/, "");
+  return headsWithRule(text) ? text : undefined;
+}
+
+function headsWithRule(heading: string): boolean {
   const rule = /(?::| [–—-]) +(.*)$/.exec(heading)?.[1] ?? heading;
   const isOrdered =
     /^(?:always|never|do not|don't) [\w`@.()-]+(?! this\b)/i.test(rule) && signalOf(heading) === undefined;
-  return isOrdered || (isAboutAll(rule) && /\bmust\b/i.test(rule));
+  return isOrdered || GRADED.test(heading) || (isAboutAll(rule) && /\bmust\b/i.test(rule));
 }
+
+/** "1. CRITICAL: Missing filter": the heading of a defect, which code shows. */
+const GRADED =
+  /^[^a-z]{0,12}(?:critical|blocker|severe|high|warning|error|mistake|pitfall|gotcha)(?: #?\d{1,2})?: (?:missing|forgetting|forgotten|skipping|unscoped|unawaited|untyped|unvalidated|hardcod(?:ed|ing)|swallow(?:ed|ing)|blocking|not \w+ing)\b/i;
 
 /** "Order of imports (strict)": a rule, if code shows it. */
 export function pressesForCode(heading: string): boolean {

@@ -87,4 +87,20 @@ describe("prose that names what is checked", () => {
       bound("What counts.\n\nSeverity: WARN for bare excepts. CRITICAL for hardcoded secrets. INFO mostly."),
     ).toEqual(["errors/bare-except", "security/hardcoded-secret"]);
   });
+
+  it.each([
+    ["Order: standard library → third-party → local:\n\n```python\nimport os\n```", "style/import-position"],
+    ["Order of things is up to you:\n\n```python\nimport os\n```", ""],
+  ])("says in which order things stand: %j", (text, rules) => {
+    expect(bound(text)).toEqual(rules === "" ? [] : [rules]);
+  });
+
+  it.each([
+    ["### 2. 🔴 CRITICAL: Missing tenant_id filter (leak)", ["database/unscoped-query"]],
+    ["### Mistake #3: Swallowing exceptions", ["errors/silent-except"]],
+    ["### 2. Missing features", []],
+    ["### Notes: missing tenant_id filter", []],
+  ])("is a heading whose defect code shows: %s", (heading, rules) => {
+    expect(bound(`## Gotchas\n\n${heading}\n\n\`\`\`python\nrows = find(id)\n\`\`\``)).toEqual(rules);
+  });
 });
