@@ -192,7 +192,7 @@ describe("what a line asks for by the headings above it", () => {
     ["## Service layer\n- Services: business logic", []],
     [
       "## Security\nEvery endpoint must:\n\n1. Require authentication - `Depends(get_current_user)`\n2. Filter by `tenant_id`",
-      ["security/unauthenticated-endpoint", "database/unscoped-query"],
+      ["api/dependency-not-injected", "security/unauthenticated-endpoint", "database/unscoped-query"],
     ],
     ["## Adding an endpoint\n- Authorization check if needed", []],
     ["## Security review\n- [ ] Tenant isolation", ["database/unscoped-query"]],
@@ -202,6 +202,10 @@ describe("what a line asks for by the headings above it", () => {
       ["api/missing-response-model", "api/untyped-body"],
     ],
     ["## Checklist\n- [ ] Validate input - Pydantic models for each", ["api/untyped-body"]],
+    [
+      "## HTTP status codes\n- `404 Not Found` - Resource doesn't exist",
+      ["errors/http-exception-status", "errors/unhandled-missing-row"],
+    ],
     ["## HTTP status codes\n- `204 No Content` - what was deleted", ["api/wrong-status-code"]],
     ["## Rules\n### Repository\n- Only database operations - no business logic", []],
     ["## Rules\n### Repositories\n- Data access only", ["api/fat-endpoint"]],

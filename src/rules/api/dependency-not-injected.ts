@@ -29,6 +29,7 @@ export default defineRule({
     "avoid missing-use-dependency-injection|missing-dependency-injection -test|frontend",
     "avoid instantiate|construct|create|build service|repository|session|dependency|client|=settings @routes|endpoint|handler ..8 -@no-injection|missing <built[]:service|repository>",
     "controller|endpoint|handler|route receive|get|take|obtain dependency|service|session from|through|via ..8 -database-session-from|test|=missing|@no-injection|header|delegate <built[]:service|repository>",
+    "=depends @current-user #authentication|#auth|#authorization|#authenticate|#protected ..4 -test|mock|override|example|optional <built[]:service|repository>",
   ],
   options: option.strictObject({
     /** Classes that an endpoint must not build itself, besides settings. */

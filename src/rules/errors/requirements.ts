@@ -77,6 +77,7 @@ export default {
       "either missing none-check|null-check|not-found-check|404-check|not-found-handle|not-found|check-for-none ..4 -not-null|test|#test|#debug|#bug|for-missing",
       "verify|check|ensure @row exist|existence ..5 -test|file|directory|path|duplicate|already",
       "verify|check|ensure|confirm @row|@lookup|result exist|existence|found|=checked before use|access|update|delete|modify|dereference|return -file|directory|table|path|column|duplicate|index|test|component|creating|create|memory|memories|write",
+      "either resource-doesn't-exist|row-doesn't-exist|record-doesn't-exist|entity-doesn't-exist|item-doesn't-exist|resource-not-exist|resource-not-found|=Resource-not-found|missing-resource #404 ..4 -@not-a-row|#test",
     ],
   }),
 };
