@@ -7,7 +7,7 @@ export default defineRule({
   severity: "error",
   like: ["S110", "S112"],
   asks: [
-    "either swallow @failure|bug -test|warning|lint|type|gather|=exit|=gh|callback|manifest|stop",
+    "either swallow @failure|bug -test|warning|lint|type|gather|=exit|=gh|callback|manifest|stop|so-that|so-a|so-one|by-design|intentional|intentionally|doesn't-block|not-block|best-effort",
     "avoid =swallow|=swallowed|=swallowing|catch-and-ignore|catch-and-pass|catch-and-drop|catch-and-continue -gather|keyboardinterrupt|test|warning|keyboard|click|event|type",
     "avoid silent|silently @failure|except|fail|silent-catch -@no-silence|crash|migration|inform|retry|pipeline|=gh|drop|=SUCCESS|collector|decision",
     "either silent-failure|silent-error|silent-exception|silently-fail|fail-silent -test|migration|inform",

@@ -43,7 +43,7 @@ export default defineRule({
     "environment-based|env-based|environment-driven|env-driven config|configuration|setting @secret|sensitive ..6 -@frontend|docker|kubernetes|ci|github|terraform|#@infrastructure|#@frontend",
     "use|from|via|through key-vault|secrets-manager|secret-manager|secrets-management|secret-management|hashicorp-vault =secrets|credential|sensitive-data|api-key -docker|kubernetes|ci|github|terraform|rotate|test|@infrastructure|#@infrastructure",
     "avoid expose secret|credential|api-key -browser|to-user|to-the-client|to-client|context|log|response|error|url|output|message|extension|reveal|disclose|request|documentation|tool|schema|chat|@frontend|in-environment-variable|in-env",
-    "avoid =in|=into|=to code|source-code|git|repo|repository|version-control|source #secret|#credential|#api-key ..6",
+    "avoid =in|=into|=to code|source-code|git|repo|repository|version-control|source #secret|#credential|#api-key ..6 -client-side|browser|bundle",
   ],
   *check(file) {
     const isPretending = PRETENDING.test(file.path);
