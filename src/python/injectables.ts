@@ -1,4 +1,6 @@
+import { withBases } from "./ancestors.ts";
 import { statementsOf } from "./blocks.ts";
+import { DATABASE_CLASSES } from "./database-objects.ts";
 import { dependenciesOf, isDependency } from "./dependencies.ts";
 import type { Injectable } from "./dependency-facts.ts";
 import { modelOf } from "./models.ts";
@@ -51,8 +53,16 @@ function provided(source: Source, { name, origin }: Meaning, call: Syntax): Prov
   if (opensParameter(source, call, { home, definition: binding.node, isNamed })) return undefined;
   if (!isNamed && !isWellKnown && !isFilledIn) return handedOut({ name, origin });
   if (!isNamed && !isWellKnown && !GUARD.test(name) && isDropped(call)) return undefined;
-  const isGenerator = ownStatements(home, "yield", binding.node).length > 0;
-  return { kind: isGenerator ? "session" : "dependency", isFilledIn };
+  const isSession =
+    (isWellKnown && name.endsWith("_db")) || yieldsSession(home, binding.node, { name, origin });
+  return { kind: isSession ? "session" : "dependency", isFilledIn };
+}
+
+/** Whatever else a generator yields is an answer like any other function's. */
+function yieldsSession(home: Source, definition: Syntax, provider: Meaning): boolean {
+  if (ownStatements(home, "yield", definition).length === 0) return false;
+  const given = resultClass(provider, "dependency", 0);
+  return given !== undefined && withBases(given).some(({ name }) => DATABASE_CLASSES.has(name));
 }
 
 /** Whoever calls something else for what it does, and not for what it gives, has it do its work. */
@@ -97,11 +107,16 @@ function isCertain(node: Syntax): boolean {
   for (let steps = 0; from.parent !== undefined && steps < MOST_STEPS; steps += 1) {
     const at = from.parent;
     if (at.kind === "function_definition") return true;
-    if (CONDITIONS.has(at.kind) || at.kind.endsWith("comprehension")) return false;
+    if (at.kind.endsWith("comprehension") || (CONDITIONS.has(at.kind) && !isIterable(from))) return false;
     if (at.kind === "try_statement" && !(from.field === "body" && raisesAlways(at))) return false;
     from = at;
   }
   return false;
+}
+
+/** What a `for` goes through is made once, before it begins. */
+function isIterable({ parent, field }: Syntax): boolean {
+  return parent?.kind === "for_statement" && field === "right";
 }
 
 /** Every handler of a `try` raises at its end. */

@@ -4,15 +4,19 @@ import { callOf, fileOf, python } from "./asking.ts";
 const PROJECT = {
   "app/deps.py": python`
     from fastapi import Depends
+    from sqlalchemy.orm import Session
     def named(): ...
     def depending(x=Depends(named)): ...
     def session():
+        yield Session()
+    def counter():
         yield 1
     def plain(): ...
     def get_settings(): ...
     @cached
     def decorated(x=Depends(named)): ...
     also = Depends(session)
+    too = Depends(counter)
   `,
   "app/services.py": python`
     from pydantic import BaseModel
@@ -37,6 +41,7 @@ describe("what Depends could hand in", () => {
     ["named()", "dependency", false],
     ["depending(1)", "dependency", true],
     ["session()", "session", false],
+    ["counter()", "dependency", false],
     ["get_settings()", "dependency", false],
     ["get_db()", "session", true],
     ["get_current_user()", "dependency", true],
@@ -86,6 +91,13 @@ describe("a call is certain", () => {
     ["except A:\n        raise B\n        log()", false],
   ])("in a `try` with `%s`: %s", (handlers, isCertain) => {
     expect(injectableOf(`named()\n    ${handlers}`, "    try:\n    ")?.isCertain).toBe(isCertain);
+  });
+
+  it("as what a `for` goes through", () => {
+    const file = fileOf("from app.deps import named\ndef f():\n    for x in named(): ...\n", {
+      project: PROJECT,
+    });
+    expect(callOf(file, "named").injectable?.isCertain).toBe(true);
   });
 
   it("not where a `try` has failed", () => {
