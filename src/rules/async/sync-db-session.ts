@@ -67,30 +67,27 @@ function isMissing({ isAsync, method, object, within }: DatabaseCall): boolean {
 }
 
 function blockings(file: PythonFile): readonly Found[] {
-  return firstWaits(file).flatMap(({ at, query }) => {
-    if (query.library.startsWith("sqlite3.") || file.isRunByHand(at) || file.isStartUp(at)) return [];
+  return Array.from(firstWaits(file)).flatMap(([at, { object }]) => {
+    if (file.isRunByHand(at) || file.isStartUp(at)) return [];
     const thing = /^[\w.]+$/.test(at.callee.text) ? at.callee.text : at.method;
-    const instead = INSTEAD.get(query.object) ?? "an async connection";
+    const instead = INSTEAD.get(object) ?? "an async connection";
     return [
       { at, message: `\`${thing}\` lets every other request wait for the database; use ${instead} instead.` },
     ];
   });
 }
 
-/** Where a coroutine waits for a database. */
-interface Wait {
-  readonly at: Call;
-  readonly query: DatabaseCall;
-}
-
-/** One for each sync session of a coroutine: where it waits itself, or else where it has a function of the project wait. */
-function firstWaits(file: PythonFile): readonly Wait[] {
+/**
+ * One call for each sync session of a coroutine, with what it waits for: where it waits itself, or else where it has a function of
+ * the project wait.
+ */
+function firstWaits(file: PythonFile): ReadonlyMap<Call, DatabaseCall> {
   const told = new Set(file.databaseCalls().filter(isAsync).map(sessionOf));
-  const waits: Wait[] = [];
+  const waits = new Map<Call, DatabaseCall>();
   const tell = (session: string, at: Call, query: DatabaseCall) => {
-    if (told.has(session) || !WAITING.has(query.effect)) return;
+    if (told.has(session) || !isWait(query)) return;
     told.add(session);
-    waits.push({ at, query });
+    if (!waits.has(at)) waits.set(at, query);
   };
   for (const query of file.databaseCalls()) {
     if (query.within.isAsync) tell(sessionOf(query), query.call, query);
@@ -101,6 +98,10 @@ function firstWaits(file: PythonFile): readonly Wait[] {
     }
   }
   return waits;
+}
+
+function isWait({ effect, library }: DatabaseCall): boolean {
+  return WAITING.has(effect) && !library.startsWith("sqlite3.");
 }
 
 /** Also what is awaited, whatever its annotation says. */
