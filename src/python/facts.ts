@@ -43,6 +43,11 @@ export interface Role {
    * events, or what nothing else in sight calls.
    */
   isStartUp(at: Place): boolean;
+  /**
+   * Stands in a coroutine for which plain functions start an event loop each time, with nothing that goes on beside it, and which
+   * nothing else in sight calls.
+   */
+  hasOwnLoop(at: Place): boolean;
   /** `if __name__ == "__main__":`, with all that stands in it. */
   mainBlocks(): readonly Place[];
   /** The code of the functions of the project that are called in a place, as far as it is worth reading. */

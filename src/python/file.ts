@@ -29,6 +29,7 @@ import { positionAt } from "./lines.ts";
 import { localVariablesOf } from "./local-variables.ts";
 import { loopAround } from "./loops.ts";
 import { isMaskedWhereMade } from "./masked-fields.ts";
+import { hasOwnLoop } from "./own-loops.ts";
 import type { Project } from "./project.ts";
 import { isOnPydantic1 } from "./pydantic-version.ts";
 import { raise } from "./raises.ts";
@@ -90,6 +91,7 @@ function pythonFile(source: Source): PythonFile {
     isUnreachable: (at) => isUnreachable(source, at),
     isRunAsMain: (at) => isRunAsMain(source, at),
     isStartUp: (at) => isStartUp(source, at),
+    hasOwnLoop: (at) => hasOwnLoop(source, at),
     mainBlocks: once(() => mainBlocks(source)),
     calledTexts: (at) => calledTexts(source, at),
     module: tree.root.scope,

@@ -84,3 +84,8 @@ export function isLogging(path: string): boolean {
 export function isPrivate(path: string): boolean {
   return /(^|\/)_(?!_[^/]*__(?:\.pyi?|\/))/.test(path);
 }
+
+/** Sets logging up, by its name or folder. */
+export function isLogging(path: string): boolean {
+  return /(?:^|\/)(?:log|logs|logger|logging)(?:_[^/]*)?(?:\.py$|\/)/.test(path);
+}

@@ -2,11 +2,7 @@ import { annotationClass } from "./annotations.ts";
 import type { Place } from "./code-facts.ts";
 import { decoratorsOf } from "./decorators.ts";
 import { scopeOfFunctionAround } from "./function-extents.ts";
-import { importersOf } from "./importers.ts";
-import { isTestPath } from "./kinds-of-files.ts";
-import { identifiersNamed } from "./named-identifiers.ts";
-import { headOf } from "./names.ts";
-import { definitionsNamed } from "./reach.ts";
+import { callOf, type NameUse, usesOf } from "./function-uses.ts";
 import { remembered } from "./remembered.ts";
 import { isRunByHand } from "./run-by-hand.ts";
 import { innerScope } from "./scopes.ts";
@@ -51,38 +47,9 @@ const isCalledAtStart = remembered((source: Source, definition: Syntax): boolean
   return served.length > 0 && served.every((use) => isAtStart(use, isAsync));
 });
 
-interface NameUse {
-  readonly source: Source;
-  readonly at: Syntax;
-}
-
-/** Packages, one in the other, that hand on what they import. */
-const MAX_PACKAGES = 3;
-
-/** Where the one function of a name is named, in the module and in those at hand that import it; nothing is known of other functions. */
-function usesOf(source: Source, definition: Syntax): readonly NameUse[] {
-  const name = childOf(definition, "name");
-  if (name === undefined || definition.scope.kind !== "module") return [];
-  if (definitionsNamed(source, textOf(source, name)).length > 1) return [];
-  return usesOfName(source, textOf(source, name), MAX_PACKAGES).filter(({ at }) => at !== name);
-}
-
-function usesOfName(source: Source, name: string, packages: number): readonly NameUse[] {
-  const own = identifiersNamed(source, name).flatMap((at) =>
-    at.parent?.kind === "dotted_name" ? [] : { source, at },
-  );
-  const others = importersOf(source).flatMap(({ path, names }) => {
-    const importer = names.has(name) && !isTestPath(path) ? source.project.at(path) : undefined;
-    return importer === undefined || packages === 0 ? [] : usesOfName(importer, name, packages - 1);
-  });
-  return [...own, ...others];
-}
-
 function isAtStart({ source, at }: NameUse, isAsync: boolean): boolean {
-  const callee = at.field === "attribute" ? at.parent : at;
-  const call = callee?.parent;
-  if (callee === undefined || call?.kind !== "call" || headOf(call) !== callee) return false;
-  if (isAsync && call.parent?.kind !== "await") return false;
+  const call = callOf(at);
+  if (call === undefined || (isAsync && call.parent?.kind !== "await")) return false;
   const around = scopeOfFunctionAround(source, call)?.opener;
   return around?.kind === "function_definition" && isLifespan(source, around);
 }

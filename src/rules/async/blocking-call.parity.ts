@@ -44,6 +44,16 @@ export default defineParity({
     },
     {
       only: "theirs",
+      because: "nobody waits for a loop that is started for one coroutine, unless it pauses",
+      when: (spot) => {
+        const call = callAt(spot);
+        return (
+          call !== undefined && !/^(?:time\.sleep|input)$/.test(call.name ?? "") && spot.file.hasOwnLoop(call)
+        );
+      },
+    },
+    {
+      only: "theirs",
       because: "a question about a path, such as whether it exists, is over before a thread would have begun",
       when: (spot) => spot.code === "ASYNC240" && !/\.(?:read|write)_/.test(callAt(spot)?.callee.text ?? ""),
     },

@@ -92,5 +92,5 @@ function called({ callee, method }: Call): string {
 function isAlone(file: PythonFile, call: Call, own: Blocking | undefined): boolean {
   if (own?.kind === "pause") return false;
   if (own?.kind === "question") return file.isRunAsMain(call);
-  return file.isRunByHand(call) || file.isStartUp(call);
+  return file.isRunByHand(call) || file.isStartUp(call) || file.hasOwnLoop(call);
 }

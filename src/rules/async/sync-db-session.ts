@@ -68,7 +68,7 @@ function isMissing({ isAsync, method, object, within }: DatabaseCall): boolean {
 
 function blockings(file: PythonFile): readonly Found[] {
   return Array.from(firstWaits(file)).flatMap(([at, { object }]) => {
-    if (file.isRunByHand(at) || file.isStartUp(at)) return [];
+    if (file.isRunByHand(at) || file.isStartUp(at) || file.hasOwnLoop(at)) return [];
     const thing = /^[\w.]+$/.test(at.callee.text) ? at.callee.text : at.method;
     const instead = INSTEAD.get(object) ?? "an async connection";
     return [
