@@ -9,6 +9,7 @@ import { errandOf } from "./errands.ts";
 import { buildsHttpException } from "./exception-factories.ts";
 import { expression } from "./expressions.ts";
 import { injectableOf } from "./injectables.ts";
+import { isDoneOnce } from "./looking-first.ts";
 import type { Model } from "./model-facts.ts";
 import { modelOf } from "./models.ts";
 import { meaningOf } from "./names.ts";
@@ -104,6 +105,10 @@ class SyntaxCall implements Call {
 
   get errand(): Errand | undefined {
     return errandOf(this.#source, this.#node);
+  }
+
+  get isDoneOnce(): boolean {
+    return isDoneOnce(this.#source, this.#node);
   }
 
   get injectable(): Injectable | undefined {

@@ -91,6 +91,8 @@ export interface Call extends Place {
   readonly isDatabaseCoroutine: boolean;
   /** In a coroutine: what it has a plain function of the project do. */
   readonly errand: Errand | undefined;
+  /** Stands between a look at what its function keeps and where it is kept: `if key in pages: return …`, `pages[key] = …`. */
+  readonly isDoneOnce: boolean;
   readonly injectable: Injectable | undefined;
   /** An attribute, item or call follows at once: `call().first`, `call()[0]`. */
   readonly isChained: boolean;

@@ -6,13 +6,12 @@ import type { DatabaseCall } from "./database-facts.ts";
 import { decoratorsOf } from "./decorators.ts";
 import type { Errand } from "./errand-facts.ts";
 import { queryAsCalled } from "./errand-sessions.ts";
-import { isMadeHere } from "./made-here.ts";
+import { looksFirst } from "./looking-first.ts";
 import { remembered } from "./remembered.ts";
 import { ownStatements } from "./results.ts";
-import { heldModel } from "./row-models.ts";
 import { innerScope, surroundings } from "./scopes.ts";
-import { nodesWithin, type Source, textOf } from "./source.ts";
-import { childOf, type Syntax } from "./syntax.ts";
+import { nodesWithin, type Source } from "./source.ts";
+import type { Syntax } from "./syntax.ts";
 
 /** What a call in a coroutine has a plain function of the project do. */
 export function errandOf(source: Source, node: Syntax): Errand | undefined {
@@ -50,25 +49,3 @@ const PLAIN: ReadonlySet<string | undefined> = new Set([
   "tenacity.retry",
   "typing.override",
 ]);
-
-/** Keeps something where it looks before it does it again: it is done once. What ends with the function keeps nothing. */
-function looksFirst(source: Source, definition: Syntax): boolean {
-  const within = (kind: string) => nodesWithin(source, kind, definition.start, definition.end);
-  const kept = [
-    ...within("assignment").flatMap(({ children: [target] }) => (target && placeIn(source, target)) ?? []),
-    ...within("global_statement").flatMap(({ children }) => children),
-  ].map((place) => textOf(source, place));
-  if (kept.length === 0) return false;
-  const conditions = within("if_statement").flatMap((choice) => childOf(choice, "condition") ?? []);
-  const asked = conditions.map((condition) => textOf(source, condition));
-  return asked.some((condition) => kept.some((place) => condition.includes(place)));
-}
-
-/** What is filled: `self.token` by `self.token = …`, `tokens` by `tokens[name] = …`. */
-function placeIn(source: Source, target: Syntax): Syntax | undefined {
-  const [object] = target.children;
-  if (object === undefined || isMadeHere(source, object)) return undefined;
-  if (target.kind === "subscript") return object;
-  if (target.kind !== "attribute") return undefined;
-  return heldModel(source, object)?.isStored === true ? undefined : target;
-}

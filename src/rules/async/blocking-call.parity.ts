@@ -54,6 +54,11 @@ export default defineParity({
     },
     {
       only: "theirs",
+      because: "what is read once, and kept, is waited for once",
+      when: (spot) => callAt(spot)?.isDoneOnce === true,
+    },
+    {
+      only: "theirs",
       because: "a question about a path, such as whether it exists, is over before a thread would have begun",
       when: (spot) => spot.code === "ASYNC240" && !/\.(?:read|write)_/.test(callAt(spot)?.callee.text ?? ""),
     },

@@ -50,7 +50,7 @@ export default defineRule({
       if (!call.isInAsyncFunction) continue;
       const own = blockingCall(call);
       const found = own ?? inErrand(call);
-      if (found === undefined || isAlone(file, call, own)) continue;
+      if (found === undefined || isAlone(file, call, own) || isReadOnce(call, own)) continue;
       const once = changeFor(call, own);
       if (once !== undefined && told.has(once)) continue;
       if (once !== undefined) told.add(once);
@@ -70,6 +70,14 @@ const LONG: ReadonlySet<string | undefined> = new Set(["pause", "process", "requ
 /** What a function of the project waits for that a coroutine runs. */
 function inErrand({ errand }: Call): Blocking | undefined {
   return errand?.calls.map(blockingCall).find((each) => LONG.has(each?.kind));
+}
+
+const WRITING = /^[bt]*[awx][bt+]*$|^[bt]*r[bt]*\+/;
+
+/** A file that is not read again, as what was made of it is kept. */
+function isReadOnce(call: Call, own: Blocking | undefined): boolean {
+  if (own?.kind !== "file" || !/\b(?:fdopen|open|read_\w+)$/.test(own.name) || !call.isDoneOnce) return false;
+  return !call.arguments.some(({ value }) => WRITING.test(value.string ?? ""));
 }
 
 /**
