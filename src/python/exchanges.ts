@@ -6,7 +6,7 @@ import type { Endpoint } from "./endpoint-facts.ts";
 import { bare, expression } from "./expressions.ts";
 import type { Body, StatedAnswer } from "./model-facts.ts";
 import { headOf, meaningOf } from "./names.ts";
-import { isOpaque } from "./opaque-bodies.ts";
+import { isEchoed, isOpaque } from "./opaque-bodies.ts";
 import { readableIn } from "./readable-fields.ts";
 import { remembered } from "./remembered.ts";
 import { nodesWithin, type Source } from "./source.ts";
@@ -60,6 +60,9 @@ function bodyOf(source: Source, definition: Syntax, node: Syntax, parameter: Par
     ...parameter,
     ...written,
     models,
+    get isEchoed() {
+      return isEchoed(source, definition, parameter.name);
+    },
     get isOpaque() {
       return isOpaque(source, definition, parameter.name);
     },

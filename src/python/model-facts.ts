@@ -56,8 +56,10 @@ export interface Body extends Omit<Parameter, "hasMutableDefault" | "isInjected"
   readonly items: readonly (string | undefined)[];
   /** The models its annotation names, in any depth: `list[Item]`. */
   readonly models: readonly Model[];
-  /** The endpoint turns it into text as a whole, and otherwise only prints it or gives it back. */
+  /** The endpoint turns it into text as a whole, and otherwise only shows it or gives it back. */
   readonly isOpaque: boolean;
+  /** The endpoint gives it back as a whole, and otherwise only prints or logs it. */
+  readonly isEchoed: boolean;
 }
 
 /** What an endpoint says it answers: the `response_model`, or else the return annotation. */

@@ -4,12 +4,19 @@ import { nodesWithin, type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 import { isParameter, takenParameters } from "./taken-parameters.ts";
 
-/** A function turns a parameter into text as a whole, and otherwise only prints it or gives it back: it knows no shape of it. */
+/** A function turns a parameter into text as a whole, and otherwise only shows it or gives it back: it knows no shape of it. */
 export function isOpaque(source: Source, definition: Syntax, name: string): boolean {
-  return shapeless(source, definition)?.has(name) ?? false;
+  return shapeless(source, definition)?.get(name) === "kept";
 }
 
-const shapeless = remembered((source: Source, definition: Syntax): ReadonlySet<string> => {
+/** It gives the parameter back as a whole, and otherwise only shows it. */
+export function isEchoed(source: Source, definition: Syntax, name: string): boolean {
+  return shapeless(source, definition)?.get(name) === "echoed";
+}
+
+type Shapeless = "kept" | "echoed" | undefined;
+
+const shapeless = remembered((source: Source, definition: Syntax): ReadonlyMap<string, Shapeless> => {
   const body = childOf(definition, "body");
   const parameters = new Map(takenParameters(source, definition).map((each) => [each.name, each]));
   const uses = new Map<string, Syntax[]>();
@@ -21,23 +28,55 @@ const shapeless = remembered((source: Source, definition: Syntax): ReadonlySet<s
     if (known === undefined) uses.set(name, [node]);
     else known.push(node);
   }
-  const opaque = [...uses].filter(
-    ([, nodes]) =>
-      nodes.some((node) => isGivenTo(source, node, WRITERS)) && nodes.every((node) => isWhole(source, node)),
-  );
-  return new Set(opaque.map(([name]) => name));
+  return new Map(Array.from(uses, ([name, nodes]) => [name, shapelessBy(source, nodes)]));
 });
 
 const WRITERS: ReadonlySet<string | undefined> = new Set(["json.dump", "json.dumps", "orjson.dumps"]);
-const PRINTERS: ReadonlySet<string | undefined> = new Set(["print", "builtins.print"]);
+const SHOWS = /^(?:(?:builtins|rich)\.)?print$|^pprint\.pp(?:rint)?$/;
+const LOGS = /(?:^|[._])log(?:ger|ging)?\.(?:critical|debug|error|exception|info|warning)$/i;
 
-function isWhole(source: Source, node: Syntax): boolean {
-  if (node.parent?.kind === "return_statement") return true;
-  return isGivenTo(source, node, WRITERS) || isGivenTo(source, node, PRINTERS);
+function shapelessBy(source: Source, uses: readonly Syntax[]): Shapeless {
+  const isKept = uses.some((node) => isWritten(source, node));
+  if (!uses.every((node) => isGivenBack(node) || isWritten(source, node) || isShown(source, node)))
+    return undefined;
+  return isKept ? "kept" : uses.some(isGivenBack) ? "echoed" : undefined;
 }
 
-function isGivenTo(source: Source, node: Syntax, functions: ReadonlySet<string | undefined>): boolean {
-  const call = node.parent?.kind === "argument_list" ? node.parent.parent : undefined;
-  const called = call && childOf(call, "function");
-  return called !== undefined && functions.has(meaningOf(source, called)?.name);
+/** Alone, or as one thing of several: `return {"data": data}`. */
+function isGivenBack(node: Syntax): boolean {
+  let at = node;
+  for (let steps = 0; steps < MAX_STEPS && at.parent !== undefined; steps += 1) {
+    if (at.parent.kind === "return_statement") return true;
+    if (!HOLDING.has(at.parent.kind) || at.field === "key") return false;
+    at = at.parent;
+  }
+  return false;
+}
+
+const MAX_STEPS = 8;
+const HOLDING: ReadonlySet<string> = new Set([
+  "dictionary",
+  "expression_list",
+  "list",
+  "pair",
+  "parenthesized_expression",
+  "tuple",
+]);
+
+function isWritten(source: Source, node: Syntax): boolean {
+  const called = takerOf(node);
+  return called !== undefined && WRITERS.has(meaningOf(source, called)?.name);
+}
+
+function isShown(source: Source, node: Syntax): boolean {
+  const text = node.parent?.kind === "interpolation" ? node.parent.parent : node;
+  const called = text && takerOf(text);
+  if (called === undefined) return false;
+  return SHOWS.test(meaningOf(source, called)?.name ?? "") || LOGS.test(textOf(source, called));
+}
+
+/** What is called with it. */
+function takerOf({ parent }: Syntax): Syntax | undefined {
+  const call = parent?.kind === "argument_list" ? parent.parent : undefined;
+  return call && childOf(call, "function");
 }

@@ -103,7 +103,7 @@ function untyped(file: PythonFile, { bodies, start, end, isStub }: PythonFunctio
   const code = file.text.slice(start, end);
   const [keyed, again] = [keyedIn(code), repeatedIn(code)];
   return vague.flatMap((body) => {
-    if (!isUntyped(body, keyed) || !(isStub || again.has(body.name))) return [];
+    if (!isUntyped(body, keyed) || !(isStub || again.has(body.name)) || body.isEchoed) return [];
     const { annotation: at } = body;
     const how = at === undefined ? "takes anything" : `takes anything as \`${at.text}\``;
     return [{ at: at ?? body, message: `\`${body.name}\` ${how.replaceAll(/\s+/g, " ")}; ${CURE}.` }];
