@@ -35,6 +35,7 @@ import { isOnPydantic1 } from "./pydantic-version.ts";
 import { raise } from "./raises.ts";
 import { isRunAsMain, isRunByHand, isScript, mainBlocks } from "./run-by-hand.ts";
 import { sessionOpeningsOf } from "./session-openings.ts";
+import { isReadElsewhere } from "./shared-requests.ts";
 import { snippetOf } from "./snippets.ts";
 import { analyse, nodesOf, type Source } from "./source.ts";
 import { isStandIn } from "./stand-ins.ts";
@@ -118,6 +119,7 @@ function pythonFile(source: Source): PythonFile {
     givenTexts: once(() => givenTextsOf(source)),
     loopAround: (at) => loopAround(source, at),
     tryAround: (at) => tryAround(source, at),
+    isReadElsewhere: ({ callee }) => isReadElsewhere(source, callee),
     functionAround(at) {
       const scope = scopeOfFunctionAround(source, at);
       return scope && byScope().get(scope);

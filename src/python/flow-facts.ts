@@ -1,5 +1,5 @@
 /** What rules may ask about what is repeated, what is tried, and where values go. */
-import type { Expression, Place, Scope } from "./code-facts.ts";
+import type { Call, Expression, Place, Scope } from "./code-facts.ts";
 import type { PythonFunction } from "./definition-facts.ts";
 import type { Handler } from "./exception-facts.ts";
 import type { Model } from "./model-facts.ts";
@@ -42,6 +42,11 @@ export interface Flow {
   loopAround(place: Place): Loop | undefined;
   /** The nearest `try` of the same function whose body a place stands in. */
   tryAround(place: Place): Try | undefined;
+  /**
+   * The function gives the request that something is called on, `request.json()`, to what may read its body as well: anything but
+   * functions of the project that are seen not to.
+   */
+  isReadElsewhere(call: Call): boolean;
   /** What a scope itself puts into fields of what may be models. */
   givenFields(scope: Scope): readonly GivenField[];
   /** The innermost function that has a place in its body, its signature or its decorators. */

@@ -47,7 +47,7 @@ export default defineRule({
     for (const call of file.calls()) {
       const endpoint = call.method === "json" ? open.get(call.scope) : undefined;
       if (endpoint === undefined || call.ownerClass !== "fastapi.Request") continue;
-      if (isHandedOn(rootOf(call), file.text.slice(endpoint.start, endpoint.end))) continue;
+      if (file.isReadElsewhere(call)) continue;
       const message = `\`${call.callee.text}()\` takes the body as it comes; ${CURE}.`;
       found.push({ inner: endpoint.inner, problem: { at: call, message } });
     }
@@ -134,17 +134,7 @@ function keyedIn(code: string): ReadonlySet<string> {
 
 const KEYED = /(?<!\p{XID_Continue})\p{XID_Continue}+(?=(?:\[|\.get\()["'])/gu;
 
-function rootOf({ callee }: Call): string {
-  return /^\w*/.exec(callee.text)?.[0] ?? "";
-}
-
 /** Below the signature, whose dependencies have nothing to do with the body. */
 function bodyOf(code: string): string {
   return code.slice(code.indexOf(":\n"));
-}
-
-/** Whoever is given the request may read the body as well, and check it. */
-function isHandedOn(name: string, code: string): boolean {
-  const dense = bodyOf(code).replaceAll(/\s+/g, "");
-  return ["(", ",", "="].some((before) => [",", ")"].some((after) => dense.includes(before + name + after)));
 }
