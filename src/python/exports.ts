@@ -1,5 +1,6 @@
+import { decisive } from "./alternatives.ts";
 import type { Binding } from "./bindings.ts";
-import { bindingMeaning, decisive, MAX_HOPS, type Meaning } from "./names.ts";
+import { bindingMeaning, MAX_HOPS, type Meaning } from "./names.ts";
 import { publicName } from "./public-names.ts";
 import { remembered } from "./remembered.ts";
 import type { Source } from "./source.ts";

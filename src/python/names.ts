@@ -1,3 +1,4 @@
+import { decisive } from "./alternatives.ts";
 import type { Binding } from "./bindings.ts";
 import { dotted, exported, importedMeaning } from "./exports.ts";
 import { moduleName } from "./imports.ts";
@@ -65,23 +66,6 @@ function nameMeaning(source: Source, name: string, scope: SyntaxScope, hops: num
   }
   const found = source.wildcards.length > 0 ? exported(source, name, hops + 1) : undefined;
   return found ?? { name, origin: undefined };
-}
-
-const decided = new WeakMap<readonly Binding[], Binding | undefined>();
-
-/** Several imports are alternatives of one thing, several definitions are overloads; any other mix is unknown. */
-export function decisive(bindings: readonly Binding[]): Binding | undefined {
-  const [first] = bindings;
-  if (bindings.length === 1) return first;
-  if (!decided.has(bindings)) decided.set(bindings, decide(bindings));
-  return decided.get(bindings);
-}
-
-function decide(bindings: readonly Binding[]): Binding | undefined {
-  const [first] = bindings;
-  if (first?.kind === "import" && bindings.every((each) => each.kind === "import")) return first;
-  const isDefined = bindings.every((each) => each.kind === "function" || each.kind === "class");
-  return isDefined ? bindings.reduce((a, b) => (a.at.start > b.at.start ? a : b)) : undefined;
 }
 
 /** What a name means that has this one binding. */
