@@ -54,11 +54,32 @@ const PASSING =
 /** Whoever gets one gets in, wherever it is written down. */
 const KEYS = /^(?:auth|authentication|challenge|code|login|otp|passcode|password|session|signature|token)s?$/;
 
-/** The thing is kept for all that: its models say so, or a row of it is made, put into the database and answered. */
+/** The thing is kept for all that: its models say so, it can be read again, or a row of it is made, put into the database and answered. */
 function isKept(fn: PythonFunction, thing: string, file: PythonFile): boolean {
   if (KEYS.test(thing)) return false;
   const word = thing.replace(/s$/, "");
-  return modelsOfOne(fn)?.toLowerCase().endsWith(word) === true || answersRow(fn, word, file);
+  if (modelsOfOne(fn)?.toLowerCase().endsWith(word) === true) return true;
+  return isReadAgain(fn, word, file) || answersRow(fn, word, file);
+}
+
+const read = new WeakMap<PythonFile, ReadonlySet<string>>();
+
+/** Its router has a place for each: `/chats/{chat_id}` below `/chats`. */
+function isReadAgain({ endpoint }: PythonFunction, word: string, file: PythonFile): boolean {
+  const places = read.get(file) ?? new Set(file.functions().flatMap((fn) => placeRead(fn.endpoint) ?? []));
+  read.set(file, places);
+  const place = endpoint && placeOf(endpoint);
+  return place !== undefined && [`${word}_id`, "id"].some((id) => places.has(`${place}/{${id}}`));
+}
+
+function placeRead(endpoint: Endpoint | undefined): string | undefined {
+  return endpoint?.methods.includes("GET") ? placeOf(endpoint) : undefined;
+}
+
+/** The path, below what it is registered on. */
+function placeOf({ path = "", registration }: Endpoint): string {
+  const { text } = registration.callee;
+  return `${text.slice(0, text.lastIndexOf("."))} ${path.replace(/(?<!\/)\/+$/, "")}`;
 }
 
 const TO_CREATE =

@@ -32,8 +32,8 @@ export default defineRule({
   },
 });
 
-/** Sets the status of the response that FastAPI hands in. */
-const OWN_STATUS = /\.status_code\s*=(?!=)/;
+/** Sets the status of the response that FastAPI hands in, and not only for what goes wrong. */
+const OWN_STATUS = /\.status_code\s*=(?!=)(?!\s*(?:\w+\.){0,3}(?:HTTP_)?[45]\d\d)/;
 
 function complaint(fn: PythonFunction, endpoint: Endpoint, file: PythonFile): string | undefined {
   const { methods, status } = endpoint;
