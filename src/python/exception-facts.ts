@@ -39,8 +39,11 @@ export interface Handler extends Place {
   readonly isTidyingUp: boolean;
   /** What it catches comes from what the function was handed to call: nothing else is tried, or what that gives is used. */
   readonly isOfHandedIn: boolean;
-  /** Right after the `try`, or the `for` it ends, comes `return False` or a `raise`: who asked is told that it did not work. */
-  readonly isAnsweredNo: boolean;
+  /**
+   * Right after the `try`, or the `for` it ends, who asked is answered all the same: by `return False`, a `raise`, what the docstring
+   * names for a failure, or another try to read the value that was to be returned.
+   */
+  readonly isAnsweredAfter: boolean;
 }
 
 /** A raise that leaves its function: no `try` of the function may catch it. */

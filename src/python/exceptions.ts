@@ -1,8 +1,8 @@
+import { isAnsweredAfter } from "./afterwards.ts";
 import { statementsOf } from "./blocks.ts";
 import { aliasOf, isKept } from "./caught-names.ts";
 import type { Handler } from "./exception-facts.ts";
 import { bare, expression, place } from "./expressions.ts";
-import { countPassing } from "./halving.ts";
 import { triesHandedIn } from "./handed-in.ts";
 import { handlingClause } from "./handling.ts";
 import { isExplained } from "./reasons.ts";
@@ -48,8 +48,8 @@ export const handler = remembered((source: Source, node: Syntax): Handler => {
     get isOfHandedIn() {
       return node.parent !== undefined && triesHandedIn(source, node.parent);
     },
-    get isAnsweredNo() {
-      return isFollowedByNo(node.parent);
+    get isAnsweredAfter() {
+      return node.parent !== undefined && isAnsweredAfter(source, node.parent);
     },
     get isTidyingUp() {
       const tried = node.parent && childOf(node.parent, "body");
@@ -57,20 +57,6 @@ export const handler = remembered((source: Source, node: Syntax): Handler => {
     },
   };
 });
-
-/** `return False` comes right after the `try`, or another error is raised; or after the loop that it ends a round of. */
-function isFollowedByNo(tried: Syntax | undefined): boolean {
-  const loop = tried?.parent?.parent;
-  const isRound = loop?.kind === "for_statement" && tried?.end === tried?.parent?.end;
-  const next = tried && statementAfter(isRound ? loop : tried);
-  if (next?.kind === "raise_statement") return true;
-  return next?.kind === "return_statement" && next.children[0]?.kind === "false";
-}
-
-function statementAfter({ start, parent }: Syntax): Syntax | undefined {
-  const siblings = parent?.children ?? [];
-  return siblings[countPassing(siblings, (each) => each.start <= start)];
-}
 
 /** The members of tuples, of tuples in them too. */
 function listed(caught: readonly Syntax[]): readonly Syntax[] {

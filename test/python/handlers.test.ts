@@ -104,11 +104,30 @@ describe("a handler", () => {
     ["raise B", true],
     ["return True", false],
     ["return", false],
+    ["return None", false],
     ["a()\n    return False", false],
     ["", false],
-  ])("before %j is answered with no: %s", (next, isAnsweredNo) => {
+  ])("before %j is answered: %s", (next, isAnsweredAfter) => {
     const file = fileOf(`def f():\n    try:\n        a()\n    except A:\n        pass\n    ${next}\n`);
-    expect(file.handlers()[0]?.isAnsweredNo).toBe(isAnsweredNo);
+    expect(file.handlers()[0]?.isAnsweredAfter).toBe(isAnsweredAfter);
+  });
+
+  test.each([
+    ["None on failure.", "return", true],
+    ["None on failure.", "return None", true],
+    ["None on failure.", "return b", false],
+    ["`None` if a() raises an error", "return None", true],
+    ["On errors it returns None.", "return None", true],
+    ["None if there is none. Fails loudly.", "return None", false],
+    ["Falls back to b when a fails.", "return b", true],
+    ["If a fails, fall back to b.", "return b", true],
+    ["If a fails, fall back to b.", "return None", false],
+    ["If a fails, fall back to b.", "b()\n    return b", false],
+    ["Falls back to b.", "return b", false],
+  ])("with %j in the docstring, before %j, is answered: %s", (docstring, next, isAnsweredAfter) => {
+    const tried = "    try:\n        a()\n    except A:\n        pass\n";
+    const file = fileOf(`def f():\n    """${docstring}"""\n${tried}    ${next}\n`);
+    expect(file.handlers()[0]?.isAnsweredAfter).toBe(isAnsweredAfter);
   });
 
   test.each([
@@ -117,14 +136,11 @@ describe("a handler", () => {
     ["for x in y", "", "return x", false],
     ["for x in y", "b()", "raise B", false],
     ["with x", "", "raise B", false],
-  ])(
-    "in `%s:` before %j, and %j after that, is answered with no: %s",
-    (head, inside, after, isAnsweredNo) => {
-      const tried = "        try:\n            a()\n        except A:\n            pass\n";
-      const file = fileOf(`def f():\n    ${head}:\n${tried}        ${inside}\n    ${after}\n`);
-      expect(file.handlers()[0]?.isAnsweredNo).toBe(isAnsweredNo);
-    },
-  );
+  ])("in `%s:` before %j, and %j after that, is answered: %s", (head, inside, after, isAnsweredAfter) => {
+    const tried = "        try:\n            a()\n        except A:\n            pass\n";
+    const file = fileOf(`def f():\n    ${head}:\n${tried}        ${inside}\n    ${after}\n`);
+    expect(file.handlers()[0]?.isAnsweredAfter).toBe(isAnsweredAfter);
+  });
 
   test.each([
     ["raise B", true],

@@ -12,8 +12,9 @@ export default defineParity({
     },
     {
       only: "theirs",
-      because: "`return False` or a `raise` after the `try` tells who asked, as one in the handler would",
-      when: (spot) => handlerAt(spot)?.isAnsweredNo ?? false,
+      because:
+        "`return False`, a `raise`, the value that was promised for a failure or another try to read it tells who asked, as in the handler",
+      when: (spot) => handlerAt(spot)?.isAnsweredAfter ?? false,
     },
     {
       only: "ours",
