@@ -25,8 +25,12 @@ export interface Handler extends Place {
   readonly isAliasKept: boolean;
   /** Its last statement is a `return`. */
   readonly isReturning: boolean;
+  /** Its last statement is `return False`. */
+  readonly isAnsweringNo: boolean;
   /** Nothing but `pass`, `continue`, `...` and strings. */
   readonly isEmpty: boolean;
+  /** Nothing but that, and what logs or prints. */
+  readonly isOnlyTelling: boolean;
   /**
    * A comment above its first statement, or beside its only one, gives a reason; or a failure is called harmless by a comment above
    * the `try`, in what it logs, or in the docstring of a function that does little else.

@@ -9,7 +9,7 @@ import { isExplained } from "./reasons.ts";
 import { remembered } from "./remembered.ts";
 import { nodesOf, type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
-import { isFarewell, isFinal, tidiesUp } from "./tidying.ts";
+import { isFarewell, isFinal, isTelling, tidiesUp } from "./tidying.ts";
 
 export function handlersOf(source: Source): readonly Handler[] {
   return nodesOf(source, "except_clause").flatMap((node) => handler(source, node) ?? []);
@@ -34,14 +34,19 @@ export const handler = remembered((source: Source, node: Syntax): Handler => {
   const caught = pattern === undefined ? values : pattern.children.slice(0, 1);
   const alias = aliasOf(node);
   const body = node.children.find(({ kind }) => kind === "block");
+  const last = statementsOf(body).at(-1);
   return {
     ...place(node),
     isBare: values.length === 0,
     exceptions: listed(caught).map((each) => expression(source, each)),
     alias: alias && textOf(source, alias),
     isAliasKept: alias !== undefined && isKept(source, node, alias),
-    isReturning: statementsOf(body).at(-1)?.kind === "return_statement",
+    isReturning: last?.kind === "return_statement",
+    isAnsweringNo: last?.kind === "return_statement" && last.children[0]?.kind === "false",
     isEmpty: statementsOf(body).every(isIdle),
+    get isOnlyTelling() {
+      return statementsOf(body).every((each) => isIdle(each) || tells(source, each));
+    },
     get isExplained() {
       return isExplained(source, node);
     },
@@ -76,4 +81,10 @@ const IDLE_VALUES = new Set(["ellipsis", "string", "concatenated_string"]);
 function isIdle({ kind, children: [value] }: Syntax): boolean {
   if (kind !== "expression_statement") return IDLE.has(kind);
   return value !== undefined && IDLE_VALUES.has(value.kind);
+}
+
+/** Logs or prints. */
+function tells(source: Source, { kind, children: [value] }: Syntax): boolean {
+  if (kind !== "expression_statement" || value?.kind !== "call") return false;
+  return isTelling(source, value) || textOf(source, childOf(value, "function") ?? value) === "print";
 }

@@ -58,6 +58,7 @@ export default defineParity({
       only: "theirs",
       because: "whatever goes wrong, something does not work",
       when: (spot) =>
+        handlerAt(spot)?.isAnsweringNo === true ||
         /health|ping|alive|available|ready|readiness|reachable|liveness|^_?test_|availability$|connecti/.test(
           nameAround(spot),
         ),
