@@ -20,6 +20,8 @@ export interface Loop extends Place {
   readonly condition: Expression | undefined;
   /** The next loop of the same function it stands in. */
   readonly outer: Loop | undefined;
+  /** Goes through pages, or the like, until there are none left. */
+  readonly isPaging: boolean;
   /** What comes after a place in it leaves the loop for good: it is reached once. */
   isLeftAfter(place: Place): boolean;
   /** It only tries again: its body, or what the handler belongs to, ends with a `return` or `break` that leaves it. */

@@ -6,6 +6,7 @@ import { isFixed } from "./fixed-iterables.ts";
 import type { Iteration, Loop } from "./flow-facts.ts";
 import { countPassing } from "./halving.ts";
 import { handlingClause } from "./handling.ts";
+import { isPaging } from "./paging.ts";
 import { remembered } from "./remembered.ts";
 import { nodeAround, type Segment, segmentsOf } from "./segments.ts";
 import { lookUp, nodesOf, nodesWithin, type Source, textOf } from "./source.ts";
@@ -68,6 +69,9 @@ const loop = remembered((source: Source, node: Syntax): Loop => {
     get outer() {
       const around = repeated(source, "repeated")?.outer.get(node);
       return around && loop(source, around);
+    },
+    get isPaging() {
+      return isPaging(source, node);
     },
     isLeftAfter: (at) => isLeftAfter(source, node, at),
     isLeftOnceDone: (handler) => isLeftOnceDone(source, node, handler),

@@ -86,6 +86,7 @@ function isServing(file: PythonFile, handler: Handler): boolean {
 }
 
 function isLeft(file: PythonFile, loop: Loop, handler: Handler): boolean {
+  if (loop.isPaging) return true;
   const isGivenUp = /\b(?:break|return)\b/.test(file.text.slice(handler.start, handler.end));
   return isGivenUp || loop.isLeftOnceDone(handler);
 }
