@@ -30,10 +30,20 @@ export default defineRule({
       const status = call.argument("status_code", 0);
       if (status === "unknown" || BODILESS.test(status?.value.text ?? "")) continue;
       if (/404|NOT_FOUND/.test(status?.value.text ?? "") && isHidden(file, call)) continue;
-      yield { at: call, message: "`HTTPException` tells the client nothing but a status; pass a `detail`." };
+      yield { at: call, message: messageFor(call) };
     }
   },
 });
+
+/** All that FastAPI's and Starlette's own class takes. */
+const TAKEN: ReadonlySet<string | undefined> = new Set(["status_code", "detail", "headers", undefined]);
+
+function messageFor(call: Call): string {
+  const stranger = call.arguments.find(({ keyword }) => !TAKEN.has(keyword))?.keyword;
+  return stranger === undefined
+    ? "`HTTPException` tells the client nothing but a status; pass a `detail`."
+    : `\`HTTPException\` has no parameter \`${stranger}\` and fails with a \`TypeError\`; pass a \`detail\` instead.`;
+}
 
 /** What is switched off looks like what was never there. */
 function isHidden(file: PythonFile, call: Call): boolean {
