@@ -63,6 +63,8 @@ export interface PythonFunction extends Place {
   readonly isOverload: boolean;
   /** When this is a FastAPI path operation. */
   readonly endpoint: Endpoint | undefined;
+  /** The one it is itself, or those that call it, where nothing at hand names it but their calls. */
+  readonly servedEndpoints: readonly Endpoint[];
   /** What an endpoint takes from the request's body, and what it says it answers. */
   readonly bodies: readonly Body[];
   readonly statedAnswer: StatedAnswer | undefined;

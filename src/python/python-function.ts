@@ -15,6 +15,7 @@ import { parametersOf, signatureEnd } from "./parameters.ts";
 import { remembered } from "./remembered.ts";
 import { ownStatements } from "./results.ts";
 import { innerScope } from "./scopes.ts";
+import { servedEndpoints } from "./served-endpoints.ts";
 import { type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 
@@ -42,14 +43,13 @@ export class SyntaxFunction implements PythonFunction {
     overloaded: ReadonlySet<string> | undefined,
   ) {
     const { start, end, scope } = whole(node);
-    const inner = innerScope(node);
     this.start = start;
     this.end = end;
     this.scope = scope;
     this.name = textOf(source, name);
     this.nameAt = place(name);
-    this.inner = inner;
-    this.isAsync = inner.isAsync;
+    this.inner = innerScope(node);
+    this.isAsync = this.inner.isAsync;
     this.owner = owner;
     this.isNested = node.scope.isInFunction;
     this.#source = source;
@@ -115,6 +115,10 @@ export class SyntaxFunction implements PythonFunction {
 
   get endpoint(): Endpoint | undefined {
     return endpoint(this.#source, this.#node);
+  }
+
+  get servedEndpoints(): readonly Endpoint[] {
+    return servedEndpoints(this.#source, this.#node) ?? [];
   }
 
   get bodies(): readonly Body[] {

@@ -67,7 +67,8 @@ function isRedirect(call: Call, status: number): boolean {
   return status === NOT_MODIFIED || (status >= 300 && call.argument("headers", 2) !== undefined);
 }
 
-/** It is one of the answers that the endpoint says it gives. */
+/** It is one of the answers that the endpoint says it gives, or that all say which call the function. */
 function isAnnounced(call: Call, status: number, file: PythonFile): boolean {
-  return file.functionOpening(call.scope)?.endpoint?.announced.has(status) ?? false;
+  const endpoints = file.functionOpening(call.scope)?.servedEndpoints ?? [];
+  return endpoints.length > 0 && endpoints.every(({ announced }) => announced.has(status));
 }
