@@ -5,6 +5,7 @@ import { headOf, type Meaning, meaningOf } from "./names.ts";
 import { remembered } from "./remembered.ts";
 import { APP, type Router, routerAt, routerClass, SERVING, type Spot } from "./routers.ts";
 import type { Route } from "./routes.ts";
+import { servesSchema } from "./served-schema.ts";
 import { type Source, textOf } from "./source.ts";
 import type { Syntax } from "./syntax.ts";
 import { classOf } from "./values.ts";
@@ -50,9 +51,10 @@ const shownAbove = remembered((source: Source, _: string, router: Router): boole
   return ways.includes(true) ? true : ways.includes(undefined) ? undefined : ways.length === 0;
 });
 
-/** `include_in_schema` of a router or of where it is taken in, `openapi_url` of an app. */
-function saidBy({ source, node }: Spot): boolean | undefined {
-  if (keywordOf(source, node, "openapi_url")?.kind === "none") return false;
+/** `include_in_schema` of a router or of where it is taken in, `openapi_url` of an app that does not serve it itself. */
+function saidBy(spot: Spot): boolean | undefined {
+  const { source, node } = spot;
+  if (keywordOf(source, node, "openapi_url")?.kind === "none") return servesSchema(spot);
   const said = keywordOf(source, node, "include_in_schema");
   return said === undefined ? true : truthOf(textOf(source, said));
 }
