@@ -1,4 +1,4 @@
-import type { Call } from "./code-facts.ts";
+import type { Call, Scope } from "./code-facts.ts";
 import type { PythonFunction } from "./definition-facts.ts";
 import type { PythonFile } from "./facts.ts";
 
@@ -8,6 +8,20 @@ const CALLED_BACK =
 
 export function isCalledBack({ decorators }: PythonFunction): boolean {
   return decorators.some(({ name }) => CALLED_BACK.test(name ?? ""));
+}
+
+/** What an application calls to answer for an exception: `@app.exception_handler(Error)`, `app.add_exception_handler(Error, answer)`. */
+export function exceptionHandlers(file: PythonFile): ReadonlySet<Scope> {
+  if (!file.text.includes("exception_handler")) return new Set();
+  const added = file.calls().flatMap((call) => {
+    const given = call.method === "add_exception_handler" ? call.argument("handler", 1) : undefined;
+    return typeof given === "object" ? given.value.text : [];
+  });
+  const handling = file.functions().filter(({ decorators, name, isNested, owner }) => {
+    const isAdded = added.includes(name) && !isNested && owner === undefined;
+    return isAdded || decorators.some((each) => each.call?.method === "exception_handler");
+  });
+  return new Set(handling.map(({ inner }) => inner));
 }
 
 /** Functions that nothing calls but validators that return what they give. */

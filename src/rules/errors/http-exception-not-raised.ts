@@ -1,3 +1,4 @@
+import { exceptionHandlers } from "../../python/called-back.ts";
 import type { Call, Scope, Use } from "../../python/code-facts.ts";
 import type { PythonFunction } from "../../python/definition-facts.ts";
 import type { PythonFile } from "../../python/facts.ts";
@@ -16,29 +17,39 @@ export default defineRule({
   ],
   check(file) {
     const functions = new Map(file.functions().map((fn) => [fn.inner, fn]));
-    return [...built(file, functions), ...given(file, functions)].sort((a, b) => a.at.start - b.at.start);
+    const roles = { functions, handlers: exceptionHandlers(file) };
+    return [...built(file, roles), ...given(file, roles)].sort((a, b) => a.at.start - b.at.start);
   },
 });
 
-type ByScope = ReadonlyMap<Scope, PythonFunction>;
+interface Roles {
+  readonly functions: ReadonlyMap<Scope, PythonFunction>;
+  /** What answers for an exception: who raised there would be answered with a 500. */
+  readonly handlers: ReadonlySet<Scope>;
+}
 
-function* built(file: PythonFile, functions: ByScope): Generator<Problem> {
+function* built(file: PythonFile, roles: Roles): Generator<Problem> {
   for (const call of httpExceptionsIn(file)) {
-    const fate = fateOf(call, functions.get(call.scope));
-    if (fate === undefined) continue;
-    yield { at: call, message: `\`HTTPException\` is ${fate}; raise it instead.`, ...raising(call, file) };
+    const fate = fateOf(call, roles);
+    if (fate !== undefined) yield problem(file, call, `\`HTTPException\` is ${fate}`, roles);
   }
 }
 
 /** By a function of the project that leaves it to its caller to raise it. */
-function* given(file: PythonFile, functions: ByScope): Generator<Problem> {
-  const scopes = new Set([...functions].flatMap(([inner, fn]) => (isCalledByFastApi(fn) ? [inner] : [])));
+function* given(file: PythonFile, roles: Roles): Generator<Problem> {
+  const asked = [...roles.functions].flatMap(([inner, fn]) => (isCalledByFastApi(fn) ? [inner] : []));
+  const scopes = new Set([...asked, ...roles.handlers]);
   for (const call of file.calls()) {
     const fate = scopes.has(call.scope) ? FATES.get(call.use) : undefined;
     if (fate === undefined || !call.givesHttpException) continue;
-    const message = `\`${call.callee.text}\` gives an \`HTTPException\` that is ${fate}; raise it instead.`;
-    yield { at: call, message, ...raising(call, file) };
+    yield problem(file, call, `\`${call.callee.text}\` gives an \`HTTPException\` that is ${fate}`, roles);
   }
+}
+
+function problem(file: PythonFile, call: Call, fault: string, { handlers }: Roles): Problem {
+  return handlers.has(call.scope)
+    ? { at: call, message: `${fault}; answer with a response instead.` }
+    : { at: call, message: `${fault}; raise it instead.`, ...raising(call, file) };
 }
 
 /** What becomes of an exception that stops nothing. */
@@ -47,8 +58,9 @@ const FATES: ReadonlyMap<Use, string> = new Map([
   ["returned", "returned like a result"],
 ]);
 
-function fateOf(call: Call, fn: PythonFunction | undefined): string | undefined {
-  return call.use === "returned" && mayReturn(fn, call) ? undefined : FATES.get(call.use);
+function fateOf(call: Call, { functions, handlers }: Roles): string | undefined {
+  const isFactory = !handlers.has(call.scope) && mayReturn(functions.get(call.scope), call);
+  return call.use === "returned" && isFactory ? undefined : FATES.get(call.use);
 }
 
 function isCalledByFastApi(fn: PythonFunction): boolean {
