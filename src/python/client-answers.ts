@@ -2,11 +2,14 @@ import { reaches } from "./carried.ts";
 import { keywordOf, positional } from "./dependencies.ts";
 import { endpointOf } from "./endpoints.ts";
 import { detailsGiven } from "./exception-factories.ts";
+import { handlingClause } from "./handling.ts";
 import { headOf, meaningOf, methodName } from "./names.ts";
 import { givenToClient } from "./own-answers.ts";
 import { isLibraryResponse } from "./response-classes.ts";
+import { answersCaught, contentsGiven } from "./response-factories.ts";
 import { ownStatements } from "./results.ts";
 import { nodesOf, nodesWithin, type Source, textOf } from "./source.ts";
+import { isDelegating, isStreamed } from "./streams.ts";
 import type { Syntax } from "./syntax.ts";
 import { classOf } from "./values.ts";
 
@@ -17,13 +20,22 @@ export interface Sink {
   readonly at: Syntax;
 }
 
-/** The details of HTTP exceptions, the contents of responses, what endpoints return and what websockets send. */
+/** The details of HTTP exceptions, the contents of responses, what endpoints return, what is streamed and what websockets send. */
 export function answersToClients(source: Source): readonly Sink[] {
   const { text } = source.tree;
   if (!text.includes("except") && !text.includes("traceback")) return [];
-  return [...nodesOf(source, "call").flatMap((node) => sent(source, node)), ...returned(source)].sort(
-    (a, b) => a.value.start - b.value.start,
-  );
+  const calls = nodesOf(source, "call").flatMap((node) => sent(source, node));
+  return [...calls, ...returned(source), ...streamed(source)].sort((a, b) => a.value.start - b.value.start);
+}
+
+/** What a generator yields in a handler, where that goes to the client. */
+function streamed(source: Source): readonly Sink[] {
+  return nodesOf(source, "yield").flatMap((at) => {
+    const [value] = at.children;
+    const generator = at.scope.opener;
+    if (value === undefined || generator === undefined || handlingClause(source, at) === undefined) return [];
+    return !isDelegating(source, at) && isStreamed(source, generator) ? [{ value, at }] : [];
+  });
 }
 
 const SENDING = /\.(?:send_json|send_text|close)$/;
@@ -33,14 +45,14 @@ function sent(source: Source, node: Syntax): readonly Sink[] {
   const head = headOf(node);
   if (head === undefined) return [];
   const called = textOf(source, head).slice(-40);
-  const isRaised = node.parent?.kind === "raise_statement";
-  if (!TELLING.test(called) && head.kind !== "identifier" && !isRaised) return [];
+  const isGivenOut = node.parent?.kind === "raise_statement" || answersCaught(source, node);
+  if (!TELLING.test(called) && head.kind !== "identifier" && !isGivenOut) return [];
   const values = SENDING.test(called) ? sentBySocket(source, node, head) : told(source, node);
   return values.map((value) => ({ value, at: node }));
 }
 
 function told(source: Source, node: Syntax): readonly Syntax[] {
-  return [...givenToClient(source, node), ...detailsGiven(source, node)];
+  return [...givenToClient(source, node), ...detailsGiven(source, node), ...contentsGiven(source, node)];
 }
 
 function sentBySocket(source: Source, node: Syntax, head: Syntax): readonly Syntax[] {
