@@ -63,8 +63,7 @@ export interface PythonFunction extends Place {
   readonly isOverload: boolean;
   /** When this is a FastAPI path operation. */
   readonly endpoint: Endpoint | undefined;
-  /** The one it is itself, or those that call it, where nothing at hand names it but their calls. */
-  readonly servedEndpoints: readonly Endpoint[];
+  readonly callers: Callers;
   /** What an endpoint takes from the request's body, and what it says it answers. */
   readonly bodies: readonly Body[];
   readonly statedAnswer: StatedAnswer | undefined;
@@ -79,6 +78,14 @@ export interface PythonFunction extends Place {
   readonly isHandedOn: boolean;
   /** Is named in a `Depends(…)` of this file. */
   readonly isDependency: boolean;
+}
+
+/** Who calls a function, as far as all that names it is at hand. */
+export interface Callers {
+  /** The one it is itself, or those that call it, where nothing names it but their calls. */
+  readonly endpoints: readonly Endpoint[];
+  /** Nothing names it but lists of tools that a language model is given. */
+  readonly areModels: boolean;
 }
 
 export interface PythonClass extends Place {

@@ -20,10 +20,11 @@ export function usesOf(source: Source, definition: Syntax): readonly NameUse[] {
   const name = childOf(definition, "name");
   if (name === undefined || definition.scope.kind !== "module") return [];
   if (definitionsNamed(source, textOf(source, name)).length > 1) return [];
-  return usesOfName(source, textOf(source, name), MAX_PACKAGES).filter(({ at }) => at !== name);
+  return usesOfName(source, textOf(source, name)).filter(({ at }) => at !== name);
 }
 
-function usesOfName(source: Source, name: string, packages: number): readonly NameUse[] {
+/** Where a name of the module stands, in it and in those at hand that import it. */
+export function usesOfName(source: Source, name: string, packages = MAX_PACKAGES): readonly NameUse[] {
   const own = identifiersNamed(source, name).flatMap((at) =>
     at.parent?.kind === "dotted_name" ? [] : { source, at },
   );

@@ -1,8 +1,9 @@
 import { docstringOf, onlyStatement, statementsOf } from "./blocks.ts";
 import { isHandedOn } from "./callbacks.ts";
+import { callersOf } from "./callers.ts";
 import type { Expression, Place, Scope } from "./code-facts.ts";
 import { decoratorsOf, whole } from "./decorators.ts";
-import type { Decorator, Parameter, PythonClass, PythonFunction } from "./definition-facts.ts";
+import type { Callers, Decorator, Parameter, PythonClass, PythonFunction } from "./definition-facts.ts";
 import { dependenciesOf } from "./dependencies.ts";
 import type { Endpoint } from "./endpoint-facts.ts";
 import { endpointOf } from "./endpoints.ts";
@@ -15,7 +16,6 @@ import { parametersOf, signatureEnd } from "./parameters.ts";
 import { remembered } from "./remembered.ts";
 import { ownStatements } from "./results.ts";
 import { innerScope } from "./scopes.ts";
-import { servedEndpoints } from "./served-endpoints.ts";
 import { type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 
@@ -117,8 +117,8 @@ export class SyntaxFunction implements PythonFunction {
     return endpoint(this.#source, this.#node);
   }
 
-  get servedEndpoints(): readonly Endpoint[] {
-    return servedEndpoints(this.#source, this.#node) ?? [];
+  get callers(): Callers {
+    return callersOf(this.#source, this.#node);
   }
 
   get bodies(): readonly Body[] {

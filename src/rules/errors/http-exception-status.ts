@@ -69,6 +69,6 @@ function isRedirect(call: Call, status: number): boolean {
 
 /** It is one of the answers that the endpoint says it gives, or that all say which call the function. */
 function isAnnounced(call: Call, status: number, file: PythonFile): boolean {
-  const endpoints = file.functionOpening(call.scope)?.servedEndpoints ?? [];
+  const endpoints = file.functionOpening(call.scope)?.callers.endpoints ?? [];
   return endpoints.length > 0 && endpoints.every(({ announced }) => announced.has(status));
 }
