@@ -30,8 +30,19 @@ const REMOVED = new RegExp(
   "m",
 );
 
+/** Since v2 one that runs after the fields says what it does where one of them has failed, or its class can't be made. */
+const REFUSED =
+  /^[ \t]*@(?:pydantic\.)?root_validator[ \t]*(?:\((?:\s{0,40}allow_reuse[ \t]*=[ \t]*True,?)?\s{0,40}\)[ \t]*)?(?:#|$)/m;
+const FROM_PYDANTIC = /^[ \t]*(?:from pydantic(?:\.class_validators)? import|import pydantic[ \t]*(?:#|$))/m;
+const FROM_V1 = /\bpydantic[._]v1\b/;
+
 function isOfV1(text: string): boolean {
-  return text.includes(SETTINGS) || REMOVED.test(text);
+  return text.includes(SETTINGS) || canOnlyRunOnV1(text);
+}
+
+function canOnlyRunOnV1(text: string): boolean {
+  if (REMOVED.test(text)) return true;
+  return REFUSED.test(text) && FROM_PYDANTIC.test(text) && !FROM_V1.test(text);
 }
 
 const OF_V2 = [
@@ -46,7 +57,6 @@ const OF_V2 = [
 
 const mentions = byProject((project: Project) => {
   const isMentioned = (word: string) => project.mentionedIn(word).length > 0;
-  const v1 =
-    isMentioned(SETTINGS) || [...project.textsWith("pydantic").values()].some((text) => REMOVED.test(text));
+  const v1 = isMentioned(SETTINGS) || [...project.textsWith("pydantic").values()].some(canOnlyRunOnV1);
   return { v1, v2: OF_V2.some(isMentioned) };
 });

@@ -76,6 +76,7 @@ function isAccepted(call: Call, { takes, keywords }: Renamed): boolean {
   return call.arguments.every(({ keyword }) => keyword === undefined || keywords.has(keyword));
 }
 
+/** Those of models, and of functions. */
 const DECORATORS: ReadonlyMap<string | undefined, string> = new Map([
   ["pydantic.root_validator", "model_validator"],
   ["pydantic.validate_arguments", "validate_call"],
@@ -83,14 +84,19 @@ const DECORATORS: ReadonlyMap<string | undefined, string> = new Map([
 ]);
 
 function* decorators(file: PythonFile): Generator<Problem> {
-  for (const method of file.functions()) {
-    for (const at of method.decorators) {
+  for (const { owner, decorators } of file.functions()) {
+    for (const at of decorators) {
       const instead = DECORATORS.get(at.name);
-      if (instead === undefined) continue;
+      if (instead === undefined || !isAtHome(owner, instead)) continue;
       const message = `\`@${at.name?.split(".").at(-1)}\` is deprecated since Pydantic v2; use \`@${instead}\` instead.`;
       yield { at, message };
     }
   }
+}
+
+/** A validator of a class that isn't known to be a model may be one of the old models, which know the new ones not. */
+function isAtHome(owner: PythonClass | undefined, instead: string): boolean {
+  return instead === "validate_call" || PYDANTIC.has(owner?.model?.kind);
 }
 
 function* configurations(file: PythonFile): Generator<Problem> {
