@@ -72,6 +72,11 @@ function keyOf({ path, name }: Pick<Model, "path" | "name">): string {
   return `${path} ${name}`;
 }
 
+/** Some endpoint in sight takes something of a class: what none of them takes may well be known. */
+export function isTakingSeen({ project }: Source): boolean {
+  return takersOf(project).size > 0;
+}
+
 interface File {
   readonly path: string;
   readonly text: string;

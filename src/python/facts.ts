@@ -104,6 +104,8 @@ export interface PythonFile
   classes(): readonly PythonClass[];
   /** What its endpoints take from the request's body, and its own models that endpoints of other files in sight take, with the models in them. */
   bodyModels(): readonly Model[];
+  /** Code in sight takes it, makes it or inherits from it; or no endpoint in sight takes anything. */
+  isTakenUp(model: Model): boolean;
   /** Wherever the project makes an instance of a model, it gives that field a value that shows no more than stars. */
   isMaskedWhereMade(model: Model, field: string): boolean;
   calls(): readonly Call[];

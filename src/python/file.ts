@@ -1,7 +1,7 @@
 import { importsAny } from "./any-type.ts";
-import { hasOnlySyncEngines, isAtWork } from "./at-work.ts";
+import { hasOnlySyncEngines, isAtWork, isTakenUp } from "./at-work.ts";
 import { docstringOf } from "./blocks.ts";
-import { bodyModelsOf } from "./body-models.ts";
+import { bodyModelsOf, isTakingSeen } from "./body-models.ts";
 import { builtSqlOf } from "./built-sql.ts";
 import { calledTexts } from "./called.ts";
 import { call } from "./calls.ts";
@@ -101,6 +101,7 @@ function pythonFile(source: Source): PythonFile {
     functions,
     classes: once(() => [...classes().values()]),
     bodyModels: once(() => bodyModelsOf(source, functions(), classes().values())),
+    isTakenUp: ({ name }) => !isTakingSeen(source) || isTakenUp(source, name),
     isMaskedWhereMade: (model, field) => isMaskedWhereMade(source, model, field),
     calls,
     localVariables: once(() => localVariablesOf(source)),

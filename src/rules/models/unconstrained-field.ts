@@ -56,9 +56,10 @@ const STAMP = /^(?:created|updated)_?(?:at|on)$/i;
 /** Those that endpoints take, or whose name says so, with what is in them. */
 function requestModels(file: PythonFile): ReadonlySet<Model> {
   const isApi = API.test(file.path) && !INNER.test(file.path);
+  const taken = new Set(file.bodyModels());
   const named = isApi ? file.classes().flatMap((each) => asRequest(each) ?? []) : [];
-  const taken = [...file.bodyModels(), ...withParts(named.filter(isOfOwnForm))];
-  return new Set(taken.filter(isForClients));
+  const meant = named.filter((model) => isOfOwnForm(model) && (taken.has(model) || file.isTakenUp(model)));
+  return new Set([...taken, ...withParts(meant)].filter(isForClients));
 }
 
 function isForClients({ kind }: Model): boolean {
