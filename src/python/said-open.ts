@@ -3,7 +3,7 @@ import { whole } from "./decorators.ts";
 import { commentAbove, headingAbove } from "./reasons.ts";
 import { routerAt } from "./routers.ts";
 import { routesOf } from "./routes.ts";
-import type { Source } from "./source.ts";
+import { type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 import { waysUp } from "./ways-up.ts";
 
@@ -15,7 +15,8 @@ export function isSaidOpen(source: Source, definition: Syntax): boolean {
   const docstring = docstringOf(source, childOf(definition, "body"))?.text ?? "";
   const { text } = source.tree;
   if (OPEN.test(docstring) || OPEN.test(commentAbove(text, whole(definition).start))) return true;
-  if (saysAllOpen(docstringOf(source, source.tree.root)?.text ?? "")) return true;
+  const head = docstringOf(source, source.tree.root)?.text ?? "";
+  if (saysAllOpen(head) || saysKindOpen(head, nameOf(source, definition))) return true;
   return routesOf(source, definition).some((route) => {
     const router = routerAt(source, route.router);
     const ways = router === undefined ? [] : waysUp(source, router);
@@ -23,6 +24,11 @@ export function isSaidOpen(source: Source, definition: Syntax): boolean {
       calls.some(({ source: from, node }) => saysAllOpen(commentsAt(from, node))),
     );
   });
+}
+
+function nameOf(source: Source, definition: Syntax): string {
+  const name = childOf(definition, "name");
+  return name === undefined ? "" : textOf(source, name);
 }
 
 function commentsAt({ tree: { text } }: Source, { start, end }: Syntax): string {
@@ -65,4 +71,17 @@ const PARTLY =
 
 function saysAllOpen(text: string): boolean {
   return ALL_OPEN.test(text) && !PARTLY.test(text);
+}
+
+/** "Gift endpoints require no authentication": `add_gift` is one. */
+const KIND_OPEN =
+  /\b([a-z]{3,40})[ -](?:endpoints?|routes?)\s+(?:(?:require|need)s?\s+no\s+(?:auth|login)|(?:do|does)(?:n't|\s+not)\s+(?:require|need)\s+(?:any\s+)?(?:auth|login)|(?:are|is)\s+(?:open|public)\b(?!\s+to))/gi;
+
+function saysKindOpen(text: string, name: string): boolean {
+  const words = name.toLowerCase().split("_").map(singular);
+  return [...text.matchAll(KIND_OPEN)].some(([, kind = ""]) => words.includes(singular(kind.toLowerCase())));
+}
+
+function singular(word: string): string {
+  return word.replace(/s$/, "");
 }
