@@ -38,6 +38,8 @@ export interface Endpoint {
   readonly isPlaceholder: boolean;
   /** Its own code, or what that has run later, puts something into the database, or calls what saves it. */
   readonly isSeenKeeping: boolean;
+  /** Its own code has a worker do something some time: `task.delay(…)`. */
+  readonly isQueueing: boolean;
   /** Only tells whether the service is up, or greets, and tells everybody the same: `/health`, an application's `/`. */
   readonly isProbe: boolean;
   /** Its form is laid down by others, or nobody's API: `/robots.txt`, `/.well-known/…`, a webhook that is received from another service, `/docs`. */

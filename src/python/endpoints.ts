@@ -4,7 +4,7 @@ import type { Argument, Call } from "./code-facts.ts";
 import type { WholeTable } from "./database-facts.ts";
 import type { Answer, Endpoint, Mounting } from "./endpoint-facts.ts";
 import { isGuarded } from "./guards.ts";
-import { isSeenKeeping } from "./keeping.ts";
+import { isQueueing, isSeenKeeping } from "./keeping.ts";
 import { mountingsOf } from "./mountings.ts";
 import { parametersOf } from "./parameters.ts";
 import { isProbe } from "./probes.ts";
@@ -97,6 +97,10 @@ class SyntaxEndpoint implements Endpoint {
 
   get isSeenKeeping(): boolean {
     return isSeenKeeping(this.#source, this.#definition);
+  }
+
+  get isQueueing(): boolean {
+    return isQueueing(this.#source, this.#definition);
   }
 
   get isProbe(): boolean {

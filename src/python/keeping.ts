@@ -19,6 +19,16 @@ export function isSeenKeeping(source: Source, definition: Syntax): boolean {
   );
 }
 
+/** Has a worker do it some time: what comes of that is no answer to whoever asked. */
+export function isQueueing(source: Source, definition: Syntax): boolean {
+  return callsOf(source, definition).some((call) => {
+    const head = headOf(call);
+    return head !== undefined && QUEUEING.test(textOf(source, head).slice(-80));
+  });
+}
+
+const QUEUEING = /\.(?:apply_async|delay|enqueue(?:_\w+)?|kiq|send_task)$/;
+
 function callsOf(source: Source, definition: Syntax): readonly Syntax[] {
   const body = childOf(definition, "body");
   return body === undefined ? [] : nodesWithin(source, "call", body.start, body.end);

@@ -12,6 +12,7 @@ export interface Named {
   readonly takesBody: boolean;
   /** Its code is seen to put something into the database. */
   readonly isSeenKeeping: boolean;
+  readonly isQueueing: boolean;
 }
 
 function words(...lists: readonly string[]): RegExp {
@@ -38,7 +39,7 @@ const WHOLLY_TRYING = new RegExp(`^(?:${TRYING.source})$`);
 
 /** What anybody may say. */
 const SAID = String.raw`apply beacon (?:browser|client|frontend)_logs? checkout contact\w* enquir\w* feedback [a-z0-9]*inquir\w* metrics
-  newsletter ping telemetry track\w* waitlist`;
+  newsletter ping telemetry (?<![a-z0-9][-_])track(?:er)? tracking waitlist`;
 
 const ASKED = words(
   String.raw`calculat\w* check comput\w* convert count echo estimat\w* lookup parse predict\w* preview quer(?:y|ies) search\w* validat\w*`,
@@ -82,8 +83,10 @@ export function isPostedByAnybody(named: Named): boolean {
   return [...[file, ...prefixes].flatMap(segmentsOf), ...own].some((text) => standsAlone(text, STEPPING));
 }
 
-/** What sounds as if it only answered. */
-export function isAskedByAnybody({ name, path, file, prefixes }: Named): boolean {
+/** What sounds as if it only answered; with nothing to answer, work for later is done on what is there. */
+export function isAskedByAnybody(named: Named): boolean {
+  const { name, path, file, prefixes } = named;
+  if (!named.takesBody && named.isQueueing) return false;
   return [file, ...prefixes, path, name].some((place) => has(place, ASKED));
 }
 

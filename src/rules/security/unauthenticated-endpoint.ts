@@ -119,5 +119,8 @@ function named(file: string, around: PythonFunction, endpoint: Endpoint): Named 
     get isSeenKeeping() {
       return endpoint.isSeenKeeping;
     },
+    get isQueueing() {
+      return endpoint.isQueueing;
+    },
   };
 }
