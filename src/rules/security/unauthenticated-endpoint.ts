@@ -13,10 +13,20 @@ const WRITING = new Set(["DELETE", "PATCH", "POST", "PUT"]);
 
 /** A POST that only asks, with more than fits into a query string. */
 const READING =
-  /^(?:api_|post_)?(?:analy[sz]e|assess|classify|compare|embed|evaluate|explain|export|extract|fetch|filter|find|generate|get|list|optimi[sz]e|rank|read|recommend|rerank|score|simulate|suggest|summari[sz]e|transcribe|translate)(?:_|$)|^(?:api_|post_)?(?:plan|project)_(?!add|create|delete|new|remove|save|set|update|upload)/;
+  /^(?:api_|post_)?(?:analy[sz]e|assess|classify|compare|embed|evaluate|explain|export|extract|fetch|filter|find|generate|get|list|match|optimi[sz]e|rank|read|recommend|rerank|score|simulate|suggest|summari[sz]e|transcribe|translate)(?:_|$)|^(?:api_|post_)?(?:plan|project)_(?!add|create|delete|new|remove|save|set|update|upload)/;
 
 /** A POST that asks, and more. */
 const KEEPING = /_and_(?:add|create|persist|save|store|update|upload)(?:_|$)/;
+
+/** Says of itself that it leaves all as it was. */
+const LEAVING = new RegExp(
+  [
+    String.raw`\bwithout (?:actually )?(?:persisting|saving|storing|writing)(?: (?:anything|(?:any |the )?(?:data|results?)|it|them))?(?: (?:in|to) the (?:database|db))?(?=["'.,;:)]|\s*$)`,
+    String.raw`\bnothing (?:is|will be|gets) (?:changed|persisted|saved|stored|written)\b`,
+    String.raw`\b(?:does not|doesn't) (?:change|modify|persist|save|store|write) (?:anything|any data|(?:the )?results?)\b`,
+  ].join("|"),
+  "im",
+);
 
 export default defineRule({
   summary: "Writing endpoint without authentication",
@@ -90,7 +100,7 @@ const CONTACT = /^(?:e_?mail|mobile|phone|user_?name)(?:_address|_number)?$/;
 function isPostable(around: PythonFunction, endpoint: Endpoint, called: Named): boolean {
   if (isPostedByAnybody(called) || bringsPassword(around) || isHanded(around, APPROVED)) return true;
   if (KEEPING.test(around.name) || endpoint.isSeenKeeping) return false;
-  return READING.test(around.name) || isAskedByAnybody(called);
+  return READING.test(around.name) || isAskedByAnybody(called) || LEAVING.test(around.docstring?.text ?? "");
 }
 
 function isHanded({ bodies, parameters }: PythonFunction, sought: RegExp): boolean {
