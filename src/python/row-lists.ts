@@ -5,6 +5,7 @@ import { keywordOf, positional } from "./dependencies.ts";
 import type { Endpoint } from "./endpoint-facts.ts";
 import { goneThroughFor } from "./filled-lists.ts";
 import { headOf, methodName } from "./names.ts";
+import { returnsPivot } from "./pivots.ts";
 import { ownStatements } from "./results.ts";
 import { isInRound, isRestricted, isToldNothing, optionalNames } from "./row-conditions.ts";
 import { lookUp, nodesWithin, type Source, textOf } from "./source.ts";
@@ -12,6 +13,7 @@ import { childOf, type Syntax } from "./syntax.ts";
 
 /** All rows of a table, where an endpoint returns them. */
 export function wholeTable(source: Source, definition: Syntax, endpoint: Endpoint): WholeTable | undefined {
+  if (returnsPivot(source, definition)) return undefined;
   const model = endpoint.option("response_model");
   const isList =
     typeof model === "object" ? isListType(model.value.text) : isAnnotatedAsList(source, definition);

@@ -18,7 +18,7 @@ const SHOWN: ReadonlySet<string> = new Set(["code", "id", "key", "label", "name"
 
 /** What is reckoned from the rows, and has none of them. */
 const RECKONED =
-  /aggregat|allocation|analytic|breakdown|\bby[-_]|contribution|dashboard|distribution|metric|overview|stat(?:s|istic)|summar|total|trend/i;
+  /aggregat|allocation|analytic|breakdown|\bby[-_]|contribution|dashboard|distribution|heat.?map|matrix|metric|overview|pivot|stat(?:s|istic)|summar|total|trend/i;
 
 export default defineRule({
   summary: "List endpoint without pagination",
