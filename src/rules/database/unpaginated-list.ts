@@ -6,9 +6,16 @@ import { defineRule } from "../rule.ts";
 const BOUNDED =
   /limit|offset|\bpage|pagina|cursor|skip|\btake\b|per_page|slice|\btop\b|\btop_|count\(|group_by|distinct|\bhead\b|\bfirst(?!_?name)|\blast(?!_?(?:activ|log_?in|name|seen))|latest|recent|stream|yield_per|batch|TemplateResponse|HTMLResponse/i;
 
-/** What there are few of. */
-const FEW =
-  /add.?on|api.?key|badge|bank.?account|(?<![a-z])beds?(?![a-z])|categor|choice|config|countr|cron|currenc|definition|dropdown|edition|faq|feature|fiscal|flag|format|function|gateway|language|level|locale|lookup|mapping|menu|method|module|integration|label|option|permission|plan\b|plans|plugin|polic|preset|price.?list|pricing|provider|provinc|region|registr|role|room|rule|school|scope|season|section|server|setting|simple|sport|status|tag|tariff|template|theme|tier|timezone|tool|type|unit|webhook/i;
+/** What there are few of, whatever it is called besides. */
+const FEW = /add.?on|api.?key|bank.?account|cron|dropdown|fiscal|price.?list|simple/i;
+
+/** What there are few of, unless it is said of something else: `rooms`, and not `room_bookings`. */
+const FEW_THINGS =
+  /badge|^beds?$|categor|choice|config|countr|currenc|definition|edition|faq|feature|flag|format|function|gateway|language|level|locale|lookup|mapping|menu|method|module|integration|label|option|permission|^plans?$|plugin|polic|preset|pricing|provider|provinc|region|registr|role|room|rule|school|scope|season|section|server|setting|sport|status|tag|tariff|template|theme|tier|timezone|tool|type|unit|webhook/i;
+
+/** Behind the thing that is listed: which of them, or whose. */
+const AFTER_THINGS =
+  /[-_](?:at|by|for|from|in|of|on|per|to|using|with|within)[-_].*$|(?:[-_/](?:active|all|api|available|current|data|endpoint|enabled|flat|full|handler|info|items|list|names|nested|public|route|tree|view|v\d+)){1,4}\/?$/i;
 
 /** Somebody chooses one of them: a page would leave choices out. */
 const PICKER = /auto.?complete|combo.?box|drop.?down|picker|(?:\/|_for_)select(?![a-z])/i;
@@ -58,7 +65,14 @@ function isOpenList({ answers, format, isProbe, methods, path }: Endpoint, name:
   if (!methods.includes("GET") || isProbe || format !== "json") return false;
   if (answers.includes("response") || answers.includes("unknown")) return false;
   if (path === undefined || path.includes("{") || /\/(?:me|mine|my)\b/.test(path)) return false;
-  return !FEW.test(`${path} ${name}`) && !RECKONED.test(`${path} ${name}`);
+  if (RECKONED.test(`${path} ${name}`) || FEW.test(`${path} ${name}`)) return false;
+  return ![path, name].some((text) => FEW_THINGS.test(thingOf(text)));
+}
+
+/** The last word of what it lists: `bookings` of `/rooms/room-bookings/all`. */
+function thingOf(text: string): string {
+  const words = text.replace(AFTER_THINGS, "").split(/[^a-z0-9]/i);
+  return words.findLast((word) => word !== "") ?? "";
 }
 
 function fillsPicker({ name, endpoint, docstring, statedAnswer }: PythonFunction): boolean {
