@@ -42,12 +42,13 @@ export default defineRule({
   },
 });
 
-/** A loop around it decides what is asked for; one in which the session is opened keeps its turns apart on purpose. */
+/** A loop around it decides what is asked for; turns in which the session is opened are kept apart on purpose. */
 function goesThroughRows(file: PythonFile, { call, origin }: DatabaseCall): boolean {
   let isOverRows = false;
   for (let loop = file.loopAround(call); loop !== undefined; loop = loop.outer) {
     const { start, end } = loop;
-    if (origin.at.some((at) => start <= at.start && at.end <= end) || isOverTables(file, loop)) return false;
+    if (origin.at.some((at) => start <= at.start && at.end <= end)) return isOverRows;
+    if (isOverTables(file, loop)) return false;
     if (loop.isLeftAfter(call)) return false;
     isOverRows ||= (loop.kind === "while" || loop.decides(call)) && hasManyTurns(file, call, loop);
   }
