@@ -77,4 +77,6 @@ export interface DatabaseUse {
    */
   sessionOpenings(): readonly Call[];
   legacyQueries(): readonly LegacyQuery[];
+  /** Asks for what a mapping lacks that was filled with rows of the same model before, all by one question. */
+  isAskedOnMiss(at: Place): boolean;
 }

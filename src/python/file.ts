@@ -29,6 +29,7 @@ import { positionAt } from "./lines.ts";
 import { localVariablesOf } from "./local-variables.ts";
 import { loopAround } from "./loops.ts";
 import { isMaskedWhereMade } from "./masked-fields.ts";
+import { isAskedOnMiss } from "./misses.ts";
 import { hasOwnLoop } from "./own-loops.ts";
 import type { Project } from "./project.ts";
 import { isOnPydantic1 } from "./pydantic-version.ts";
@@ -127,6 +128,7 @@ function pythonFile(source: Source): PythonFile {
     },
     functionOpening: (scope) => byScope().get(scope),
     legacyQueries: once(() => legacyQueriesOf(source)),
+    isAskedOnMiss: (at) => isAskedOnMiss(source, at),
     isAtWork: (name) => isAtWork(source, name),
     get hasOnlySyncEngines() {
       return hasOnlySyncEngines(source);

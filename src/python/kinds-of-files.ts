@@ -76,10 +76,6 @@ export function applicationOf(path: string): string {
 
 const PLACE = /^(?:api|apps|backend|chapters|examples|lessons|libs|packages|projects|server|services|src)$/i;
 
-export function isLogging(path: string): boolean {
-  return /(?:^|\/)(?:log|logs|logger|logging)(?:_[^/]*)?(?:\.py$|\/)/.test(path);
-}
-
 /** The module, or a package it is in, has a name with a leading underscore; `__init__.py` and `__main__.py` have not. */
 export function isPrivate(path: string): boolean {
   return /(^|\/)_(?!_[^/]*__(?:\.pyi?|\/))/.test(path);

@@ -31,6 +31,7 @@ export default defineRule({
     for (const found of file.databaseCalls()) {
       const { call, effect, method } = found;
       if (!SENDING.has(effect) || !goesThroughRows(file, found) || file.isRunByHand(call)) continue;
+      if (file.isAskedOnMiss(call)) continue;
       if (effect === "writes" || method === "refresh") {
         turns ??= turnsOf(file);
         if (isKeptApart(file, found, turns)) continue;
