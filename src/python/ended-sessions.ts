@@ -1,3 +1,4 @@
+import type { Call } from "./code-facts.ts";
 import type { DatabaseCall } from "./database-facts.ts";
 import type { Handler } from "./exception-facts.ts";
 import type { PythonFile } from "./facts.ts";
@@ -39,4 +40,20 @@ function withoutOwn(final: string): string {
     (closed, condition: string, session: string) =>
       condition.split(/[^\w.]+/).includes(session) ? closed : "",
   );
+}
+
+const LEAVING = /rollback|\b(?:a?close|exit|_exit|abort)$/i;
+
+/** A function with such a name is believed to raise or to roll back where its code is out of sight. */
+const SAID_TO_END = /^_?(?:fail|handle|raise|reraise)_/i;
+const MAY_END =
+  /rollback|\b(?:a?close|exit|abort)\(|\braise\b|(?<!def )\b_?(?:fail|handle|raise|reraise)_\w{1,80}\(/i;
+
+/** Rolls back, closes, or leaves for good. */
+export function endsSession(file: PythonFile, call: Call): boolean {
+  const { text } = call.callee;
+  if (LEAVING.test(text)) return true;
+  if (!SAID_TO_END.test(text)) return false;
+  const codes = file.calledTexts(call);
+  return codes.length === 0 || codes.some((code) => MAY_END.test(code));
 }

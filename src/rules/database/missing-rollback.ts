@@ -1,6 +1,6 @@
 import type { Call, Expression } from "../../python/code-facts.ts";
 import type { DatabaseCall } from "../../python/database-facts.ts";
-import { isEndedAfter, isManaged } from "../../python/ended-sessions.ts";
+import { endsSession, isEndedAfter, isManaged } from "../../python/ended-sessions.ts";
 import type { Handler } from "../../python/exception-facts.ts";
 import { isBroad } from "../../python/exception-names.ts";
 import type { PythonFile } from "../../python/facts.ts";
@@ -74,17 +74,13 @@ function waysOut(file: PythonFile, commits: readonly DatabaseCall[]): WaysOut {
     if (handler !== undefined) committing.set(handler, (committing.get(handler) ?? new Set()).add(on.text));
   }
   return {
-    ended: new Set([...calls].flatMap(([handler, made]) => (made.some(ends) ? handler : []))),
+    ended: new Set(
+      [...calls].flatMap(([handler, made]) => (made.some((call) => endsSession(file, call)) ? handler : [])),
+    ),
     raised: new Set(file.raises().map(file.handlerAround)),
     calls,
     committing,
   };
-}
-
-const ENDING = /rollback|\b(?:a?close|exit|_exit|abort)$|^_?(?:fail|handle|raise|reraise)_/i;
-
-function ends({ callee }: Call): boolean {
-  return ENDING.test(callee.text);
 }
 
 /** Before the session is left, the handler commits by it once more: what failed is no better then. */
