@@ -57,7 +57,8 @@ export function moduleName(path: string): string {
 
 /**
  * The paths at which an imported module may live, best first. An absolute name is looked for beside the importing file
- * and in each folder above it, since a repository's import roots are not written down; `src` layouts are tried last.
+ * and in each folder above it, since a repository's import roots are not written down; `src` layouts are tried last, for
+ * tests and scripts the one that lies beside their folder, too.
  */
 export function modulePaths(module: string, from: string): string[] {
   const folders = from.split("/").slice(0, -1);
@@ -67,8 +68,13 @@ export function modulePaths(module: string, from: string): string[] {
   if (dots > 0) return filesOf([...folders.slice(0, folders.length - dots + 1), ...parts]);
   if (parts.length === 0) return [];
   const roots = folders.map((_, depth) => folders.slice(0, folders.length - depth));
-  return [...roots, [], ["src"]].flatMap((root) => filesOf([...root, ...parts]));
+  const beside = folders.findIndex((folder) => BESIDE_SOURCES.test(folder));
+  const source = beside > 0 ? [[...folders.slice(0, beside), "src"]] : [];
+  return [...roots, [], ["src"], ...source].flatMap((root) => filesOf([...root, ...parts]));
 }
+
+/** Folders with what runs beside the code of a package, which lies in `src` next to them. */
+const BESIDE_SOURCES = /^(?:alembic|benchmarks?|examples?|migrations?|scripts?|tests?|tools?)$/;
 
 function filesOf(parts: readonly string[]): string[] {
   const path = parts.join("/");
