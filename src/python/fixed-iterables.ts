@@ -1,3 +1,4 @@
+import type { Binding } from "./bindings.ts";
 import { isOfFewRows } from "./few-rows.ts";
 import { lookUp, type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
@@ -8,6 +9,10 @@ const LITERALS = new Set(["dictionary", "list", "set", "string", "tuple"]);
 const FIXED =
   /^(?:(?:enumerate|list|reversed|sorted|tuple)\()?(?:range\(|(?:\w+\.)*_*[A-Z]\w*(?:\.(?:items|keys|values)\(\))?\)?$)/;
 
+/** What is in one is written down with it: `for town, names in TOWNS.items()`. */
+const CONSTANT =
+  /^(?:(?:enumerate|list|reversed|sorted|tuple)\()?(?:\w+\.)*_*[A-Z][A-Z0-9_]*(?:\.(?:items|values)\(\))?\)?$/;
+
 /** What is gone through is what the author wrote down, or no more than that would be. */
 export function isFixed(source: Source, iterable: Syntax, steps: number): boolean {
   if (LITERALS.has(iterable.kind) || FIXED.test(textOf(source, iterable))) return true;
@@ -15,15 +20,21 @@ export function isFixed(source: Source, iterable: Syntax, steps: number): boolea
   const collection = iterable.kind === "call" ? viewed(source, iterable) : iterable;
   if (collection?.kind !== "identifier") return false;
   const bindings = lookUp(source, textOf(source, collection), collection.scope);
-  return (
-    bindings.length > 0 &&
-    bindings.every(
-      (each) =>
-        each.kind === "assignment" &&
-        each.value !== undefined &&
-        (isWrittenOut(each.value) || isOverFixed(source, each.value, steps)),
-    )
-  );
+  return bindings.length > 0 && bindings.every((each) => isBoundToFixed(source, each, steps));
+}
+
+function isBoundToFixed(source: Source, binding: Binding, steps: number): boolean {
+  const many = binding.kind === "each" ? binding.many : unpackedFrom(binding);
+  if (many !== undefined) return CONSTANT.test(textOf(source, many));
+  const value = binding.kind === "assignment" ? binding.value : undefined;
+  return value !== undefined && (isWrittenOut(value) || isOverFixed(source, value, steps));
+}
+
+/** `towns` of `for town, names in towns` */
+function unpackedFrom({ kind, at }: Binding): Syntax | undefined {
+  const pattern = kind === "other" ? at.parent : undefined;
+  const loop = pattern?.kind === "pattern_list" ? pattern.parent : undefined;
+  return loop?.kind === "for_statement" ? childOf(loop, "right") : undefined;
 }
 
 /** `table` of `table.items()` and of `enumerate(table)`. */
