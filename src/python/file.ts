@@ -1,4 +1,3 @@
-import { importsAny } from "./any-type.ts";
 import { hasOnlySyncEngines, isAtWork, isTakenUp } from "./at-work.ts";
 import { docstringOf } from "./blocks.ts";
 import { bodyModelsOf, isTakingSeen } from "./body-models.ts";
@@ -14,14 +13,13 @@ import type { PythonFunction } from "./definition-facts.ts";
 import { dependsOnStage } from "./environments.ts";
 import { escapingRaises } from "./escaping.ts";
 import { handlerAround, handlersOf } from "./exceptions.ts";
-import { exportedNames } from "./exported-names.ts";
 import type { PythonFile, Unreadable } from "./facts.ts";
 import { scopeOfFunctionAround } from "./function-extents.ts";
 import { functionsOf } from "./functions.ts";
 import { isGenerated } from "./generated.ts";
 import { givenFieldsByScope } from "./given-fields.ts";
 import { givenTextsOf } from "./given-texts.ts";
-import { importsOf, replacesImport } from "./imported.ts";
+import { importFacts } from "./imports-of-file.ts";
 import { isLogging, isMigration, isPrivate, isTest } from "./kinds-of-files.ts";
 import { leaksOf } from "./leaks.ts";
 import { legacyQueriesOf } from "./legacy-queries.ts";
@@ -30,6 +28,7 @@ import { localVariablesOf } from "./local-variables.ts";
 import { loopAround } from "./loops.ts";
 import { isMaskedWhereMade } from "./masked-fields.ts";
 import { isAskedOnMiss } from "./misses.ts";
+import { once } from "./once.ts";
 import { hasOwnLoop } from "./own-loops.ts";
 import type { Project } from "./project.ts";
 import { isOnPydantic1 } from "./pydantic-version.ts";
@@ -47,7 +46,6 @@ import { tryAround } from "./tries.ts";
 import { unionsOf } from "./unions.ts";
 import { isUnreachable } from "./unreachable.ts";
 import { hasUsers } from "./users.ts";
-import { wildcardImportsOf } from "./wildcard-imports.ts";
 
 /** Reads Python source; a file that can't be reviewed says why. */
 export function readPython(
@@ -98,7 +96,6 @@ function pythonFile(source: Source): PythonFile {
     calledTexts: (at) => calledTexts(source, at),
     module: tree.root.scope,
     docstring: docstringOf(source, tree.root),
-    exportedNames: once(() => exportedNames(source)),
     functions,
     classes: once(() => [...classes().values()]),
     bodyModels: once(() => bodyModelsOf(source, functions(), classes().values())),
@@ -136,22 +133,9 @@ function pythonFile(source: Source): PythonFile {
     builtSql: once(() => builtSqlOf(source)),
     databaseCalls: once(() => databaseCallsOf(source)),
     sessionOpenings: once(() => sessionOpeningsOf(source)),
-    imports: once(() => importsOf(source)),
-    get importsAny() {
-      return importsAny(source);
-    },
-    replacesImport: (definition) => replacesImport(source, definition),
-    wildcardImports: once(() => wildcardImportsOf(source)),
+    ...importFacts(source),
     comments: once(() => commentsOf(source)),
     position: (offset) => positionAt(tree.lines, offset),
     snippet: (at) => snippetOf(source, at),
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

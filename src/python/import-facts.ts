@@ -32,7 +32,7 @@ export interface Imports {
   exportedNames(): ReadonlySet<string> | undefined;
   imports(): readonly Import[];
   /** Type checkers are told that something it imports is `Any`, and with it whatever comes from there: `name: Any` beside the import. */
-  readonly importsAny: boolean;
+  importsAny(): boolean;
   /** A function or class has a name that its scope imports, too: it is written for where that fails. */
   replacesImport(definition: Place & { readonly name: string }): boolean;
   wildcardImports(): readonly WildcardImport[];

@@ -17,5 +17,5 @@ const ALLOWED =
 
 /** Type checkers are told for the whole file that `Any` is meant there: by a comment, or as what it is about has no types. */
 export function isAnyAllowed(file: Pick<PythonFile, "comments" | "importsAny">): boolean {
-  return file.importsAny || file.comments().some(({ text }) => ALLOWED.test(text.slice(0, MOST)));
+  return file.importsAny() || file.comments().some(({ text }) => ALLOWED.test(text.slice(0, MOST)));
 }
