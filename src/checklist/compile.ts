@@ -21,7 +21,8 @@ export function compileChecklist(
   source: ChecklistSource,
   rules: ReadonlyMap<string, Requirement>,
 ): Checklist {
-  const { data, body, notes: headNotes } = readFrontMatter(source.text.slice(0, MAX_CHARACTERS));
+  const read = { ...source, text: source.text.slice(0, MAX_CHARACTERS) };
+  const { data, body, notes: headNotes } = readFrontMatter(read.text);
   const placed = source.reach === undefined ? reachOf(source, data) : { reach: source.reach, notes: [] };
   const notes = [...headNotes, ...placed.notes, ...importNotes(source.path, body)];
   if (source.text.length > MAX_CHARACTERS) {
@@ -34,7 +35,7 @@ export function compileChecklist(
   const page = readItems(readMarkdown(body, notes), notes);
   const description = textOf(data["description"]);
   const name = textOf(data["name"]);
-  const stack = stackOfPage(source, { name, description, title: page.title });
+  const stack = stackOfPage(read, { name, description, title: page.title });
   const answered = answer(page, rules, stack);
   const fileName =
     source.path
