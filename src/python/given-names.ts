@@ -4,7 +4,7 @@ import type { Place, Scope } from "./code-facts.ts";
 import type { Parameter, PythonClass, PythonFunction } from "./definition-facts.ts";
 import type { PythonFile } from "./facts.ts";
 import type { Imports } from "./import-facts.ts";
-import { isPascalCase, isSnakeCase, toSnakeCase } from "./naming.ts";
+import { isConstantCase, isPascalCase, isSnakeCase, toSnakeCase } from "./naming.ts";
 
 /** Names that somebody else gives, or that are written in another way for a reason. */
 
@@ -35,12 +35,12 @@ export function isNamedByOthers(fn: PythonFunction, file: Surroundings): boolean
 }
 
 /**
- * In tests it says of which case it is, or is an attribute of what it stands in; or a language model calls it so, or its base reads
- * what the name begins with.
+ * In tests it says of which case it is, or is an attribute of what it stands in; or a language model or a C header calls it so, or
+ * its base reads what the name begins with.
  */
 export function isClassNamedByOthers(cls: PythonClass, file: Surroundings): boolean {
   const isImitation = file.isTest && (cls.name.startsWith("Test") || cls.owner !== undefined);
-  if (isImitation || file.replacesImport(cls) || isTool(cls, file)) return true;
+  if (isImitation || file.replacesImport(cls) || isTool(cls, file) || isOfC(cls)) return true;
   const prefix = cls.cutPrefix;
   return prefix !== undefined && isPascalCase(cls.name.slice(prefix.length));
 }
@@ -51,6 +51,12 @@ const TELLING_OF_TOOLS = ["bind_tools", "pydantic_function_tool", "PydanticTools
 function isTool({ name, model }: PythonClass, file: Surroundings): boolean {
   if (model?.kind !== "pydantic" || !isSnakeCase(name)) return false;
   return TELLING_OF_TOOLS.some((word) => file.isAtWork(word));
+}
+
+/** Lays out what a C header declares, and is called as it is there: `FRAME_SIZE`, `frame_size_t`. */
+function isOfC({ name, bases }: PythonClass): boolean {
+  if (!isConstantCase(name) && !/^[^\p{Lu}]+_t$/u.test(name)) return false;
+  return bases.some((base) => /^ctypes\.(?:(?:Big|Little)Endian)?(?:Structure|Union)$/.test(base.name ?? ""));
 }
 
 /** A setting that is worked out: `REDIS_URL` as a property. */
