@@ -6,7 +6,7 @@ import { childOf, type Syntax } from "./syntax.ts";
 
 /** What ends the use of a thing, by its name; a stream that is reconfigured is made ready, as harmlessly. */
 const TIDYING =
-  /(?:^|\.)_?(?:a?close(?:_all|d)?|wait_closed|cancel|cleanup|disconnect|dispose|kill|logout|quit|reconfigure|release|rmtree|rollback|shutdown(?:_\w+)?|stop|terminate|unlink|unsubscribe)$|^os\.remove$/;
+  /(?:^|\.)_?(?:a?close(?:_all|d)?|wait_closed|cancel|cleanup|disconnect|dispose|kill|logout|quit|reconfigure|release|(?:remove|unregister)_(?:callback|handler|hook|listener|observer)|rmtree|rollback|shutdown(?:_\w+)?|stop|terminate|unlink|unregister|unschedule(?:_all)?|unsubscribe|unwatch)$|^os\.remove$/;
 
 /** What tells of something else: of what goes wrong there nothing is left to tell. */
 const TELLING =
