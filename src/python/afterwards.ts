@@ -1,5 +1,4 @@
-import { docstringOf, statementsOf } from "./blocks.ts";
-import { countPassing } from "./halving.ts";
+import { docstringOf, statementAfter, statementsOf } from "./blocks.ts";
 import { type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 
@@ -15,11 +14,6 @@ export function isAnsweredAfter(source: Source, tried: Syntax): boolean {
   if (next?.kind === "try_statement") return !isRound && readsAnew(source, tried, next);
   if (next?.kind !== "return_statement") return false;
   return next.children[0]?.kind === "false" || isAnnounced(source, next);
-}
-
-function statementAfter({ start, parent }: Syntax): Syntax | undefined {
-  const siblings = parent?.children ?? [];
-  return siblings[countPassing(siblings, (each) => each.start <= start)];
 }
 
 const FAILS = String.raw`(?:errors?|exceptions?|fail(?:s|ed|ing|ures?)?)\b`;

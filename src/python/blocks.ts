@@ -1,5 +1,6 @@
 import type { Expression } from "./code-facts.ts";
 import { expression, stringValue } from "./expressions.ts";
+import { countPassing } from "./halving.ts";
 import type { Source } from "./source.ts";
 import type { Syntax } from "./syntax.ts";
 
@@ -22,4 +23,14 @@ export function onlyStatement(body: Syntax | undefined): Syntax | undefined {
   const [only] = statements;
   if (statements.length !== 1) return undefined;
   return only?.kind === "expression_statement" ? only.children[0] : only;
+}
+
+export function statementAfter({ start, parent }: Syntax): Syntax | undefined {
+  const siblings = parent?.children ?? [];
+  return siblings[countPassing(siblings, (each) => each.start <= start)];
+}
+
+export function statementBefore({ start, parent }: Syntax): Syntax | undefined {
+  const siblings = parent?.children ?? [];
+  return siblings[countPassing(siblings, (each) => each.start < start) - 1];
 }

@@ -37,8 +37,8 @@ export interface Handler extends Place {
    */
   readonly isExplained: boolean;
   /**
-   * What it catches comes from tidying up: nothing is tried but to close, stop, roll back, remove or log something, or one thing
-   * in a function that ends something itself; or it stands in `__del__`.
+   * What it catches comes from tidying up: nothing is tried but to close, stop, roll back, remove or log something, to await a
+   * task that was just cancelled, or one thing in a function that ends something itself; or it stands in `__del__`.
    */
   readonly isTidyingUp: boolean;
   /** What it catches comes from what the function was handed to call: nothing else is tried, or what that gives is used. */

@@ -1,4 +1,4 @@
-import { onlyStatement, statementsOf } from "./blocks.ts";
+import { onlyStatement, statementBefore, statementsOf } from "./blocks.ts";
 import { positional } from "./dependencies.ts";
 import { bare } from "./expressions.ts";
 import { type Source, textOf } from "./source.ts";
@@ -45,11 +45,22 @@ function branchesOf(condition: Syntax): readonly Syntax[] {
   });
 }
 
-function isTidyingCall(source: Source, { kind, children: [value] }: Syntax): boolean {
-  if (kind !== "expression_statement" || value === undefined) return false;
+function isTidyingCall(source: Source, statement: Syntax): boolean {
+  const [value] = statement.children;
+  if (statement.kind !== "expression_statement" || value === undefined) return false;
   const awaited = value.kind === "await" ? value.children[0] : value;
+  if (awaited !== undefined && awaited !== value && NAMES.has(awaited.kind))
+    return isCancelledBefore(source, statement, awaited);
   const name = awaited && calledName(source, bare(awaited));
   return name !== undefined && (TIDYING.test(name) || TELLING.test(name));
+}
+
+/** `task.cancel()` comes right before what awaits it, or before the `try` that does. */
+function isCancelledBefore(source: Source, statement: Syntax, task: Syntax): boolean {
+  const around = statement.parent?.parent;
+  const tried = around?.kind === "try_statement" ? around : undefined;
+  const before = statementBefore(statement) ?? (tried && statementBefore(tried));
+  return before !== undefined && textOf(source, before).startsWith(`${textOf(source, task)}.cancel(`);
 }
 
 /** Logs something. */
