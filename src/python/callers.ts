@@ -1,3 +1,4 @@
+import { isCalledOnClass } from "./class-calls.ts";
 import type { Callers } from "./definition-facts.ts";
 import { isModelTool } from "./model-tools.ts";
 import { servedEndpoints } from "./served-endpoints.ts";
@@ -12,6 +13,9 @@ export function callersOf(source: Source, definition: Syntax): Callers {
     },
     get areModels() {
       return isModelTool(source, definition) ?? false;
+    },
+    get areOnClass() {
+      return isCalledOnClass(source, definition);
     },
   };
 }

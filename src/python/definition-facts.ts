@@ -86,6 +86,8 @@ export interface Callers {
   readonly endpoints: readonly Endpoint[];
   /** Nothing names it but lists of tools that a language model is given. */
   readonly areModels: boolean;
+  /** Of a method: they call it on its class, of which there is no instance, and hand over a value for each parameter. */
+  readonly areOnClass: boolean;
 }
 
 export interface PythonClass extends Place {

@@ -10,7 +10,7 @@ export interface Receiver {
   readonly convention: "self" | "cls";
   /** It is called so, or has it in its name, or is not read. */
   readonly isConventional: boolean;
-  /** Its type or its default says that it is for something else. */
+  /** Its type, its default or those that call the method say that it is for something else. */
   readonly isMistaken: boolean;
 }
 
@@ -30,19 +30,21 @@ export function receiverOf(fn: PythonFunction): Receiver | undefined {
   const parameter = parameters.find(({ isReceiver }) => isReceiver);
   if (owner === undefined || parameter === undefined || name === "__new__") return undefined;
   if (/^_\w*[^_]_$/.test(name) || isMeta(owner)) return undefined;
-  if (isClassMethod(fn)) return receiver(name, parameter, "cls");
+  if (isClassMethod(fn)) return receiver(fn, parameter, "cls");
   const isPlain = decorators.every((each) => PLAIN_DECORATORS.has(each.name ?? ""));
-  return isPlain ? receiver(name, parameter, "self") : undefined;
+  return isPlain ? receiver(fn, parameter, "self") : undefined;
 }
 
-function receiver(method: string, parameter: Parameter, convention: Receiver["convention"]): Receiver {
+function receiver(fn: PythonFunction, parameter: Parameter, convention: Receiver["convention"]): Receiver {
   const { name } = parameter;
   return {
-    method,
+    method: fn.name,
     parameter,
     convention,
     isConventional: name.startsWith("_") || name.startsWith(convention) || name.endsWith(convention),
-    isMistaken: parameter.default !== undefined || hasPlainType(parameter),
+    get isMistaken() {
+      return parameter.default !== undefined || hasPlainType(parameter) || fn.callers.areOnClass;
+    },
   };
 }
 
