@@ -48,6 +48,8 @@ export interface Handler extends Place {
    * names for a failure, or another try to read the value that was to be returned.
    */
   readonly isAnsweredAfter: boolean;
+  /** Nothing is tried but an import and to set a flag that was `False` before, and so still says no. */
+  readonly isAnsweredBefore: boolean;
 }
 
 /** A raise that leaves its function: no `try` of the function may catch it. */

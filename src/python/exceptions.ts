@@ -1,4 +1,5 @@
 import { isAnsweredAfter } from "./afterwards.ts";
+import { asksForImport } from "./asked-imports.ts";
 import { statementsOf } from "./blocks.ts";
 import { aliasOf, isKept } from "./caught-names.ts";
 import type { Handler } from "./exception-facts.ts";
@@ -55,6 +56,9 @@ export const handler = remembered((source: Source, node: Syntax): Handler => {
     },
     get isAnsweredAfter() {
       return node.parent !== undefined && isAnsweredAfter(source, node.parent);
+    },
+    get isAnsweredBefore() {
+      return node.parent !== undefined && asksForImport(source, node.parent);
     },
     get isTidyingUp() {
       const tried = node.parent && childOf(node.parent, "body");

@@ -17,6 +17,11 @@ export default defineParity({
       when: (spot) => handlerAt(spot)?.isAnsweredAfter ?? false,
     },
     {
+      only: "theirs",
+      because: "a flag that was `False` says no where something cannot be imported",
+      when: (spot) => handlerAt(spot)?.isAnsweredBefore ?? false,
+    },
+    {
       only: "ours",
       because: "`...` or a string does as little as `pass`",
       when: (spot) => !/\b(?:pass|continue)$/.test(textOf(spot)),

@@ -35,7 +35,8 @@ export default defineRule({
     if (file.isTest) return;
     for (const handler of file.handlers()) {
       if (!handler.isEmpty || !(narrow || isForAll(handler))) continue;
-      if ((explained && handler.isExplained) || handler.isTidyingUp || handler.isAnsweredAfter) continue;
+      if ((explained && handler.isExplained) || handler.isTidyingUp) continue;
+      if (handler.isAnsweredAfter || handler.isAnsweredBefore) continue;
       yield {
         at: handler,
         message: `\`${headOf(handler)}\` drops the error without a trace; log it, raise it again or say why it may be lost.`,
