@@ -1,4 +1,5 @@
 import { calledFunction } from "./called.ts";
+import { isStub } from "./function-bodies.ts";
 import { isSeenKeeping } from "./keeping.ts";
 import { isMadeHere } from "./made-here.ts";
 import { headOf, meaningOf, methodName } from "./names.ts";
@@ -25,8 +26,9 @@ export function onlyReckons(source: Source, definition: Syntax): boolean {
   );
 }
 
-/** Keeps nothing, and each of its answers is written there and says more than it was handed. */
+/** Does nothing yet, or keeps nothing, and each of its answers is written there and says more than it was handed. */
 export function isPlaceholder(source: Source, definition: Syntax): boolean {
+  if (isStub(source, childOf(definition, "body"))) return true;
   const answers = ownStatements(source, "return_statement", definition);
   if (answers.length === 0 || keepsNothing(source, definition, 0) !== true) return false;
   return answers.every(({ children: [value] }) => value !== undefined && says(value));
