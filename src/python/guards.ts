@@ -12,6 +12,7 @@ import { routerAt, type Spot } from "./routers.ts";
 import { type Route, routesOf } from "./routes.ts";
 import { type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
+import { isForTrials } from "./trials.ts";
 import { type Way, waysUp } from "./ways-up.ts";
 
 /**
@@ -26,6 +27,7 @@ export const isGuarded = remembered((source: Source, definition: Syntax): Guarde
     requestGuards(source, definition),
   ];
   if (own.includes(true)) return true;
+  if (isForTrials(source, definition)) return undefined;
   const routes = routesOf(source, definition).map((route) => isRouteGuarded(source, route));
   return routes.length === 0 ? undefined : both([...own, ...routes]);
 });
