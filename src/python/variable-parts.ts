@@ -5,6 +5,7 @@ import { remembered } from "./remembered.ts";
 import { lookUp, nodesOf, type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 import type { Parts } from "./text-parts.ts";
+import { isWrittenAtCalls } from "./written-arguments.ts";
 
 /** Assignments of one variable that are followed. */
 const MAX_BINDINGS = 40;
@@ -44,7 +45,9 @@ function bindingParts(source: Source, binding: Binding): Parts | undefined {
     case "parameter": {
       const annotation = childOf(binding.node, "type");
       const isChosen =
-        PATTERN.test(textOf(source, binding.node)) || (annotation && isHarmlessType(source, annotation));
+        PATTERN.test(textOf(source, binding.node)) ||
+        (annotation && isHarmlessType(source, annotation)) ||
+        isWrittenAtCalls(source, binding);
       return isChosen ? ["x"] : undefined;
     }
     case "deletion":
