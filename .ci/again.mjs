@@ -2,8 +2,15 @@
 import { spawnSync } from "node:child_process";
 
 const [report] = process.argv.slice(2);
-/** They take minutes, ran before, and nothing in them depends on Node's version. */
-const ONCE_IS_ENOUGH = ["test/e2e/work-faults.test.ts", "test/rules/{laws,time,hostile-text}.test.ts"];
+/**
+ * They take minutes, ran before, and do not depend on Node: what code costs, and stories of a server whose way through Node the
+ * other stories go as well.
+ */
+const ONCE_IS_ENOUGH = [
+  "test/e2e/app-{budget,commands,config,events,failures,group,pages,proposal,threads}.test.ts",
+  "test/e2e/work-{faults,life}.test.ts",
+  "test/rules/{fixes,hostile-text,laws,time}.test.ts",
+];
 
 console.log(`on Node ${process.version}, all but ${ONCE_IS_ENOUGH.join(" and ")}, which ran before`);
 
