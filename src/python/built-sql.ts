@@ -5,6 +5,7 @@ import { nodesOf, type Source } from "./source.ts";
 import type { BuiltSql, PastedSql } from "./sql-facts.ts";
 import { type Piece, piecesOf } from "./sql-pieces.ts";
 import type { Syntax } from "./syntax.ts";
+import { callTaking } from "./taken-parameters.ts";
 
 /** The word a statement begins with, and what makes it one. */
 const VERB = /^[\s(]*(call|copy|create|delete|explain|insert|merge|replace|select|set|update|with)\b/i;
@@ -51,8 +52,8 @@ const CLAUSES: ReadonlyMap<string | undefined, string> = new Map([
 ]);
 
 /** What a text is a part of that makes no statement by itself: `statement.where(text(…))`. */
-function clauseOf(source: Source, { parent }: Syntax): string | undefined {
-  const around = parent?.kind === "argument_list" ? parent.parent : undefined;
+function clauseOf(source: Source, text: Syntax): string | undefined {
+  const around = callTaking(text);
   return around?.kind === "call" ? CLAUSES.get(methodName(source, around)) : undefined;
 }
 

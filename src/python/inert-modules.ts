@@ -20,11 +20,11 @@ const STANDARD = `
   winsound wsgiref xdrlib xml xmlrpc zipapp zipfile zipimport zlib zoneinfo
 `;
 
-const LIBRARIES = "alembic fastapi pydantic sqlalchemy sqlmodel starlette typing_extensions";
+const PACKAGES = new Set(STANDARD.trim().split(/\s+/));
 
-const INERT = new Set(`${STANDARD} ${LIBRARIES}`.split(/\s+/).filter(Boolean));
-
-const PACKAGES = new Set(STANDARD.split(/\s+/).filter(Boolean));
+const LIBRARIES = new Set(
+  "alembic fastapi pydantic sqlalchemy sqlmodel starlette typing_extensions".split(" "),
+);
 
 /** Loading a module of it does nothing else: it is the standard library's. */
 export function isStandard(module: string): boolean {
@@ -36,7 +36,8 @@ export function isStandard(module: string): boolean {
  * project, and pytest finds neither tests nor fixtures in it. One of the project may have the same name.
  */
 export function isInert({ path, project }: Source, module: string): boolean {
-  return INERT.has(rootOf(module)) && project.find(module, path) === undefined;
+  const isKnown = isStandard(module) || LIBRARIES.has(rootOf(module));
+  return isKnown && project.find(module, path) === undefined;
 }
 
 function rootOf(module: string): string {

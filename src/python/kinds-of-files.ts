@@ -9,7 +9,8 @@ export function isTestPath(path: string): boolean {
  * tests: pytest looks for none in `run_tests.py`.
  */
 export function isTest(path: string, text: string): boolean {
-  if (!isTestPath(path) || TEST_FOLDER.test(path)) return isTestPath(path);
+  if (!isTestPath(path)) return false;
+  if (TEST_FOLDER.test(path)) return true;
   const folders = path.split("/").slice(0, -1);
   if (/_tests\.pyi?$/.test(path)) return TEST_FUNCTION.test(text) || folders.some(isForTests);
   return !LAYER.test(path) || TESTING.test(text);

@@ -2,6 +2,7 @@ import { type NameUse, usesOf, usesOfName } from "./function-uses.ts";
 import { remembered } from "./remembered.ts";
 import { nodesWithin, type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
+import { callTaking } from "./taken-parameters.ts";
 
 /** Nothing at hand names a function but lists of tools that a language model is given. */
 export const isModelTool = remembered((source: Source, definition: Syntax): boolean => {
@@ -41,7 +42,7 @@ function isRegisteredEach(source: Source, { field, parent: loop }: Syntax): bool
   const each = loop?.kind === "for_statement" && field === "right" ? childOf(loop, "left") : undefined;
   if (loop === undefined || each?.kind !== "identifier") return false;
   return nodesWithin(source, "identifier", loop.start, loop.end).some((name) => {
-    const call = name.parent?.kind === "argument_list" ? name.parent.parent : undefined;
+    const call = callTaking(name);
     const callee = call && childOf(call, "function");
     if (callee === undefined || textOf(source, name) !== textOf(source, each)) return false;
     return /\.(?:add_tool|tool\([^()]*\))$/.test(textOf(source, callee).slice(-MAX_NAME));

@@ -2,7 +2,7 @@ import { meaningOf } from "./names.ts";
 import { remembered } from "./remembered.ts";
 import { nodesWithin, type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
-import { isParameter, takenParameters } from "./taken-parameters.ts";
+import { callTaking, isParameter, takenParameters } from "./taken-parameters.ts";
 
 /** A function turns a parameter into text as a whole, and otherwise only shows it or gives it back: it knows no shape of it. */
 export function isOpaque(source: Source, definition: Syntax, name: string): boolean {
@@ -76,7 +76,7 @@ function isShown(source: Source, node: Syntax): boolean {
 }
 
 /** What is called with it. */
-function takerOf({ parent }: Syntax): Syntax | undefined {
-  const call = parent?.kind === "argument_list" ? parent.parent : undefined;
+function takerOf(node: Syntax): Syntax | undefined {
+  const call = callTaking(node);
   return call && childOf(call, "function");
 }

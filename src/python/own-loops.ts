@@ -9,9 +9,15 @@ import { remembered } from "./remembered.ts";
 import { isRunByHand } from "./run-by-hand.ts";
 import { innerScope } from "./scopes.ts";
 import { worksForEver } from "./scripts.ts";
-import { nodesWithin, type Source, textOf } from "./source.ts";
+import { type Source, textOf } from "./source.ts";
 import type { Syntax } from "./syntax.ts";
-import { givenFor, isParameter, type TakenParameter, takenParameters } from "./taken-parameters.ts";
+import {
+  callTaking,
+  givenFor,
+  parameterUses,
+  type TakenParameter,
+  takenParameters,
+} from "./taken-parameters.ts";
 
 /** Coroutines, each of which only the next one awaits. */
 const MAX_STEPS = 8;
@@ -47,7 +53,7 @@ function isInOwnLoop({ source, at }: NameUse, steps: number): boolean {
 
 /** Given to what runs it to its end: of the library, or a function of the project that does nothing else with it. */
 function isGivenLoop(source: Source, coroutine: Syntax): boolean {
-  const runner = takerOf(coroutine);
+  const runner = callTaking(coroutine);
   if (runner === undefined) return false;
   if (startsLoop(source, runner)) return true;
   const called = calledFunction(source, runner);
@@ -57,10 +63,6 @@ function isGivenLoop(source: Source, coroutine: Syntax): boolean {
     (each) => givenFor(source, runner, each) === coroutine,
   );
   return parameter !== undefined && runsWhatItTakes(home, parameter.at, definition, parameter) === true;
-}
-
-function takerOf({ parent }: Syntax): Syntax | undefined {
-  return parent?.kind === "argument_list" ? parent.parent : undefined;
 }
 
 /** `asyncio.run(…)`, `loop.run_until_complete(…)`, `pool.submit(asyncio.run, …)` */
@@ -79,11 +81,9 @@ const mayNest = remembered((source: Source, _: "loops"): boolean =>
 
 /** What a function does with a coroutine that it is given, by where its parameter is named. */
 const runsWhatItTakes = remembered(
-  (source: Source, at: Syntax, definition: Syntax, parameter: TakenParameter): boolean => {
-    const given = nodesWithin(source, "identifier", at.end, definition.end).filter(
-      (name) => textOf(source, name) === parameter.name && isParameter(source, name, parameter),
-    );
-    const runners = given.flatMap((name) => takerOf(name) ?? []);
+  (source: Source, _: Syntax, definition: Syntax, parameter: TakenParameter): boolean => {
+    const given = parameterUses(source, definition, parameter);
+    const runners = given.flatMap((name) => callTaking(name) ?? []);
     return runners.length > 0 && runners.every((runner) => startsLoop(source, runner));
   },
 );

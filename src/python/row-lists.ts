@@ -13,11 +13,11 @@ import { childOf, type Syntax } from "./syntax.ts";
 
 /** All rows of a table, where an endpoint returns them. */
 export function wholeTable(source: Source, definition: Syntax, endpoint: Endpoint): WholeTable | undefined {
-  if (returnsPivot(source, definition)) return undefined;
   const model = endpoint.option("response_model");
   const isList =
     typeof model === "object" ? isListType(model.value.text) : isAnnotatedAsList(source, definition);
-  return tableFrom(source, definition, isList, 1);
+  const table = tableFrom(source, definition, isList, 1);
+  return table === undefined || returnsPivot(source, definition) ? undefined : table;
 }
 
 /** Functions that hand a list on before it reaches the endpoint, a service or a repository, and calls of each that are followed. */

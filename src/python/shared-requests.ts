@@ -6,7 +6,13 @@ import { headOf, meaningOf } from "./names.ts";
 import { remembered } from "./remembered.ts";
 import { lookUp, nodesWithin, type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
-import { givenFor, isParameter, type TakenParameter, takenParameters } from "./taken-parameters.ts";
+import {
+  callTaking,
+  givenFor,
+  parameterUses,
+  type TakenParameter,
+  takenParameters,
+} from "./taken-parameters.ts";
 
 /** Functions, each of which hands the request to the next one. */
 const MAX_STEPS = 8;
@@ -23,24 +29,10 @@ export function isReadElsewhere(source: Source, callee: Pick<Place, "start" | "e
 
 const isShared = remembered(
   (source: Source, _: Syntax, definition: Syntax, parameter: TakenParameter): boolean =>
-    usesOf(source, definition, parameter).some(
+    parameterUses(source, definition, parameter).some(
       (use) => attributeOf(use) === undefined && mayReadBody(source, use, MAX_STEPS),
     ),
 );
-
-function usesOf(source: Source, definition: Syntax, parameter: TakenParameter): readonly Syntax[] {
-  const body = childOf(definition, "body");
-  const names = body === undefined ? [] : nodesWithin(source, "identifier", body.start, body.end);
-  return names.filter(
-    (name) =>
-      textOf(source, name) === parameter.name && !isLabel(name) && isParameter(source, name, parameter),
-  );
-}
-
-/** `self.request`, `find(request=…)` */
-function isLabel({ parent, field }: Syntax): boolean {
-  return field === "attribute" || (parent?.kind === "keyword_argument" && field === "name");
-}
 
 /** `headers` of `request.headers` */
 function attributeOf({ parent, field }: Syntax): Syntax | undefined {
@@ -49,8 +41,7 @@ function attributeOf({ parent, field }: Syntax): Syntax | undefined {
 
 /** Whatever it is given to but a function of the project. */
 function mayReadBody(source: Source, given: Syntax, steps: number): boolean {
-  const list = given.parent?.kind === "keyword_argument" ? given.parent.parent : given.parent;
-  const call = list?.kind === "argument_list" ? list.parent : undefined;
+  const call = callTaking(given.parent?.kind === "keyword_argument" ? given.parent : given);
   if (call === undefined || steps === 0) return true;
   if (asksForOther(source, call)) return false;
   const called = calledFunction(source, call);
@@ -75,7 +66,7 @@ function asksForOther(source: Source, call: Syntax): boolean {
 /** By the name of the parameter that takes a request: each use of it asks for something else than its body. */
 const leavesBody = remembered(
   (source: Source, _: Syntax, definition: Syntax, parameter: TakenParameter, steps: number): boolean =>
-    usesOf(source, definition, parameter).every((use) => {
+    parameterUses(source, definition, parameter).every((use) => {
       const attribute = attributeOf(use);
       return attribute === undefined
         ? !mayReadBody(source, use, steps)

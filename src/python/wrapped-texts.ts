@@ -1,5 +1,6 @@
 import { type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
+import { callTaking } from "./taken-parameters.ts";
 
 /** Layers around a text that are looked through. */
 const MOST_LAYERS = 24;
@@ -34,7 +35,7 @@ function wrapping(source: Source, node: Syntax): Syntax | undefined {
 
 function wrappingCall(source: Source, node: Syntax): Syntax | undefined {
   const argument = node.parent?.kind === "keyword_argument" ? node.parent : node;
-  const call = argument.parent?.kind === "argument_list" ? argument.parent.parent : undefined;
+  const call = callTaking(argument);
   if (call?.kind !== "call" || argument.parent?.children[0] !== argument) return undefined;
   if (argument !== node && !textOf(source, argument).startsWith("default=")) return undefined;
   const callee = textOf(source, childOf(call, "function") ?? call);

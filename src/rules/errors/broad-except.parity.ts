@@ -1,5 +1,6 @@
 import type { Handler } from "../../python/exception-facts.ts";
 import type { Loop } from "../../python/flow-facts.ts";
+import { isProbing } from "../../python/probing.ts";
 import { defineParity, handlerAt, SILENT_IN_TESTS, SILENT_WHERE_EXPLAINED, type Spot } from "../parity.ts";
 
 export default defineParity({
@@ -57,11 +58,10 @@ export default defineParity({
     {
       only: "theirs",
       because: "whatever goes wrong, something does not work",
-      when: (spot) =>
-        handlerAt(spot)?.isAnsweringNo === true ||
-        /health|ping|alive|available|ready|readiness|reachable|liveness|^_?test_|availability$|connecti/.test(
-          nameAround(spot),
-        ),
+      when: (spot) => {
+        const handler = handlerAt(spot);
+        return handler !== undefined && isProbing(spot.file, handler);
+      },
     },
     {
       only: "theirs",
@@ -83,9 +83,4 @@ function loopsAround({ file }: Spot, handler: Handler): readonly Loop[] {
   const loops: Loop[] = [];
   for (let loop = file.loopAround(handler); loop !== undefined; loop = loop.outer) loops.push(loop);
   return loops;
-}
-
-function nameAround(spot: Spot): string {
-  const handler = handlerAt(spot);
-  return (handler && spot.file.functionOpening(handler.scope)?.name) ?? "";
 }

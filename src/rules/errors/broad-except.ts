@@ -3,6 +3,7 @@ import type { Handler } from "../../python/exception-facts.ts";
 import { isBroad } from "../../python/exception-names.ts";
 import type { PythonFile } from "../../python/facts.ts";
 import type { Loop } from "../../python/flow-facts.ts";
+import { isProbing } from "../../python/probing.ts";
 import { defineRule, option } from "../rule.ts";
 
 /** What ends the program. */
@@ -89,26 +90,6 @@ function isLeft(file: PythonFile, loop: Loop, handler: Handler): boolean {
   if (loop.isPaging) return true;
   const isGivenUp = /\b(?:break|return)\b/.test(file.text.slice(handler.start, handler.end));
   return isGivenUp || loop.isLeftOnceDone(handler);
-}
-
-const PROBE =
-  /(?:^|_)(?:alive|health|healthy|healthcheck|liveness|ping|reachable|readiness|ready)(?:_|$)|^_?test_|^_?(?:check|verify)_(?:\w+_)?(?:availability|connection|connectivity)$/;
-
-/** A name may speak of something else: `find_available_tables`. */
-const AVAILABLE = /(?:^|_)available(?:_|$)/;
-
-/** A docstring begins so: "Test whether the server can be reached." */
-const ASKS_IF_UP =
-  /^\W*(?:check|ping|probe|test|verif)(?:s|y|ies)?\b[^.\n]{0,80}\b(?:alive|available|availability|connection|connectivity|healthy?|reachable|reached|responds?|responsive|running|works?)\b/i;
-
-/** Whether something works is asked: whatever goes wrong, the answer is no. */
-function isProbing(file: PythonFile, handler: Handler): boolean {
-  const asked = file.functionOpening(handler.scope);
-  if (asked === undefined || handler.isEmpty) return false;
-  if (PROBE.test(asked.name)) return true;
-  if (AVAILABLE.test(asked.name)) return !handler.isOnlyTelling || handler.isAnsweredAfter;
-  const { docstring, returns } = asked;
-  return handler.isAnsweringNo && returns?.text === "bool" && ASKS_IF_UP.test(docstring?.text ?? "");
 }
 
 /** Ends the program, or gives the exception to whoever waits for the result. */
