@@ -64,10 +64,11 @@ async function growth(): Promise<void> {
 }
 
 async function grown(title: string, text: string): Promise<void> {
-  const project = { name: title, files: new Map([["app/main.py", text]]), unreadable: [], leftOut: [] };
-  const files = [{ project, path: "app/main.py", text }];
-  const parse = await quickest(() => bare(files));
-  const all = await quickest(() => whole(files));
+  const files = new Map([["app/main.py", text]]);
+  const project = { name: title, files, manifests: new Map<string, string>(), unreadable: [], leftOut: [] };
+  const texts = [{ project, path: "app/main.py", text }];
+  const parse = await quickest(() => bare(texts));
+  const all = await quickest(() => whole(texts));
   console.log(`${title}: bare parse ${parse.toFixed(0)} ms, all ${all.toFixed(0)} ms`);
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { failure, readSource } from "../../src/local/source.ts";
+import { isManifest } from "../../src/python/manifests.ts";
 import { isPython, type Skipped } from "../../src/review/change.ts";
 import { foreignFolder } from "../../src/review/foreign-folders.ts";
 import { CommandError } from "./command-line.ts";
@@ -10,6 +11,8 @@ export interface PythonProject {
   readonly name: string;
   /** Text by path, in order of path. */
   readonly files: ReadonlyMap<string, string>;
+  /** What says on what it runs, text by path. */
+  readonly manifests: ReadonlyMap<string, string>;
   readonly unreadable: readonly Skipped[];
   /** Folders that hold other people's code. */
   readonly leftOut: readonly string[];
@@ -26,27 +29,29 @@ export function readPythonProjects(folders: readonly string[]): readonly PythonP
 
 function readPythonProject(root: string, name: string): PythonProject {
   const leftOut: string[] = [];
-  const paths = [...pythonBelow(root, "", leftOut)].sort();
+  const paths = [...textsBelow(root, "", leftOut)].sort();
   const files = new Map<string, string>();
+  const manifests = new Map<string, string>();
   const unreadable: Skipped[] = [];
   for (const path of paths) {
     const source = readSource(root, path);
     if ("refused" in source) unreadable.push({ path, reason: source.refused });
-    else files.set(path, source.text);
+    else if (isPython(path)) files.set(path, source.text);
+    else manifests.set(path, source.text);
   }
-  return { name, files, unreadable, leftOut };
+  return { name, files, manifests, unreadable, leftOut };
 }
 
-function* pythonBelow(root: string, folder: string, leftOut: string[]): Generator<string> {
+function* textsBelow(root: string, folder: string, leftOut: string[]): Generator<string> {
   const full = join(root, folder);
   for (const entry of attempt(full, () => readdirSync(full, { withFileTypes: true }))) {
     const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
     if (!entry.isDirectory()) {
-      if (isPython(path)) yield path;
+      if (isPython(path) || isManifest(path)) yield path;
     } else if (isForeign(root, path, entry.name)) {
       leftOut.push(path);
     } else {
-      yield* pythonBelow(root, path, leftOut);
+      yield* textsBelow(root, path, leftOut);
     }
   }
 }

@@ -60,10 +60,10 @@ export function surveyProjects(projects: readonly PythonProject[], rules: readon
 }
 
 function surveyProject(project: PythonProject, rules: readonly ChosenRule[], result: Survey): void {
-  const { name, files, leftOut } = project;
+  const { name, files, manifests, leftOut } = project;
   const unreadable = [...project.unreadable];
   const modules = openProject({
-    read: (path) => files.get(path),
+    read: (path) => files.get(path) ?? manifests.get(path),
     paths: [...files.keys()],
     maxModules: Number.POSITIVE_INFINITY,
   });

@@ -1,4 +1,5 @@
 import { importCandidates } from "../python/imports.ts";
+import { manifestCandidates } from "../python/manifests.ts";
 import { wiringCandidates } from "../python/wiring.ts";
 import type { ChangedFile, Skipped } from "../review/change.ts";
 import type { PullRequestName } from "./client.ts";
@@ -14,8 +15,17 @@ const MOST_MODULES = 60;
 /** Of modules that may take in the routers of changed files. */
 const MOST_WIRING = 30;
 
+/** Of files that say on what the project runs. */
+const MOST_MANIFESTS = 20;
+
 /** The files of which agents are told that come along with the modules, since they need no request of their own then. */
 const MOST_AGENT_FILES = 50;
+
+interface Kind {
+  readonly what: string;
+  readonly found: readonly unknown[];
+  readonly most: number;
+}
 
 export interface Modules {
   readonly modules: ReadonlyMap<string, string>;
@@ -23,7 +33,7 @@ export interface Modules {
   readonly cut: readonly Skipped[];
 }
 
-/** The project's modules that changed files import, and those that may take in their routers. */
+/** The project's modules that changed files import, and those that may take in their routers, and what says on what they run. */
 export async function readModules(
   connection: Connection,
   name: PullRequestName,
@@ -44,8 +54,13 @@ export async function readModules(
   const hundreds = Math.max(1, Math.ceil(files.length / 100));
   const imported = present(files.flatMap(({ path, head }) => importCandidates(path, head)));
   const wiring = present(files.flatMap(({ path, head }) => wiringCandidates(path, head)));
-  const [mostModules, mostWiring] = [MOST_MODULES * hundreds, MOST_WIRING * hundreds];
-  const wanted = [...imported.slice(0, mostModules), ...wiring.slice(0, mostWiring)];
+  const manifests = present(files.flatMap(({ path }) => manifestCandidates(path)));
+  const kinds = [
+    { what: "imported modules", found: imported, most: MOST_MODULES * hundreds },
+    { what: "modules that may take in routers", found: wiring, most: MOST_WIRING * hundreds },
+    { what: "files that say on what the project runs", found: manifests, most: MOST_MANIFESTS * hundreds },
+  ];
+  const wanted = kinds.flatMap(({ found, most }) => found.slice(0, most));
   const agentFiles = agentFilesAround(overview.base, surroundings).slice(0, MOST_AGENT_FILES);
   const { texts } = await objectsOf(connection, name, overview, {
     blobs: [
@@ -62,16 +77,12 @@ export async function readModules(
     const blob = texts.get(oid);
     if (blob !== undefined && "text" in blob) modules.set(path, blob.text);
   }
-  const cut = [
-    ...cutOff("imported modules", imported.length, mostModules),
-    ...cutOff("modules that may take in routers", wiring.length, mostWiring),
-  ];
-  return { modules, cut };
+  return { modules, cut: kinds.flatMap(cutOff) };
 }
 
-function cutOff(what: string, count: number, most: number): readonly Skipped[] {
-  if (count <= most) return [];
-  const path = `${count - most} more ${what}`;
+function cutOff({ what, found, most }: Kind): readonly Skipped[] {
+  if (found.length <= most) return [];
+  const path = `${found.length - most} more ${what}`;
   const reason = `are not read: at most ${most} are, and what stands in others is unknown`;
   return [{ path, reason, counts: "others" }];
 }

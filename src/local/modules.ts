@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { importCandidates } from "../python/imports.ts";
+import { manifestCandidates } from "../python/manifests.ts";
 import { wiringCandidates } from "../python/wiring.ts";
 import { readSource } from "./source.ts";
 
@@ -14,7 +15,10 @@ interface File {
   readonly text: string;
 }
 
-/** The repository's own modules that files import, or that may take in their routers, by path, as they stand in the working tree. */
+/**
+ * The repository's own modules that files import, or that may take in their routers, and what says on what they run, by path, as they
+ * stand in the working tree.
+ */
 export function readModules(root: string, files: readonly File[]): ReadonlyMap<string, string> {
   const exists = folderCache(root);
   const seen = new Set(files.map((file) => file.path));
@@ -28,6 +32,7 @@ export function readModules(root: string, files: readonly File[]): ReadonlyMap<s
       modules.set(path, source.text);
       return { path, text: source.text };
     });
+  read(files.flatMap(({ path }) => manifestCandidates(path)));
   let level = files;
   for (let depth = 0; depth < DEPTH && level.length > 0; depth += 1) {
     level = read(level.flatMap((file) => importCandidates(file.path, file.text)));

@@ -96,8 +96,12 @@ export interface PythonFile
   isAtWork(name: string): boolean;
   /** The application makes engines, and none of them is async: whatever is annotated, its sessions are not. */
   readonly hasOnlySyncEngines: boolean;
-  /** Somewhere in sight the repository has what only v1 of Pydantic has, and nowhere what only v2 has. */
+  /**
+   * Somewhere in sight the repository has what only v1 of Pydantic has, or says that it needs v1; and nowhere is what only v2 has.
+   */
   readonly isOnPydantic1: boolean;
+  /** The oldest Python that the file takes care of, or else that its project says to run on: `3.9`. */
+  readonly oldestPython: string | undefined;
   readonly module: Scope;
   readonly docstring: Expression | undefined;
   functions(): readonly PythonFunction[];

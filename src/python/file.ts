@@ -26,6 +26,7 @@ import { legacyQueriesOf } from "./legacy-queries.ts";
 import { positionAt } from "./lines.ts";
 import { localVariablesOf } from "./local-variables.ts";
 import { loopAround } from "./loops.ts";
+import { declaredFor } from "./manifests.ts";
 import { isMaskedWhereMade } from "./masked-fields.ts";
 import { isAskedOnMiss } from "./misses.ts";
 import { once } from "./once.ts";
@@ -36,6 +37,7 @@ import { raise } from "./raises.ts";
 import { isRunAsMain, isRunByHand, isScript, mainBlocks } from "./run-by-hand.ts";
 import { sessionOpeningsOf } from "./session-openings.ts";
 import { isReadElsewhere } from "./shared-requests.ts";
+import { shownPython } from "./shown-python.ts";
 import { snippetOf } from "./snippets.ts";
 import { analyse, nodesOf, type Source } from "./source.ts";
 import { isStandIn } from "./stand-ins.ts";
@@ -83,6 +85,9 @@ function pythonFile(source: Source): PythonFile {
     },
     get isOnPydantic1() {
       return isOnPydantic1(source);
+    },
+    get oldestPython() {
+      return shownPython(tree.text) ?? declaredFor(source.project, path, ({ python }) => python);
     },
     get isScript() {
       return isScript(source);

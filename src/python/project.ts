@@ -16,6 +16,8 @@ export interface Project {
   textsWith(word: string): ReadonlyMap<string, string>;
   /** The file at a path, where it is at hand and can be read. */
   at(path: string): Source | undefined;
+  /** What stands at a path, whatever it is written in. */
+  text(path: string): string | undefined;
   /** What is being reviewed; undefined where files are looked at as they stand, or not all of it is known. */
   readonly change: WholeChange | undefined;
 }
@@ -27,6 +29,7 @@ export const NO_PROJECT: Project = {
   mentionedIn: () => [],
   textsWith: () => new Map(),
   at: () => undefined,
+  text: () => undefined,
   change: undefined,
 };
 
@@ -62,6 +65,7 @@ export function openProject({
   const found = new Map<string, Map<string, Source | undefined>>();
   const candidates = new Map<string, Map<string, readonly string[]>>();
   const mentions = new Map<string, readonly string[]>();
+  const modules = paths.filter((path) => path.endsWith(".py"));
   let parsed = 0;
   let nodes = 0;
 
@@ -97,7 +101,7 @@ export function openProject({
   }
 
   function pathsWith(word: string): readonly string[] {
-    const known = mentions.get(word) ?? paths.filter((path) => read(path)?.includes(word)).toSorted();
+    const known = mentions.get(word) ?? modules.filter((path) => read(path)?.includes(word)).toSorted();
     mentions.set(word, known);
     return known;
   }
@@ -118,6 +122,7 @@ export function openProject({
     mentionedIn: pathsWith,
     textsWith: (word) => new Map(pathsWith(word).map((path) => [path, read(path) ?? ""])),
     at: sourceAt,
+    text: read,
   };
   return project;
 }

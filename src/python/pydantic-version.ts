@@ -1,13 +1,16 @@
 import { byProject } from "./by-project.ts";
+import { declaredFor } from "./manifests.ts";
 import type { Project } from "./project.ts";
 import type { Source } from "./source.ts";
 
 /**
  * Settings are a package of their own since v2, and much that v1 has can't be imported any more. Who has them from where they were,
- * and no word of v2, has not come to v2 yet.
+ * or asks for v1, and has no word of v2, has not come to v2 yet.
  */
-export function isOnPydantic1({ project, tree }: Source): boolean {
-  if (!isOfV1(tree.text) && !mentions(project).v1) return false;
+export function isOnPydantic1({ path, project, tree }: Source): boolean {
+  const isOld =
+    isOfV1(tree.text) || mentions(project).v1 || declaredFor(project, path, ({ pydantic }) => pydantic) === 1;
+  if (!isOld) return false;
   return !mentions(project).v2 && !OF_V2.some((word) => tree.text.includes(word));
 }
 

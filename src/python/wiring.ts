@@ -1,3 +1,5 @@
+import { foldersAround } from "./folders.ts";
+
 /** Modules that hang a project's routers together, and those that hold what guards them. */
 const NAMES = [
   "__init__",
@@ -21,17 +23,12 @@ const NAMES = [
 /** Folders that stand beside those of routers and hold such modules. */
 const BESIDE = ["", "api/", "app/", "core/"];
 
-/** Far above a file stands nothing that concerns it. */
-const MOST_FOLDERS = 6;
-
 /**
  * The paths, nearest first, at which a project may take in the routers of a file: nothing in the file itself leads there. None
  * for a file that has nothing to do with FastAPI.
  */
 export function wiringCandidates(path: string, text: string): string[] {
   if (!/\bfastapi\b/i.test(text)) return [];
-  const folders = path.split("/").slice(0, -1);
-  const above = folders.map((_, depth) => `${folders.slice(0, folders.length - depth).join("/")}/`);
-  const places = [...above, ""].slice(0, MOST_FOLDERS).flatMap((at) => BESIDE.map((it) => at + it));
+  const places = foldersAround(path).flatMap((at) => BESIDE.map((it) => at + it));
   return places.flatMap((place) => NAMES.map((name) => `${place}${name}.py`)).filter((it) => it !== path);
 }

@@ -27,6 +27,7 @@ const ONLY_FOR: Readonly<Record<string, readonly string[]>> = {
 export const HOMES: Readonly<Record<string, readonly string[]>> = {
   "tree-sitter": ["src/python/"],
   "tree-sitter-python": ["src/python/"],
+  "smol-toml": ["src/python/manifest.ts"],
   "gray-matter": ["src/checklist/"],
   "js-yaml": ["src/checklist/"],
   // Agent files are read with it, and the pages of rules are shown.

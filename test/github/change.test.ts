@@ -346,6 +346,30 @@ describe("the change of a pull request", () => {
     expect(skipped).toMatchObject([{ path: "10 more imported modules", counts: "others" }]);
   });
 
+  it("reads what says on what the project runs, and says how much of it not", async () => {
+    const scope = api();
+    const manifests = Array.from({ length: 25 }, (_, index) => `part${index}/pyproject.toml`);
+    const paths = manifests.map((path) => path.replace("pyproject.toml", "a.py"));
+    lists(
+      scope,
+      paths.map((filename) => ({ filename, sha: oid(1), patch: PATCH })),
+    );
+    tree(
+      scope,
+      Object.fromEntries([
+        ...paths.map((path) => [path, oid(1)]),
+        ...manifests.map((path) => [path, oid(2)]),
+      ]),
+    );
+    blobs(scope, { [oid(1)]: "VALUE = 2\n" });
+    blobs(scope, { [oid(2)]: "[project]\n" });
+    const { modules, skipped } = await readChange(connection(), NAME, overview());
+    expect([...modules.keys()]).toEqual(manifests.slice(0, 20));
+    expect(skipped).toMatchObject([
+      { path: "5 more files that say on what the project runs", counts: "others" },
+    ]);
+  });
+
   it("says how many modules it did not read that may take in its routers, and reads no link as one", async () => {
     const scope = api();
     const path = "a/b/c/d/e/routes.py";

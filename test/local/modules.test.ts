@@ -30,6 +30,22 @@ describe("the modules around a change", () => {
     expect(read("import flask\n")).toEqual([]);
   });
 
+  test("what says on what they run comes along, from the folders above, and leads nowhere", () => {
+    const { root } = repository({
+      "pyproject.toml": "[project]\n",
+      "app/requirements.txt": "import b\n",
+      "app/api/setup.cfg": "[options]\n",
+      "b.py": "x = 1\n",
+      "other/setup.py": "x = 1\n",
+    });
+    const file = { path: "app/api/users.py", text: "x = 1\n" };
+    expect([...readModules(root, [file]).keys()]).toEqual([
+      "app/api/setup.cfg",
+      "app/requirements.txt",
+      "pyproject.toml",
+    ]);
+  });
+
   test("a circle ends, and a changed file is not among its own modules", () => {
     const { root } = repository({ "a.py": "import b\n", "b.py": "import a\n" });
     expect([...readModules(root, [{ path: "a.py", text: "import b\n" }]).keys()]).toEqual(["b.py"]);

@@ -25,11 +25,13 @@ it("reads Python files, and leaves out folders of other people's code", () => {
     "shop/mine/pyvenv.cfg",
   ])
     write(path);
+  write("shop/pyproject.toml", "[project]\n");
   write("shop/data.py", Uint8Array.of(0, 1));
   symlinkSync(join(root, "shop/b.py"), join(root, "shop/link.py"));
   const [project] = readPythonProjects([join(root, "shop")]);
   expect(project?.name).toBe("shop");
   expect([...(project?.files.keys() ?? [])]).toEqual(["alembic/versions/1.py", "app/a.pyi", "b.py"]);
+  expect([...(project?.manifests ?? [])]).toEqual([["pyproject.toml", "[project]\n"]]);
   expect(project?.unreadable).toEqual([
     { path: "data.py", reason: "is a binary file" },
     { path: "link.py", reason: "is a symbolic link" },

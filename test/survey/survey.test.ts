@@ -40,6 +40,7 @@ const shop = {
     ["app/clock.py", "from time import sleep as wait\n"],
     ["app/torn.py", "def f(:\n"],
   ]),
+  manifests: new Map<string, string>(),
   unreadable: [{ path: "app/link.py", reason: "is a symbolic link" }],
   leftOut: [".venv"],
 };

@@ -1,4 +1,4 @@
-import { isBelow310, shownPython } from "../../python/shown-python.ts";
+import { isBelow310 } from "../../python/shown-python.ts";
 import { defineParity, type Spot } from "../parity.ts";
 
 export default defineParity({
@@ -12,8 +12,9 @@ export default defineParity({
     },
     {
       only: "theirs",
-      because: "a file that asks for the version it runs on says that an older Python runs it, too",
-      when: ({ file }) => isBelow310(shownPython(file.text)),
+      because:
+        "a file that asks for the version it runs on, or what its project says, tells of an older Python",
+      when: ({ file }) => isBelow310(file.oldestPython),
     },
     {
       only: "theirs",

@@ -1,5 +1,5 @@
 import type { Union } from "../../python/code-facts.ts";
-import { isBelow310, shownPython } from "../../python/shown-python.ts";
+import { isBelow310 } from "../../python/shown-python.ts";
 import { defineRule, type Edit, option } from "../rule.ts";
 
 export default defineRule({
@@ -61,7 +61,7 @@ export default defineRule({
       const message = "`| None` is one of two ways to say the same; write `Optional[X]` instead.";
       const fixes = fixesOf(piped, (union) => asOptional(union, optional));
       for (const at of piped) yield { at, message, ...fixes.get(at) };
-    } else if (style === "pipe" && !isBelow310(python ?? shownPython(file.text))) {
+    } else if (style === "pipe" && !isBelow310(python ?? file.oldestPython)) {
       const named = file.unions().filter((union) => union.style !== "pipe");
       const fixes = fixesOf(named, asPipe);
       for (const at of named) {
