@@ -49,7 +49,8 @@ const SCALAR_CALL =
 
 const SCALAR_CLASS = /^(?:bool|bytes|float|int|str)$/;
 
-function answerOf(source: Source, value: Syntax): Answer {
+/** What a value gives FastAPI that is returned. */
+export function answerOf(source: Source, value: Syntax): Answer {
   const plain = plainAnswer(source, value);
   if (plain !== undefined) return plain;
   const called = calledBy(value);

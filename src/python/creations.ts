@@ -29,8 +29,9 @@ export function namedCreation(name: string): NamedCreation | undefined {
 
 /** Is named `create_…` after what its path collects, or registers what it answers with: `create_user` at `/users`, or at its router's own path. */
 export function isCreation(fn: PythonFunction, endpoint: Endpoint, file: PythonFile): boolean {
-  const { path, format, answers } = endpoint;
+  const { path, format } = endpoint;
   if (path === undefined || format !== "json") return false;
+  const answers = endpoint.remade ?? endpoint.answers;
   if (answers.includes("response") || answers.includes("unknown")) return false;
   const place =
     path

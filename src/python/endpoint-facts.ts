@@ -21,6 +21,8 @@ export interface Endpoint {
   readonly format: "json" | "other" | undefined;
   /** What each of its own `return` statements gives. */
   readonly answers: readonly Answer[];
+  /** What decorators of the project make of that before it is sent; undefined if they leave it as it is. */
+  readonly remade: readonly Answer[] | undefined;
   /** The table whose rows it returns, where nothing leaves any of them out but the client's own wish. */
   readonly wholeTable: WholeTable | undefined;
   /** Where its router hangs, as far as that is in sight. */

@@ -9,6 +9,7 @@ import { mountingsOf } from "./mountings.ts";
 import { parametersOf } from "./parameters.ts";
 import { isProbe } from "./probes.ts";
 import { isPlaceholder, onlyReckons } from "./reckoning.ts";
+import { remadeAnswers } from "./remaking.ts";
 import { formatOf } from "./response-classes.ts";
 import { type Route, routesOf } from "./routes.ts";
 import { wholeTable } from "./row-lists.ts";
@@ -69,6 +70,10 @@ class SyntaxEndpoint implements Endpoint {
 
   get answers(): readonly Answer[] {
     return answersOf(this.#source, this.#definition);
+  }
+
+  get remade(): readonly Answer[] | undefined {
+    return remadeAnswers(this.#source, this.#definition, this.#route);
   }
 
   get wholeTable(): WholeTable | undefined {

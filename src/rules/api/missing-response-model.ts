@@ -50,10 +50,12 @@ export default defineRule({
   },
 });
 
-/** The type it says it answers with: `response_model` goes before the annotation. */
+/** The type it says it answers with: `response_model` goes before the annotation, which says nothing of what is made of the result. */
 function promiseOf({ returns }: PythonFunction, endpoint: Endpoint): string | undefined {
   const model = endpoint.option("response_model");
-  return typeof model === "object" ? model.value.text : (model ?? returns?.text);
+  if (typeof model === "object") return endpoint.remade === undefined ? model.value.text : "unknown";
+  if (model !== undefined || returns === undefined) return model;
+  return endpoint.remade !== undefined && isShapeless(returns.text) ? undefined : returns.text;
 }
 
 /** Words of annotations that say nothing of what is in a value, alone or together. */
@@ -74,7 +76,8 @@ function hasBody({ methods, status }: Endpoint): boolean {
 }
 
 /** What is returned becomes JSON. A GET that always answers the same has nothing to leak. */
-function sendsData({ answers, format, methods, isProbe, isPrescribed }: Endpoint): boolean {
+function sendsData({ answers: own, remade, format, methods, isProbe, isPrescribed }: Endpoint): boolean {
+  const answers = remade ?? own;
   if (answers.includes("unknown") || isProbe || isPrescribed || format !== "json") return false;
   return answers.includes("data") || (answers.includes("fixed") && !methods.includes("GET"));
 }

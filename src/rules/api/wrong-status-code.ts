@@ -108,8 +108,8 @@ function answersWhole(name: string, endpoint: Endpoint): boolean {
 }
 
 /** Nothing is returned on any way, and it is not that there is no way or another body. */
-function answersNothing(fn: PythonFunction, { answers, format }: Endpoint): boolean {
-  if (fn.isStub || format !== "json") return false;
+function answersNothing(fn: PythonFunction, { answers, remade, format }: Endpoint): boolean {
+  if (fn.isStub || format !== "json" || remade !== undefined) return false;
   if (fn.returns !== undefined) return fn.returns.text === "None";
   return answers.every((answer) => answer === "nothing") && !(answers.length === 0 && fn.neverFallsThrough);
 }
