@@ -23,6 +23,8 @@ export interface Endpoint {
   readonly answers: readonly Answer[];
   /** What decorators of the project make of that before it is sent; undefined if they leave it as it is. */
   readonly remade: readonly Answer[] | undefined;
+  /** It, or what it has make its answer, looks first and gives what it finds: that was there before. */
+  readonly mayAnswerFound: boolean;
   /** The table whose rows it returns, where nothing leaves any of them out but the client's own wish. */
   readonly wholeTable: WholeTable | undefined;
   /** Where its router hangs, as far as that is in sight. */

@@ -3,6 +3,7 @@ import { answersOf } from "./answers.ts";
 import type { Argument, Call } from "./code-facts.ts";
 import type { WholeTable } from "./database-facts.ts";
 import type { Answer, Endpoint, Mounting } from "./endpoint-facts.ts";
+import { mayGiveFound } from "./found-before.ts";
 import { isGuarded } from "./guards.ts";
 import { isQueueing, isSeenKeeping } from "./keeping.ts";
 import { mountingsOf } from "./mountings.ts";
@@ -74,6 +75,10 @@ class SyntaxEndpoint implements Endpoint {
 
   get remade(): readonly Answer[] | undefined {
     return remadeAnswers(this.#source, this.#definition, this.#route);
+  }
+
+  get mayAnswerFound(): boolean {
+    return mayGiveFound(this.#source, this.#definition);
   }
 
   get wholeTable(): WholeTable | undefined {

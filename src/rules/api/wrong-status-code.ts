@@ -43,6 +43,7 @@ function complaint(fn: PythonFunction, endpoint: Endpoint, file: PythonFile): st
     status === 200 &&
     isCreation(fn, endpoint, file) &&
     !answersWhole(fn.name, endpoint) &&
+    !endpoint.mayAnswerFound &&
     !isBegun(fn, file)
   ) {
     return "answers 200 for what it creates; declare `status_code=201` instead.";
