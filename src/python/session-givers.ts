@@ -1,3 +1,4 @@
+import { statementAfter } from "./blocks.ts";
 import { headOf, meaningOf } from "./names.ts";
 import { providersOf } from "./providers.ts";
 import { remembered } from "./remembered.ts";
@@ -16,12 +17,19 @@ export const isOnlyEnded = remembered((source: Source, parameter: Syntax): boole
 /** What keeps or sends something. */
 const USING = /\.(?:add\w*|begin\w*|commit|delete|exec\w*|flush|merge|quer\w+|scalars?)\(/;
 
+/** What comes right after it leaves a loop for good, or the one around. */
+const LEAVING: ReadonlySet<string> = new Set(["break_statement", "return_statement"]);
+
 const onlyEndsIt = remembered((source: Source, definition: Syntax): boolean => {
   const [given, another] = ownStatements(source, "yield", definition);
   if (given === undefined || another !== undefined) return false;
   if (USING.test(source.tree.text.slice(given.end, definition.end))) return false;
+  let leaving = given.parent && statementAfter(given.parent)?.kind;
   for (let at = given.parent; at !== undefined && at !== definition; at = at.parent) {
-    if (at.kind === "for_statement" || at.kind === "while_statement") return false;
+    if (at.kind === "for_statement" || at.kind === "while_statement") {
+      if (leaving === undefined || !LEAVING.has(leaving)) return false;
+      if (leaving === "break_statement") leaving = undefined;
+    }
     if (at.kind === "with_statement" && !entersPlainly(source, at)) return false;
   }
   return true;
