@@ -50,6 +50,8 @@ export interface Handler extends Place {
   readonly isAnsweredAfter: boolean;
   /** Nothing is tried but an import and to set a flag that was `False` before, and so still says no. */
   readonly isAnsweredBefore: boolean;
+  /** The `raise` that is sure to come next, whatever the handler does: the end of the handler that its `try` stands in. */
+  readonly raisedAfter: Place | undefined;
 }
 
 /** A raise that leaves its function: no `try` of the function may catch it. */

@@ -6,6 +6,7 @@ import type { Handler } from "./exception-facts.ts";
 import { bare, expression, place } from "./expressions.ts";
 import { triesHandedIn } from "./handed-in.ts";
 import { handlingClause } from "./handling.ts";
+import { raisedAfter } from "./raised-after.ts";
 import { isExplained } from "./reasons.ts";
 import { remembered } from "./remembered.ts";
 import { nodesOf, type Source, textOf } from "./source.ts";
@@ -59,6 +60,9 @@ export const handler = remembered((source: Source, node: Syntax): Handler => {
     },
     get isAnsweredBefore() {
       return node.parent !== undefined && asksForImport(source, node.parent);
+    },
+    get raisedAfter() {
+      return raisedAfter(source, node);
     },
     get isTidyingUp() {
       const tried = node.parent && childOf(node.parent, "body");

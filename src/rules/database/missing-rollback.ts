@@ -40,7 +40,8 @@ export default defineRule({
         const isGone =
           leavesToGiver(file, handler, commit) ||
           isEndedAfter(file, handler, tried, commit) ||
-          ways.raised.has(handler);
+          ways.raised.has(handler) ||
+          isRaisedAfter(file, handler, commit);
         if (isGone && !isUsedIn(ways, file, handler, tried, commit)) continue;
         told.add(handler);
         const thing = commit.call.callee.text;
@@ -132,6 +133,13 @@ function leavesToGiver(file: PythonFile, handler: Handler, { on, origin, within 
   if (origin.isOnlyEnded !== true || !handler.isReturning) return false;
   const body = file.text.slice(handler.start, handler.end);
   return file.functionOpening(within)?.endpoint !== undefined && !body.includes(`${on.text}.`);
+}
+
+/** It comes through to the `raise` of the handler it stands in, and nothing asks the session on the way. */
+function isRaisedAfter(file: PythonFile, { end, raisedAfter }: Handler, { on }: DatabaseCall): boolean {
+  if (raisedAfter === undefined) return false;
+  const [owner = ""] = on.text.split(".", 1);
+  return !file.text.slice(end, raisedAfter.end).split(/\W+/).includes(owner);
 }
 
 function headOf({ isBare, exceptions }: Handler): string {
