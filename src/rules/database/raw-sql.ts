@@ -46,6 +46,7 @@ function isFromRequest(file: PythonFile, { value }: PastedSql): boolean {
   const { start, end } = around.docstring ?? around.nameAt;
   const code = (file.text.slice(around.start, start) + file.text.slice(end, around.end)).replace(LOGGING, "");
   if (isKeyOfBody(around, value.text, code)) return true;
+  if (!around.parameters.some(({ name }) => name === value.text)) return false;
   const words = code.replace(GIVEN, "").match(/\w+/g) ?? [];
   return words.filter((word) => word === value.text).length === 2;
 }
