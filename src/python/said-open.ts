@@ -3,7 +3,7 @@ import { whole } from "./decorators.ts";
 import { commentAbove, headingAbove } from "./reasons.ts";
 import { routerAt } from "./routers.ts";
 import { routesOf } from "./routes.ts";
-import { type Source, textOf } from "./source.ts";
+import { nodesWithin, type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 import { waysUp } from "./ways-up.ts";
 
@@ -31,9 +31,12 @@ function nameOf(source: Source, definition: Syntax): string {
   return name === undefined ? "" : textOf(source, name);
 }
 
-function commentsAt({ tree: { text } }: Source, { start, end }: Syntax): string {
+/** Above, within and beside it. */
+function commentsAt(source: Source, { start, end }: Syntax): string {
+  const { text } = source.tree;
+  const within = nodesWithin(source, "comment", start, end).map((comment) => textOf(source, comment));
   const [beside = ""] = /^[ \t]*#.*/.exec(text.slice(end, end + MOST_BESIDE)) ?? [];
-  return `${headingAbove(text, start)}\n${beside}`;
+  return [headingAbove(text, start), ...within, beside].join("\n");
 }
 
 const MOST_BESIDE = 300;
