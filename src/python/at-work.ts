@@ -1,3 +1,4 @@
+import { isTakenByNobody } from "./idle-takers.ts";
 import { importUses, isInImport } from "./import-uses.ts";
 import { applicationOf, isTestPath } from "./kinds-of-files.ts";
 import { identifiersNamed } from "./named-identifiers.ts";
@@ -22,7 +23,8 @@ function isInCode(source: Source, name: string): boolean {
 }
 
 /**
- * Code of the repository other than tests takes a class, makes it or inherits from it: names it, other than to define or import it.
+ * Code of the repository other than tests takes a class, makes it or inherits from it: names it, other than to define or import it, or
+ * to say what a function takes that nobody calls.
  */
 export function isTakenUp(source: Source, name: string): boolean {
   if (isMeantIn(source, name)) return true;
@@ -36,7 +38,9 @@ export function isTakenUp(source: Source, name: string): boolean {
 
 function isMeantIn(source: Source, name: string): boolean {
   const named = identifiersNamed(source, name);
-  if (named.some((node) => !isInImport(node) && !isNameOfClass(node))) return true;
+  const isMeant = (node: Syntax) =>
+    !isInImport(node) && !isNameOfClass(node) && !isTakenByNobody(source, node);
+  if (named.some(isMeant)) return true;
   return importUses(source, "uses")?.words.has(name) ?? false;
 }
 
