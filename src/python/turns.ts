@@ -1,5 +1,6 @@
 import type { Place } from "./code-facts.ts";
 import type { DatabaseCall } from "./database-facts.ts";
+import type { Handler } from "./exception-facts.ts";
 import type { PythonFile } from "./facts.ts";
 
 /** Turns of loops that are kept apart on purpose. */
@@ -44,14 +45,22 @@ function recordedTurns(file: PythonFile, leaving: Leaving): readonly number[] {
   });
 }
 
-/** Each has a savepoint, and what fails is left out. */
+/** Each has a savepoint, or is tried because a row of it may be there, and what fails is left out. */
 function savedTurns(file: PythonFile, leaving: Leaving): readonly number[] {
-  return file.databaseCalls().flatMap(({ call, method }) => {
-    const tried = method === "begin_nested" ? file.tryAround(call) : undefined;
-    const goesOn = tried?.handlers.every(({ start, isReturning }) => !isReturning && !leaving.has(start));
-    return tried !== undefined && goesOn === true && isOfSameTurn(file, tried, call) ? [tried.start] : [];
+  return file.databaseCalls().flatMap(({ call, method, effect }) => {
+    const isSaved = method === "begin_nested";
+    const tried = isSaved || effect === "writes" ? file.tryAround(call) : undefined;
+    if (tried === undefined || !(isSaved || tried.handlers.some(isOfConflict))) return [];
+    const goesOn = tried.handlers.every(({ start, isReturning }) => !isReturning && !leaving.has(start));
+    return goesOn && isOfSameTurn(file, tried, call) ? [tried.start] : [];
   });
 }
+
+function isOfConflict({ exceptions }: Handler): boolean {
+  return exceptions.some(({ name = "" }) => CONFLICT.test(name));
+}
+
+const CONFLICT = /\.(?:DuplicateKeyError|IntegrityError|UniqueViolation(?:Error)?)$/;
 
 function committedTurns(file: PythonFile): ReadonlyMap<number, number> {
   const committed = new Map<number, number>();
