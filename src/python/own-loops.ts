@@ -4,6 +4,7 @@ import { decoratorsOf } from "./decorators.ts";
 import { positional } from "./dependencies.ts";
 import { scopeOfFunctionAround } from "./function-extents.ts";
 import { callOf, type NameUse, usesOf } from "./function-uses.ts";
+import { usesOfMethod } from "./method-uses.ts";
 import { headOf, meaningOf, methodName } from "./names.ts";
 import { remembered } from "./remembered.ts";
 import { isRunByHand } from "./run-by-hand.ts";
@@ -35,12 +36,15 @@ const isRunAlone = remembered((source: Source, definition: Syntax, steps: number
   if (definition.kind !== "function_definition" || steps > MAX_STEPS) return false;
   if (!innerScope(definition).isAsync || decoratorsOf(source, definition).length > 0) return false;
   if (BESIDE.test(textOf(source, definition)) || worksForEver(source, "file")) return false;
-  const served = usesOf(source, definition).filter((use) => !isRunByHand(use.source, use.at));
+  const isMethod = definition.scope.kind === "class";
+  const uses = isMethod ? usesOfMethod(source, definition) : usesOf(source, definition);
+  const served = uses.filter((use) => !isRunByHand(use.source, use.at));
   return served.length > 0 && served.every((use) => isInOwnLoop(use, steps + 1));
 });
 
 /** Begins what goes on while it waits itself. */
-const BESIDE = /\b(?:as_completed|create_task|ensure_future|gather|run_forever|serve|start_\w+|TaskGroup)\b/;
+const BESIDE =
+  /\b(?:as_completed|create_task|ensure_future|gather|run_forever|serve|TaskGroup)\b|\bstart_\w+\(/;
 
 function isInOwnLoop({ source, at }: NameUse, steps: number): boolean {
   const coroutine = callOf(at);

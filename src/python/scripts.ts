@@ -1,4 +1,5 @@
 import { decorates } from "./loaded-modules.ts";
+import { identifiersNamed } from "./named-identifiers.ts";
 import { statementAt } from "./reach.ts";
 import { remembered } from "./remembered.ts";
 import { nodesOf, type Source, textOf } from "./source.ts";
@@ -33,8 +34,13 @@ export function isAmongScripts({ path }: Source): boolean {
 /** Takes care of being told to end, and goes on until then, with nobody to talk to: a worker, which is a service of its own. */
 export const worksForEver = remembered((source: Source, _: "file"): boolean => {
   const { text } = source.tree;
-  return /\bSIGTERM\b/.test(text) && ENDLESS.test(text) && !talksToPerson(source);
+  return /\bSIGTERM\b/.test(text) && ENDLESS.test(text) && namesSigterm(source) && !talksToPerson(source);
 });
+
+/** Not in the code of another program that stands in a text. */
+function namesSigterm(source: Source): boolean {
+  return identifiersNamed(source, "SIGTERM").length > 0 || /["']SIGTERM["']/.test(source.tree.text);
+}
 
 const ENDLESS = /^[ \t]+while (?:True|not|(?:self\.)?_*\w*running)\b/m;
 
