@@ -33,6 +33,13 @@ export interface Role {
   /** Stands in a script, in what would be one if a service did not import other parts of it, or in what is run as main. */
   isRunByHand(at: Place): boolean;
   /**
+   * Stands in a function or class that command lines lead to and nothing else in sight, through whatever modules; not in one that goes
+   * on for ever.
+   */
+  isCalledByHand(at: Place): boolean;
+  /** Nothing in sight but tests names the function or class that it stands in, and no decorator takes it. */
+  isNamedByNobody(at: Place): boolean;
+  /**
    * Stands in `if __name__ == "__main__":`, in a function or class of the module that leads from there, or in any function of a
    * module that nothing in sight imports; but not in what an application of the file leads to, nor in what a service takes from it,
    * nor in a worker that goes on until it is told to end.

@@ -3,6 +3,7 @@ import { docstringOf } from "./blocks.ts";
 import { bodyModelsOf, isTakingSeen } from "./body-models.ts";
 import { builtSqlOf } from "./built-sql.ts";
 import { calledTexts } from "./called.ts";
+import { isCalledByHand, isNamedByNobody } from "./called-by-hand.ts";
 import { call } from "./calls.ts";
 import { classesOf } from "./classes.ts";
 import type { Scope } from "./code-facts.ts";
@@ -93,6 +94,8 @@ function pythonFile(source: Source): PythonFile {
       return isScript(source);
     },
     isRunByHand: (at) => isRunByHand(source, at),
+    isCalledByHand: (at) => isCalledByHand(source, at),
+    isNamedByNobody: (at) => isNamedByNobody(source, at),
     isUnreachable: (at) => isUnreachable(source, at),
     isRunAsMain: (at) => isRunAsMain(source, at),
     isStartUp: (at) => isStartUp(source, at),

@@ -26,13 +26,20 @@ export function usesOf(source: Source, definition: Syntax): readonly NameUse[] {
 /** Where a name of the module stands, in it and in those at hand that import it. */
 export function usesOfName(source: Source, name: string, packages = MAX_PACKAGES): readonly NameUse[] {
   const own = identifiersNamed(source, name).flatMap((at) =>
-    at.parent?.kind === "dotted_name" ? [] : { source, at },
+    at.parent?.kind === "dotted_name" ? renamedUses(source, at.parent, packages) : { source, at },
   );
   const others = importersOf(source).flatMap(({ path, names }) => {
     const importer = names.has(name) && !isTestPath(path) ? source.project.at(path) : undefined;
     return importer === undefined || packages === 0 ? [] : usesOfName(importer, name, packages - 1);
   });
   return [...own, ...others];
+}
+
+/** What `import … as alias` calls by another name. */
+function renamedUses(source: Source, { parent }: Syntax, packages: number): readonly NameUse[] {
+  const alias = parent?.kind === "aliased_import" ? childOf(parent, "alias") : undefined;
+  if (alias === undefined || packages === 0) return [];
+  return usesOfName(source, textOf(source, alias), packages - 1).filter(({ at }) => at !== alias);
 }
 
 /** The call of what a name means: `start(…)`, `jobs.start(…)`. */

@@ -51,6 +51,12 @@ export const looksLikeScript = remembered((source: Source, _: "file"): boolean =
   return talksToPerson(source) || worksAsLoaded(source);
 });
 
+/** Is named like a command line or reads its arguments as one, and serves nobody. */
+export function isCommandLine(source: Source): boolean {
+  if (makesApplication(source) || worksForEver(source, "file")) return false;
+  return NAME.test(source.path) || importsCommandLine(source);
+}
+
 function talksToPerson(source: Source): boolean {
   return importsCommandLine(source) || asksTerminal(source);
 }

@@ -15,6 +15,20 @@ export default defineParity({
     },
     {
       only: "theirs",
+      because: "what only command lines lead to is run by hand",
+      when: ({ file, start }) => file.isCalledByHand({ start, end: start, scope: file.module }),
+    },
+    {
+      only: "theirs",
+      because: "a function that says that it prints, and that nothing in sight names, is to print",
+      when: (spot) => {
+        const call = callAt(spot);
+        const docstring = call && spot.file.functionAround(call)?.docstring;
+        return docstring !== undefined && call !== undefined && spot.file.isNamedByNobody(call);
+      },
+    },
+    {
+      only: "theirs",
       because: "what is an example, or there to write to the console, is to print",
       when: (spot) =>
         /(?:^|[._])(?:[Ee]xamples?|[Dd]emo)(?![a-z])|[Cc]onsole|[Ss]td[Oo]ut/.test(

@@ -13,6 +13,9 @@ const STREAMS: ReadonlyMap<string, string> = new Map([
 /** What shows itself, or is there to write to a terminal, says so. */
 const SHOWN = /(?:^|[._])(?:[Ee]xamples?|[Dd]emo)(?![a-z])|[Cc]onsole|[Ss]td[Oo]ut/;
 
+/** A docstring that begins with it, in English or, where verbs come last, at the end of its first line. */
+const SHOWING = /^\W*(?:(?:pretty[- ])?prints?|displays?|shows?)\b|^["'\s]*[^\n"']{0,60}출력(?=["'\s(])/iu;
+
 export default defineRule({
   summary: "Print in application code",
   severity: "warning",
@@ -50,7 +53,14 @@ export default defineRule({
 
 function isShown(call: Call, file: PythonFile): boolean {
   if (file.functionAround(call)?.endpoint !== undefined) return false;
-  return SHOWN.test(call.scope.path) || /console|stdout/.test(file.path) || file.isRunByHand(call);
+  if (SHOWN.test(call.scope.path) || /console|stdout/.test(file.path)) return true;
+  return file.isRunByHand(call) || file.isCalledByHand(call) || isToShow(call, file);
+}
+
+/** To print is what it is there for, and no service has taken it up. */
+function isToShow(call: Call, file: PythonFile): boolean {
+  const docstring = file.functionAround(call)?.docstring;
+  return docstring !== undefined && SHOWING.test(docstring.text) && file.isNamedByNobody(call);
 }
 
 /** Written as the settings are read that tell how to log, and turned off with the stage that they are read for. */
