@@ -1,9 +1,12 @@
+import { firstAlike } from "./alike-tries.ts";
 import { docstringOf, statementsOf } from "./blocks.ts";
+import type { Expression, Place } from "./code-facts.ts";
 import { isCommentedCode } from "./commented-code.ts";
 import { handlingClause } from "./handling.ts";
 import { onlyLetsGo } from "./idle-words.ts";
+import { isSaidHarmless, isSaidHarmlessHere, isSaidHarmlessItself } from "./said-harmless.ts";
 import { nodesWithin, type Source, textOf } from "./source.ts";
-import type { Syntax } from "./syntax.ts";
+import { childOf, type Syntax } from "./syntax.ts";
 
 /** What is written to a tool, or put off. */
 const DIRECTIVE = /^\s*(?:noqa|nosec|pragma|type|pylint|pyright|pyrefly|ruff|mypy|rubric|todo|fixme|xxx)\b/i;
@@ -27,31 +30,31 @@ function saysWhy(part: string): boolean {
   return (WITHOUT_BLANKS.test(said) || words.length >= 2) && !onlyLetsGo(said);
 }
 
-/** Says of a failure that nothing is lost. */
-const HARMLESS =
-  /\b(?:best[ -]effort|fail[ -](?:open|safe|silent|soft)|fire[ -]and[ -]forget|non[ -]?(?:critical|fatal)|(?:errors?|failures?) (?:are|is) (?:ignored|swallowed))\b/i;
-
-/** The same, where nothing but a failure is meant: a function that doesn't block is another matter. */
-const HARMLESS_HERE = /\b(?:non[ -]?blocking|may fail|ignore (?:any |all )?(?:errors?|failures?))\b/i;
-const FAR = 1_000;
-
-function isHarmlessHere(text: string): boolean {
-  return (HARMLESS.test(text) || HARMLESS_HERE.test(text)) && !onlyLetsGo(text);
-}
-
 /**
- * A handler is explained by a comment atop; or it is said to be harmless that something fails: by a comment right above the `try`,
- * by what the handler tells, or by the docstring of a function that does little else.
+ * A handler is explained by a comment atop; or it is said to be harmless that something fails: by a comment right above the `try` or
+ * the first of several that are alike, by what the handler tells, or by the docstring of a function that does little else or says it
+ * of itself.
  */
 export function isExplained(source: Source, clause: Syntax): boolean {
   const comments = commentsAtop(source, clause);
   if (!isCommentedCode(comments.map(uncommented).join("\n")) && comments.some(isReason)) return true;
   const tried = clause.parent;
   if (tried === undefined) return false;
-  if ([commentAbove(source.tree.text, tried.start), ...textsIn(source, clause)].some(isHarmlessHere))
-    return true;
-  return HARMLESS.test(docstringAbout(source, tried));
+  if (textsIn(source, clause).some(isSaidHarmlessHere) || isSaidAbove(source, tried)) return true;
+  const docstring = docstringAround(source, clause);
+  if (docstring === undefined) return false;
+  return (
+    isSaidHarmlessItself(docstring.text) || (isMostOf(tried, docstring) && isSaidHarmless(docstring.text))
+  );
 }
+
+function isSaidAbove(source: Source, tried: Syntax): boolean {
+  const isSaid = ({ start }: Syntax) => isSaidHarmlessHere(commentAbove(source.tree.text, start));
+  return isSaid(tried) || isSaid(firstAlike(source, tried));
+}
+
+/** Texts are looked at so far. */
+const FAR = 1_000;
 
 function uncommented(comment: string): string {
   return comment.replace(/^#+ ?/, "");
@@ -65,11 +68,16 @@ function textsIn(source: Source, clause: Syntax): readonly string[] {
   );
 }
 
-/** The docstring of the function of which the `try` is more than a half. */
-function docstringAbout(source: Source, { start, end, parent, scope }: Syntax): string {
-  const docstring = parent?.parent === scope.opener ? docstringOf(source, parent) : undefined;
-  if (parent === undefined || docstring === undefined) return "";
-  return (end - start) * 2 > parent.end - docstring.end ? docstring.text : "";
+/** The docstring of the function that it stands in. */
+function docstringAround(source: Source, { scope: { opener } }: Syntax): Expression | undefined {
+  const body = opener?.kind === "function_definition" ? childOf(opener, "body") : undefined;
+  return docstringOf(source, body);
+}
+
+/** The `try` is more than a half of the function. */
+function isMostOf({ start, end, parent, scope }: Syntax, docstring: Place): boolean {
+  if (parent?.parent === undefined || parent.parent !== scope.opener) return false;
+  return (end - start) * 2 > parent.end - docstring.end;
 }
 
 /** The lines of nothing but comments right above the line of a place. */
