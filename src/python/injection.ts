@@ -38,6 +38,17 @@ export function isInjected(source: Source, parameter: Syntax): boolean {
   return annotation !== undefined && isFilledIn(source, bare(annotation));
 }
 
+const PROVIDERS = new Set(
+  ["Closing", "Provide", "Provider"].map((name) => `dependency_injector.wiring.${name}`),
+);
+
+/** `= Provide[Container.mailer]`: a container fills it in, where `@inject` stands above. */
+export function isProvided(source: Source, parameter: Syntax): boolean {
+  const value = childOf(parameter, "value");
+  const head = value?.kind === "subscript" ? headOf(value) : undefined;
+  return head !== undefined && PROVIDERS.has(meaningOf(source, head)?.name ?? "");
+}
+
 function isFilledIn(source: Source, annotation: Syntax): boolean {
   let [at, home]: [Syntax, Source] = [annotation, source];
   for (let aliases = 0; aliases < MAX_ALIASES; aliases += 1) {

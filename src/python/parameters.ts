@@ -3,7 +3,7 @@ import type { Expression, Place, Scope } from "./code-facts.ts";
 import type { Parameter } from "./definition-facts.ts";
 import { isDescribed } from "./described.ts";
 import { expressionAt } from "./expressions.ts";
-import { isInjected } from "./injection.ts";
+import { isInjected, isProvided } from "./injection.ts";
 import { hasMutableDefault, isNoneMeant, takesNone } from "./mutability.ts";
 import { type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
@@ -69,7 +69,7 @@ class SyntaxParameter implements Parameter {
   }
 
   get isInjected(): boolean {
-    return isInjected(this.#source, this.#node);
+    return isInjected(this.#source, this.#node) || isProvided(this.#source, this.#node);
   }
 
   get isDescribed(): boolean {
