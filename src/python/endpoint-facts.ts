@@ -11,6 +11,8 @@ export interface Endpoint {
   readonly registration: Call;
   /** What the registration says under a keyword; `"unknown"` where `**` may pass it. */
   option(keyword: string): Argument | "unknown" | undefined;
+  /** The registration has a `summary` or `description` that OpenAPI shows, or what can't be seen and may be one. */
+  readonly isDescribed: boolean;
   /** Is part of the OpenAPI document; undefined where a router or route class of the project's own may decide otherwise. */
   readonly isInSchema: boolean | undefined;
   /** The status it answers with when all goes well, as far as the registration says; 200 if that says nothing. */

@@ -113,6 +113,13 @@ class SyntaxEndpoint implements Endpoint {
     return isQueueing(this.#source, this.#definition);
   }
 
+  get isDescribed(): boolean {
+    return ["summary", "description"].some((each) => {
+      const given = this.option(each);
+      return given === "unknown" || (given !== undefined && !given.value.isNone && given.value.string !== "");
+    });
+  }
+
   get isProbe(): boolean {
     return isProbe(this.#source, this.#definition, this.#route);
   }

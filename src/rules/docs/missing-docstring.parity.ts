@@ -1,6 +1,11 @@
+import type { PythonFunction } from "../../python/definition-facts.ts";
 import { classAt, defineParity, functionAt } from "../parity.ts";
 
 const ACCESSOR = /\.(?:setter|deleter|getter|expression|comparator)$/;
+
+function bodyOf(fn: PythonFunction | undefined, text: string): string {
+  return text.slice(fn?.firstStatement?.start ?? 0, fn === undefined ? 0 : fn.end);
+}
 
 export default defineParity({
   codes: ["D100", "D101", "D102", "D103", "D106"],
@@ -61,6 +66,16 @@ export default defineParity({
       only: "theirs",
       because: "what `__call__` and `__new__` are for is known from their names and their class",
       when: (spot) => /^__(?:call|new)__$/.test(functionAt(spot)?.name ?? ""),
+    },
+    {
+      only: "theirs",
+      because: "the registration of an endpoint says what OpenAPI shows of it",
+      when: (spot) => functionAt(spot)?.endpoint?.isDescribed === true,
+    },
+    {
+      only: "theirs",
+      because: "`as_dict` that returns `asdict(self)` is named for what it does",
+      when: (spot) => /^return (?:\w+\.)?\w+\(self\)$/.test(bodyOf(functionAt(spot), spot.file.text)),
     },
     {
       only: "theirs",

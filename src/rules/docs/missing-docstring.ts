@@ -97,12 +97,30 @@ function isBareClass(cls: PythonClass): boolean {
 
 function isBareFunction(fn: PythonFunction): boolean {
   if (fn.docstring !== undefined || fn.isEllipsis || fn.isExplainedAbove) return false;
+  if (fn.endpoint?.isDescribed === true || isNamedForCall(fn)) return false;
   const isTest = fn.name.startsWith("test_");
   const isAccessor = fn.decorators.some(({ name }) =>
     /\.(?:setter|deleter|getter|expression|comparator)$/.test(name ?? ""),
   );
   return !isTest && !isAccessor && !fn.isDecorated("typing.overload", "typing.override");
 }
+
+/** `as_dict` returns `asdict(self)`, and does nothing else. */
+function isNamedForCall({
+  name,
+  owner,
+  parameters,
+  returned: [value],
+  firstStatement,
+}: PythonFunction): boolean {
+  if (owner === undefined || parameters.length !== 1 || value === undefined) return false;
+  const [, called] = COPYING.exec(value.text) ?? [];
+  const isWhole = firstStatement !== undefined && firstStatement.end === value.end;
+  return isWhole && called === name.replaceAll("_", "");
+}
+
+/** What the standard library makes of an object, by name. */
+const COPYING = /^(?:copy\.|dataclasses\.)?(asdict|astuple|copy|deepcopy)\(self\)$/;
 
 /** Nobody can import what stands in a function, and nobody should what starts with an underscore. */
 function isPublic(inner: Scope): boolean {

@@ -36,10 +36,8 @@ export default defineRule({
   },
 });
 
-/** The texts that OpenAPI shows; what stands in `openapi_extra` or can't be seen may be one. */
+/** What stands in `openapi_extra` may be a text that OpenAPI shows. */
 function isDescribed(endpoint: Endpoint): boolean {
-  return ["summary", "description", "openapi_extra"].some((each) => {
-    const given = endpoint.option(each);
-    return given === "unknown" || (given !== undefined && !given.value.isNone && given.value.string !== "");
-  });
+  const extra = endpoint.option("openapi_extra");
+  return endpoint.isDescribed || extra === "unknown" || (extra !== undefined && !extra.value.isNone);
 }
