@@ -4,11 +4,21 @@ import type { PythonFile } from "./facts.ts";
 /** Teams type what they ship; of their tests some do, and some don't. What nearly all have in a file is a habit there. */
 const NEARLY_ALL = 0.75;
 
-/** The functions of which parameters have types, but where it is no habit. */
+/**
+ * The functions of which parameters have types, but where it is no habit: the types of a test file may all be copied from what its
+ * functions stand in for, so its tests and fixtures must have them, too.
+ */
 export function withTypedParameters(file: PythonFile): readonly PythonFunction[] {
-  return habitually(file, ({ parameters }) =>
-    parameters.flatMap(({ isReceiver, annotation }) => (isReceiver ? [] : annotation !== undefined)),
-  );
+  const typed = ({ parameters }: PythonFunction) =>
+    parameters.flatMap(({ isReceiver, annotation }) => (isReceiver ? [] : annotation !== undefined));
+  if (file.isTest && !isHabit(file.functions().filter(isForPytest).flatMap(typed))) return [];
+  return habitually(file, typed);
+}
+
+/** A test or a fixture. */
+function isForPytest({ name, isNested, decorators }: PythonFunction): boolean {
+  if (isNested) return false;
+  return name.startsWith("test_") || decorators.some((each) => each.name?.endsWith(".fixture") === true);
 }
 
 /** The functions that have return types, but where it is no habit. */
