@@ -16,6 +16,12 @@ export function isCoerced(code: string, name: string): boolean {
   return mentions(String.raw`\b${name}\b`) === others.reduce((sum, pattern) => sum + mentions(pattern), made);
 }
 
+/** More is asked of it than every object has: a member, an item, a call, a turn. Where its type is asked for first, nothing is known. */
+export function isAskedOf(code: string, name: string): boolean {
+  if (new RegExp(String.raw`\b(?:callable|hasattr|isinstance|match) *\(?${name}\b`).test(code)) return false;
+  return new RegExp(String.raw`(?<![\w.])${name}(?:\.\w|[[(])|\bin ${name}:`).test(code);
+}
+
 /** What a function does, after what it says of itself. */
 export function bodyOf({ text }: Pick<PythonFile, "text">, fn: PythonFunction): string {
   return text.slice((fn.docstring ?? fn.signatureEnd).end, fn.end);

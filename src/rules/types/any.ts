@@ -1,6 +1,6 @@
 import { handedToBases } from "../../python/base-calls.ts";
 import { helpersOfValidators, isCalledBack } from "../../python/called-back.ts";
-import { bodyOf, isCoerced } from "../../python/coercions.ts";
+import { bodyOf, isAskedOf, isCoerced } from "../../python/coercions.ts";
 import type { PythonClass, PythonFunction } from "../../python/definition-facts.ts";
 import { commentAbove, isReason } from "../../python/reasons.ts";
 import { isAnyAllowed } from "../../python/type-ignores.ts";
@@ -62,7 +62,8 @@ function ofSignature(
     if (fn.name === "__init__" && handed.has(name)) return [];
     if (annotation === undefined || kind === "args" || kind === "kwargs" || isUnread) return [];
     if (isCoerced(code, name)) return [];
-    const message = `\`Any\` switches type checking off wherever \`${name}\` goes; say what it takes, or \`object\`.`;
+    const instead = isAskedOf(code, name) ? "say what it takes" : "say what it takes, or `object`";
+    const message = `\`Any\` switches type checking off wherever \`${name}\` goes; ${instead}.`;
     return [{ at: annotation, message }];
   });
   if (!isAnyReturned || fn.returns === undefined) return found;
