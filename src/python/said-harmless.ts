@@ -23,7 +23,7 @@ const ITSELF = "(?:this|the) (?:callback|coroutine|function|helper|hook|method|r
 
 /** A sentence on the function itself: `This helper is best effort`, `It never raises`, `Never raises`. */
 const HARMLESS_ITSELF = new RegExp(
-  `(?:^|[.;"'\\n—–])\\s*(?:(?:${ITSELF}) (?:\\w+ ){0,3}(?:${SAFE})|(?:never|does(?:n['’]t| not)) (?:raise|throw)s?)\\b`,
+  `(?:^|[.;"'\\n—–])\\s{0,40}(?:(?:${ITSELF}) (?:\\w+ ){0,3}(?:${SAFE})|(?:never|does(?:n['’]t| not)) (?:raise|throw)s?)\\b`,
   "i",
 );
 
