@@ -38,10 +38,12 @@ interface Where {
   readonly isHidden: boolean;
 }
 
+/** No package has a hyphen in its name: `skills/send-parcels/` at the root is a tool, `skills/parcels/` may be what people can do. */
 function heldIn(name: string, { isFirst, next, isHidden }: Where): string | undefined {
   const isAround = isFirst && next !== undefined;
   if (OF_OTHERS.test(name) || (isAround && AT_ROOT.test(name))) return "code of others is kept";
-  if (isHidden && next !== undefined && name === "skills") return "coding agents keep their tools";
+  if (name === "skills" && next !== undefined && (isHidden || (isFirst && next.includes("-"))))
+    return "coding agents keep their tools";
   const isArchive = isAround && name === "archive" && ARCHIVED.test(next);
   const isOutOfUse = OUT_OF_USE.test(name) || (isFirst && OUT_OF_USE_AT_ROOT.test(name)) || isArchive;
   return isOutOfUse ? "what is out of use is kept" : undefined;
