@@ -5,6 +5,7 @@ import type { Parameter, PythonClass, PythonFunction } from "./definition-facts.
 import type { PythonFile } from "./facts.ts";
 import type { Imports } from "./import-facts.ts";
 import { isConstantCase, isPascalCase, isSnakeCase, toSnakeCase } from "./naming.ts";
+import { isCalledLikeTheOthers, takesPlaceOf } from "./outward-names.ts";
 
 /** Names that somebody else gives, or that are written in another way for a reason. */
 
@@ -18,7 +19,9 @@ const SERIALISED = /(?:^|\.)(?:computed_field|field|mutation|query|subscription)
 const DOES =
   /^_*(?:Add|Are|Build|Calculate|Call|Check|Clean|Clear|Close|Compute|Convert|Create|Delete|Do|Fetch|Find|Format|Generate|Get|Handle|Has|Init|Insert|Is|List|Load|Log|Make|Notify|On|Open|Parse|Print|Process|Read|Register|Remove|Reset|Run|Save|Search|Send|Set|Show|Start|Stop|To|Update|Upload|Validate|Verify|Write)(?=\p{Lu}|$)/u;
 
-interface Surroundings extends Pick<Imports, "replacesImport"> {
+interface Surroundings
+  extends Pick<Imports, "replacesImport">,
+    Pick<PythonFile, "attributeChanges" | "functions"> {
   isAtWork(name: string): boolean;
   readonly text: string;
   readonly isTest: boolean;
@@ -29,6 +32,7 @@ export function isNamedByOthers(fn: PythonFunction, file: Surroundings): boolean
   const { name, decorators } = fn;
   if (UNITTEST.test(name) || fn.isOverload || fn.mayOverride) return true;
   if (decorators.some((each) => SERIALISED.test(each.name ?? ""))) return true;
+  if (takesPlaceOf(file, fn) || isCalledLikeTheOthers(file, fn)) return true;
   const isImitation = file.isTest && fn.owner !== undefined;
   const isLikeClass = isPascalCase(name) && name !== name.toUpperCase() && !DOES.test(name);
   return isImitation || isLikeClass || file.replacesImport(fn);
@@ -78,6 +82,7 @@ export function hasPlainType({ annotation }: Parameter): boolean {
 export function isNamedByClients(fn: PythonFunction, parameter: Parameter, file: PythonFile): boolean {
   const { name, isInjected, annotation, default: value } = parameter;
   if (isOfLibrary(fn, parameter, file.isTest) || isKeywordOfBase(file, fn, name)) return true;
+  if (takesPlaceOf(file, fn)) return true;
   if (isBoundBySchema(fn, name)) return true;
   const code = file.text.slice(fn.start, fn.end);
   if (['"', "'"].some((quote) => code.includes(`${quote}${name}${quote}: ${name}`))) return true;
