@@ -17,6 +17,8 @@ export function matchAsk(ask: Ask, clause: Clause): Answer | undefined {
   if (hits === undefined) return undefined;
   const { terms, slots } = hits;
   const all = [...terms, ...slots].filter((hit) => hit !== undefined);
+  if (!all.some(({ isInClause, from, words: said }) => isInClause && from + said.length > clause.ownFrom))
+    return undefined;
   const matched = new Set(all.flatMap((hit) => hit.words));
   if (!isMeant(ask, clause, all, matched)) return undefined;
   const values = ask.slots.map(({ option, value }, index) => [option, value(clause, slots[index])] as const);

@@ -13,7 +13,7 @@ export function isStory({ text }: Pick<Item, "text">): boolean {
 
 /** "This lets the planner optimize queries" */
 const RESULT =
-  /^(?:this|that|it|these|doing so) (?:also )?(?:allows?|lets?|helps?|enables?|makes?|improves?|reduces?|promotes?|leads? to|results? in|gives?)\b/i;
+  /^(?:this|that|it|these|doing so) (?:also )?(?:allows?|lets?|helps?|enables?|makes?|improves?|reduces?|promotes?|leads? to|results? in|gives?|mis\w+s|ignores?|corrupts?|silently)\b/i;
 
 /** "Use hints - enables completion" */
 const GAIN =

@@ -12,6 +12,8 @@ export interface Clause {
   /** As written. */
   readonly text: string;
   readonly body: Indexed;
+  /** Where the item's own words begin; before them stand those of the line that leads into its list. */
+  readonly ownFrom: number;
   readonly stance: Stance;
   readonly headings: Indexed;
   readonly examples: Indexed;

@@ -7,6 +7,7 @@ import { importNotes } from "./imports.ts";
 import { type Page, readItems } from "./items.ts";
 import { readMarkdown } from "./markdown.ts";
 import { type Bound, bind, evidenceOf } from "./match.ts";
+import { listsOfOrders } from "./orders.ts";
 import { stackOfPage } from "./page-stack.ts";
 import { reachOf } from "./reach.ts";
 import type { ReadItem } from "./read-item.ts";
@@ -66,8 +67,10 @@ export function answer(
   stack: PageStack = "ours",
 ): readonly AnsweredItem[] {
   const surroundings = { evidence: evidenceOf(page.examples), stack };
+  const ordered = listsOfOrders(page.items);
   return page.items.map((item) => {
-    const standing = standingOf(item, page.language);
+    const nearest = item.above.at(-1);
+    const standing = standingOf(item, page.language, nearest !== undefined && ordered.has(nearest));
     return { item, standing, bound: standing.mayBind ? bind(item, surroundings, rules) : NOTHING };
   });
 }

@@ -51,7 +51,10 @@ export const FIRM: readonly (readonly ["strict" | "work" | AsideKind, RegExp])[]
       (?:structure|format|organi[sz]e) (?:your|the) (?:review|response|output|feedback|findings|report|answer),
       (?:finding|issue)s? (?:consolidation|grouping), (?:feedback|findings) (?:organi[sz]ed|grouped) by, (?:provide|include) feedback`),
   ],
-  [firm("an output template"), is("provides?, deliver, return, expected output, templates?")],
+  [
+    firm("an output template"),
+    is("provides?, deliver, (?<!\\b(?:never|not) )return, expected output, templates?"),
+  ],
   [
     "strict",
     /\b(?:checklist|gates?)\b.*\bbefore\b|\b(?:commit|pr|pull request|merge(?: request)?) checklist/,
@@ -69,6 +72,12 @@ export const FIRM: readonly (readonly ["strict" | "work" | AsideKind, RegExp])[]
   ],
   [loose("the agent's own work"), has("(?:when )?(?:you're |you are )?invoked, (?:up)?on invocation")],
   [firm("about the project"), POINTER],
+  [
+    firm("about the project"),
+    has(
+      "when (?:adding|creating|writing|contributing|updating) (?:an? )?(?:new )?(?:templates?|examples?|skills?|agents?|prompts?)",
+    ),
+  ],
   [firm("about the project"), /^[^a-z0-9]*\d{4}-\d{2}-\d{2}\b/],
   ["strict", /\b(?:stack|project)\b.*\b(?:standards?|rules|guidelines|conventions|requirements)\W*$/],
   [

@@ -28,7 +28,7 @@ const KINDS: readonly (readonly [HeadingKind, RegExp])[] = [
       (?:code|coding|review) style,
       what to (?:check|look for|flag|review|avoid), (?:check|look|examine|scan|watch|review)(?: \\w+){0,3} for,
       what (?:it|this) (?:detects|flags|catches|finds|checks), check(?:ed)? items, additional checks, (?:must|should) fix, review (?:categories|domains|criteria|dimensions|points|items), you (?:will )?(?:identify|detect|flag|catch|block|reject),
-      (?:evaluate|ensure|enforce|flag|reject|emphasi[sz]es?|prioriti[sz]es?)(?= *:?$), (?:that|which) (?:include|have|contain)`),
+      (?:^[^a-z]*(?:check|validate|confirm)|evaluate|ensure|enforce|flag|reject|emphasi[sz]es?|prioriti[sz]es?)(?= *:?$), (?:that|which) (?:include|have|contain)`),
   ],
   ["quality", has("(?:code|coding|review) quality, quality (?:control|assurance|gates?|bar)")],
   [

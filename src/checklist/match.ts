@@ -7,6 +7,7 @@ import type { Binding, Opposition } from "./checklist.ts";
 import { type Clause, indexed } from "./clause.ts";
 import type { Example } from "./examples.ts";
 import { severityFor } from "./force.ts";
+import { joinedWith } from "./joined.ts";
 import { combined } from "./options.ts";
 import type { ReadItem } from "./read-item.ts";
 import { isAboutTests, type PageStack, speaksOfOtherCode } from "./stack.ts";
@@ -115,8 +116,9 @@ function leadOf({ text }: ReadItem): string {
   return LEAD.exec(text)?.[0] ?? "";
 }
 
-/** For whom a page is written is not what it speaks of. */
-const READERS = /\b(?:for )?(?:github )?copilot(?: instructions)?\b|\bclaude code\b/gi;
+/** For whom a page is written, and in what way work is done, is not what it speaks of. */
+const READERS =
+  /\b(?:for )?(?:github )?copilot(?: instructions)?\b|\bclaude code\b|\btest[- ]driven(?: development)?\b/gi;
 
 function clausesOf(item: ReadItem, evidence: Evidence): Clause[] {
   const above = item.headings.slice(-MAX_HEADINGS).map((heading) => heading.replace(READERS, ""));
@@ -126,11 +128,19 @@ function clausesOf(item: ReadItem, evidence: Evidence): Clause[] {
   const examples = indexed(shown.flatMap((example) => example.shown));
   return item.parts.flatMap(({ text: part, inherited }) => {
     const texts = readClauses(part);
+    const joined = joinedWith(item, texts);
     const underLead = texts.length < 2 ? headings : indexed(words([...above, leadOf(item)].join(" . ")));
-    return texts.map((text, index) => {
+    const read = texts.map((text, index): Clause => {
       const found = words(text);
       const stance = stanceOf(text, found, inheritedBy(text, index, inherited));
-      return { text, body: indexed(found), stance, headings: index === 0 ? headings : underLead, examples };
+      return {
+        ...{ text, body: indexed(found), ownFrom: 0, stance, examples },
+        headings: index === 0 ? headings : underLead,
+      };
     });
+    if (joined === undefined) return read;
+    const found = words(joined.text);
+    const stance = stanceOf(joined.text, found, inherited);
+    return [...read, { ...joined, body: indexed(found), stance, headings, examples }];
   });
 }

@@ -26,6 +26,7 @@ export function sectionOf(above: readonly Above[]): Section {
   /** Rules, or what is like them, stand nearer than a soft aside. */
   let isGuarded = false;
   let isNearest = true;
+  let hasRules = false;
   /** Nested in an item, which is a step where the agent's work is told. */
   const isStep = above.some(({ rank }) => rank >= ENTRY);
   for (const [index, { text, rank, kind }] of [...above.entries()].reverse()) {
@@ -42,6 +43,7 @@ export function sectionOf(above: readonly Above[]): Section {
     // "Backend instructions" are of all kinds.
     if (isTitle && kind === "work") continue;
     const isRules = kind === "rules" || kind === "focus";
+    hasRules ||= isRules;
     isGuarded ||= isRules || kind === "quality";
     if (kind === "focus" && isNearest) found = "focus";
     else if (isRules) found = found === "work" || found === "focus" ? found : "rules";
@@ -49,7 +51,9 @@ export function sectionOf(above: readonly Above[]): Section {
     else if (kind.aside === "about the project" && isChecked(above.slice(0, index))) found ??= "topic";
     else if (kind.hold === "loose" && (found !== undefined || isStep)) found = "work";
     else if (
-      isTitle ? kind.hold === "firm" && OF_PAGES.has(kind.aside) : kind.hold !== "soft" || !isGuarded
+      isTitle
+        ? !hasRules && kind.hold === "firm" && OF_PAGES.has(kind.aside)
+        : kind.hold !== "soft" || !isGuarded
     ) {
       return { aside: kind.aside, isSoft: kind.hold === "soft" && kind.aside === "about the project" };
     }

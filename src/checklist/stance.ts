@@ -107,12 +107,15 @@ const REMEDIES =
 
 const GENERIC_ORDER =
   /^(?:always|do|must|required|good|correct)(?: do)?(?: this| these| the following)?\W*$/i;
+/** "Always use:", whatever stands further above. */
+const OPEN_ORDER = /^(?:always|must(?! not\b| never\b))\b[^:]{0,60}:$/i;
 const DEFECTS_LISTED = [
   "(?:anti-?patterns?|pitfalls?|red flags|(?:code )?smells|bad practices|mistakes|blockers)",
   "common (?:issues|problems|errors|bugs)",
   "(?:critical|major|minor|blocking|high|medium|low)(?:[- ](?:severity|priority))? (?:issues|findings|problems|errors|defects)",
   "(?:finding|issue|problem)s? (?:priorit(?:y|ies)|severit(?:y|ies)|to (?:flag|report|find|catch|look for))",
   "(?:always|must|what to|things to) (?:flag|reject)",
+  "^(?:reject|flag)(?=:$)",
 ];
 const DEFECT_LIST = new RegExp(`\\b(?:${DEFECTS_LISTED.join("|")})\\b`, "i");
 /** Of a list that has the good beside the bad. */
@@ -127,7 +130,7 @@ export function signalOf(text: string): Polarity | undefined {
   if (DEFECT_LIST.test(bare) && !BOTH.test(bare)) return "defect";
   const marks = LEADING_MARKS.exec(text)?.[0] ?? "";
   if (BAD.test(marks)) return "forbid";
-  return GOOD.test(marks) || GENERIC_ORDER.test(bare) ? "want" : undefined;
+  return GOOD.test(marks) || GENERIC_ORDER.test(bare) || OPEN_ORDER.test(bare) ? "want" : undefined;
 }
 
 /** Check marks, crosses, boxes and pictures that stand before the words. */

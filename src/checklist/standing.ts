@@ -1,6 +1,7 @@
 import { BOLD_LINE } from "./above.ts";
 import { DONE, KNOWS, LED_TO_WORK, MANNER, OWN_WORK, SELF } from "./agent-words.ts";
-import type { Aside, Reason } from "./aside.ts";
+import type { Reason } from "./aside.ts";
+import { asksBeside } from "./beside.ts";
 import { isEnglish, type Tally } from "./language.ts";
 import { afterLead, hasNorm, isAboutAll, isOrder } from "./norms.ts";
 import type { ReadItem } from "./read-item.ts";
@@ -36,8 +37,8 @@ function tellsOfModule(item: ReadItem): boolean {
   return isTold && !asks(item) && !item.headings.some((heading) => DUTIES.test(heading));
 }
 
-/** `page` is what tells the language of the item's file. */
-export function standingOf(item: ReadItem, page: Tally): Standing {
+/** `page` is what tells the language of the item's file; `isAmongOrders`: most of what is listed beside it orders. */
+export function standingOf(item: ReadItem, page: Tally, isAmongOrders: boolean): Standing {
   const { text } = item;
   if (item.form === "fact") return aside("a table of facts");
   if (tellsOfModule(item) || (PART_AT.test(text) && !asks(item))) return aside("about the project");
@@ -45,7 +46,8 @@ export function standingOf(item: ReadItem, page: Tally): Standing {
   if (told !== undefined) return aside(told);
   const section = sectionOf(item.above);
   const isOwn = item.polarity === "want" && !item.isMarked && (OWN_WORK.test(text) || LED_TO_WORK.test(text));
-  if (typeof section === "object" && (isOwn || !asksBeside(section, text))) return aside(section.aside);
+  if (typeof section === "object" && (isOwn || !asksBeside(section, text, isAmongOrders)))
+    return aside(section.aside);
   if (PAST.test(text) && section !== "rules" && !asks(item)) return aside("about the project");
   if (!isEnglish(text, page)) return { mayBind: false, unanswered: "manual", reason: "not in English" };
   if (SELF.test(text) || KNOWS.test(text)) return aside("about the agent");
@@ -85,37 +87,6 @@ const MOST_BARE_WORDS = 4;
 /** What makes more of words than a name: an order to look, a state, a measure, where and how much. */
 const CLAIM =
   /^(?:check|verify|look|scan|flag|identify|detect|spot|find|confirm|enforce)\b|\b(?:is|are|has|have|everywhere|throughout|consistently|properly|correctly|incorrectly|improperly|wrongly|only|first|over|instead|proper|correct|clear|strict|consistent|complete|comprehensive|explicit|specific|mandatory|not|without|per|for|on|in|at|wrapped|thin)\b|\b(?!based\b|distributed\b|advanced\b|nested\b)\w{3,}ed\b|[:=<>≤≥%\d(]|\b(?:kept|written|shown|set|hidden|built|thrown|vulnerabilit(?:y|ies)|flaws?|risks?|google|numpy|snake_case|pascalcase)\b/i;
-
-/** Among what describes the project, a rule says so: by an order, or, in a mere list, by words that leave no choice. */
-function asksBeside(
-  { aside: what, isSoft }: { readonly aside: Aside; readonly isSoft: boolean },
-  text: string,
-): boolean {
-  if (what === "the agent's own work") return /^(?:never|do not|don't) commit\b/i.test(text);
-  if (what !== "about the project") return false;
-  return (
-    (isSoft &&
-      (isOrder(text) || PLAIN_ORDER.test(afterLead(text)) || PLACES.test(text) || CALLED_BAD.test(text))) ||
-    MUST.test(text) ||
-    OF_ALL.test(afterLead(text)) ||
-    LEAVES_NO_CHOICE.test(text) ||
-    (isSoft && EXCLUSIVE.test(text))
-  );
-}
-
-const PLAIN_ORDER =
-  /^(?:always|never|use|prefer|avoid|ensure|leverage|keep|follow|apply|raise|return|inject|put|place)\b/i;
-const CALLED_BAD = /^(?:bad|wrong|avoid|anti-?pattern):\s/i;
-const MUST = /\bmust (?!read\b|run\b|be (?:running|installed|set|started)\b)/i;
-/** "Access: every route is guarded" */
-const OF_ALL = /^(?:all|every|each)\b/i;
-const PLACES = /\b(?:stays?|belongs?) in\b/i;
-
-/** "The only layer that knows HTTP", "raises our own errors only" */
-const EXCLUSIVE = /\bonly (?:the )?(?:layer|place|module|part|one) (?:that|which|to|allowed)\b|\bonly\W*$/i;
-
-const LEAVES_NO_CHOICE =
-  /(?:^|[:.;!—–] )(?:never|always|do not|don't)\b|\b(?:all|every|each)\b.*\bmust\b|\b(?:required|mandatory) (?:throughout|everywhere|for all|on all|in all|for every|on every)\b/i;
 
 const MANUAL: Standing = { mayBind: true, unanswered: "manual", reason: undefined };
 

@@ -12,7 +12,13 @@ const WHY = /^(?:why|rationale|reason)\b(?: [\w']+){0,4}:/i;
 /** "Section 1.4: …" of a table of contents. */
 const CONTENTS = /^(?:section|chapter|part) \d[\d.]*:\s/i;
 /** A subject, of which something else tells more. */
-const SUBJECT = /^(?:[^:]{1,60}(?::| [–—-]) )?how (?:to|we|this|it|\w+ (?!are\b|is\b)\w+s) \w+[^?]*$/i;
+const SUBJECT =
+  /^(?:[^:]{1,60}(?::| [–—-]) )?how (?:(?:to|we|this|it|\w+ (?!are\b|is\b)\w+s) \w+[^?]*|[\w ]{1,60} (?:works?|happens?|occurs?))$/i;
+/** "Many tenants? → Use tenants.py" */
+const CHOICE =
+  /^[^?]{1,80}\?\W{0,6}(?:(?:use|see|copy|read|open|start (?:with|from)) )?[\w./-]{1,80}\.(?:py|mdc?|sql|ya?ml|json|toml|sh|[jt]sx?)\W*$/i;
+/** What a model knows of itself is its reader's matter. */
+const LEARNED = /\b(?:training data|knowledge cut-?off)\b/i;
 /** A time in a plan. */
 const PLANNED =
   /^(?:weeks?|days?|months?|waves?|sprints?|milestones?|phases?) ?#?\d[^:–—]{0,40}(?::| [–—-]) /i;
@@ -38,5 +44,7 @@ export function reasonTold(text: string): Reason | undefined {
   if (ENTRY_HEAD.test(text) || FLAG.test(text)) return "about the project";
   if (SUBJECT.test(text) || CONTENTS.test(text)) return "only names a topic";
   if (OCCASION.test(text)) return "about the agent";
+  if (CHOICE.test(text)) return "about the project";
+  if (LEARNED.test(text)) return "the agent's own work";
   return PLANNED.test(text) && !hasNorm(text) ? "about the project" : undefined;
 }

@@ -25,7 +25,7 @@ function answer(ask: string, text: string, around: Around = {}): Answer | undefi
   for (const clause of clauses(text)) {
     const body = indexed(words(clause));
     const stance = stanceOf(clause, body.words, around.inherited);
-    const match = matchAsk(compileAsk(ask), { text: clause, body, stance, headings, examples });
+    const match = matchAsk(compileAsk(ask), { text: clause, body, ownFrom: 0, stance, headings, examples });
     if (match !== undefined) return match;
   }
   return undefined;

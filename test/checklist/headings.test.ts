@@ -294,3 +294,79 @@ describe("what comes before a commit", () => {
     expect(standing(heading, HINTS)).toBe(said);
   });
 });
+
+describe("duties that stand nearer than what a whole page is", () => {
+  it.each([
+    ["## Best practices", BOUND],
+    ["## Guiding principles", BOUND],
+    ["## What is in here", "context: an output template"],
+    ["## Example output", "context: an example"],
+  ])("%s", (heading, said) => {
+    expect(standing("# Service templates", heading, "### Till", HINTS)).toBe(said);
+  });
+});
+
+describe("a list below what an agent knows or what a project is made of", () => {
+  const ORDERS = "- Use httpx for calls to tills\n- Follow PEP 8 in all modules";
+
+  it.each(["## Python expertise", "## Technical stack"])("asks where most of it orders: %s", (heading) => {
+    expect(standing(heading, `${ORDERS}\n- Use type hints on all functions`)).toBe(BOUND);
+    expect(standing(heading, `${ORDERS}\n- Annotated functions and typed signatures`)).toMatch(/^context/);
+    expect(standing(heading, "- Building tills\n- SQLAlchemy\n- Use type hints on all functions")).toMatch(
+      /^context/,
+    );
+  });
+
+  it("is one of cases where it says when", () => {
+    expect(
+      standing(
+        "## Expertise",
+        "### When to ask the till team",
+        `${ORDERS}\n- Use type hints on all functions`,
+      ),
+    ).toMatch(/^context/);
+  });
+});
+
+it("is no page about tests that tells to work test-driven", () => {
+  const lead = "Approach each till with a Test-Driven Development methodology:";
+  expect(
+    standing("## Duties", lead, "1. **Document it**:\n   - Write clear docstrings for all functions"),
+  ).toBe("enforced: docs/missing-docstring");
+});
+
+describe("a list below a line that has its verb", () => {
+  it.each([
+    ["Routers must not contain:", "business logic", "api/fat-endpoint"],
+    ["Never expose:", "stack traces", "errors/leaked-internals"],
+    ["## Never return", "password hashes", ""],
+    ["Never return:", "password hashes", "models/secret-in-response"],
+    ["Always use:", "parameterized queries", "database/raw-sql"],
+    ["Reject:", "bare excepts", "errors/bare-except"],
+    ["Must not contain:", "colours of tills", ""],
+    ["Never expose stack traces:", "colours of tills", ""],
+  ])("is read with it: %s %s", (lead, item, rules) => {
+    const { items } = compiled(`# Shop\n\n## Tills\n\n${lead}\n\n- ${item}`);
+    expect(
+      items
+        .at(-1)
+        ?.bindings.map(({ rule }) => rule)
+        .join(),
+    ).toBe(rules);
+  });
+
+  it("asks for what is named", () => {
+    expect(standing("## Tills", "Check:", "- till drawers")).toBe("manual: no rule answers it");
+    expect(standing("## Tills", "Tills:", "- till drawers")).toBe("context: only names a topic");
+  });
+
+  it("wants what must always be, also below what must never be", () => {
+    expect(standing("**Never expose:**", "- stack traces", "Always use:", "- parameterized queries")).toBe(
+      "enforced: database/raw-sql",
+    );
+  });
+});
+
+it("leaves out what is for new templates", () => {
+  expect(standing("## Contributing", "When adding new templates:", HINTS)).toBe("context: about the project");
+});

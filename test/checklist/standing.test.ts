@@ -377,3 +377,20 @@ describe("a list of libraries, or of what is to be learnt", () => {
     },
   );
 });
+
+it.each([
+  ["Many tills? → Use many_tills.py", "about the project"],
+  ["What is missing: How SQL injection attacks work", "only names a topic"],
+  ["Do not rely on your training data: async SQLAlchemy sessions are recent", "the agent's own work"],
+])("asks for nothing: %s", (text, reason) => {
+  const [item] = compiled(`# Rules\n\n- ${text}\n`).items;
+  expect(item?.bindings).toEqual([]);
+  expect(item?.reason).toBe(reason);
+});
+
+it("takes why something is banned for no rule", () => {
+  expect(
+    compiled("# Rules\n\n- Never run `till build`. It mishandles foreign keys that have no index.\n").items[0]
+      ?.bindings,
+  ).toEqual([]);
+});
