@@ -6,6 +6,7 @@ const ENDS = [
   /\s+[–—-]\s+(?!(?:for|in|on|with|when|across|throughout|everywhere|to)\b)/,
   /(?<=[,(])\s*(?=(?:but |and )?(?:not(?! found\b)|never|no|don't|avoid|use|prefer|always|instead)\b)/,
   new RegExp(String.raw`,\s*(?=${CONSEQUENCE.source})`),
+  /(?<=\bno [^.,]{1,60}),\s+(?=(?:specific|explicit|proper)\b)/,
   /\s(?=(?:instead of|rather than|(?:but|and) (?:never|not)(?! (?:\w+ )?\w+ed\b))\b)/,
 ];
 /** What is forbidden ends where the reason or the better way begins: "Never X: use Y", "Don't X and use Y". */

@@ -110,7 +110,7 @@ function optionsOf(rule: Requirement, answers: readonly FullAnswer[]): Options |
 }
 
 /** "**Services**: no HTTP imports": what an item says first heads what follows. */
-const LEAD = /^(?:[^.:;!?()]|\.(?=\S)){1,50}?(?=[:.!?]\s(?!you\b)|\s[–—-]\s)/i;
+const LEAD = /^(?:[^.:;!?()]|\.(?=\S)|\([^()]{1,40}\)){1,50}?(?=[:.!?]\s(?!you\b)|\s[–—-]\s)/i;
 
 function leadOf({ text }: ReadItem): string {
   return LEAD.exec(text)?.[0] ?? "";

@@ -6,7 +6,7 @@ const LITTLE = new Set(
     "a an the all any every each in on of for to and or with by from per via into at as than " +
     "is are be must should shall may always never do not no don't doesn't only also please " +
     "it its it's their your our this that these when if that what where which instead rather over without new " +
-    "use using ensure make sure avoid prefer add include provide implement write keep have has check verify"
+    "use using ensure make sure avoid prefer add include provide implement write keep have has check verify strictly consistently"
   ).split(" "),
 );
 

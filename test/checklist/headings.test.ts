@@ -355,6 +355,30 @@ describe("a list below a line that has its verb", () => {
     ).toBe(rules);
   });
 
+  it.each([
+    ["APIs", "Check:", "typed schemas", "api/missing-response-model,api/untyped-body"],
+    ["APIs", "Check:", "input validation", "api/untyped-body"],
+    ["APIs", "Check:", "safe errors", "errors/leaked-internals"],
+    ["APIs", "Reject:", "stack traces", "errors/leaked-internals"],
+    ["APIs", "Reject:", "secrets exposure", "models/secret-in-response"],
+    ["Guards", "Check:", "protected routes", "security/unauthenticated-endpoint"],
+    ["Authentication", "Check:", "token validation", "security/unverified-jwt"],
+    ["Security", "Validate:", "CORS", "security/wildcard-cors"],
+    ["Security", "Validate:", "auth dependencies", "security/unauthenticated-endpoint"],
+    ["Async", "Check:", "correct async/await", "async/unawaited-coroutine,async/unawaited-db-call"],
+    ["Layers", "Routers:", "HTTP only", "api/fat-endpoint"],
+    ["Cookies", "Flags:", "HTTP only", ""],
+    ["Hosting", "Steps:", "CORS", ""],
+  ])("is read within its chapter: %s › %s %s", (chapter, lead, item, rules) => {
+    const { items } = compiled(`# Shop\n\n## ${chapter}\n\n${lead}\n\n- ${item}`);
+    expect(
+      items
+        .at(-1)
+        ?.bindings.map(({ rule }) => rule)
+        .join(),
+    ).toBe(rules);
+  });
+
   it("asks for what is named", () => {
     expect(standing("## Tills", "Check:", "- till drawers")).toBe("manual: no rule answers it");
     expect(standing("## Tills", "Tills:", "- till drawers")).toBe("context: only names a topic");

@@ -30,6 +30,7 @@ export default defineRule({
     "avoid instantiate|construct|create|build service|repository|session|dependency|client|=settings @routes|endpoint|handler ..8 -@no-injection|missing <built[]:service|repository>",
     "controller|endpoint|handler|route receive|get|take|obtain dependency|service|session from|through|via ..8 -database-session-from|test|=missing|@no-injection|header|delegate <built[]:service|repository>",
     "=depends @current-user #authentication|#auth|#authorization|#authenticate|#protected ..4 -test|mock|override|example|optional <built[]:service|repository>",
+    "use|via|through|always @get-session dependency ..5 -@testing|override|mock|@elsewhere",
   ],
   options: option.strictObject({
     /** Classes that an endpoint must not build itself, besides settings. */

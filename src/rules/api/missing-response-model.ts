@@ -30,6 +30,7 @@ export default defineRule({
     "pydantic|@model in-and-out|goes-out|comes-out|go-out|leave|cross @all|@routes|api|boundary|boundaries -#test|#mcp|#tool|llm|config|settings|module|never-leave|not-leave",
     "request-response-schema|request-and-response-schema|request-response-model|request-and-response-model #pydantic ..4 -test|#test|separate",
     "request-response-validation|request-and-response-validation|response-validation|validate-request-and-response #pydantic|#create-schemas|#dto ..4 -test|#test|client|frontend|settings|config|llm|agent|tool|error",
+    "=typed-schema|=typed-schemas #api|#apis|#endpoint|#endpoints|#route|#routes ..3 -frontend|test|database|graphql|request",
   ],
   *check(file) {
     if (file.isTest) return;

@@ -36,6 +36,9 @@ export default defineRule({
     "pydantic|@model validate|validation external-input|external-data|untrusted-input|client-input|user-input -response-only|llm|module|config|settings|environment|mcp|agent|tool|etl|csv|cli|test|output|sanitize|#mcp|#tool|#test",
     "avoid unvalidated|missing-validation|missing-type|missing-model request-body|body|bodies|payload|request -response|test",
     "request-response-schema|request-and-response-schema|request-response-model|request-and-response-model #pydantic ..4 -test|#test|separate",
+    "=always-validate|must-validate user-input|client-input|request-input|incoming-data|request-data|external-input ..4 -@frontend|server|client-side|test|cli|llm|prompt|tool|form|sanitize",
+    "=typed-schema|=typed-schemas #api|#apis|#endpoint|#endpoints|#route|#routes ..3 -frontend|test|database|graphql",
+    "check|verify input-validation|request-validation #api|#apis|#endpoint|#endpoints|#route|#routes ..3 -frontend|test",
   ],
   *check(file) {
     if (file.isTest || EXAMPLE.test(file.path)) return;

@@ -24,6 +24,7 @@ export default defineRule({
     "avoid no-timeout|missing-timeout pagination|rate-limit|retry",
     "avoid missing-timeout io|http|network -@testing|database|query",
     "avoid timeout-none|infinite-timeout|unbounded-wait|default-timeout|rely-on-default-timeout -@testing|query|pool",
+    "timeout prevent|avoid|protect hang|hanging|exhaustion|starvation|stall|indefinite|forever ..6 -@testing|job|ci|query|statement|lock|idle|session|missing",
   ],
   *check(file) {
     if (file.isTest || !CLIENTS.test(file.text) || file.isScript) return;

@@ -25,6 +25,7 @@ export default {
       "either missing-await -database|session|query|intentional|intentionally|detached|@testing|@elsewhere",
       "either un-await|isn't-await|aren't-await|never-await|not-await|are-not-await|was-never-await coroutine|async-function|async-call|async-method|async-operation -intentional|intentionally|sequential|@testing|@elsewhere",
       "await always|must|every|each|all|never sdk|sdk-call|client-call|api-call|service-call|library-call|agent-call|tool-call|=calls ..5 -io|@testing|thread|database|query|session|user|sequential|gather|@elsewhere|approval|confirmation|only|blocking",
+      "=correct-async-await|=proper-async-await -@testing|consistent|@elsewhere|error",
     ],
   }),
 };

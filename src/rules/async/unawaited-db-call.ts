@@ -21,6 +21,8 @@ export default defineRule({
     "async database-io -@testing|@elsewhere",
     "select async execute|execution",
     "either missing-await -intentional|intentionally|detached|@testing",
+    "either coroutine un-await|isn't-await|aren't-await|never-await|not-await|are-not-await|was-never-await ! -intentional|intentionally|sequential|warn|warning|debug|@testing|@elsewhere",
+    "=correct-async-await|=proper-async-await -@testing|consistent|pattern|@elsewhere|error",
     "against sync-session|sync-database|sync-sqlalchemy|sync-sqlmodel|sync-orm @do|@all|only|prefer|deliberate|fine|ok|okay|acceptable|allowed|session|import -py|async|asyncsession|test|celery|worker|script|alembic|migration|uv",
     "against sync-throughout|sync-everywhere|fully-sync|purely-sync|entirely-sync project|codebase|app|application|service|backend|session|database -async|uv|test|script",
     "against avoid no-async|don't-use-async|not-use-async|never-use-async|avoid-async|async-session-are-not|async-sqlalchemy-is-not|no-need-for-async session|database|sqlalchemy|orm|engine -test|celery|worker|script|mix|driver",

@@ -17,6 +17,7 @@ export default {
       "avoid lazy|lazily load|loading|relationship|attribute|access|loads relationship|=relations|sqlalchemy|orm|async|implicit|session|attribute|rely|selectinload|database|#database|#sqlalchemy -has|optional-data|expire_on_commit|missinggreenlet|@testing|image|component|route|import|script|@elsewhere",
       "avoid lazy-load -missinggreenlet|expire_on_commit|has|@frontend|image|component|route|import|module|script|model-weights|tool|skill|package|css|page|asset|font|code|translation|heavy|@testing|@elsewhere",
       "avoid access relationship|=relations|attribute close|closed|detached|commit|outside session -expire_on_commit|required|missinggreenlet|raises",
+      "either n-plus-1 eager-load|eagerly-load ..8 -#tortoise|tortoise|prisma|graphql|typeorm|resolver|batch|@testing|@elsewhere|@frontend|image|missing",
     ],
     options: option.strictObject({
       strategies: option
@@ -110,6 +111,7 @@ export default {
       "avoid leave|left|stay session|database-connection =open -@no-closing",
       "avoid not-close|never-close|isn't-close|not-properly-closed session|connection -@no-closing",
       "avoid missing close|closing|cleanup|context-manager|=closed session|connection|resource -@no-closing",
+      "resource =closed|=released|=close|=release =finally|finally-block|=with|context-manager ..7 -test|gpu|memory|@no-closing|cloud",
     ],
   }),
   "unconstrained-column": defineRequirement({
@@ -175,6 +177,7 @@ export default {
       "user|customer|member|tenant|caller|requester access|see|read|view|modify|edit|reach|query only|just =data|record|=rows|resource|=items|=entities|=orders|=documents their|they-own|own ..9 -file|repo|team|feature|page|screen|option|setting|menu|button|dashboard|metric|@no-owner|@elsewhere",
       "avoid missing organization_id|tenant_id|user_id|owner_id|org_id|workspace_id|organization|tenant|ownership filter|scope|isolation|check|where ..4 -test|@no-owner|@elsewhere",
       "organization-filter|org-filter|tenant-filter|owner-filter|ownership-filter with|add|apply|use|require|include|must|every|all ..5 -test|ui|dropdown|table|cache|@no-owner|@elsewhere !",
+      "user-ownership-verification|user-ownership-check|ownership-verification|ownership-check|owner-check all|every|each operation|query|queries|access|crud|endpoint|request ..9 ! -test|file|domain|repo|code|@testing",
     ],
   }),
 };

@@ -32,6 +32,8 @@ export default defineRule({
     "incomplete-docstring -test",
     "avoid missing|incomplete docstring parameter|argument|return|raise|section",
     "avoid incomplete-docstring|partial-docstring",
+    "=exceptions|=errors possible|raised|=may|=can document|documented ..4 -@endpoint|openapi|response|log|api|test|@testing|400|404|500",
+    "parameter-and-return|parameters-and-return|argument-and-return|arguments-and-return|parameters-returns documentation|documented ..5 -@openapi|@endpoint|api|test|typehint|type-hint|@typehint",
   ],
   options: option.strictObject({
     parts: option.array(option.enum(PARTS)).default([...PARTS]),

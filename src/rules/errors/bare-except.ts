@@ -20,6 +20,7 @@ export default defineRule({
     "either bare|naked|blank|untyped|typeless except -ast-grep|in-scripts|stale|bare-except-exception|bare-raise|raise-bare|raise-someexception|inside",
     "avoid except missing type|exception-type|exception-class|class -test",
     "avoid catch-all-handler|blanket-handler|broad-handler|=bare-exceptions|=except-and-except|=except-or-except|=bare-and-broad",
+    "use|prefer specific-exception-class|specific-exception-type ..3 -@raise-narrow|raise|throw|create|define|docstring|test|custom",
   ],
   *check(file) {
     const raisedAgain = new Set(

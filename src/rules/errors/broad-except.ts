@@ -44,6 +44,8 @@ export default defineRule({
     "avoid generic-except|blanket-except|catch-all-handler|blanket-handler|broad-handler|catch-all-except|broad-except|catch-all-exception|blanket-try|broad-catch|broad-exception|=except-exception|=except-exceptions|=catch-exception|=catching-exception|=catches-exception|=except-baseexception|=catch-baseexception|=catching-baseexception -test|=except-exception-pass|@own-exception|wrapper",
     "avoid wrap|surround|enclose =except-exception|catch-all|broad-try|blanket-try|generic-try",
     "=except-exception|=catch-exception|broad-except|catch-all only|reserve|limit|confine|restrict boundary|boundaries|top-level|outermost|edge|entry-point|entrypoint|main-loop -=except-exception-pass",
+    "use|prefer specific-exception-class|specific-exception-type ..3 -@raise-narrow|raise|throw|create|define|docstring|test|custom",
+    "specific-exception-catching|specific-exception-catch|specific-exception-handling|specific-exception-handle -@raise-narrow|test|missing|custom",
   ],
   options: option.strictObject({
     /** A handler that logs or reports the traceback is allowed. */

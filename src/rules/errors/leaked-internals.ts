@@ -34,6 +34,9 @@ export default defineRule({
     "either error|error-message|exception|error-response|=errors information-disclosure|verbose-error|information-leak|information-leakage|info-leak|info-leakage|leakage|leak-information -log-only|log|jwt|threat|review|test|=can|encryption",
     "either =stack-traces-exposed|=stack-trace-exposed|=stack-traces-leaked|=tracebacks-exposed|=internal-errors-exposed|=exposed-stack-traces|=leaked-stack-traces -test",
     "avoid raw-exception-text|raw-exception-message|raw-error-text|raw-traceback -log|raise|catch",
+    "detail-error|detailed-error|error-detail|full-error|=detailed-errors|detailed-exception only|stay|remain|kept|live server-log|server-side|=logs|in-log ..6 -test|not-only|@testing",
+    "=safe-errors|=safe-error|=safe-error-message|=safe-error-messages|=safe-error-response|=safe-error-responses -handle|thread|type-safe|fail|test",
+    "avoid stack-trace|traceback|internal-error reject ..3 -log|test|analyze",
   ],
   *check(file) {
     if (file.isTest || file.isScript) return;

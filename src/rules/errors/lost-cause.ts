@@ -19,7 +19,7 @@ export default defineRule({
   asks: [
     "raise-with-from",
     "chain exception -certificate|langchain|llm|prompt|middleware|supply|retry",
-    "raise|re-raise|rethrow|except|reraise =from-e|=from-err|=from-exc|=from-ex|=from-error|=from-none|=from-exception|=from-original|=raise-from|=use-from|=uses-from|=using-from|=from-clause|=from-when|=with-from|=from-to -service|wrapper|helper",
+    "raise|re-raise|rethrow|except|reraise =from-e|=from-err|=from-exc|=from-ex|=from-error|=from-none|=from-exception|=from-original|=raise-from|=use-from|=uses-from|=using-from|=from-clause|=from-when|=with-from|=from-to -service|wrapper|helper|=from-errors|=from-exceptions|taxonomy",
     "avoid raise|re-raise|rethrow =from re-raise|except-block|=except|in-except|inside-except|context|chain|new-exception -service|repository|httpexception-from|=service",
     "preserve|keep|retain|maintain traceback|exception-context|original-exception|original-error|original-cause|exception-cause|root-cause|their-cause|its-cause|stack-trace|exception-chain raise|error|exception|traceback|rethrow|wrap|chain -response|client|user|log|logger|logging|debug-session",
     "original-exception|original-error original-exception-as|as-the-cause|as-cause|=__cause__ -log",

@@ -23,6 +23,7 @@ export default {
       "use|create|define|raise|throw custom-exception|custom-exception-class|domain-exception|own-exception|custom-error with-clear|with-descriptive|with-meaningful|clearly-named|descriptively-named|well-named ..6 -handler|test|#test",
       "=others|other-layer|everything-else|=elsewhere|=rest use|raise|throw @own-exception ..8 -handler|test|#test",
       "raise-catch|catch-raise|raise-and-catch|catch-and-raise|raise-or-catch|throw-catch|throw-and-catch specific-exception|specific-error|precise-exception|narrow-exception|custom-exception|specific-exception-type -test|#test|docstring",
+      "raise|throw =from-errors|exception-taxonomy|error-taxonomy|errors-module|exceptions-module ..6 -test|except|catch",
     ],
   }),
   "http-exception-outside-routes": defineRequirement({
@@ -45,6 +46,8 @@ export default {
       "@inner-layer independent|agnostic|unaware|free|decouple|ignorant|know-nothing|not-know fastapi|http|web-framework|framework -test|hexagonal",
       "transport-agnostic|framework-agnostic|http-agnostic #service|#services|#domain -test",
       "@inner-layer transport-agnostic|framework-agnostic|http-agnostic|zero-framework|no-fastapi|no-http -test",
+      "avoid httpexception|http-exception domain-error|domain-exception|domain-failure|business-error|business-rule-violation ..6 -catch|translate|convert|map|transform|test|log",
+      "avoid http-request|request-object|response-object|http-object|request-response-object|http-type #service|#services|#repository|#repositories|#domain ..5 -client|test|default|outgoing|external",
     ],
   }),
   "unhandled-integrity-error": defineRequirement({

@@ -19,6 +19,7 @@ export default defineRule({
     "avoid api-key|jwt-secret|password|token|secret expose|return|leak|include api-response|=responses|response ..12 -test|git|request|error-response|log-of|full|llm",
     "sensitive handle|protect #schema|#pydantic|#model -log|error",
     "avoid secret|password|token|credential|password-hash|hashed-password|pii|sensitive-data|sensitive-information expose|exposure|leak|return|reveal|appear or-response|or-responses|or-api-response|in-a-response|in-response|in-api-response|exception-message-api-response ..12 -log-request|request-or|request-body|log-of|error-response|error-message|test|llm|tool|git|@frontend",
+    "avoid secret-exposure|=secrets-exposure|password-exposure|credential-exposure #api|#apis|#response|#responses|#endpoint|#schema ..3 -log|test|commit|git|@frontend",
   ],
   *check(file) {
     if (file.isTest) return;

@@ -66,6 +66,9 @@ export default defineRule({
     "=depends @current-user #authentication|#auth|#authorization|#authenticate|#protected ..4 -test|mock|override|example|optional",
     "=crud|crud-operation|endpoint|route|=operations with-auth|with-authentication|with-authorization|with-auth-check ..5 -test|google|oauth|provider|supabase|firebase|login|client|error|help|issue|problem|document|start|call|request|curl !",
     "login_required|jwt_required|auth_required|requires_auth|token_required|=require_login|authentication_required @routes|protected|=views|mutation|=resources @do|=on|=for|=with|every|all ..7 -test|django|@frontend|page|template",
+    "=auth|authentication|login required|=require on-all|on-every|on-each|everywhere except|apart|besides|other-than ..10 -test|mfa|@frontend|page|document",
+    "role-check|permission-check|scope-check through|via|with|by|as dependency|dependencies|=depends ..5 -test|mock|override|@frontend",
+    "protected-route|protected-endpoint|auth-dependency check|verify|validate ..3 -test|@frontend|react|document|frontend",
     "against avoid @auth service|app|api|project|here -missing|route|endpoint|skip|bypass",
   ],
   *check(file) {

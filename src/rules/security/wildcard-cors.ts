@@ -38,6 +38,7 @@ export default defineRule({
     "avoid =cors|origin|origins|allow_origins|allow_origin star ..6 -test",
     "avoid allow_origins|wildcard-origin|=wildcard-cors|=all-origins|=any-origin",
     "either =wildcard-cors|=permissive-cors|=insecure-cors|=overly-permissive-cors|=cors-wildcard|=cors-misconfiguration|=cors-misconfigurations|=misconfigured-cors|=open-cors|=wildcard-origins|=wildcard-origin|=cors-allowlist -deploy|update|add-new|fine|test|development",
+    "check|verify|validate =cors #security|#apis ..1 -error|debug|test|preflight|issue|problem|header|deploy|deployment|diagnosis",
   ],
   *check(file) {
     if (!/CORSMiddleware|cors_allowed_origins/.test(file.text) || file.isTest || file.isScript) return;

@@ -15,6 +15,7 @@ export default defineRule({
     "immutable|none-sentinel|=none default argument|parameter|mutable|sentinel|=defaults -type|nullable|config|fall|fallback|main",
     "default-argument|default-parameter|default-value mutable-type|mutable-object|mutable-value =None|sentinel -cache|factory|field|#pydantic|#dataclass",
     "avoid mutable-object|mutable-value default -field|factory",
+    "either mutable-default bare-except|broad-except|wildcard-import|star-import|global-variable ..9 !",
   ],
   *check(file) {
     for (const fn of file.functions()) {

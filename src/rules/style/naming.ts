@@ -41,6 +41,7 @@ export default defineRule({
     "=service|=services =naming|=named|suffix|convention|pattern|=called|end|#naming-convention <service[]:name> -create|test|server|mcp|#mcp|format|per-module|per-feature|per-domain|prefix|trigger-service",
     "=schema|=schemas|dto|pydantic-model|model-name =naming|=named|end|suffix|convention|=called|pascalcase|#naming-convention|#naming <schema[]:name> ..8 -test|refer|file|=py|field|alias|json|executor|drop",
     "=router|=routers|=routes =naming|=named|suffix|convention|pattern|=called|#naming-convention|#naming <router[]:name> -url|path|test|register|create|own-file|variable|=e-g|directory|directories|example|lowercase",
+    "pep-standard|pep-guideline|pep-convention|pep-rule follow|adhere|comply|respect|conform ..5 -docstring|257|484|test",
     "against camelcase-for-function|camelcase-for-variable|camelcase-for-method|=camelcase-functions|=functions-camelcase -javascript|json|class|snake_case",
   ],
   options: option.strictObject({

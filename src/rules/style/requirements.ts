@@ -87,6 +87,7 @@ export default {
         options: { sorted: true },
       },
       { ask: "avoid unsorted|unordered =imports", options: { sorted: true } },
+      "=imports indentation|line-length pep-8|pep8|style-guide ..12 -test|wildcard|circular|unused",
     ],
     options: option.strictObject({
       /** Whether they stand in order, too: standard library, others', one's own. */
@@ -103,6 +104,7 @@ export default {
       "@long-file|large-files-or-functions split|break|divide|extract|decompose|large-files-or-functions|=god -@other-files|set|sets|section|sections",
       "file-length|module-length limit|check|short|keep|long -@other-files|green",
       "avoid @long-file|functions-and-files|files-and-functions -@other-files|set|sets|degrade|process|toc|=TOC|slow",
+      "module-size|module-class-size|module-and-class-size appropriate|appropriately|reasonable|sized -upload|limit|mb|image|request|body|log|disk|attachment",
     ],
     options: option.strictObject({
       /** The most lines that a file has. */

@@ -19,6 +19,7 @@ export default defineRule({
     "=all|=every|=each|=any feature|functionality|=new-code|=all-code|=new-endpoints =test|=tests|=coverage|unit-test|integration-test must|require|required|=has|have|need|come|ship|accompanied|accompany|corresponding ..9 -@no-endpoint-test|component|flag|percent|at-least|minimum|above|=60|=70|=75|=80|=85|=90|=95|=100|threshold|suite|pass|passes|passing|e2e|bug|fix|branch|plan",
     "test @endpoint scenario|error-case|failure-case|edge-case|success-and ..6 -@no-endpoint-test|curl|httpie|user",
     "write|add|create|put test|=tests endpoint|route|resource|feature|router|api|=new|each|every|any|#feature|#endpoint|#adding|#resource <path:path> -run|update|read|fixture|conftest|model|e2e|frontend|modify|see|never|=models|=service|=services|smoke|tool|collection|provider|dag|dto|helper|lockfile|summary|any-function|data_provider|#provider|#dag|validation|egress|__tests__|=spec",
+    "test @endpoint end-to-end|e2e ..6 -playwright|browser|@frontend|cypress|selenium",
   ],
   options: option.strictObject({
     /** Where the tests are, with `*` for what is filled in: `tests/test_*.py`. */

@@ -33,6 +33,7 @@ export default defineRule({
     "avoid =missing-types|missing-or-wrong-type|wrong-or-missing-type|missing-or-incorrect-type -enum|column|event|field|schema|return|test|package|dependency",
     "avoid missing-type|missing-annotation @callable|parameter|argument|code|def -return|test|column|response|@ignored-type",
     "avoid missing-type|missing-annotation parameter|argument return|result -test|column|response|@other-types",
+    "@typehint =parameters|=parameter|=arguments|=argument return-type|=returns documented|document|covered|complete|present|specified|declared ..10 -test|response|@other-types|docstring",
   ],
   *check(file) {
     if (file.isMigration) return;
