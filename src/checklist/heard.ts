@@ -34,11 +34,31 @@ export function heard(
     const isHeaded = rest <= SHORT && isOrder(item.text) && namesAny(item.headings.at(-1) ?? "", matched);
     return likeness.isUnlike(rule, isPressed || rest === 1 || isHeaded) ? [rule] : [];
   });
-  if (unlike.length === 0) return { bindings };
+  if (unlike.length === 0 || listsOnlyThese(item, bindings, unlike)) return { bindings };
   return {
     bindings: bindings.filter(({ rule }) => !unlike.includes(rule)),
     passedOver: { rules: unlike, signs: likeness.signsAgainst(unlike) },
   };
+}
+
+/** What ends one of the things that an item lists. */
+const BETWEEN = /[,;:.] | (?:and|–|—) /i;
+
+/** All that it lists is answered, each thing by other rules, and some of them are believed: "Hints on functions, no raw dicts". */
+function listsOnlyThese(
+  { text }: ReadItem,
+  bindings: readonly Binding[],
+  unlike: readonly string[],
+): boolean {
+  const matchedBy = (isMeant: (rule: string) => boolean) =>
+    bindings.filter(({ rule }) => isMeant(rule)).flatMap(({ matched }) => matched);
+  const believed = new Set(matchedBy((rule) => !unlike.includes(rule)));
+  const others = new Set(matchedBy((rule) => unlike.includes(rule)));
+  const isMixed = text.split(BETWEEN).some((thing) => {
+    const said = words(thing).map((word) => word.text);
+    return said.some((word) => believed.has(word)) && said.some((word) => others.has(word));
+  });
+  return believed.size > 0 && !isMixed && restOf(text, [...believed, ...others]) <= 1;
 }
 
 /** All that is ordered or ticked off stands before the brackets: "Add constraints (unique, not null)". */

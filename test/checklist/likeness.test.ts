@@ -145,3 +145,16 @@ describe("words that are all a line says", () => {
     expect(restOf("At most 20 lines in every function", ["function"])).toBe(2);
   });
 });
+
+describe("a line that lists several things, all of them answered", () => {
+  it.each([
+    [
+      "Every query uses an index; no unbounded results",
+      ["database/unindexed-foreign-key", "database/unpaginated-list"],
+    ],
+    ["Every query uses an index of tills", ["database/unindexed-foreign-key"]],
+  ])("asks for each of them: %s", (text, rules) => {
+    const [item] = compiled(`# Rules\n\n- ${text}\n`).items;
+    expect(item?.bindings.map(({ rule }) => rule)).toEqual(rules);
+  });
+});

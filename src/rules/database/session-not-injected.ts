@@ -17,7 +17,7 @@ export default defineRule({
     "keep|use|implement|provide|expose session|database in-dependency|=dependencies|=dependency -circular|package|@testing|override|@other-session|@elsewhere",
     "session per-request|request-scoped|scoped-to-request|per-http-request -log|transaction|@testing|@other-session|@elsewhere",
     "session-management|session-handling #dependency-injection|#depends context|async|inject|=dependency -jwt|login",
-    "dependency-injection|=depends shared-resource|shared-state|manage-state|managing-state ..8 -@testing|singleton",
+    "dependency-injection|=depends shared-resource|shared-state|manage-state|managing-state ..8 ! -@testing|singleton",
     "avoid create|open|instantiate|instantiation|construct|call|build|make session|sessionlocal|asyncsessionlocal|async_session|asyncsession|sessionmaker|async_session_maker|session_maker|session_factory|async_session_factory|async_sessionmaker @endpoint|directly|manual|manually|instead|yourself|inside|inline|outside -@testing|override|@other-session|same|date|evaluate|@elsewhere|delegate|celery|worker|user|commit|rollback|flush|sync|blocking|network",
     "either own-session|own-database-session create|open|build|instantiate|construct @endpoint -worker|script|@testing|override|@other-session|same|date|evaluate|@elsewhere",
     "avoid instantiate|create|construct =dependency|=dependencies @endpoint|inline -circular|package|@testing|override|@other-session|same|date|evaluate|@elsewhere",

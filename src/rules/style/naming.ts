@@ -29,7 +29,7 @@ export default defineRule({
   severity: "note",
   like: ["N801", "N802", "N803", "N804", "N805", "N806"],
   asks: [
-    "pep-8|pep8 follow|adhere|adherence|comply|compliant|compliance|conform|convention|standard|guideline|respect|style|stick|violate|clean|=naming|=names|@typehint|line-length|=max-line|docstring -black-for|format-with|with-black-for|use-black|run-black|autopep8|formatter|test|import-order|import-ordering|import-follow|sort-import|stdlib|third-party|organize-import|#source|#sources|reviewer",
+    "pep-8|pep8|pep-standard|pep-guideline|pep-convention follow|adhere|adherence|comply|compliant|compliance|conform|convention|standard|guideline|respect|style|stick|violate|clean|=naming|=names|@typehint|line-length|=max-line|docstring -black-for|format-with|with-black-for|use-black|run-black|autopep8|formatter|test|import-order|import-ordering|import-follow|sort-import|stdlib|third-party|organize-import|#source|#sources|reviewer",
     "pep-8|pep8 idiom|idioms|idiomatic|ruff|black|pylint|flake8 ..6 -formatter|test|import|imports|ordering|check|auto-check|docstring|run|formatting|@typehint|line",
     "=naming convention|standard|pep-8|pep8 follow|consistent|inconsistent|adhere|proper|python|=are|=is|standard|snake_case|snake-case|use|check|violate|correct|clear|@all|pep-8|pep8|respect|appropriate|verify|ensure|good|convention-for|function|class|match|established -@other-names|=reviewed|=root|=agents|qt|pyside|@other-name-topics|camelcase-for-function|camelcase-for-variable|placed|constant|constants",
     "=Case|=casing =snake_case|snake-case ..4 -json|field|column|table|url|filename|file|frontend",
@@ -41,7 +41,7 @@ export default defineRule({
     "=service|=services =naming|=named|suffix|convention|pattern|=called|end|#naming-convention <service[]:name> -create|test|server|mcp|#mcp|format|per-module|per-feature|per-domain|prefix|trigger-service",
     "=schema|=schemas|dto|pydantic-model|model-name =naming|=named|end|suffix|convention|=called|pascalcase|#naming-convention|#naming <schema[]:name> ..8 -test|refer|file|=py|field|alias|json|executor|drop",
     "=router|=routers|=routes =naming|=named|suffix|convention|pattern|=called|#naming-convention|#naming <router[]:name> -url|path|test|register|create|own-file|variable|=e-g|directory|directories|example|lowercase",
-    "pep-standard|pep-guideline|pep-convention|pep-rule follow|adhere|comply|respect|conform ..5 -docstring|257|484|test",
+    "pep-8-style|pep8-style follow|adhere|comply|respect|conform ..6 ! -docstring|test|formatter|except|unless|black-for",
     "against camelcase-for-function|camelcase-for-variable|camelcase-for-method|=camelcase-functions|=functions-camelcase -javascript|json|class|snake_case",
   ],
   options: option.strictObject({
@@ -54,10 +54,9 @@ export default defineRule({
   }),
   check(file, { schema = [], service = [], router = [] }) {
     if (file.isMigration) return [];
-    const functions = file.functions().flatMap((fn) => ofFunction(fn, file));
     const found = [
       ...ofClasses(file),
-      ...functions,
+      ...file.functions().flatMap((fn) => ofFunction(fn, file)),
       ...strayReceivers(file).map(ofReceiver),
       ...ofVariables(file),
     ];
