@@ -12,6 +12,7 @@ import { combined } from "./options.ts";
 import type { ReadItem } from "./read-item.ts";
 import { isAboutTests, type PageStack, speaksOfOtherCode } from "./stack.ts";
 import { inheritedBy, stanceOf } from "./stance.ts";
+import { withWholes } from "./wholes.ts";
 import { type Word, words } from "./words.ts";
 
 /** What the code examples of a file show, under the words of the heading each stands below. */
@@ -130,7 +131,7 @@ function clausesOf(item: ReadItem, evidence: Evidence): Clause[] {
     const texts = readClauses(part);
     const joined = joinedWith(item, texts);
     const underLead = texts.length < 2 ? headings : indexed(words([...above, leadOf(item)].join(" . ")));
-    const read = texts.map((text, index): Clause => {
+    const read = texts.flatMap(withWholes).map((text, index): Clause => {
       const found = words(text);
       const stance = stanceOf(text, found, inheritedBy(text, index, inherited));
       return {

@@ -37,12 +37,15 @@ const GATE = /^before (?:\w+ing|you \w+)\b[^:]{0,60}: \S/i;
 /** How grave a defect is. */
 const GRADE = /^(?:[Ss]everity(?: \w+)?: )?(?:CRITICAL|BLOCKER|ERROR|HIGH|WARN|WARNING) (?:for|if|on) /;
 
+/** "Rule: use lifespan": called so by its author. */
+const CALLED_RULE = /^(?:golden |hard )?rule(?: of thumb| #?\d{1,2})?: \S/i;
+
 /** "Order: standard library → third-party → local" */
 const SEQUENCE = /^(?:import )?order(?:ing)?(?: of imports)?: \S/i;
 
 export function statesRule(sentence: string): boolean {
   if (sentence.length > MAX_SENTENCE || /[?:]$/.test(sentence)) return false;
-  if (GATE.test(sentence) || GRADE.test(sentence) || SEQUENCE.test(sentence)) return true;
+  if ([GATE, GRADE, SEQUENCE, CALLED_RULE].some((form) => form.test(sentence))) return true;
   const told = TO_YOU.exec(sentence)?.[1];
   if (told !== undefined && !ANSWERS.test(sentence)) return isOrder(told);
   if (ABOUT_OTHERS.test(sentence) || ANSWERS.test(sentence) || CODE.test(sentence)) return false;

@@ -23,6 +23,7 @@ describe("a sentence of prose", () => {
     "Read configuration from one settings object.",
     "Preserve the cause of what you raise.",
     "Delegate decisions to services.",
+    "Rule: lifespan instead of the old events.",
   ])("is an item where it states a rule: %s", (sentence) => {
     expect(sentences(sentence)).toEqual([`7 ${sentence}`]);
   });

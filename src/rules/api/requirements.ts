@@ -86,7 +86,7 @@ export default {
     severity: "error",
     asks: [
       "path-parameter|path-variable|url-parameter|route-parameter|path-param|path-placeholder match|same|agree|correspond|consistent|declare|align|appear|=used signature|function|handler|decorator|argument|parameter-name",
-      "path|route parameter|name|placeholder match|appear|correspond|agree function|signature|argument -test|file",
+      "path|route parameter|name|placeholder match|appear|correspond|agree function|signature|argument -test|file|return-value|edge|node",
       "avoid unused|missing|mismatch|undeclared|mismatched path-parameter|url-parameter|route-parameter|path-variable",
       "avoid path-parameter|url-parameter|route-parameter mismatch|unused|undeclared|ignore",
     ],

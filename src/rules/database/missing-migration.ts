@@ -16,7 +16,7 @@ export default defineRule({
     "migration =generated|=created|=written|=added model|models|schema|table|tables =change|=changed|=changes|=modified|=touched -review|apply|@frontend|rollback|downgrade",
     "generate-migration|generate-alembic-migration|create-migration|migration-via|migration-through alembic-revision|revision-autogenerate|autogenerate -review|edit|inspect|never|check|#command|#commands",
     "migration included|=created|present|exist model|schema|table|database|#database|#migration|#migrations -rls|same-migration|branch|gone|explain|as-of|template|mirror|batch|when-schema|=checks|@no-new-migration",
-    "handle|manage|implement|use migration|alembic -feature|legacy|without-seeding|seeding|@testing|@no-new-migration",
+    "handle|manage|implement|use migration|alembic -=url|feature|legacy|without-seeding|seeding|@testing|@no-new-migration",
     "migration commit|committed|same-pr|same-commit|alongside|with-model -@testing|edit|existing",
     "avoid create_all schema|ddl|alembic|migration|instead|rely -expect|fresh|@testing",
     "either missing-migration|missing-alembic|no-accompanying-migration|missing-accompanying-migration|missing-a-migration|missing-database-migration -downtime|release-note|allowed|requirement|breaking|@no-new-migration",
