@@ -21,6 +21,7 @@ const MOST_MANIFESTS = 20;
 /** The files of which agents are told that come along with the modules, since they need no request of their own then. */
 const MOST_AGENT_FILES = 50;
 
+/** One kind of files around a change: those there are, and how many are fetched. */
 interface Kind {
   readonly what: string;
   readonly found: readonly unknown[];

@@ -1,4 +1,5 @@
 import { statementBefore, statementsOf } from "./blocks.ts";
+import { unawaited } from "./expressions.ts";
 import { type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
 
@@ -31,7 +32,7 @@ function shapeOf(source: Source, tried: Syntax): string {
 /** The name of what a statement calls, awaited or not. */
 function calledIn(source: Source, { kind, children: [value] }: Syntax): string {
   if (kind !== "expression_statement") return "";
-  const call = value?.kind === "await" ? value.children[0] : value;
+  const call = value && unawaited(value);
   const callee = call?.kind === "call" ? childOf(call, "function") : undefined;
   return callee === undefined ? "" : textOf(source, callee);
 }

@@ -1,4 +1,5 @@
 import { calledFunction } from "./called.ts";
+import { unawaited } from "./expressions.ts";
 import { remembered } from "./remembered.ts";
 import { ownStatements } from "./results.ts";
 import { type Source, textOf } from "./source.ts";
@@ -31,7 +32,7 @@ function isLeftByRaise(source: Source, block: Syntax | undefined, steps: number)
 }
 
 function isRaisingCall(source: Source, value: Syntax | undefined, steps: number): boolean {
-  const call = value?.kind === "await" ? value.children[0] : value;
+  const call = value && unawaited(value);
   return call?.kind === "call" && alwaysRaises(source, call, steps);
 }
 

@@ -3,7 +3,7 @@ import type { Binding } from "./bindings.ts";
 import { statementsOf } from "./blocks.ts";
 import { methodOf } from "./callees.ts";
 import type { Answer } from "./endpoint-facts.ts";
-import { bare } from "./expressions.ts";
+import { bare, unawaited } from "./expressions.ts";
 import { meaningOf, type Origin } from "./names.ts";
 import { remembered } from "./remembered.ts";
 import { isResponseClass } from "./response-classes.ts";
@@ -101,8 +101,8 @@ function nameOf(source: Source, value: Syntax): string {
 }
 
 function calledBy(value: Syntax): Syntax | undefined {
-  const awaited = value.kind === "await" ? value.children[0] : value;
-  return awaited?.kind === "call" ? childOf(awaited, "function") : undefined;
+  const awaited = unawaited(value);
+  return awaited.kind === "call" ? childOf(awaited, "function") : undefined;
 }
 
 /** What a function of the project gives that is called; of several ways the one that is least known. */

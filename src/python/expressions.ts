@@ -92,6 +92,12 @@ export function bare(node: Syntax): Syntax {
   return at;
 }
 
+/** `load()` of `await load()`. */
+export function unawaited(node: Syntax): Syntax {
+  const [awaited] = node.kind === "await" ? node.children : [];
+  return awaited === undefined ? node : bare(awaited);
+}
+
 const PREFIX = /^[rRuU]?("""|'''|"|')/;
 
 /** The characters between the quotes of a plain string, escapes as written; `"a" "b"` is joined. */

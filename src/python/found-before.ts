@@ -1,6 +1,7 @@
+import type { Binding } from "./bindings.ts";
 import { statementsOf } from "./blocks.ts";
 import { calledFunction } from "./called.ts";
-import { bare } from "./expressions.ts";
+import { bare, unawaited } from "./expressions.ts";
 import { headOf } from "./names.ts";
 import { remembered } from "./remembered.ts";
 import { ownStatements } from "./results.ts";
@@ -18,11 +19,11 @@ export function mayGiveFound(source: Source, definition: Syntax): boolean {
 
 /** The values that are returned, and what names in them stand for. */
 function returnedBy(source: Source, definition: Syntax): readonly Syntax[] {
-  return ownStatements(source, "return_statement", definition).flatMap((statement) => {
-    const { children, start, end } = statement;
-    const names = nodesWithin(source, "identifier", start, end);
-    return [...children, ...names.flatMap((name) => assignedTo(source, name))].map(unawaited);
-  });
+  const returned = ownStatements(source, "return_statement", definition);
+  const named = returned.flatMap(({ start, end }) => nodesWithin(source, "identifier", start, end));
+  const names = new Map(named.map((name) => [textOf(source, name), name]));
+  const assigned = [...names.values()].flatMap((name) => assignedTo(source, name));
+  return [...returned.flatMap(({ children }) => children), ...assigned].map((each) => unawaited(bare(each)));
 }
 
 function assignedTo(source: Source, name: Syntax): readonly Syntax[] {
@@ -34,16 +35,20 @@ function assignedTo(source: Source, name: Syntax): readonly Syntax[] {
 /** `if known: return known`, before anything is made, and something else is given otherwise. */
 const givesFound = remembered((source: Source, definition: Syntax): boolean => {
   const returned = ownStatements(source, "return_statement", definition);
+  const making = nodesWithin(source, "call", definition.start, definition.end).find((call) =>
+    MAKES.test(headText(source, call)),
+  );
   return returned.some(({ parent: block, children: [value], start }, index) => {
     const choice = block?.field === "consequence" ? block.parent : undefined;
     const condition = choice?.kind === "if_statement" ? childOf(choice, "condition") : undefined;
     const name = condition && nameSought(source, condition);
     if (block === undefined || choice === undefined || name === undefined || value === undefined)
       return false;
+    if (making !== undefined && making.end <= choice.start) return false;
     if (index === returned.length - 1 || !tellsOf(source, bare(value), name)) return false;
     const isAlone = statementsOf(block).every((each) => each.start >= start || isLogged(source, each));
     if (!isAlone && bare(value).kind !== "identifier") return false;
-    return isFound(source, name, block) && !makes(source, definition.start, choice.start);
+    return isFound(source, name, block);
   });
 });
 
@@ -82,24 +87,24 @@ const SHOWS = /^(?:\w+\.)*(?:_*[A-Z]\w*|(?:model_validate|from_orm)|_*(?:from|se
 
 /** All that the name may stand for there was looked up. */
 function isFound(source: Source, name: Syntax, { start }: Syntax): boolean {
-  const before = lookUp(source, textOf(source, name), name.scope).filter(({ at }) => at.start < start);
-  return (
-    before.length > 0 &&
-    before.every((binding) => {
-      const value = binding.kind === "assignment" && binding.value && unawaited(binding.value);
-      return value ? value.kind === "call" && LOOKS.test(headText(source, value)) : false;
-    })
-  );
+  const bindings = lookUp(source, textOf(source, name), name.scope);
+  const stray = firstStray(source, bindings) ?? 0;
+  return stray >= start && bindings.some(({ at }) => at.start < start);
 }
+
+/** Where it may first stand for something else. */
+const firstStray = remembered((source: Source, bindings: readonly Binding[]): number => {
+  const strays = bindings.filter((binding) => {
+    const value = binding.kind === "assignment" && binding.value ? unawaited(bare(binding.value)) : undefined;
+    return value?.kind !== "call" || !LOOKS.test(headText(source, value));
+  });
+  return strays.reduce((first, { at }) => Math.min(first, at.start), Number.POSITIVE_INFINITY);
+});
 
 const LOOKS =
   /(?:^|[.\s])_*(?:fetch|find|first|get|look_?up|one|query|retrieve|scalar|scalars|search|select)(?:_\w+|row|one)?$/;
 
 const MAKES = /(?:^|[.\s])_*(?:add|commit|create|flush|insert|make|merge|post|put|register|save)(?:_\w+)?$/;
-
-function makes(source: Source, from: number, to: number): boolean {
-  return nodesWithin(source, "call", from, to).some((call) => MAKES.test(headText(source, call)));
-}
 
 function isLogged(source: Source, statement: Syntax): boolean {
   const [call] = statement.kind === "expression_statement" ? statement.children : [];
@@ -113,9 +118,3 @@ function headText(source: Source, call: Syntax): string {
 }
 
 const MAX_HEAD = 60;
-
-function unawaited(value: Syntax): Syntax {
-  const at = bare(value);
-  const [awaited] = at.kind === "await" ? at.children : [];
-  return awaited === undefined ? at : bare(awaited);
-}

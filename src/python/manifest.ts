@@ -32,8 +32,9 @@ function fromLines(text: string, python: string | undefined): Manifest {
 
 /** PEP 621, or Poetry's own tables. */
 function fromToml(text: string): Manifest {
-  const project = at(tableOf(text), "project");
-  const poetry = at(at(at(tableOf(text), "tool"), "poetry"), "dependencies");
+  const table = tableOf(text);
+  const project = at(table, "project");
+  const poetry = at(at(at(table, "tool"), "poetry"), "dependencies");
   const pinned = at(poetry, "pydantic");
   return {
     python: oldestOf(at(project, "requires-python") ?? at(poetry, "python")),

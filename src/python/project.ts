@@ -65,7 +65,7 @@ export function openProject({
   const found = new Map<string, Map<string, Source | undefined>>();
   const candidates = new Map<string, Map<string, readonly string[]>>();
   const mentions = new Map<string, readonly string[]>();
-  const modules = paths.filter((path) => path.endsWith(".py"));
+  const modules = paths.filter((path) => /\.pyi?$/.test(path));
   let parsed = 0;
   let nodes = 0;
 

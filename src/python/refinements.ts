@@ -1,5 +1,6 @@
 import type { Binding } from "./bindings.ts";
 import { QUERY_BUILDERS } from "./database-results.ts";
+import { unawaited } from "./expressions.ts";
 import { headOf, meaningOf } from "./names.ts";
 import { nodesWithin, type Source, textOf } from "./source.ts";
 import { childOf, type Syntax } from "./syntax.ts";
@@ -30,7 +31,7 @@ export function isDeclared(source: Source, [first]: readonly Binding[], binding:
   if (first?.kind !== "parameter" || childOf(first.node, "type") === undefined) return false;
   if (childOf(first.node, "value")?.kind !== "none") return false;
   const value = binding.kind === "assignment" ? binding.value : undefined;
-  const given = value?.kind === "await" ? value.children[0] : value;
+  const given = value && unawaited(value);
   if (given === undefined || binding.at.parent?.kind !== "assignment") return false;
   const head = given.kind === "call" ? headOf(given) : given;
   if (head?.kind !== "attribute" && given.kind !== "call") return false;

@@ -1,4 +1,5 @@
 import { answerOf, answersOf } from "./answers.ts";
+import type { Binding } from "./bindings.ts";
 import { caughtAround } from "./caught-around.ts";
 import { whole } from "./decorators.ts";
 import type { Answer } from "./endpoint-facts.ts";
@@ -75,14 +76,20 @@ function wrappedBy(
   };
 }
 
-const MOST_NAMES = 8;
+const MOST_STEPS = 16;
 
-/** What the decorated function gave, or may have given to who was handed it to be run. */
-function isResult(source: Source, value: Syntax, decorated: TakenParameter, names = 0): boolean {
+/** What the decorated function gave, or may have given to who was handed it to be run; each name is followed once. */
+function isResult(
+  source: Source,
+  value: Syntax,
+  decorated: TakenParameter,
+  seen = new Set<readonly Binding[]>(),
+  steps = 0,
+): boolean {
   const [first, , last] = value.children;
   const isSame = (each: Syntax | undefined) =>
-    each !== undefined && isResult(source, bare(each), decorated, names + 1);
-  if (names > MOST_NAMES) return true;
+    each !== undefined && isResult(source, bare(each), decorated, seen, steps + 1);
+  if (steps > MOST_STEPS) return true;
   switch (value.kind) {
     case "await":
       return isSame(first);
@@ -92,10 +99,12 @@ function isResult(source: Source, value: Syntax, decorated: TakenParameter, name
       );
     case "conditional_expression":
       return isSame(first) || isSame(last);
-    case "identifier":
-      return lookUp(source, textOf(source, value), value.scope).some(
-        (binding) => binding.kind !== "assignment" || isSame(binding.value),
-      );
+    case "identifier": {
+      const bindings = lookUp(source, textOf(source, value), value.scope);
+      if (seen.has(bindings)) return false;
+      seen.add(bindings);
+      return bindings.some((binding) => binding.kind !== "assignment" || isSame(binding.value));
+    }
     default:
       return false;
   }

@@ -142,6 +142,24 @@ async def f():
 ${counted(count, (n) => `    x${n + 1} = x${n}.eq(1)\n    x${n + 1} = x${n}.eq(2)\n    x${n + 1} = x${n}.eq(3)\n    x${n + 1} = x${n}.eq(4)\n`)}
     x12.execute()
 `,
+  "rows that are looked for again and again": (count) => `
+@app.post("/rows")
+async def create_row(row: dict):
+    create_log(row)
+${counted(count * 8, () => `    row = await find_row(row)\n    if row:\n        return row\n`)}
+    return row
+`,
+  "names of what a decorator makes": (count) => `
+def wrap(f):
+    async def inner():
+        x0 = f() or {}
+${counted(4, (n) => `        x${n + 1} = x${n}\n`.repeat(count))}
+        return x4
+    return inner
+@app.post("/rows")
+@wrap
+async def create_rows(): return {}
+`,
   "ways to many endpoints": (count) => `
 router = APIRouter()
 ${counted(count, (n) => `@router.post("/x${n}")\ndef f${n}(): return 1\n`)}

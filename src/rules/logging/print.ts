@@ -13,8 +13,8 @@ const STREAMS: ReadonlyMap<string, string> = new Map([
 /** What shows itself, or is there to write to a terminal, says so. */
 const SHOWN = /(?:^|[._])(?:[Ee]xamples?|[Dd]emo)(?![a-z])|[Cc]onsole|[Ss]td[Oo]ut/;
 
-/** A docstring that begins with it, in English or, where verbs come last, at the end of its first line. */
-const SHOWING = /^\W*(?:(?:pretty[- ])?prints?|displays?|shows?)\b|^["'\s]*[^\n"']{0,60}출력(?=["'\s(])/iu;
+/** A docstring that begins with it. */
+const SHOWING = /^\W*(?:(?:pretty[- ])?prints?|displays?|shows?)\b/i;
 
 export default defineRule({
   summary: "Print in application code",
